@@ -1,1 +1,5 @@
-export {}
+/** Files → documents. */
+export { formats } from './formats/index.ts'
+export { read } from './read.ts'
+export type { SourceFile } from './source-file.ts'
+export { type UnreadableCode, UnreadableFile, unreadableCodes } from './unreadable-file.ts'

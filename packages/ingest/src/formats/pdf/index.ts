@@ -1,0 +1,11 @@
+/** Portable Document Format, through pdfjs-dist. */
+import type { Format } from '../format.ts'
+import { looksLikePdf } from './looks-like.ts'
+
+export const pdf: Format = {
+  name: 'pdf',
+  extensions: ['.pdf'],
+  mediaType: 'application/pdf',
+  looksLike: looksLikePdf,
+  read: async (bytes, name) => (await import('./read.ts')).readPdf(bytes, name),
+}
