@@ -1,5 +1,10 @@
-/** Whether bytes are of this format, by what they begin with. */
+/** Whether bytes are a PDF: the header may stand after a few bytes of junk, as readers have always allowed. */
 
-export function looksLikePdf(_bytes: Uint8Array): boolean {
+const header = [0x25, 0x50, 0x44, 0x46, 0x2d] // %PDF-
+const searched = 1024
+
+export function looksLikePdf(bytes: Uint8Array): boolean {
+  const last = Math.min(bytes.length, searched) - header.length
+  for (let at = 0; at <= last; at++) if (header.every((byte, index) => bytes[at + index] === byte)) return true
   return false
 }

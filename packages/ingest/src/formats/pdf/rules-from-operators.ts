@@ -1,0 +1,75 @@
+/** The straight horizontal and vertical lines that a page draws: borders of tables, whether stroked or filled as thin boxes. */
+import { apply, multiply } from './matrix.ts'
+
+/** In points, origin top left. `at` is the y of a horizontal rule, the x of a vertical one. */
+export interface Rule {
+  across: boolean
+  at: number
+  from: number
+  to: number
+}
+
+/** Numbers by which pdfjs-dist tells drawing operators apart. */
+type Operators = Readonly<Record<'save' | 'restore' | 'transform' | 'paintFormXObjectBegin' | 'paintFormXObjectEnd' | 'constructPath' | 'endPath' | 'clip' | 'eoClip', number>>
+
+/** Lengths of the path steps move, line, curve, quadratic curve, close, in numbers after the step's own. */
+const stepLengths = [2, 2, 6, 4, 0]
+/** Thicker than this is a bar or a shaded field, and its edges are the rules. */
+const thin = 3
+const shortest = 6
+
+export function rulesFromOperators(codes: readonly number[], args: readonly unknown[], ops: Operators, view: readonly number[]): Rule[] {
+  const rules: Rule[] = []
+  const saved: (readonly number[])[] = []
+  let matrix: readonly number[] = view
+  codes.forEach((code, index) => {
+    const given = args[index] as unknown[] | null
+    if (code === ops.save) saved.push(matrix)
+    else if (code === ops.restore || code === ops.paintFormXObjectEnd) matrix = saved.pop() ?? matrix
+    else if (code === ops.transform) matrix = multiply(matrix, given as number[])
+    else if (code === ops.paintFormXObjectBegin) {
+      saved.push(matrix)
+      if (given?.[0]) matrix = multiply(matrix, given[0] as number[])
+    } else if (code === ops.constructPath && given) {
+      const paint = given[0]
+      // a path that only limits where others may paint is not seen
+      if (paint !== ops.endPath && paint !== ops.clip && paint !== ops.eoClip) addPath(rules, (given[1] as ArrayLike<number>[] | null)?.[0], matrix)
+    }
+  })
+  return rules
+}
+
+function addPath(rules: Rule[], path: ArrayLike<number> | null | undefined, matrix: readonly number[]) {
+  if (!path) return
+  let points: [number, number][] = []
+  const flush = () => {
+    addSubpath(rules, points)
+    points = []
+  }
+  for (let at = 0; at < path.length; ) {
+    const step = path[at] ?? 4
+    const length = stepLengths[step] ?? 0
+    if (step === 0) flush()
+    if (step === 4) {
+      if (points[0]) points.push(points[0])
+    } else points.push(apply(matrix, path[at + length - 1] ?? 0, path[at + length] ?? 0))
+    at += 1 + length
+  }
+  flush()
+}
+
+function addSubpath(rules: Rule[], points: readonly [number, number][]) {
+  if (points.length < 2) return
+  const xs = points.map(point => point[0])
+  const ys = points.map(point => point[1])
+  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  if (y1 - y0 <= thin && x1 - x0 >= shortest) rules.push({ across: true, at: (y0 + y1) / 2, from: x0, to: x1 })
+  else if (x1 - x0 <= thin && y1 - y0 >= shortest) rules.push({ across: false, at: (x0 + x1) / 2, from: y0, to: y1 })
+  else
+    for (let index = 1; index < points.length; index++) {
+      const [ax, ay] = points[index - 1] as [number, number]
+      const [bx, by] = points[index] as [number, number]
+      if (Math.abs(ay - by) < 1 && Math.abs(ax - bx) >= shortest) rules.push({ across: true, at: ay, from: Math.min(ax, bx), to: Math.max(ax, bx) })
+      else if (Math.abs(ax - bx) < 1 && Math.abs(ay - by) >= shortest) rules.push({ across: false, at: ax, from: Math.min(ay, by), to: Math.max(ay, by) })
+    }
+}
