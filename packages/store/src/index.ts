@@ -1,1 +1,4 @@
-export {}
+/** Documents, extractions and runs, kept. */
+export { FolderInUse, type Holder } from './folder-lock.ts'
+export { openStore, openStoreInMemory } from './open-store.ts'
+export type { Run, RunEnd, RunState, SourceItem, Store, Taken } from './store.ts'

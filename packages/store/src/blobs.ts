@@ -1,0 +1,77 @@
+/** The content store: bytes under their hash, whole or not at all. */
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+export interface Blobs {
+  /** Keeps the bytes and says their sha256, in lower-case hexadecimal. */
+  keep(bytes: Uint8Array): Promise<string>
+  /** @throws Error if they are not kept here. */
+  read(sha256: string): Promise<Uint8Array>
+}
+
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const missing = (sha256: string) => new Error(`The content ${sha256} is not in the content store; import its file again.`)
+
+/** One file a content, named by its hash, in `folder`, which is made if it is not there. */
+export async function folderOfBlobs(folder: string): Promise<Blobs> {
+  await mkdir(folder, { recursive: true })
+  return {
+    async keep(bytes) {
+      const sha256 = sha256Of(bytes)
+      const path = join(folder, sha256)
+      if ((await stat(path).catch(() => null))?.size === bytes.length) return sha256
+      const unfinished = join(folder, `.${sha256}.${randomUUID()}`)
+      try {
+        const file = await open(unfinished, 'wx')
+        try {
+          await file.writeFile(bytes)
+          await file.sync()
+        } finally {
+          await file.close()
+        }
+        await rename(unfinished, path)
+      } catch (error) {
+        await rm(unfinished, { force: true })
+        throw error
+      }
+      await syncFolder(folder)
+      return sha256
+    },
+    async read(sha256) {
+      try {
+        return new Uint8Array(await readFile(join(folder, sha256)))
+      } catch (error) {
+        throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? missing(sha256) : error
+      }
+    },
+  }
+}
+
+// a rename is on disk only when its folder is; Windows cannot open a folder and does not need it
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** For stores that live in memory. */
+export function blobsInMemory(): Blobs {
+  const kept = new Map<string, Uint8Array>()
+  return {
+    async keep(bytes) {
+      const sha256 = sha256Of(bytes)
+      kept.set(sha256, bytes.slice())
+      return sha256
+    },
+    async read(sha256) {
+      const bytes = kept.get(sha256)
+      if (!bytes) throw missing(sha256)
+      return bytes.slice()
+    },
+  }
+}

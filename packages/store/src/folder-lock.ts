@@ -1,0 +1,106 @@
+/** One process at a time on a data folder: an embedded database takes no lock of its own, and two processes on it lose committed rows. */
+import { mkdir, open, readFile, rename, rmdir, stat, unlink, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join, resolve } from 'node:path'
+import { birthOf, isAlive } from './process-identity.ts'
+
+export interface Holder {
+  pid: number
+  host: string
+  /** Tells a process from a later one with the same number; null where the system does not say. */
+  birth: string | null
+  since: string
+}
+
+/** Another process works on this folder. */
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse'
+  readonly holder: Holder | null
+
+  constructor(folder: string, holder: Holder | null) {
+    const who = holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : 'another process that is just starting'
+    const gone = `delete ${join(folder, 'lock')} and ${join(folder, 'lock.takeover')}, if they are there.`
+    const elsewhere = !holder
+      ? ` If there is none, ${gone}`
+      : holder.host !== hostname()
+        ? ` If that machine is gone for good, ${gone}`
+        : ''
+    super(`The data folder ${folder} is in use by ${who}; wait until it ends or give another folder with --data.${elsewhere}`)
+    this.holder = holder
+  }
+}
+
+const heldHere = new Set<string>()
+
+/**
+ * Takes the lock of `folder`; a lock that a dead process left behind is taken over, one of a live process never is.
+ * @returns what gives the lock up again.
+ * @throws FolderInUse
+ */
+export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+  const place = resolve(folder)
+  const path = join(place, 'lock')
+  const mine: Holder = { pid: process.pid, host: hostname(), birth: await birthOf(process.pid), since: new Date().toISOString() }
+  if (heldHere.has(place)) throw new FolderInUse(folder, await holderIn(path))
+  heldHere.add(place)
+  try {
+    if (!(await createdAt(path, mine))) await takeOver(folder, path, mine)
+  } catch (error) {
+    heldHere.delete(place)
+    throw error
+  }
+  return async () => {
+    if (!heldHere.delete(place)) return
+    await unlink(path)
+  }
+}
+
+async function createdAt(path: string, mine: Holder): Promise<boolean> {
+  try {
+    const file = await open(path, 'wx')
+    await file.writeFile(JSON.stringify(mine)).finally(() => file.close())
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+// the folder `lock.takeover` lets one taker at a time compare and replace; the lock file itself is there all the while, so that nobody slips in
+async function takeOver(folder: string, path: string, mine: Holder): Promise<void> {
+  const guard = `${path}.takeover`
+  try {
+    await mkdir(guard)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new FolderInUse(folder, await holderIn(path))
+    throw error
+  }
+  try {
+    const holder = await holderIn(path)
+    if (holder ? await holds(holder) : await isFresh(path)) throw new FolderInUse(folder, holder)
+    await writeFile(`${path}.new`, JSON.stringify(mine))
+    await rename(`${path}.new`, path)
+  } finally {
+    await rmdir(guard)
+  }
+}
+
+async function holds(holder: Holder): Promise<boolean> {
+  if (holder.host !== hostname()) return true
+  // our own number, and yet not held here: a process before us had it, as happens in containers
+  if (holder.pid === process.pid || !isAlive(holder.pid)) return false
+  const birth = await birthOf(holder.pid)
+  return birth === null || holder.birth === null || birth === holder.birth
+}
+
+// a lock that is still empty after so long was left by a crash between its making and its filling
+const isFresh = async (path: string) => Date.now() - (await stat(path)).mtimeMs < 10_000
+
+// null: there is a file, but its writer has not come to write into it
+async function holderIn(path: string): Promise<Holder | null> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Holder
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,42 @@
+/** Opens a store: on a data folder, or in memory for tests. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Blobs, blobsInMemory, folderOfBlobs } from './blobs.ts'
+import { openDatabase } from './database.ts'
+import { extractionsIn } from './extractions.ts'
+import { lockFolder } from './folder-lock.ts'
+import { runsIn } from './runs.ts'
+import type { Store } from './store.ts'
+
+/**
+ * The store in a data folder, which is made if it is not there: `database/` (embedded PostgreSQL), `blobs/` (the files), `lock`.
+ * Whoever opens it closes it.
+ * @throws FolderInUse while another process holds the folder.
+ */
+export async function openStore(folder: string): Promise<Store> {
+  await mkdir(folder, { recursive: true })
+  const unlock = await lockFolder(folder)
+  try {
+    return await storeOn(join(folder, 'database'), await folderOfBlobs(join(folder, 'blobs')), unlock)
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
+
+/** A store that ends with the process. */
+export const openStoreInMemory = (): Promise<Store> => storeOn(null, blobsInMemory(), async () => {})
+
+async function storeOn(databaseFolder: string | null, blobs: Blobs, unlock: () => Promise<void>): Promise<Store> {
+  const { pglite, sql } = await openDatabase(databaseFolder)
+  return {
+    ...runsIn(sql, blobs),
+    ...extractionsIn(sql),
+    embedded: pglite,
+    async close() {
+      if (pglite.closed) return
+      await pglite.close()
+      await unlock()
+    },
+  }
+}
