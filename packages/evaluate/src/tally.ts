@@ -1,0 +1,35 @@
+/** The outcome of checks: how many there were, how many passed, and what was wrong with the others. */
+
+export interface Failure {
+  /** Into the extraction: `records[0].duties[3].text`; `[+]` at the end marks an item too many. */
+  path: string
+  expected: unknown
+  actual: unknown
+}
+export interface Tally {
+  passed: number
+  all: number
+  failures: Failure[]
+}
+/** Compares one value with what is expected there. Handed to the parts that compare lists and trees, which hold values again. */
+export type Compare = (expected: unknown, actual: unknown, path: string) => Tally
+
+export const nothingChecked: Tally = { passed: 0, all: 0, failures: [] }
+
+export const check = (ok: boolean, path: string, expected: unknown, actual: unknown, weight = 1): Tally => ({
+  passed: ok ? weight : 0,
+  all: weight,
+  failures: ok ? [] : [{ path, expected, actual }],
+})
+
+export const sum = (tallies: Tally[]): Tally => ({
+  passed: tallies.reduce((total, tally) => total + tally.passed, 0),
+  all: tallies.reduce((total, tally) => total + tally.all, 0),
+  failures: tallies.flatMap(tally => tally.failures),
+})
+
+/** 1 where nothing was asked for. */
+export const shareOf = ({ passed, all }: { passed: number; all: number }) => (all === 0 ? 1 : passed / all)
+
+/** A value where the document says nothing, or an item too many: worse than a missing one. */
+export const isInvention = (failure: Failure) => failure.expected === null || failure.path.endsWith('[+]')
