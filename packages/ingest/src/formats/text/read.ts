@@ -1,6 +1,26 @@
+/** Bytes of a text file → blocks. Each step is one file. */
+import type { Note } from '@specmill/model'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import type { Content } from '../format.ts'
+import { blocksFromLines } from './blocks.ts'
+import { decode } from './decode.ts'
+import { linesFromText } from './lines.ts'
+import { markPageBreaks } from './page-breaks.ts'
 
-export async function readText(_bytes: Uint8Array, name: string): Promise<Content> {
-  throw new UnreadableFile(name, 'unsupported')
+/**
+ * @param name of the file, for the sentence of an error.
+ * @throws UnreadableFile `no-text` where the file holds nothing but white space and drawn lines.
+ */
+export async function readText(bytes: Uint8Array, name: string): Promise<Content> {
+  const { text, encoding, lost } = decode(bytes)
+  const lines = linesFromText(text)
+  markPageBreaks(lines)
+  const { blocks, footnotes } = blocksFromLines(lines)
+  if (blocks.length === 0) throw new UnreadableFile(name, 'no-text')
+  return { pages: null, blocks, footnotes, notes: lost > 0 ? [undecodable(lost, encoding)] : [] }
+}
+
+function undecodable(lost: number, encoding: string): Note {
+  const text = `${lost} letter${lost === 1 ? '' : 's'} could not be decoded as ${encoding.toUpperCase()} and read U+FFFD; save the file as UTF-8`
+  return { level: 'warning', code: 'text/undecodable', text, path: null, evidence: null }
 }

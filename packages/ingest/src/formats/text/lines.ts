@@ -1,0 +1,73 @@
+/** Text → lines with their place: indentation, empty lines above, page breaks; line ends of every kind. */
+
+export interface Line {
+  /** Trimmed; tabs kept, every other run of white space one space. */
+  text: string
+  /** Columns of white space before the text; a tab counts as four. */
+  indent: number
+  /** Tabs before the text. */
+  leadingTabs: number
+  /** Tabs after it. */
+  trailingTabs: number
+  /** Empty lines above. */
+  gap: number
+  /** A form feed, or an inferred page break, stands before it. */
+  startsPage: boolean
+  margin: 'header' | 'footer' | null
+  /** Columns as printed, indentation and doubled spaces counted. */
+  width: number
+}
+
+// vertical tab: Word's line break inside a paragraph; U+0085, U+2028, U+2029: Unicode's
+const lineEnd = /\r\n|[\n\r\v\u0085\u2028\u2029]/
+// in a cell of a table it is no more than a space
+const lineEndOrBreak = /\r\n|[\n\r\v\u0085\u2028\u2029]|<br\s{0,4}\/?>/i
+// zero-width characters and controls show nothing; a soft hyphen shows only where a line ends with it
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\u00ad(?!\s{0,9}$)/g
+const blank = /[^\S\t]+/g
+
+/** @returns the lines that hold more than white space. */
+export function linesFromText(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = 0
+  let startsPage = false
+  for (const page of splitKeepingFeeds(text)) {
+    if (page.feed) startsPage = true
+    for (const raw of rowsOf(page.text)) {
+      const clean = raw.replace(invisible, '')
+      const body = clean.trim()
+      if (!body) {
+        gap++
+        continue
+      }
+      const before = clean.slice(0, clean.length - clean.trimStart().length)
+      const leadingTabs = tabsOf(before)
+      lines.push({
+        text: body.replace(blank, ' ').replace(/ ?\t ?/g, '\t'),
+        indent: before.length + 3 * leadingTabs,
+        leadingTabs,
+        trailingTabs: tabsOf(clean.slice(clean.trimEnd().length)),
+        gap,
+        startsPage,
+        margin: null,
+        width: clean.trimEnd().length,
+      })
+      gap = 0
+      startsPage = false
+    }
+  }
+  return lines
+}
+
+function splitKeepingFeeds(text: string): { text: string; feed: boolean }[] {
+  return text.split('\f').map((part, index) => ({ text: part, feed: index > 0 }))
+}
+
+function rowsOf(page: string): string[] {
+  const rows = page.split(lineEnd)
+  return /<br/i.test(page) ? rows.flatMap(row => (/[|\t]/.test(row) ? [row] : row.split(lineEndOrBreak))) : rows
+}
+
+function tabsOf(space: string): number {
+  return space.split('\t').length - 1
+}

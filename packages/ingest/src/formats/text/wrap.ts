@@ -1,0 +1,57 @@
+/** Hard-wrapped lines: how wide the text was set, and whether a line goes on in the next one. */
+import type { Line } from './lines.ts'
+
+/** A line longer than this is a whole paragraph. */
+const widestWrap = 180
+const narrowestWrap = 36
+const sentenceEnd = /[.!?:;][)"”’'*_\]]{0,4}$/
+const lowerStart = /^[*_("“'‘[]{0,4}\p{Ll}/u
+
+/**
+ * @param follows whether a line may go on in the one after it, as far as lists, tables and headings tell.
+ * @returns the width of the text in columns; null where its lines are whole paragraphs.
+ */
+export function wrapWidth(lines: readonly Line[], follows: (at: number) => boolean, fewest: number): number | null {
+  const going: number[] = []
+  const all: number[] = []
+  lines.forEach((line, at) => {
+    const next = lines[at + 1]
+    if (!next || line.width > widestWrap || next.width > widestWrap || !follows(at)) return
+    all.push(line.width)
+    if (line.width >= narrowestWrap && !sentenceEnd.test(line.text.slice(-6)) && lowerStart.test(next.text)) going.push(line.width)
+  })
+  if (going.length < fewest) return null
+  going.sort((a, b) => a - b)
+  const width = quantile(going, 0.9)
+  // in wrapped text the lines that go on are about as long as one another, and most long lines go on
+  if (quantile(going, 0.25) < 0.72 * width) return null
+  const long = all.filter(length => length >= 0.8 * width).length
+  return going.length >= 0.35 * long ? width : null
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+/** Does a paragraph of this width go on from one line to the next? It ends where the next line's first word would have fitted. */
+export function goesOn(line: Line, next: Line, width: number): boolean {
+  if (line.width > 1.25 * width || next.width > 1.25 * width) return false
+  const firstWord = next.text.slice(0, 40).split(/[\s\t]/, 1)[0] ?? ''
+  const withNextWord = line.width + 1 + firstWord.length
+  if (sentenceEnd.test(line.text.slice(-6))) return withNextWord > 0.94 * width
+  if (lowerStart.test(next.text)) return withNextWord > 0.55 * width
+  return withNextWord > 0.86 * width
+}
+
+/** @returns true where the words of one line cannot stand without those of the next: "… as required by" / "the director". */
+export function isUnfinished(text: string, next: string): boolean {
+  return !sentenceEnd.test(text.slice(-6)) && lowerStart.test(next)
+}
+
+/** Joins two lines of a paragraph: a word divided at a hyphen or a slash keeps it, and is one word again. */
+export function joinLines(text: string, next: string): string {
+  if (text.endsWith('\u00ad')) return text.slice(0, -1) + next
+  const isDivided = /\p{L}[-‐]$/u.test(text.slice(-3)) && /^\p{Ll}/u.test(next) && !/^(?:and|or|to|nor)\b/.test(next.slice(0, 5))
+  const isSlashed = /[\p{L})]\/$/u.test(text.slice(-3)) && /^\p{L}/u.test(next)
+  return isDivided || isSlashed ? text + next : `${text} ${next}`
+}
