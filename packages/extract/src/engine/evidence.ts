@@ -1,0 +1,40 @@
+/** Spans of repaired text → evidence: the raw quote, its page and its place on it. */
+import type { Box, DocumentBlock, Evidence } from '@specmill/model'
+import { type RepairedBlock, rawRange } from './repaired-block.ts'
+import type { Span } from './span.ts'
+
+/** White space at the ends of the span is left out of the quote. */
+export function evidenceOf(blocks: readonly RepairedBlock[], span: Span): Evidence {
+  const block = blocks[span.block]
+  if (!block) throw new RangeError(`no block ${span.block}`)
+  const range = rawRange(block, span.start, span.end)
+  return quoteOf(block.raw, span.block, range.start, range.end)
+}
+
+export function quoteOf(block: DocumentBlock, index: number, from: number, to: number): Evidence {
+  let start = from
+  let end = to
+  while (start < end && isSpace(block.text[start])) start++
+  while (end > start && isSpace(block.text[end - 1])) end--
+  const runs = block.runs.filter(run => run.start < end && run.end > start)
+  return {
+    block: index,
+    start,
+    end,
+    quote: block.text.slice(start, end),
+    page: runs[0]?.page ?? block.page,
+    boxes: runs.length ? runs.map(run => cut(run, start, end)) : block.runs.length ? [] : block.boxes,
+  }
+}
+
+const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character)
+
+/** The part of a run's box that lies under [start, end): letters are taken to be equally wide. */
+function cut(run: DocumentBlock['runs'][number], start: number, end: number): Box {
+  const [x0, y0, x1, y1] = run.box
+  const length = Math.max(1, run.end - run.start)
+  const at = (offset: number) => x0 + ((x1 - x0) * (Math.min(Math.max(offset, run.start), run.end) - run.start)) / length
+  return [round(at(start)), y0, round(at(end)), y1]
+}
+
+const round = (points: number) => Math.round(points * 100) / 100

@@ -1,0 +1,67 @@
+/** Document → Extraction, in numbered steps. Pure and synchronous. */
+import type { Block, Document, Extraction, FullRecord } from '@specmill/model'
+import { coverageOf } from './coverage.ts'
+import { documentKindOf, languageOf } from './document-kind.ts'
+import type { JobText, Reading } from './engine/reading.ts'
+import { families } from './fields/index.ts'
+import type { PhraseTagger } from './language/phrases.ts'
+import { repairDocument } from './repair/repair.ts'
+import { findApart } from './sections/apart.ts'
+import { sectionOf } from './sections/assemble.ts'
+import { classTitlesOf } from './sections/class-titles.ts'
+import { findFurniture } from './sections/furniture.ts'
+import { findKeys } from './sections/keys.ts'
+import { splitRecords } from './sections/records.ts'
+import { findUnits } from './sections/scopes.ts'
+import { splitSections } from './sections/split.ts'
+
+export function extractWith(document: Document, phrases: PhraseTagger): Extraction {
+  // 1 repair typographic damage; from here on rules read repaired text and quote raw text
+  const { blocks, repairs } = repairDocument(document)
+  // 2 set aside what is no running text: furniture of the page, footnotes, repeated boilerplate
+  const { leftOut, furniture } = findFurniture(blocks)
+  const apart = findApart(blocks, document.footnotes)
+  // 3 divide into sections, and find the specialties to which some are limited
+  const sections = splitSections(blocks, { classTitles: classTitlesOf(blocks), leftOut, apart: apart.kinds })
+  const reading: Reading = {
+    document,
+    blocks,
+    sections,
+    units: findUnits(sections),
+    keys: findKeys(blocks, sections),
+    footnotes: apart.footnotes,
+    disclaimers: apart.disclaimers,
+    phrases,
+    notes: [...document.notes],
+  }
+  // 4 divide into records: one for each class of a series or binder
+  const jobs = splitRecords(reading)
+  // 5 ask each family for its fields; later ones may read what earlier ones found
+  const records = jobs.map(recordFrom)
+  // 6 assemble
+  const { source } = document
+  return {
+    schema: 'specmill/1',
+    source,
+    document: { kind: documentKindOf(reading, records), language: languageOf(reading) },
+    blocks: document.blocks.map(bareBlock),
+    sections: reading.sections.map(section => sectionOf(reading, section)),
+    records,
+    furniture,
+    footnotes: reading.footnotes,
+    disclaimers: reading.disclaimers,
+    keys: reading.keys,
+    repairs,
+    coverage: coverageOf(reading, leftOut, [records, reading.keys, reading.footnotes, reading.disclaimers]),
+    notes: reading.notes,
+  }
+}
+
+function recordFrom(job: JobText): FullRecord {
+  let found: Partial<FullRecord> = {}
+  for (const family of families) found = { ...found, ...family.find(job, found) }
+  return found as FullRecord
+}
+
+/** The look of a block was for reading only. */
+const bareBlock = ({ kind, text, page, boxes, table, cells }: Block): Block => ({ kind, text, page, boxes, table, cells })

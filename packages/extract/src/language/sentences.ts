@@ -1,0 +1,63 @@
+/** A text → its sentences and clauses, each with its place. */
+
+export interface Stretch {
+  start: number
+  end: number
+  text: string
+}
+
+/** Full stops that end no sentence. */
+const abbreviations = new Set(
+  'a.m ad adm approx art asst ave bd blvd bros ca capt cf ch co col corp dept dist dr e.g ed eng esq est etc ext fig gen gov hon hwy i.e inc jr ln lt ltd m.d mfg misc mr mrs ms mt n.b no nos oz p.m ph.d pp prof pub rd ref reg rep rev sec sen sgt sq sr st ste supt u.s univ vol vs'.split(
+    ' ',
+  ),
+)
+
+const trimmed = (text: string, start: number, end: number): Stretch => {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from] ?? '')) from++
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--
+  return { start: from, end: to, text: text.slice(from, to) }
+}
+
+/** Sentences of a paragraph; a full stop after an abbreviation, an initial or inside a number ends none. */
+export function sentencesOf(text: string): Stretch[] {
+  const sentences: Stretch[] = []
+  let start = 0
+  for (const match of text.matchAll(/[.!?]+["'”’)\]]*(?=\s|$)/g)) {
+    const end = match.index + match[0].length
+    const word = /\S*$/.exec(text.slice(start, match.index))?.[0] ?? ''
+    const next = /^\s*(\S)/.exec(text.slice(end))?.[1]
+    const bare = word.replace(/^["'“‘(]+/, '').toLowerCase()
+    if (match[0].startsWith('.') && next !== undefined) {
+      if (abbreviations.has(bare) && !(bare === 'etc' && /[A-Z]/.test(next))) continue
+      if (/^[a-z]$/i.test(bare) || /^([a-z]\.)+[a-z]$/i.test(bare)) continue
+      if (/[a-z]/.test(next)) continue
+    }
+    const sentence = trimmed(text, start, end)
+    if (sentence.text) sentences.push(sentence)
+    start = end
+  }
+  const rest = trimmed(text, start, text.length)
+  if (rest.text) sentences.push(rest)
+  return sentences
+}
+
+/** The parts of a text between semicolons that stand outside brackets; one part where there is none. */
+export function clausesOf(text: string): Stretch[] {
+  const clauses: Stretch[] = []
+  let start = 0
+  let depth = 0
+  for (let i = 0; i <= text.length; i++) {
+    const character = text[i]
+    if (character === '(') depth++
+    else if (character === ')') depth = Math.max(0, depth - 1)
+    if (i === text.length || (character === ';' && depth === 0)) {
+      const clause = trimmed(text, start, i)
+      if (clause.text) clauses.push(clause)
+      start = i + 1
+    }
+  }
+  return clauses
+}

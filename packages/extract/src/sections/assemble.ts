@@ -1,0 +1,24 @@
+/** Sections as they were read → sections of the extraction. */
+import type { Evidenced, Section } from '@specmill/model'
+import { evidenceOf } from '../engine/evidence.ts'
+import { type Passage, spanIn } from '../engine/passage.ts'
+import type { Reading, SectionNode } from '../engine/reading.ts'
+
+const bodyOf = (passage: Passage): string => passage.text.replace(/[^\S\t]+/g, ' ').trim()
+
+export function sectionOf(reading: Reading, node: SectionNode): Evidenced<Section> {
+  return {
+    id: node.id,
+    kind: node.kind,
+    level: node.level,
+    parent: node.parent?.id ?? null,
+    heading: node.heading,
+    scope: node.scope,
+    note: node.note,
+    text: node.passages.map(bodyOf).filter(Boolean).join('\n'),
+    records: node.records,
+    evidence: [...(node.headingSpan ? [node.headingSpan] : []), ...node.passages.map(passage => spanIn(passage))].map(span =>
+      evidenceOf(reading.blocks, span),
+    ),
+  }
+}

@@ -1,0 +1,27 @@
+/** A heading as printed → the form in which lexicons and other headings are compared with it. */
+
+/** "KNOWLEDGE, SKILLS & ABILITIES:" → "knowledge skills and abilities". Brackets and articles are left out. */
+export function headingKey(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/&/g, ' and ')
+    .replace(/[-–—_]/g, ' ')
+    .replace(/[^\p{L}\p{N}'/ ]/gu, ' ')
+    .replace(/\b(?:the|this|a|an|our|your)\b/g, ' ')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const smallWords = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'per', 'the', 'to', 'with'])
+
+/** Letters, and none of them in lower case. */
+export const isCaps = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+
+/** Every word of weight begins with a capital letter or a digit. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []
+  return words.length > 0 && words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && smallWords.has(word.toLowerCase())))
+}

@@ -1,0 +1,67 @@
+/** What a heading announces: by the lexicon, by parts of it, or, for damaged or new words, by stems and likeness. */
+import type { SectionKind } from '@specmill/model'
+import { likeness, stem } from '../language/stems.ts'
+import { headingKey } from './heading-key.ts'
+import { headingPhrases } from './lexicon.ts'
+
+const kindByPhrase = new Map<string, SectionKind>()
+const kindByStems = new Map<string, SectionKind>()
+const stemsOf = (key: string) =>
+  key
+    .split(/[ /]/)
+    .filter(word => !/^(?:and|or|of|in|to|for)$/.test(word))
+    .map(stem)
+    .sort()
+    .join(' ')
+for (const [kind, phrases] of Object.entries(headingPhrases) as [SectionKind, readonly string[]][])
+  for (const phrase of phrases) {
+    const key = headingKey(phrase)
+    if (!kindByPhrase.has(key)) kindByPhrase.set(key, kind)
+    const stems = stemsOf(key)
+    if (stems.includes(' ') && !kindByStems.has(stems)) kindByStems.set(stems, kind)
+  }
+
+/** Sure: the very words of the lexicon. */
+export const kindInLexicon = (heading: string): SectionKind | null => kindByPhrase.get(headingKey(heading)) ?? null
+
+/** A heading that ends or begins in one of these says what it is, whatever stands before or behind. */
+const parts: readonly [RegExp, SectionKind][] = [
+  [/\bclass titles and codes$/, 'related-classes'],
+  [/\bclasses (?:which|that) (?:typically )?meet\b/, 'related-classes'],
+  [/^(?:minimum|required) (?:education|training|experience|qualifications?)\b/, 'minimum-requirements'],
+  [/^(?:preferred|desired|desirable) (?:education|training|experience|qualifications?|skills)\b/, 'preferred-qualifications'],
+  [/^essential (?:duties|functions|job)\b/, 'essential-duties'],
+  [/^(?:other|marginal|non essential) (?:duties|functions)\b/, 'other-duties'],
+  [/^(?:examples? of )?(?:typical |illustrative |key |primary )?(?:duties|tasks|responsibilities)\b/, 'duties'],
+  [/\bknowledge skills and abilities\b/, 'knowledge-skills-abilities'],
+  [/\bphysical (?:demands|requirements)\b/, 'physical-demands'],
+  [/\bworking conditions\b/, 'environment'],
+  [
+    /\b(?:licenses?|certificat(?:es|ions?))\b.*\b(?:licenses?|certificat(?:es|ions?)|registrations?|requirements?)$/,
+    'licenses-and-certifications',
+  ],
+  [/\bresponsibilities$/, 'duties'],
+  [/\bduties$/, 'duties'],
+  [/\bqualifications$/, 'qualifications'],
+]
+
+/** @returns the kind by words like those of the lexicon; null where nothing is near enough. */
+export function kindByMeaning(heading: string): SectionKind | null {
+  const key = headingKey(heading)
+  if (key.split(' ').length > 9) return null
+  for (const [pattern, kind] of parts) if (pattern.test(key)) return kind
+  const byStems = kindByStems.get(stemsOf(key))
+  if (byStems) return byStems
+  if (key.length < 8) return null
+  let best: SectionKind | null = null
+  let bestLikeness = 0.955
+  for (const [phrase, kind] of kindByPhrase) {
+    if (Math.abs(phrase.length - key.length) > 3 || phrase.length < 8) continue
+    const score = likeness(key, phrase)
+    if (score > bestLikeness) {
+      best = kind
+      bestLikeness = score
+    }
+  }
+  return best
+}

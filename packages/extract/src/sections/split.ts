@@ -1,0 +1,116 @@
+/** Blocks → the tree of sections. */
+import type { SectionKind } from '@specmill/model'
+import { passageFrom } from '../engine/passage.ts'
+import type { SectionNode } from '../engine/reading.ts'
+import { type RepairedBlock, repairedOffset } from '../engine/repaired-block.ts'
+import { isDateLine } from './date-line.ts'
+import { type HeadingCandidate, headingCandidate } from './heading-candidate.ts'
+
+/** Kinds that are parts of another: under a heading of that kind they are one level below it, however they look. */
+const partOf: Partial<Record<SectionKind, readonly SectionKind[]>> = {
+  knowledge: ['knowledge-skills-abilities', 'qualifications'],
+  skills: ['knowledge-skills-abilities', 'qualifications'],
+  abilities: ['knowledge-skills-abilities', 'qualifications'],
+  education: ['minimum-requirements', 'qualifications', 'preferred-qualifications'],
+  experience: ['minimum-requirements', 'qualifications', 'preferred-qualifications'],
+}
+/** The same, where the look is no more prominent and the pair is usual. */
+const usuallyPartOf: Partial<Record<SectionKind, readonly SectionKind[]>> = { 'essential-duties': ['duties'], 'other-duties': ['duties'] }
+
+interface Open {
+  node: SectionNode
+  type: HeadingCandidate['type']
+  rank: number
+  style: string
+}
+
+export interface SplitOptions {
+  /** Lower case; classes of a series or binder. */
+  classTitles: ReadonlySet<string>
+  /** Blocks that are no part of any section: furniture. */
+  leftOut: ReadonlySet<number>
+  /** Blocks that are sections of their own wherever they stand: footnotes and boilerplate. */
+  apart: ReadonlyMap<number, SectionKind>
+}
+
+export function splitSections(blocks: readonly RepairedBlock[], options: SplitOptions): SectionNode[] {
+  const sections: SectionNode[] = []
+  const add = (
+    kind: SectionKind,
+    parent: SectionNode | null,
+    heading: Pick<SectionNode, 'heading' | 'headingSpan' | 'note' | 'noteSpan'> | null,
+  ) => {
+    const node: SectionNode = {
+      id: `s${sections.length}`,
+      kind,
+      level: parent ? parent.level + 1 : 1,
+      parent,
+      children: [],
+      ...(heading ?? { heading: null, headingSpan: null, note: null, noteSpan: null }),
+      scope: [],
+      passages: [],
+      records: [],
+    }
+    parent?.children.push(node)
+    sections.push(node)
+    return node
+  }
+  let open: Open[] = []
+  let current = add('header', null, null)
+  for (const block of blocks) {
+    if (options.leftOut.has(block.index) || !block.text.trim()) continue
+    const bold = block.raw.look.bold.map(([from, to]): [number, number] => [repairedOffset(block, from), repairedOffset(block, to)])
+    const apart = options.apart.get(block.index)
+    if (apart) {
+      add(apart, null, null).passages.push(passageFrom(block, bold))
+      continue
+    }
+    const inHeader = current.kind === 'header'
+    const heading = headingCandidate(block, options.classTitles, inHeader)
+    if (heading && !(inHeader && (heading.kind === null || heading.type !== 'plain'))) {
+      open = placed(open, heading)
+      const parent = open.at(-1)?.node ?? null
+      current = add(kindOf(heading, parent), parent, {
+        heading: heading.text,
+        headingSpan: { block: block.index, start: heading.start, end: heading.end },
+        note: heading.note?.text ?? null,
+        noteSpan: heading.note && { block: block.index, start: heading.note.start, end: heading.note.end },
+      })
+      open.push({ node: current, type: heading.type, rank: heading.rank, style: heading.style })
+      if (heading.bodyStart !== null) current.passages.push(passageFrom(block, bold, heading.bodyStart))
+      continue
+    }
+    if (!inHeader && current.kind !== 'history' && isDateLine(block.text)) {
+      current = add('history', null, null)
+      open = []
+    }
+    current.passages.push(passageFrom(block, bold))
+  }
+  return sections
+}
+
+const kindOf = (heading: HeadingCandidate, parent: SectionNode | null): SectionKind =>
+  heading.kind ?? (heading.type === 'plain' ? 'other' : (parent?.kind ?? 'other'))
+
+/** What stays open when this heading comes: its ancestors. */
+function placed(open: readonly Open[], heading: HeadingCandidate): Open[] {
+  const upTo = (index: number) => open.slice(0, index)
+  if (heading.type === 'alternative') return upTo(firstOr(open, entry => entry.type === 'alternative'))
+  if (heading.type === 'class') return upTo(firstOr(open, entry => entry.type === 'class'))
+  if (heading.type === 'assignment') return upTo(firstOr(open, entry => entry.type === 'assignment'))
+  if (heading.type === 'specialty') return upTo(firstOr(open, entry => entry.type === 'specialty'))
+  const wholes = heading.kind ? (partOf[heading.kind] ?? []) : []
+  const whole = open.findLastIndex(entry => wholes.includes(entry.node.kind) && heading.rank <= entry.rank)
+  if (whole >= 0) return upTo(whole + 1)
+  const usual = heading.kind ? (usuallyPartOf[heading.kind] ?? []) : []
+  const part = open.findIndex(entry => usual.includes(entry.node.kind) && heading.rank <= entry.rank)
+  if (part >= 0) return upTo(part + 1)
+  const sameStyle = open.findIndex(entry => entry.type === 'plain' && entry.style === heading.style)
+  if (sameStyle >= 0) return upTo(sameStyle)
+  return upTo(firstOr(open, entry => entry.type !== 'plain' || entry.rank <= heading.rank))
+}
+
+const firstOr = (open: readonly Open[], test: (entry: Open) => boolean) => {
+  const index = open.findIndex(test)
+  return index >= 0 ? index : open.length
+}
