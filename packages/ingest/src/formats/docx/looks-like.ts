@@ -1,5 +1,6 @@
-/** Whether bytes are of this format, by what they begin with. */
+/** Whether bytes are a Word document: a zip with a `word/` part, or the OLE file that Word writes when it encrypts one. */
+import { isEncryptedOffice, isZip, namesIn } from './zip.ts'
 
-export function looksLikeDocx(_bytes: Uint8Array): boolean {
-  return false
+export function looksLikeDocx(bytes: Uint8Array): boolean {
+  return isZip(bytes) ? namesIn(bytes).some(name => /^\/?word\/[^/]+\.xml$/i.test(name)) : isEncryptedOffice(bytes)
 }

@@ -1,6 +1,68 @@
+/** DOCX → content: unpack, read styles and lists, have mammoth read the body, and tell what was read as blocks. */
 import { UnreadableFile } from '../../unreadable-file.ts'
 import type { Content } from '../format.ts'
+import { Blocks } from './blocks.ts'
+import { bodyLookOf } from './body-look.ts'
+import { readTree, type Tree } from './mammoth.ts'
+import { marginLines } from './margins.ts'
+import { NoteMarkers } from './note-markers.ts'
+import { readNumbering } from './numbering.ts'
+import { type ParagraphContext, readParagraph } from './paragraph.ts'
+import { type Parts, readParts } from './parts.ts'
+import { join, oneLine, styled } from './styled-text.ts'
+import { readStyles } from './styles.ts'
+import { readBody } from './tables.ts'
+import { isEncryptedOffice } from './zip.ts'
 
-export async function readDocx(_bytes: Uint8Array, name: string): Promise<Content> {
-  throw new UnreadableFile(name, 'unsupported')
+/** @throws UnreadableFile (`encrypted`, `corrupt`, `zip-bomb`, `no-text`) */
+export async function readDocx(bytes: Uint8Array, name: string): Promise<Content> {
+  if (isEncryptedOffice(bytes)) throw new UnreadableFile(name, 'encrypted')
+  let content: Content
+  try {
+    content = await contentOf(readParts(bytes, name))
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error
+    throw new UnreadableFile(name, 'corrupt', reasonOf(error))
+  }
+  if (content.blocks.length === 0) throw new UnreadableFile(name, 'no-text')
+  return content
+}
+
+async function contentOf(parts: Parts): Promise<Content> {
+  const styles = readStyles(parts.styles)
+  const numbering = readNumbering(parts.numbering, styles)
+  const tree = await readTree(parts, styles)
+  const notes = new NoteMarkers()
+  const blocks = new Blocks(bodyLookOf(tree.children, styles))
+  const context: ParagraphContext = { styles, numbering, facts: tree.facts, markerOf: (type, id) => notes.of(type, id) }
+
+  addMargins(parts.headers, 'header', blocks)
+  readBody(tree.children, blocks, context)
+  addNotes(tree, notes, blocks, context)
+  addMargins(parts.footers, 'footer', blocks)
+  return { pages: null, blocks: blocks.list, footnotes: blocks.footnotes, notes: [] }
+}
+
+function addMargins(parts: string[], margin: 'header' | 'footer', blocks: Blocks): void {
+  const ink = { bold: false, raised: false, size: blocks.body.size }
+  for (const part of parts) for (const line of marginLines(part)) blocks.plain(styled(line, ink), { margin })
+}
+
+function addNotes(tree: Tree, notes: NoteMarkers, blocks: Blocks, context: ParagraphContext): void {
+  // a note may refer to a further note, which is then added to the list while it is read
+  for (const { type, id, marker } of notes.references) {
+    const texts = paragraphsIn(tree.note(type, id)).map(node => oneLine(readParagraph(node, context).text))
+    const text = join(texts, ' ')
+    if (text.text) blocks.footnotes.push({ marker, block: blocks.plain(text) })
+  }
+}
+
+function paragraphsIn(nodes: Tree['children']): Tree['children'] {
+  return nodes.flatMap(node => (node.type === 'paragraph' ? [node] : paragraphsIn(node.children ?? [])))
+}
+
+/** One line, short enough for a sentence. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return (message.split('\n')[0] ?? '').replace(/[.\s]+$/, '').slice(0, 120)
 }

@@ -1,0 +1,35 @@
+/** List markers that were typed as text before an item. */
+
+export interface Marked {
+  marker: string
+  /** Where the item begins after it. */
+  end: number
+}
+
+const bullets = '•·●○▪■□◦‣⁃➢►✓➤❖◆'
+
+/**
+ * "1. Plans", "b) Plans", "(iv) Plans", "• Plans", "1.2.\tPlans". Not "3.5 years", "1990. The", "- - -", nor "e.g. this".
+ * A dash needs a space, an "o" a tab after it, as Word leaves them where a list was pasted as text.
+ */
+const shapes = [
+  new RegExp(`^[${bullets}]\\s*(?=\\S)`),
+  /^[-–—*]\s+(?=[\p{L}\d("“])/u,
+  /^o\t\s*(?=\S)/,
+  /^\(?(?:\d{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})[.)]\s+(?=\S)/,
+  /^(?:\d{1,2}\.){2,4}\s+(?=\S)/,
+  /^\d{1,2}(?:\.\d{1,2}){1,3}\t\s*(?=\S)/,
+]
+
+export function typedMarker(text: string): Marked | null {
+  for (const shape of shapes) {
+    const found = shape.exec(text)
+    if (found) return { marker: found[0].trim(), end: found[0].length }
+  }
+  return null
+}
+
+/** A marker that counts or names, not one that only dots. */
+export function isOrdered(marker: string): boolean {
+  return /[\p{L}\d]/u.test(marker) && marker !== 'o'
+}

@@ -1,0 +1,73 @@
+/** The parts of a Word document that are read, as texts: found through the package's relationships, as their names are free. */
+import { UnreadableFile } from '../../unreadable-file.ts'
+import { walk } from './xml.ts'
+import { unpack } from './zip.ts'
+
+export interface Parts {
+  document: string
+  styles: string | null
+  numbering: string | null
+  footnotes: string | null
+  endnotes: string | null
+  headers: string[]
+  footers: string[]
+}
+
+interface Relationship {
+  /** The last word of its type: "styles". */
+  type: string
+  /** Name of the entry. */
+  target: string
+}
+
+/** @throws UnreadableFile (`zip-bomb`, `corrupt`) */
+export function readParts(bytes: Uint8Array, file: string): Parts {
+  const entries = unpack(
+    bytes,
+    file,
+    name => /\.(xml|rels)$/i.test(name) && /^(_rels\/|word\/)/i.test(name) && !/theme|WithEffects/i.test(name),
+  )
+  const text = (name: string): string | null => {
+    const content = entries.get(name)
+    return content ? decode(content) : null
+  }
+  const fromPackage = relationships(text('_rels/.rels'), '')
+  const main = fromPackage.find(({ type, target }) => type === 'officeDocument' && entries.has(target))?.target ?? 'word/document.xml'
+  const document = text(main)
+  if (document === null) throw new UnreadableFile(file, 'corrupt', 'its main part is missing')
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
+  const related = relationships(text(`${folder}_rels/${main.slice(folder.length)}.rels`), folder)
+  const all = (type: string): string[] =>
+    [...new Set(related.filter(found => found.type === type).map(({ target }) => target))].flatMap(name => text(name) ?? [])
+  const one = (type: string): string | null => all(type)[0] ?? text(`${folder}${type}.xml`)
+  return {
+    document,
+    styles: one('styles'),
+    numbering: one('numbering'),
+    footnotes: one('footnotes'),
+    endnotes: one('endnotes'),
+    headers: all('header'),
+    footers: all('footer'),
+  }
+}
+
+function relationships(xml: string | null, folder: string): Relationship[] {
+  const found: Relationship[] = []
+  if (xml === null) return found
+  walk(xml, {
+    open({ name, attributes: { Type = '', Target = '', TargetMode } }) {
+      // nothing outside of the package is ever opened
+      if (!name.endsWith('Relationship') || TargetMode === 'External') return
+      const target = Target.startsWith('/') ? Target.slice(1) : new URL(Target, `file:///${folder}`).pathname.slice(1)
+      found.push({ type: Type.slice(Type.lastIndexOf('/') + 1), target })
+    },
+  })
+  return found
+}
+
+/** Parts are UTF-8 but for some that say UTF-16 with a byte order mark. */
+function decode(content: Uint8Array): string {
+  const encoding =
+    content[0] === 0xff && content[1] === 0xfe ? 'utf-16le' : content[0] === 0xfe && content[1] === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(content)
+}

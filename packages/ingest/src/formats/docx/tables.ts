@@ -1,0 +1,116 @@
+/** Tables → rows with one cell a column of the grid; tables that only lay out a page → the blocks that stand in them. */
+import type { Blocks } from './blocks.ts'
+import type { Node } from './mammoth.ts'
+import { type Paragraph, type ParagraphContext, readParagraph } from './paragraph.ts'
+import { join, nothing, oneLine, type StyledText, styled } from './styled-text.ts'
+
+/** Word's own limit. More in a file is damage, or meant to fill the memory. */
+const mostColumns = 63
+
+type Content = { paragraph: Paragraph; table?: never } | { table: Node; paragraph?: never }
+interface TableCell {
+  span: number
+  rows: number
+  content: Content[]
+}
+
+/** Reads paragraphs and tables in order. */
+export function readBody(nodes: Node[], blocks: Blocks, context: ParagraphContext): void {
+  for (const node of nodes) {
+    if (node.type === 'paragraph') blocks.paragraph(readParagraph(node, context))
+    else if (node.type === 'table') readTable(node, blocks, context)
+    else readBody(node.children ?? [], blocks, context)
+  }
+}
+
+function readTable(table: Node, blocks: Blocks, context: ParagraphContext): void {
+  const rows = (table.children ?? []).map(row => (row.children ?? []).map(cell => readCell(cell, context)))
+  const number = blocks.newTable()
+  const single = rows.every(cells => cells.length <= 1)
+  const columns = rows.length <= 2 && rows.every(cells => cells.length === 2 && cells.every(isColumn))
+  /** How many more rows the cell above reaches down into, by column. */
+  const covered: number[] = []
+  for (const cells of rows) {
+    if (single || columns || isProse(cells)) {
+      for (let column = 0; column < covered.length; column++) covered[column] = Math.max(0, (covered[column] ?? 0) - 1)
+      for (const { content } of cells) readContent(content, blocks, context)
+      continue
+    }
+    blocks.row(grid(cells, covered), number)
+    for (const { content } of cells) for (const { table: nested } of content) if (nested) readTable(nested, blocks, context)
+  }
+}
+
+function readCell(cell: Node, context: ParagraphContext): TableCell {
+  const content: Content[] = []
+  collect(cell.children ?? [])
+  return { span: Math.min(mostColumns, Math.max(1, cell.colSpan ?? 1)), rows: Math.max(1, cell.rowSpan ?? 1), content }
+
+  function collect(nodes: Node[]): void {
+    for (const node of nodes) {
+      if (node.type === 'paragraph') content.push({ paragraph: readParagraph(node, context) })
+      else if (node.type === 'table') content.push({ table: node })
+      else collect(node.children ?? [])
+    }
+  }
+}
+
+function readContent(content: Content[], blocks: Blocks, context: ParagraphContext): void {
+  for (const { paragraph, table } of content) {
+    if (paragraph) blocks.paragraph(paragraph)
+    else readTable(table, blocks, context)
+  }
+}
+
+/** One text a column: that of a merged cell in its first column and row, nothing in the others. */
+function grid(cells: TableCell[], covered: number[]): StyledText[] {
+  const texts: StyledText[] = []
+  const passCovered = (): void => {
+    while ((covered[texts.length] ?? 0) > 0 && texts.length < mostColumns) {
+      covered[texts.length] = (covered[texts.length] ?? 1) - 1
+      texts.push(nothing)
+    }
+  }
+  for (const cell of cells) {
+    passCovered()
+    for (let column = 0; column < cell.span && texts.length < mostColumns; column++) {
+      covered[texts.length] = cell.rows - 1
+      texts.push(column === 0 ? textOfCell(cell) : nothing)
+    }
+  }
+  passCovered()
+  return texts
+}
+
+/** All of a cell on one line. Its numbers stay, as they are often all that a column holds; bullets only where they part several items. */
+function textOfCell({ content }: TableCell): StyledText {
+  const several = itemsIn(content) > 1
+  const texts = content.map(({ paragraph }) => {
+    if (!paragraph) return nothing
+    const { counted, text } = paragraph
+    const marker = counted?.marker && (counted.ordered || several) ? `${counted.marker} ` : ''
+    const ink = text.inks[0] ?? { bold: false, raised: false, size: 0 }
+    return oneLine(join([styled(marker, { ...ink, bold: false, raised: false }), text], ''))
+  })
+  return join(texts, ' ')
+}
+
+const isWritten = ({ paragraph, table }: Content): boolean => table !== undefined || paragraph.text.text.trim() !== ''
+
+function itemsIn(content: Content[]): number {
+  return content.filter(({ paragraph }) => paragraph?.counted?.marker && paragraph.text.text.trim() !== '').length
+}
+
+/** A row that is a box for running text: one cell with several paragraphs, or a label beside a list. */
+function isProse(cells: TableCell[]): boolean {
+  const written = cells.filter(({ content }) => content.some(isWritten))
+  if (cells.length === 1) return (written[0]?.content.filter(isWritten).length ?? 0) > 1
+  return written.length <= 2 && written.some(({ content }) => itemsIn(content) > 1)
+}
+
+/** A column of a page: several paragraphs of running text, or a list. */
+function isColumn({ content }: TableCell): boolean {
+  const written = content.filter(isWritten)
+  const prose = written.filter(({ paragraph }) => (paragraph?.text.text.length ?? 0) > 120)
+  return written.length > 2 && (prose.length > 1 || itemsIn(content) > 1)
+}

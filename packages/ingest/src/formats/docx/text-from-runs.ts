@@ -1,0 +1,63 @@
+/** The runs of a paragraph → one styled text: breaks and tabs as characters, check boxes as glyphs, references to notes as raised numbers. */
+import type { Node } from './mammoth.ts'
+import { concat, type Ink, type StyledText, styled } from './styled-text.ts'
+import type { Style, Styles } from './styles.ts'
+import { symbolOf } from './symbols.ts'
+
+export interface RunContext {
+  styles: Styles
+  /** The marker of a note, by the order of references. */
+  markerOf(type: string, id: string): string
+}
+
+const breaks: Record<string, string> = { line: '\n', page: '\f', column: '\n' }
+
+export function textFromRuns(paragraph: Node, context: RunContext): StyledText {
+  const style = context.styles.find('paragraph', paragraph.styleId ?? null)
+  const size = style?.size ?? context.styles.defaultSize
+  const parts: StyledText[] = []
+  for (const child of paragraph.children ?? []) read(child, null, false)
+  return concat(parts)
+
+  function read(node: Node, run: Node | null, link: boolean): void {
+    switch (node.type) {
+      case 'text':
+        return add(clean(node.value ?? '', run), run, link)
+      case 'tab':
+        return add('\t', run, link)
+      case 'break':
+        return add(breaks[node.breakType ?? ''] ?? '\n', run, link)
+      case 'checkbox':
+        return add(node.checked ? '☒' : '☐', run, link)
+      case 'noteReference':
+        return add(context.markerOf(node.noteType ?? '', node.noteId ?? ''), run, link, true)
+      default: {
+        const within = node.type === 'run' ? node : run
+        const linked = link || node.type === 'hyperlink'
+        for (const child of node.children ?? []) read(child, within, linked)
+      }
+    }
+  }
+
+  function add(text: string, run: Node | null, link: boolean, raised = false): void {
+    const own = context.styles.find('character', run?.styleId ?? null)
+    const caps = run?.isAllCaps || own?.caps || style?.caps
+    parts.push(styled(caps ? text.toUpperCase() : text, inkOf(run, own, link, raised)))
+  }
+
+  function inkOf(run: Node | null, own: Style | null, link: boolean, raised: boolean): Ink {
+    return {
+      bold: !!(run?.isBold || own?.bold || style?.bold || (run?.isUnderline && !link)),
+      raised: raised || run?.verticalAlignment === 'superscript',
+      size: run?.fontSize ?? own?.size ?? size,
+    }
+  }
+}
+
+/** Spaces of any width are spaces, the non-breaking hyphen is a hyphen, the soft one and marks without width are nothing. */
+function clean(text: string, run: Node | null): string {
+  return symbolOf(text, run?.font ?? null)
+    .replace(/\u2011/g, '-')
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/[^\S\t]/g, ' ')
+}

@@ -1,0 +1,84 @@
+/** The zip around a Word document: its directory is judged before anything is unpacked. The one file of this format that knows fflate. */
+import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate'
+import { UnreadableFile } from '../../unreadable-file.ts'
+
+const mostEntries = 2_000
+/** In bytes, unpacked. */
+const largestTotal = 100_000_000
+/** Below this many unpacked bytes any ratio is harmless: long runs of equal markup do pack 200 to 1. */
+const harmlessTotal = 10_000_000
+const highestRatio = 150
+
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
+}
+
+/** An OLE file that holds an encrypted Office package; its directory names are UTF-16LE. */
+export function isEncryptedOffice(bytes: Uint8Array): boolean {
+  const ole = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
+  return ole && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+}
+
+/** Names of the entries; of a zip without a readable directory (cut off, say) those that its local headers still show. Never throws. */
+export function namesIn(bytes: Uint8Array): string[] {
+  const names: string[] = []
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        if (names.push(name) > mostEntries) throw new Error('enough')
+        return false
+      },
+    })
+  } catch {
+    if (names.length <= mostEntries) names.push(...namesInLocalHeaders(bytes))
+  }
+  return names
+}
+
+function namesInLocalHeaders(bytes: Uint8Array): string[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const names: string[] = []
+  let at = 0
+  while (at >= 0 && at + 30 < buffer.length && names.length < mostEntries) {
+    const length = buffer.readUInt16LE(at + 26)
+    names.push(buffer.toString('latin1', at + 30, at + 30 + length))
+    at = buffer.indexOf('PK\u0003\u0004', at + 30, 'latin1')
+  }
+  return names
+}
+
+/**
+ * Unpacks the entries that `wanted` names, by name without a leading slash.
+ * @throws UnreadableFile (`zip-bomb`, `corrupt`) with `file` in its sentence
+ */
+export function unpack(bytes: Uint8Array, file: string, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+  const seen = { entries: 0, packed: 0, unpacked: 0 }
+  const judge = (entry: UnzipFileInfo): boolean => {
+    seen.entries++
+    seen.packed += entry.size
+    seen.unpacked += entry.originalSize
+    const ratio = seen.unpacked / Math.max(1, Math.min(seen.packed, bytes.length))
+    if (seen.entries > mostEntries) throw new UnreadableFile(file, 'zip-bomb', `more than ${mostEntries} parts`)
+    if (seen.unpacked > largestTotal) throw new UnreadableFile(file, 'zip-bomb', `more than ${largestTotal / 1e6} MB unpacked`)
+    if (seen.unpacked > harmlessTotal && ratio > highestRatio)
+      throw new UnreadableFile(file, 'zip-bomb', `packed ${Math.round(ratio)} to 1`)
+    return false
+  }
+  try {
+    unzipSync(bytes, { filter: judge })
+    // fflate unpacks into a buffer of the size that the directory tells, so a lying directory cannot take more than was judged
+    const entries = unzipSync(bytes, { filter: ({ name }) => wanted(bare(name)) })
+    return new Map(Object.entries(entries).map(([name, content]) => [bare(name), content]))
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error
+    throw new UnreadableFile(file, 'corrupt', 'its zip archive cannot be unpacked')
+  }
+}
+
+const bare = (name: string): string => name.replace(/^\//, '')
+
+/** A zip of texts, not compressed: it only carries the parts to the reader behind it. */
+export function pack(parts: Record<string, string>): Uint8Array {
+  const encoder = new TextEncoder()
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, encoder.encode(text)])), { level: 0 })
+}
