@@ -1,0 +1,46 @@
+/** One page → its flow in reading order: margins, ruled tables, columns, lines, unruled tables. */
+import { union } from './boxes.ts'
+import type { Flow, FlowMargin } from './flow.ts'
+import { type Line, linesFromPieces } from './lines-from-pieces.ts'
+import type { Piece } from './read-runs.ts'
+import { regionsInReadingOrder } from './reading-order.ts'
+import { flowOfRegion } from './rows-from-lines.ts'
+import { type RuledPart, rowsFromRules } from './rows-from-rules.ts'
+import type { RuledTable } from './tables-from-rules.ts'
+
+export interface PageToRead {
+  number: number
+  pieces: readonly Piece[]
+  tables: readonly RuledTable[]
+  margins: readonly FlowMargin[]
+}
+
+export function flowOfPage({ number, pieces, tables, margins }: PageToRead, bold: ReadonlyMap<string, boolean>): Flow[] {
+  const { parts, loose } = rowsFromRules(pieces, tables, bold, number)
+  const atoms = linesFromPieces(loose, bold, number)
+  const standIns = new Map<Line, RuledPart>(parts.map(part => [standIn(part, number), part]))
+  const body: Flow[] = []
+  for (const region of regionsInReadingOrder([...atoms, ...standIns.keys()])) {
+    let lines: Line[] = []
+    const flush = () => {
+      body.push(...flowOfRegion(lines))
+      lines = []
+    }
+    for (const atom of region.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])) {
+      const part = standIns.get(atom)
+      if (part) {
+        flush()
+        body.push(...part.rows)
+      } else lines.push(atom)
+    }
+    flush()
+  }
+  return [...margins.filter(margin => margin.side === 'header'), ...body, ...margins.filter(margin => margin.side === 'footer')]
+}
+
+/** A table takes part in the search for the reading order as one thing that fills its place. */
+function standIn(part: RuledPart, page: number): Line {
+  const lines = part.rows.flatMap(row => row.cells.flatMap(cell => cell.lines))
+  const size = lines[0]?.size ?? 10
+  return { text: '', box: union([part.box]), baseline: part.box[1] + size, size, bold: [], raised: [], page, marker: null }
+}

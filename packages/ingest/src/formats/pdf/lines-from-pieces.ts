@@ -1,0 +1,102 @@
+/** Pieces → lines: what stands on one baseline and close together, with its words set apart by spaces. Second step of reading a PDF. */
+import type { Box } from '@specmill/model'
+import type { Piece } from './read-runs.ts'
+import { union } from './boxes.ts'
+import { markerOf } from './markers.ts'
+
+type Stretch = [start: number, end: number]
+
+/** A line, or the part of one that a wide gap sets apart from the rest (an atom). */
+export interface Line {
+  text: string
+  box: Box
+  baseline: number
+  size: number
+  bold: Stretch[]
+  raised: Stretch[]
+  page: number
+  /** List marker that the text begins with, and where the text after it stands. */
+  marker: { text: string; length: number; textLeft: number } | null
+}
+
+/** Gaps in shares of the letter size. A space between words is about 0.25 wide, 0.8 in stretched text. */
+const wordGap = 0.16
+const wideGap = 0.9
+/** Between a list marker and its text. */
+const markerGap = 5
+
+/** @returns atoms: top to bottom, left to right within a line */
+export function linesFromPieces(pieces: readonly Piece[], bold: ReadonlyMap<string, boolean>, page: number): Line[] {
+  return rowsOf(pieces).flatMap(row => splitAtGaps(row).map(group => lineOf(group, bold, page)))
+}
+
+/** Pieces whose baselines agree; a small raised one belongs to the line that it overlaps. */
+function rowsOf(pieces: readonly Piece[]): Piece[][] {
+  const rows: { baseline: number; size: number; pieces: Piece[] }[] = []
+  for (const piece of [...pieces].sort((a, b) => b.size - a.size || a.baseline - b.baseline)) {
+    const home = rows.find(row => {
+      const drop = row.baseline - piece.baseline
+      const small = piece.size < row.size * 0.85
+      return small ? drop > -0.25 * row.size && drop < 0.6 * row.size && touches(row.pieces, piece) : Math.abs(drop) < 0.15 * row.size
+    })
+    if (home) home.pieces.push(piece)
+    else rows.push({ baseline: piece.baseline, size: piece.size, pieces: [piece] })
+  }
+  return rows.sort((a, b) => a.baseline - b.baseline).map(row => row.pieces.sort((a, b) => a.box[0] - b.box[0]))
+}
+
+function touches(row: readonly Piece[], piece: Piece): boolean {
+  if (row.some(other => Math.abs(other.baseline - piece.baseline) < 0.15 * piece.size)) return true
+  return row.some(other => piece.box[0] - other.box[2] < other.size * 0.5 && other.box[0] - piece.box[2] < other.size * 0.5)
+}
+
+function splitAtGaps(row: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = []
+  let last: Piece | undefined
+  for (const piece of row) {
+    const group = groups.at(-1)
+    const gap = last ? (piece.box[0] - last.box[2]) / Math.max(piece.size, last.size) : 0
+    const afterMarker = group?.length === 1 && markerOf(`${group[0]?.text.trim()} x`, true) !== null && gap < markerGap
+    if (group && (gap < wideGap || afterMarker)) group.push(piece)
+    else groups.push([piece])
+    if (!last || piece.box[2] > last.box[2] || !group) last = piece
+  }
+  return groups
+}
+
+function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, page: number): Line {
+  const main = group.reduce((longest, piece) => (piece.text.length * piece.size > longest.text.length * longest.size ? piece : longest))
+  const line: Line = { text: '', box: union(group.map(piece => piece.box)), baseline: main.baseline, size: main.size, bold: [], raised: [], page, marker: null }
+  let last: Piece | undefined
+  for (const piece of group) {
+    // painted twice, a hair apart: a cheap printer's bold
+    if (last && last.text === piece.text && Math.abs(last.box[0] - piece.box[0]) < 0.15 * piece.size && piece.text.trim().length > 0) continue
+    const gap = last ? (piece.box[0] - last.box[2]) / Math.max(piece.size, last.size) : 0
+    // a soft hyphen means something at a line's end only
+    const text = piece.text.trim().replace(piece === group.at(-1) ? /\u00ad(?!$)/g : /\u00ad/g, '')
+    if (line.text && (piece.spaced || last?.text.endsWith(' ') ? gap > -0.5 : gap > wordGap)) line.text += ' '
+    const start = line.text.length
+    line.text += text
+    if (bold.get(piece.font)) addStretch(line.bold, start, line.text.length)
+    if (piece.size < line.size * 0.85 && line.baseline - piece.baseline > 0.12 * line.size) addStretch(line.raised, start, line.text.length)
+    last = piece
+  }
+  line.marker = markerAt(line, group)
+  return line
+}
+
+function markerAt(line: Line, [first, second]: readonly Piece[]): Line['marker'] {
+  const apart = Boolean(first && second && second.box[0] - first.box[2] > line.size * 0.4)
+  const found = markerOf(line.text, apart)
+  if (!found || !first) return null
+  const own = second && first.text.trim() === found.marker
+  const textLeft = own ? second.box[0] : line.box[0] + ((line.box[2] - line.box[0]) * found.length) / line.text.length
+  return { text: found.marker, length: found.length, textLeft }
+}
+
+/** Joins with the stretch before when only a space is between. */
+export function addStretch(stretches: Stretch[], start: number, end: number) {
+  const last = stretches.at(-1)
+  if (last && start - last[1] <= 1) last[1] = end
+  else if (end > start) stretches.push([start, end])
+}

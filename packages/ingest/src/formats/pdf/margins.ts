@@ -1,0 +1,79 @@
+/** Running headers, footers and page numbers: lines in the margin of a page that repeat on others, or that say which page it is. */
+import type { FlowMargin } from './flow.ts'
+import type { Line } from './lines-from-pieces.ts'
+
+/** Shares of the page's height. Beyond the outer one only what repeats is looked at. */
+const outer = 0.075
+const inner = 0.13
+/** How far a repeated line may wander from page to page, in points. */
+const wander = 8
+
+export interface PageLines {
+  number: number
+  height: number
+  lines: Line[]
+}
+
+/** @returns for each page its header lines and its footer lines, none of them empty */
+export function marginsOf(pages: readonly PageLines[]): FlowMargin[][] {
+  const sides = ['header', 'footer'] as const
+  const repeated = sides.map(side => repeatedIn(pages, side))
+  return pages.map(page =>
+    sides.flatMap((side, index) => {
+      const lines = zone(page, side, inner).filter(
+        line => repeated[index]?.has(line) || (saysPage(line.text) && depth(page, side, line) < inner * page.height),
+      )
+      return byRow(lines).map((row): FlowMargin => ({ kind: 'margin', side, lines: row, page: page.number }))
+    }),
+  )
+}
+
+function depth(page: PageLines, side: 'header' | 'footer', line: Line): number {
+  return side === 'header' ? line.box[3] : page.height - line.box[1]
+}
+
+function zone(page: PageLines, side: 'header' | 'footer', share: number): Line[] {
+  return page.lines.filter(line => depth(page, side, line) < share * page.height)
+}
+
+/** Lines that stand at the same height on enough pages, with the same words but for numbers. */
+function repeatedIn(pages: readonly PageLines[], side: 'header' | 'footer'): Set<Line> {
+  const found = new Set<Line>()
+  const groups = new Map<string, { page: PageLines; line: Line }[]>()
+  for (const page of pages)
+    for (const line of zone(page, side, inner)) {
+      const key = line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, '')
+      groups.set(key, [...(groups.get(key) ?? []), { page, line }])
+    }
+  for (const members of groups.values())
+    for (const member of members) {
+      const others = members.filter(
+        other => other.page !== member.page && Math.abs(depth(other.page, side, other.line) - depth(member.page, side, member.line)) < wander,
+      )
+      const deep = depth(member.page, side, member.line) > outer * member.page.height
+      // a row of dashes, or a code letter of a table that goes on at the same height, is no header
+      if (!/[\p{L}\d]{2}|#|^\W*\d+\W*$/u.test(member.line.text)) continue
+      const enough = pages.length < 4 ? 1 : deep ? Math.ceil(pages.length / 2) - 1 : Math.min(2, Math.floor(pages.length / 4))
+      if (others.length >= Math.max(1, enough)) found.add(member.line)
+    }
+  return found
+}
+
+/** "Page 2 of 4", "- 3 -", "2/5", "10/7/22, 6:22 PM", an address as browsers print it; not "Page 2 of the application". */
+function saysPage(text: string): boolean {
+  return (
+    /^(?:[-–—|\s]*)(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*pages?)?[-–—|.\s]*$/i.test(text) ||
+    /^\d{1,2}\/\d{1,2}\/\d{2,4},?\s+\d{1,2}:\d{2}(?:\s*[ap]m)?\b/i.test(text) ||
+    /^(?:https?:\/\/|file:\/\/)\S+(?:\s+\d{1,3}\s*\/\s*\d{1,3}|\s+\d{1,3} of \d{1,3})?$/i.test(text)
+  )
+}
+
+function byRow(lines: readonly Line[]): Line[][] {
+  const rows: Line[][] = []
+  for (const line of [...lines].sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0])) {
+    const last = rows.at(-1)
+    if (last?.[0] && Math.abs(last[0].baseline - line.baseline) < 0.3 * line.size) last.push(line)
+    else rows.push([line])
+  }
+  return rows
+}

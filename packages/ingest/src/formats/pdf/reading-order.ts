@@ -1,0 +1,96 @@
+/** Atoms of a page → regions in reading order: finds columns by the white gutters between them. */
+import type { Line } from './lines-from-pieces.ts'
+import { median, union } from './boxes.ts'
+
+/** Narrowest gutter, in points; lines of one column may come this near to the next. */
+const gutter = 7
+/** Fewer lines side by side are no columns. */
+const fewest = 4
+
+/** @returns groups of atoms that each are one column wide, in the order in which they are read */
+export function regionsInReadingOrder(atoms: readonly Line[]): Line[][] {
+  if (atoms.length < 2 * fewest) return atoms.length ? [[...atoms]] : []
+  const sorted = [...atoms].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
+  let best: Columns | null = null
+  for (const x of gutterCandidates(sorted)) {
+    const found = columnsAt(sorted, x)
+    if (found && (!best || found.weight > best.weight)) best = found
+  }
+  if (!best) return [sorted]
+  const { first, last, left, right } = best
+  return [
+    ...regionsInReadingOrder(sorted.slice(0, first)),
+    ...regionsInReadingOrder(left),
+    ...regionsInReadingOrder(right),
+    ...regionsInReadingOrder(sorted.slice(last + 1)),
+  ]
+}
+
+interface Columns {
+  first: number
+  last: number
+  left: Line[]
+  right: Line[]
+  weight: number
+}
+
+/** Left edges that at least a few atoms share and that others end before. */
+function gutterCandidates(atoms: readonly Line[]): number[] {
+  const edges = atoms.map(atom => atom.box[0]).sort((a, b) => a - b)
+  const candidates: number[] = []
+  for (let index = 0; index < edges.length; index++) {
+    const edge = edges[index] as number
+    if (edge - (candidates.at(-1) ?? Number.NEGATIVE_INFINITY) < 2) continue
+    if (edge > (edges[0] as number) + 60 && edges.filter(other => Math.abs(other - edge) < 2).length >= 2) candidates.push(edge)
+  }
+  return candidates
+}
+
+/** The longest stretch of the page in which nothing crosses the gutter left of `x` and which reads as two columns. */
+function columnsAt(atoms: readonly Line[], x: number): Columns | null {
+  let best: Columns | null = null
+  let start = 0
+  for (let end = 0; end <= atoms.length; end++) {
+    const atom = atoms[end]
+    if (atom && !(atom.box[0] < x - 2 && atom.box[2] > x - gutter)) continue
+    const found = columnsBetween(atoms, start, end - 1, x)
+    if (found && (!best || found.weight > best.weight)) best = found
+    start = end + 1
+  }
+  return best
+}
+
+function columnsBetween(atoms: readonly Line[], start: number, end: number, x: number): Columns | null {
+  const isRight = (atom: Line) => atom.box[0] >= x - 2
+  let first = start
+  // lines of one side only, above or below where both are, are not part of it
+  const firstRight = atoms.findIndex((atom, index) => index >= start && index <= end && isRight(atom))
+  if (firstRight < 0) return null
+  while (first < firstRight && (atoms[first] as Line).box[3] < (atoms[firstRight] as Line).box[1] - (atoms[first] as Line).size) first++
+  const stretch = atoms.slice(first, end + 1)
+  const left = stretch.filter(atom => !isRight(atom))
+  const right = stretch.filter(isRight)
+  if (left.length < fewest || right.length < fewest) return null
+  const overlap = Math.min(union(boxesOf(left))[3], union(boxesOf(right))[3]) - Math.max(union(boxesOf(left))[1], union(boxesOf(right))[1])
+  if (overlap < 3 * median(stretch.map(atom => atom.size), 10)) return null
+  return readsAsColumns(left, right) ? { first, last: end, left, right, weight: Math.min(left.length, right.length) } : null
+}
+
+/** Running text on both sides, or lines that do not stand beside one another: a table has neither. */
+function readsAsColumns(left: readonly Line[], right: readonly Line[]): boolean {
+  if (isProse(left) && isProse(right)) return true
+  const [fewer, more] = left.length < right.length ? [left, right] : [right, left]
+  const beside = fewer.filter(line => more.some(other => Math.abs(other.baseline - line.baseline) < 0.2 * line.size)).length
+  const marked = (lines: readonly Line[]) => lines.filter(line => line.marker).length / lines.length
+  return beside < fewer.length * 0.4 || (marked(left) > 0.4 && marked(right) > 0.4)
+}
+
+function isProse(lines: readonly Line[]): boolean {
+  const [x0, , x1] = union(boxesOf(lines))
+  const width = x1 - x0
+  const full = lines.filter(line => line.box[2] - line.box[0] > width * 0.6).length
+  const words = median(lines.map(line => line.text.split(' ').length), 0)
+  return width > 90 && full >= lines.length * 0.5 && words >= 3
+}
+
+const boxesOf = (lines: readonly Line[]) => lines.map(line => line.box)
