@@ -1,0 +1,79 @@
+/** `specmill extract`: files and folders → extractions. */
+import { type Command, InvalidArgumentError, Option } from 'commander'
+
+interface Options {
+  plain?: boolean
+  format: 'json' | 'jsonl'
+  out?: string
+  jobs: number
+  report?: string
+}
+const mostJobs = 64
+
+function jobsFrom(text: string): number {
+  const jobs = Number(text)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > mostJobs) throw new InvalidArgumentError(`It must be a number from 1 to ${mostJobs}.`)
+  return jobs
+}
+
+async function extractAll(paths: string[], options: Options): Promise<void> {
+  const [{ formats }, { inputsFrom }, { outcomesOf }, { showProgress }, { openReport }, destinations, { rejectionLine }] =
+    await Promise.all([
+      import('@specmill/ingest'),
+      import('../extraction/inputs.ts'),
+      import('../extraction/outcomes.ts'),
+      import('../extraction/progress.ts'),
+      import('../extraction/report.ts'),
+      import('../extraction/destination.ts'),
+      import('../extraction/rejection.ts'),
+    ])
+  const inputs = await inputsFrom(paths, new Set(formats.flatMap(format => format.extensions)))
+  const shape = { plain: options.plain ?? false, pretty: options.format === 'json' }
+  const destination = options.out
+    ? destinations.folderDestination(options.out, inputs)
+    : shape.pretty
+      ? destinations.jsonDestination(inputs.length > 1)
+      : destinations.lineDestination
+  const report = openReport(options.report)
+  const progress = await showProgress(inputs.length)
+  for await (const [input, { json, rejection, ms }] of outcomesOf(inputs, shape, Math.min(options.jobs, inputs.length))) {
+    const refused = rejection ?? (await writeOrReject(() => destination.write(input, json)))
+    if (refused) {
+      progress.say(rejectionLine(input.label, refused))
+      process.exitCode = 1
+    }
+    report.add({ file: input.label, status: refused ? 'rejected' : 'ok', code: refused?.code ?? null, ms })
+    progress.step()
+  }
+  await destination.end()
+  progress.stop()
+  report.close()
+}
+
+/** A full disk or a folder without the right to write costs the file, not the run. */
+async function writeOrReject(write: () => Promise<void>) {
+  try {
+    await write()
+    return null
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return {
+      code: 'unwritable',
+      reason: `was read, but its result cannot be written (${code}); look at the folder after --out and start again.`,
+    }
+  }
+}
+
+export function extractCommand(program: Command): void {
+  program
+    .command('extract')
+    .description('Extract files, folders of files, or standard input (-).')
+    .argument('<path...>')
+    .option('--plain', 'values only, without evidence')
+    .addOption(new Option('--format <format>', 'pretty JSON, or one line a file').choices(['json', 'jsonl']).default('json'))
+    .option('--out <folder>', 'write one JSON file a document, keeping the tree of folders')
+    .option('--jobs <count>', 'files at a time', jobsFrom, 1)
+    .option('--report <file>', 'write one JSON line a file: file, status, code, ms')
+    .addHelpText('after', '\nExit code: 0 all files were read, 1 some were rejected, 2 wrong usage.')
+    .action(extractAll)
+}

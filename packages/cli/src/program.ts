@@ -1,0 +1,30 @@
+/** Runs one subcommand and turns what went wrong into an exit code: 0 done, 1 some file rejected, 2 wrong usage. */
+import { Command, CommanderError } from 'commander'
+import packageJson from '../package.json' with { type: 'json' }
+import { commands } from './commands/index.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A reader that closes the pipe early (`| head`) has what it wanted. */
+function endWithReader(error: NodeJS.ErrnoException) {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+}
+
+/** @param argv as in `process.argv`. Sets `process.exitCode`; what is no wrong usage and no rejected file is thrown. */
+export async function run(argv: string[]): Promise<void> {
+  process.stdout.on('error', endWithReader)
+  const program = new Command('specmill')
+    .description('Turns job descriptions and class specifications into records whose every value points at its words.')
+    .version(packageJson.version)
+    .showHelpAfterError('(specmill --help lists the commands and their options)')
+    .exitOverride()
+  for (const command of commands) command(program)
+  try {
+    await program.parseAsync(argv)
+  } catch (error) {
+    if (error instanceof UsageError) process.stderr.write(`specmill: ${error.message}\n`)
+    else if (!(error instanceof CommanderError)) throw error
+    // commander has printed its own sentence; help and version were asked for and are no error
+    process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
+  }
+}
