@@ -7,7 +7,7 @@ import { markersOf, type Nesting, nest, withoutEmphasis } from './lists.ts'
 import { type Marker, markerOf } from './markers.ts'
 import { isRule, markdownHeading, unframed } from './ornament.ts'
 import { cellFrom, isDelimiterRow, pipeRow, startsPipeTable, tabRows } from './tables.ts'
-import { goesOn, isUnfinished, joinLines, wrapWidth } from './wrap.ts'
+import { endsInArticle, endsSentence, goesOn, isUnfinished, joinLines, wrapWidth } from './wrap.ts'
 
 const footnoteStart = /^\[\^([^[\]\s]{1,20})\]:\s*/
 
@@ -23,6 +23,8 @@ class BlockWriter {
   readonly #markers: (Marker | null)[]
   readonly #rows: (string[] | null)[]
   readonly #allCaps: boolean
+  /** Of the whole document; where it has none, each run of lines may have its own. */
+  readonly #width: number | null
   readonly #widths: (number | null)[]
   readonly #blocks: DocumentBlock[] = []
   readonly #footnotes: DocumentFootnote[] = []
@@ -37,6 +39,7 @@ class BlockWriter {
     this.#markers = markersOf(this.#body)
     this.#rows = tabRows(this.#body, at => this.#markers[at] != null)
     this.#allCaps = isAllCaps(this.#body)
+    this.#width = wrapWidth(this.#body, at => (this.#body[at + 1]?.gap ?? 1) === 0 && this.#mayFollow(at), 3)
     this.#widths = this.#wrapWidths()
   }
 
@@ -85,11 +88,10 @@ class BlockWriter {
     const footnote = footnoteStart.exec(line.text)
     let text = (footnote ? line.text.slice(footnote[0].length) : line.text).replace(/^(?:>\s{0,3}){1,5}/, '').replace(/\t/g, ' ')
     let end = at + 1
-    while (this.#isJoined(end - 1, text, marker)) {
+    while (this.#isJoined(at, end - 1, text, marker)) {
       text = joinLines(text, (this.#body[end] as Line).text.replace(/\t/g, ' '))
       end++
     }
-    if (!marker && line.gap === 0 && this.#open.length === 0) this.#open.length = 0
     const block = this.#writeText(marker ? 'item' : 'paragraph', text, line, marker)
     if (end > at + 1) this.#joined.add(block)
     if (footnote?.[1]) this.#footnotes.push({ marker: footnote[1], block: this.#blocks.length - 1 })
@@ -97,7 +99,7 @@ class BlockWriter {
   }
 
   /** Does the block whose last line stands at `at` go on in the line below? */
-  #isJoined(at: number, text: string, marker: Marker | null): boolean {
+  #isJoined(start: number, at: number, text: string, marker: Marker | null): boolean {
     const line = this.#body[at]
     const next = this.#body[at + 1]
     if (!line || !next || !this.#mayFollow(at)) return false
@@ -105,7 +107,9 @@ class BlockWriter {
     if (next.gap > 0) return false
     const hanging = marker !== null && next.indent >= 2 && next.indent >= (this.#itemIndent(at) ?? 0) + Math.min(marker.length, 3)
     if (hanging && (isUnfinished(text, next.text) || line.width >= 40)) return true
-    return this.#isWrapped(at, line, next)
+    // one narrow paragraph among whole ones: a sentence that ends with its first line may be all of it
+    if (this.#width === null && start === at && endsSentence(line.text)) return false
+    return endsInArticle(text) || this.#isWrapped(at, line, next)
   }
 
   #isWrapped(at: number, line: Line, next: Line): boolean {
@@ -132,8 +136,7 @@ class BlockWriter {
 
   /** The width at each line: the document's, or that of the run of lines that it stands in. */
   #wrapWidths(): (number | null)[] {
-    const whole = wrapWidth(this.#body, at => (this.#body[at + 1]?.gap ?? 1) === 0 && this.#mayFollow(at), 3)
-    if (whole !== null) return this.#body.map(() => whole)
+    if (this.#width !== null) return this.#body.map(() => this.#width)
     const widths: (number | null)[] = []
     for (let start = 0; start < this.#body.length; ) {
       let end = start + 1
@@ -206,7 +209,8 @@ class BlockWriter {
       )
     const look: Look = { ...lookOf(line), bold: shift(inline.bold), raised: shift(inline.raised), marker: found?.marker ?? null }
     if (found) look.depth = nest(this.#open, line.indent, found)
-    else if (kind === 'heading' || line.gap > 0) this.#open.length = 0
+    // a paragraph inside an item is indented below it; any other ends the lists
+    else if (kind === 'heading' || line.indent <= (this.#open[0]?.indent ?? 0)) this.#open.length = 0
     const block: DocumentBlock = {
       kind: found || kind !== 'item' ? kind : 'paragraph',
       text,

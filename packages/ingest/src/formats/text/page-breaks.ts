@@ -4,11 +4,14 @@ import type { Line } from './lines.ts'
 const pageLabel =
   /^(?:[-–—~\s]{0,4})(?:page|pg\.?|p\.)\s{0,3}#?(\d{1,3})(?:\s{0,3}(?:of|\/)\s{0,3}\d{1,3})?(?:\s{1,3}pages?)?[-–—.\s]{0,4}$/i
 const numberOfNumber = /^(\d{1,3})\s{0,3}(?:of|\/)\s{0,3}\d{1,3}$/i
-const loneNumber = /^[-–—~]?\s?(\d{1,3})\s?[-–—~]?$/
+// "01" numbers a question
+const loneNumber = /^[-–—~]?\s?([1-9]\d{0,2})\s?[-–—~]?$/
 /** Furniture stands this close to a break, in lines that hold something. */
 const reach = 3
 /** So many empty lines look like the end of a page. */
 const wideGap = 3
+/** Characters; less stands on no page. */
+const shortestPage = 500
 
 /** Sets `margin` and `startsPage` of the lines that stand around page breaks. The first title of the document is no furniture. */
 export function markPageBreaks(lines: Line[]): void {
@@ -72,7 +75,9 @@ function pageNumbers(lines: readonly Line[]): Map<number, number> {
   const titles = new Set(lines.slice(0, 3).filter(isShort).map(keyOf))
   let expected: number | null = null
   for (const [index, [at, number]] of lone.entries()) {
-    const counts = number === expected || (number <= 2 && lone[index + 1]?.[1] === number + 1)
+    const after = lone[index + 1]
+    const isFirst = number <= 2 && after?.[1] === number + 1 && charactersBetween(lines, at, after[0]) >= shortestPage
+    const counts = isFirst || (number === expected && charactersBetween(lines, lone[index - 1]?.[0] ?? 0, at) >= shortestPage)
     const besideTitle = at > reach && number > 1 && [-2, -1, 1, 2].some(step => isTitleAgain(lines, at + step, titles))
     const besideFeed = at > 0 && (lines[at]?.startsPage || lines[at + 1]?.startsPage) && number <= 99
     if (!counts && !besideTitle && !besideFeed) continue
@@ -80,6 +85,12 @@ function pageNumbers(lines: readonly Line[]): Map<number, number> {
     expected = number + 1
   }
   return found
+}
+
+function charactersBetween(lines: readonly Line[], from: number, to: number): number {
+  let count = 0
+  for (let at = from + 1; at < to; at++) count += lines[at]?.text.length ?? 0
+  return count
 }
 
 function isTitleAgain(lines: readonly Line[], at: number, titles: ReadonlySet<string>): boolean {
@@ -143,7 +154,7 @@ function isCell(line: Line): boolean {
 }
 
 function isShort(line: Line): boolean {
-  return line.text.length <= 100 && /\p{L}{3}/u.test(line.text)
+  return line.text.length <= 100 && /\p{L}{4}/u.test(line.text)
 }
 
 /** Numbers count on from page to page. */

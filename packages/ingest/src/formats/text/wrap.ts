@@ -18,7 +18,7 @@ export function wrapWidth(lines: readonly Line[], follows: (at: number) => boole
     const next = lines[at + 1]
     if (!next || line.width > widestWrap || next.width > widestWrap || !follows(at)) return
     all.push(line.width)
-    if (line.width >= narrowestWrap && !sentenceEnd.test(line.text.slice(-6)) && lowerStart.test(next.text)) going.push(line.width)
+    if (line.width >= narrowestWrap && !endsSentence(line.text) && lowerStart.test(next.text)) going.push(line.width)
   })
   if (going.length < fewest) return null
   going.sort((a, b) => a - b)
@@ -38,14 +38,24 @@ export function goesOn(line: Line, next: Line, width: number): boolean {
   if (line.width > 1.25 * width || next.width > 1.25 * width) return false
   const firstWord = next.text.slice(0, 40).split(/[\s\t]/, 1)[0] ?? ''
   const withNextWord = line.width + 1 + firstWord.length
-  if (sentenceEnd.test(line.text.slice(-6))) return withNextWord > 0.94 * width
+  if (endsSentence(line.text)) return withNextWord > 0.94 * width
   if (lowerStart.test(next.text)) return withNextWord > 0.55 * width
   return withNextWord > 0.86 * width
 }
 
+/** @returns true where a line ends in an article: no sentence and no heading ends there. */
+export function endsInArticle(text: string): boolean {
+  return /[\s(](?:the|an?)$/.test(text.slice(-5))
+}
+
+/** @returns true where a sentence ends with the line. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-6))
+}
+
 /** @returns true where the words of one line cannot stand without those of the next: "… as required by" / "the director". */
 export function isUnfinished(text: string, next: string): boolean {
-  return !sentenceEnd.test(text.slice(-6)) && lowerStart.test(next)
+  return !endsSentence(text) && lowerStart.test(next)
 }
 
 /** Joins two lines of a paragraph: a word divided at a hyphen or a slash keeps it, and is one word again. */
