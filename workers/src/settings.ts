@@ -1,0 +1,4 @@
+/** What the environment says. */
+
+/** The data folder, from `SPECMILL_DATA`. */
+export const dataFolder = (environment: NodeJS.ProcessEnv = process.env): string => environment.SPECMILL_DATA || 'specmill-data'
