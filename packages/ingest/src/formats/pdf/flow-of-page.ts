@@ -22,8 +22,9 @@ export function flowOfPage({ number, pieces, tables, margins }: PageToRead, bold
   const body: Flow[] = []
   for (const region of regionsInReadingOrder([...atoms, ...standIns.keys()])) {
     let lines: Line[] = []
+    const [left, , right] = union(region.map(atom => atom.box))
     const flush = () => {
-      body.push(...flowOfRegion(lines))
+      body.push(...flowOfRegion(lines, left, right))
       lines = []
     }
     for (const atom of region.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])) {

@@ -9,9 +9,8 @@ const cellGap = 1.4
 const farGap = 3
 const aligned = 3
 
-export function flowOfRegion(atoms: readonly Line[]): Flow[] {
-  if (atoms.length === 0) return []
-  const [left, , right] = union(atoms.map(atom => atom.box))
+/** @param left, right edges of the column, where the atoms are not all that stands in it */
+export function flowOfRegion(atoms: readonly Line[], left = leftOf(atoms), right = rightOf(atoms)): Flow[] {
   const rows = sameBaseline(atoms).map(joinNear)
   const flow: Flow[] = []
   for (let index = 0; index < rows.length; ) {
@@ -173,3 +172,6 @@ function continues(row: readonly Line[], places: readonly number[], above: reado
   if (row.some((_, at) => (above[places[at] as number]?.lines.length ?? 0) === 0)) return false
   return pitch < loose * 0.87 || row.every(atom => /^[\p{Ll}/(&]/u.test(atom.text))
 }
+
+const leftOf = (atoms: readonly Line[]) => Math.min(...atoms.map(atom => atom.box[0]))
+const rightOf = (atoms: readonly Line[]) => Math.max(...atoms.map(atom => atom.box[2]))

@@ -1,0 +1,95 @@
+/** Whether a line goes on with the paragraph, item or heading above it or begins a new one. */
+import type { BodyMeasure } from './body-measure.ts'
+import { isCapitals } from './body-measure.ts'
+import type { FlowLine } from './flow.ts'
+import type { Line } from './lines-from-pieces.ts'
+
+const sentenceEnd = /[.:;!?][)"”’\]]*$/
+const lowerStart = /^[\p{Ll}&,;)]/u
+/** An edge that is off by less is the same edge, in letter sizes. */
+const slack = 0.9
+
+/** @param open the lines of the block so far, at least one */
+export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeasure): boolean {
+  const first = open[0] as FlowLine
+  const last = open.at(-1) as FlowLine
+  const [above, line] = [last.line, next.line]
+  if (Math.abs(line.size / above.size - 1) > 0.08) return false
+  if (line.marker && !isDash(line, above, last)) return false
+  const lower = lowerStart.test(line.text)
+  const ended = sentenceEnd.test(above.text)
+  if (wholly(line) !== open.every(part => wholly(part.line)) && !body.mostlyBold && styleBreaks(open, line, last)) return false
+  const beside = above.page === line.page && Math.abs(next.left - last.left) < 2 && line.baseline > above.baseline
+  if (!beside) return crosses(last, next, ended, lower, first)
+  const normal = open.length > 1 ? Math.min(pitchOf(open), body.pitch * 1.6) : body.pitch
+  const pitch = (line.baseline - above.baseline) / line.size
+  if (pitch > Math.max(normal, 1) * 1.22 + 0.05) return false
+  if (!indentAgrees(open, next, ended, lower)) return false
+  const room = last.right - above.box[2]
+  if (room <= firstWord(line) + slack * line.size) return true
+  // the first word would have had room above: the line's end is meant
+  if (ended || !lower) return isCentred(last) && isCentred(next) && !ended && isHeadingLike(above) && isHeadingLike(line) && room < (last.right - last.left) * 0.6
+  return room < (last.right - last.left) * 0.45
+}
+
+const wholly = (line: Line) => line.bold.reduce((sum, [start, end]) => sum + end - start, 0) >= line.text.replace(/\W+$/, '').length - 1
+const isHeadingLike = (line: Line) => wholly(line) || isCapitals(line.text)
+
+/** From bold to plain or back: a new block, but within a sentence that runs to the edge. */
+function styleBreaks(open: readonly FlowLine[], line: Line, last: FlowLine): boolean {
+  if (sentenceEnd.test(last.line.text) && !open[0]?.line.marker) return true
+  const full = last.right - last.line.box[2] <= firstWord(line) + slack * line.size
+  return !(full && (lowerStart.test(line.text) || open.length > 1 || open[0]?.line.marker || last.line.text.length > 60))
+}
+
+/** A dash that the text itself has at a line's beginning is no marker. */
+function isDash(line: Line, above: Line, last: FlowLine): boolean {
+  const { text = '', length = 0, textLeft = 0 } = line.marker ?? {}
+  if (!/^[-–—*→]$/.test(text)) return false
+  const wide = textLeft - line.box[0] > line.size * 0.9 && length > 0
+  return !wide && !sentenceEnd.test(above.text) && last.right - above.box[2] < firstWord(line) + line.size * 2 && Math.abs(above.box[0] - line.box[0]) < line.size
+}
+
+/** On to the next column or page: only within a sentence. */
+function crosses(last: FlowLine, next: FlowLine, ended: boolean, lower: boolean, first: FlowLine): boolean {
+  const [above, line] = [last.line, next.line]
+  if (ended && !lower) return false
+  if (isHeadingLike(above) !== isHeadingLike(line)) return false
+  const indent = (first.line.marker?.textLeft ?? above.box[0]) - last.left
+  const indented = line.box[0] - next.left
+  if (first.line.marker && Math.abs(indented - indent) > 2 * line.size && indented < indent) return false
+  const full = last.right - above.box[2] <= firstWord(line) + slack * 2 * line.size
+  return lower ? full || !ended : full && !isCapitals(line.text) && !ended
+}
+
+function indentAgrees(open: readonly FlowLine[], next: FlowLine, ended: boolean, lower: boolean): boolean {
+  const first = (open[0] as FlowLine).line
+  const above = (open.at(-1) as FlowLine).line
+  const line = next.line
+  const tolerance = slack * line.size
+  if (first.marker && open.length === 1) {
+    if (Math.abs(line.box[0] - first.marker.textLeft) < tolerance) return true
+    // wrapped back to the marker, or to a hanging indent of its own
+    return line.box[0] > first.box[0] - 3 && (lower || !ended)
+  }
+  const shift = line.box[0] - above.box[0]
+  if (Math.abs(shift) < tolerance) return true
+  if (isCentred(open.at(-1) as FlowLine) && isCentred(next)) return true
+  // first line indented, or all others
+  return open.length === 1 ? !ended || lower || shift < 0 : lower && !ended
+}
+
+function isCentred({ line, left, right }: FlowLine): boolean {
+  const [before, after] = [line.box[0] - left, right - line.box[2]]
+  return before > line.size && after > line.size && Math.abs(before - after) < 2 * line.size
+}
+
+function pitchOf(open: readonly FlowLine[]): number {
+  const [a, b] = [open[0]?.line, open[1]?.line]
+  return a && b && a.page === b.page && b.baseline > a.baseline ? (b.baseline - a.baseline) / b.size : Number.POSITIVE_INFINITY
+}
+
+function firstWord(line: Line): number {
+  const word = /^\S+/.exec(line.text)?.[0].length ?? 0
+  return ((line.box[2] - line.box[0]) * word) / Math.max(1, line.text.length)
+}

@@ -1,0 +1,18 @@
+/** Whether a block looks like a heading: by size, weight and capitals, compared with the body text. */
+import { type BodyMeasure, isCapitals } from './body-measure.ts'
+import type { RunningText } from './text-from-lines.ts'
+
+const longest = 120
+
+/** "MINIMUM QUALIFICATIONS" and a bold "Essential Duties:" do; "N/A", "AND" and a bold sentence do not. */
+export function looksLikeHeading(running: RunningText, size: number, body: BodyMeasure): boolean {
+  const { text, bold, runs } = running
+  const letters = text.replace(/[^\p{L}]/gu, '').length
+  if (letters < 3 || text.length > longest || runs.length > 3 || /[;,]$/.test(text)) return false
+  const sentence = /[.!?]$/.test(text) && !/\b(?:etc|no|dept|inc)\.$/i.test(text)
+  if (size >= 1.15 && !sentence) return true
+  if (sentence || size < 0.85) return false
+  const boldLetters = bold.reduce((sum, [start, end]) => sum + text.slice(start, end).replace(/[^\p{L}\d]/gu, '').length, 0)
+  if (!body.mostlyBold && boldLetters >= text.replace(/[^\p{L}\d]/gu, '').length) return true
+  return !body.mostlyCapitals && letters >= 4 && isCapitals(text) && !/^[$\d]/.test(text)
+}
