@@ -6,9 +6,10 @@ import type { JobText, Reading } from './engine/reading.ts'
 import { families } from './fields/index.ts'
 import type { PhraseTagger } from './language/phrases.ts'
 import { repairDocument } from './repair/repair.ts'
-import { findApart } from './sections/apart.ts'
+import { findApart, repeatedIn } from './sections/apart.ts'
 import { sectionOf } from './sections/assemble.ts'
 import { classTitlesOf } from './sections/class-titles.ts'
+import { findDisclaimers, footnotesOf } from './sections/disclaimers.ts'
 import { findFurniture } from './sections/furniture.ts'
 import { findKeys } from './sections/keys.ts'
 import { splitRecords } from './sections/records.ts'
@@ -29,11 +30,13 @@ export function extractWith(document: Document, phrases: PhraseTagger): Extracti
     sections,
     units: findUnits(sections),
     keys: findKeys(blocks, sections),
-    footnotes: apart.footnotes,
-    disclaimers: apart.disclaimers,
+    footnotes: [],
+    disclaimers: [],
     phrases,
     notes: [...document.notes],
   }
+  reading.footnotes = footnotesOf(reading, apart.footnotes)
+  reading.disclaimers = findDisclaimers(reading, repeatedIn(apart))
   // 4 divide into records: one for each class of a series or binder
   const jobs = splitRecords(reading)
   // 5 ask each family for its fields; later ones may read what earlier ones found

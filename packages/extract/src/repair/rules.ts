@@ -1,12 +1,123 @@
-/** The list of repair rules, most specific first. */
+/** The list of repair rules; where two want the same characters, the earlier one has them. */
 import type { Document, DocumentBlock } from '@specmill/model'
 import type { Edit } from '../engine/repaired-block.ts'
+import { likeness } from '../language/stems.ts'
+import { months, wordsOf } from './document-words.ts'
+import { latinized, suspectWord } from './homoglyphs.ts'
 
+type Found = Omit<Edit, 'rule'>
 export interface RepairRule {
   /** `repair/what` */
   name: string
   /** Ranges are in the raw text of the block. */
-  find(block: DocumentBlock, document: Document): Omit<Edit, 'rule'>[]
+  find(block: DocumentBlock, document: Document): Found[]
 }
 
-export const repairRules: readonly RepairRule[] = []
+/** "Condi⇥tions" → "Conditions", "Octo⇥8ber 2003" → "October 2003"; refuses "Lifting⇥Rarely": both are words. */
+const splitByTab: RepairRule = {
+  name: 'repair/split-by-tab',
+  find: (block, document) => {
+    if (block.kind !== 'row') return []
+    const words = wordsOf(document)
+    const text = latinized(block.text)
+    return [...text.matchAll(/(\p{L}+)\t([\p{L}\d]+)/gu)].flatMap(({ index, 0: whole, 1: left = '', 2: right = '' }) => {
+      // a letter that is no look-alike of any Latin one is a broken piece of its neighbour
+      const joined = (left + right).replace(/[^\p{Script=Latin}\d]/gu, '')
+      const range = { start: index, end: index + whole.length }
+      const partsAreWords = words.knows(left) && (words.counts.get(left.toLowerCase()) ?? 0) > 1
+      if (partsAreWords || (left.length < 3 && right.length < 3)) return []
+      if (/\d/.test(right)) {
+        const month = months.find(name => likeness(joined.toLowerCase(), name) > 0.9)
+        return month ? [{ ...range, fixed: (left[0] ?? '') + month.slice(1) }] : []
+      }
+      const sameCase = /\p{Lu}$/u.test(left) ? /^\p{Lu}+$/u.test(right) : /^\p{Ll}+$/u.test(right)
+      return sameCase && words.knows(joined) ? [{ ...range, fixed: joined }] : []
+    })
+  },
+}
+
+/** "Clеrk" with a Cyrillic е → "Clerk"; refuses a word of a document that is mostly in that alphabet. */
+const homoglyph: RepairRule = {
+  name: 'repair/homoglyph',
+  find: (block, document) => {
+    if (!/[Ͱ-ԯ]/.test(block.text) || wordsOf(document).latin < 0.8) return []
+    return [...block.text.matchAll(suspectWord)].flatMap(({ index, 0: word }) => {
+      const fixed = latinized(word)
+      return /^[A-Za-z]+$/.test(fixed) ? [{ start: index, end: index + word.length, fixed }] : []
+    })
+  },
+}
+
+/** A cell "0" in a column of letters R, F, O → "O"; refuses a column with other digits, and all prose. */
+const digitInCodeColumn: RepairRule = {
+  name: 'repair/digit-in-code-column',
+  find: (block, document) => {
+    if (block.kind !== 'row' || block.table === null) return []
+    const columns = wordsOf(document).columns(block.table)
+    let start = 0
+    return block.cells.flatMap((cell, index) => {
+      const from = start + cell.text.length - cell.text.trimStart().length
+      start += cell.text.length + 1
+      if (cell.text.trim() !== '0') return []
+      const others = (columns[index] ?? []).filter(text => text !== '' && text !== '0')
+      const codes = others.filter(text => /^[A-Z]$/.test(text))
+      return codes.length >= 3 && !others.some(text => /^\d/.test(text)) ? [{ start: from, end: from + 1, fixed: 'O' }] : []
+    })
+  },
+}
+
+const numberWords = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
+const gluedNumber = new RegExp(`\\b(${numberWords.join('|')})([a-z]{4,})\\b`, 'g')
+
+/** "threeunits" → "three units"; refuses "tenant" and every word that stands elsewhere in the document. */
+const missingSpace: RepairRule = {
+  name: 'repair/missing-space',
+  find: (block, document) => {
+    const words = wordsOf(document)
+    const numbers = [...block.text.matchAll(gluedNumber)].flatMap(({ index, 0: whole, 1: number = '', 2: rest = '' }) =>
+      (words.counts.get(whole) ?? 0) <= 1 && (words.counts.get(rest) ?? 0) >= 1 ? [{ start: index, end: index + whole.length, fixed: `${number} ${rest}` }] : [],
+    )
+    // "… of the unit.Plans …": a stop between two words of prose
+    const stops = [...block.text.matchAll(/(?<=[a-z]{3})([.;])(?=[A-Z][a-z]+ [a-z])/g)].map(({ index, 0: stop }) => ({ start: index, end: index + 1, fixed: `${stop} ` }))
+    return [...numbers, ...stops]
+  },
+}
+
+const stockOpenings = 'Performs? (?:other |any |all )*(?:related|duties)|Perform other|Ability to|Able to|Capable of|Knowledge of|Skill(?:ed)? in|Must (?:be|have|possess)|Demonstrates|Possesses'
+const missingStopPattern = new RegExp(`(?<=[\\p{L})])[ ]{1,2}(?=(?:${stockOpenings})\\b)`, 'gu')
+
+/** "… of assigned staff Performs related work …" → "… of assigned staff. Performs …"; refuses "Thorough Knowledge of". */
+const missingStop: RepairRule = {
+  name: 'repair/missing-stop',
+  find: block => {
+    if (block.kind === 'row' || block.kind === 'heading') return []
+    return [...block.text.matchAll(missingStopPattern)].flatMap(({ index }) => {
+      const before = block.text.slice(0, index)
+      const word = /[\p{L}'’-]+\)?$/u.exec(before)?.[0] ?? ''
+      const words = before.trim().split(/\s+/).length
+      // a level word or a conjunction belongs to what follows
+      if (words < 5 || /^(?:and|or|the|with|basic|some|good|general|working|considerable|thorough|extensive|advanced|demonstrated|strong|proven|excellent|comprehensive|functional|sound|in|of|to|including|required|a|an)$/i.test(word)) return []
+      return [{ start: index - word.length, end: index, fixed: `${word}.` }]
+    })
+  },
+}
+
+const strayMarkup: RepairRule = {
+  name: 'repair/stray-markup',
+  /** "$2/3$" → "2/3", "&amp;" → "&"; refuses "$24 to $30". */
+  find: block => [
+    ...[...block.text.matchAll(/\$(\d+\/\d+)\$/g)].map(({ index, 0: whole, 1: inner = '' }) => ({ start: index, end: index + whole.length, fixed: inner })),
+    ...[...block.text.matchAll(/&(?:amp|nbsp|quot|lt|gt|#39);/g)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length, fixed: entities[whole] ?? whole })),
+    ...[...block.text.matchAll(/<\/?(?:b|i|u|em|strong|span|p|br|div|font|sup|sub)\b[^<>]{0,80}>/gi)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length, fixed: '' })),
+  ],
+}
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&nbsp;': ' ', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#39;': "'" }
+
+const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
+/** "oﬃce" → "office". */
+const ligature: RepairRule = {
+  name: 'repair/ligature',
+  find: block => [...block.text.matchAll(/[ﬀ-ﬆ]/g)].map(({ index, 0: letter }) => ({ start: index, end: index + 1, fixed: ligatures[letter] ?? letter })),
+}
+
+export const repairRules: readonly RepairRule[] = [splitByTab, homoglyph, digitInCodeColumn, missingSpace, missingStop, strayMarkup, ligature]

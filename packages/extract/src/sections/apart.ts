@@ -1,13 +1,59 @@
-/** Blocks that are no part of the section in which they stand: footnotes, and boilerplate that is printed more than once. */
-import type { DocumentFootnote, Evidenced, Finding, Footnote, SectionKind } from '@specmill/model'
+/** Blocks that are no part of the section in which they stand: footnotes, and long paragraphs that are printed more than once. */
+import type { DocumentFootnote, SectionKind } from '@specmill/model'
 import type { RepairedBlock } from '../engine/repaired-block.ts'
 
-export interface Apart {
-  kinds: Map<number, SectionKind>
-  footnotes: Evidenced<Footnote>[]
-  disclaimers: Finding<string>[]
+export interface FoundFootnote {
+  marker: string
+  block: number
+  /** Where its text begins behind the mark, in the repaired block. */
+  textStart: number
+  /** The block in which the mark stands in the text; null where no such mark is found. */
+  anchor: number | null
 }
 
-export function findApart(_blocks: readonly RepairedBlock[], _known: readonly DocumentFootnote[]): Apart {
-  return { kinds: new Map(), footnotes: [], disclaimers: [] }
+export interface Apart {
+  /** Block → the kind of the section that it makes. */
+  kinds: Map<number, SectionKind>
+  footnotes: FoundFootnote[]
 }
+
+const leadingMark = /^\s*(\*{1,3}|[†‡§¹²³⁴⁵]|\(?\d{1,2}\)?)\s+(?=\S)/
+
+/** @param known footnotes that the format marks as such */
+export function findApart(blocks: readonly RepairedBlock[], known: readonly DocumentFootnote[]): Apart {
+  const footnotes: FoundFootnote[] = known.map(({ marker, block }) => ({ marker, block, textStart: startBehindMark(blocks[block]), anchor: anchorOf(blocks, marker, block) }))
+  for (const block of blocks) {
+    if (known.some(note => note.block === block.index)) continue
+    const match = leadingMark.exec(block.text)
+    const marker = match?.[1]
+    if (!match || !marker) continue
+    const raised = block.raw.look.raised.some(([from]) => from <= match[0].indexOf(marker))
+    if (!raised && !/^[†‡§¹²³⁴⁵]/.test(marker)) continue
+    const anchor = anchorOf(blocks, marker, block.index)
+    if (anchor !== null) footnotes.push({ marker, block: block.index, textStart: match[0].length, anchor })
+  }
+  const kinds = new Map<number, SectionKind>(footnotes.map(note => [note.block, 'notes']))
+  for (const block of repeatedParagraphs(blocks)) kinds.set(block, 'disclaimer')
+  return { kinds, footnotes }
+}
+
+const startBehindMark = (block: RepairedBlock | undefined) => leadingMark.exec(block?.text ?? '')?.[0].length ?? 0
+
+function anchorOf(blocks: readonly RepairedBlock[], marker: string, footnote: number): number | null {
+  const anchor = blocks.find(block => block.index !== footnote && block.raw.look.raised.some(([from, to]) => block.raw.text.slice(from, to).trim() === marker))
+  return anchor?.index ?? null
+}
+
+/** Long paragraphs that stand in the document more than once, word for word. */
+function repeatedParagraphs(blocks: readonly RepairedBlock[]): number[] {
+  const places = new Map<string, number[]>()
+  for (const block of blocks) {
+    const text = block.text.trim()
+    if (block.raw.kind === 'row' || text.length < 120) continue
+    places.set(text, [...(places.get(text) ?? []), block.index])
+  }
+  return [...places.values()].filter(list => list.length > 1).flat()
+}
+
+/** The blocks that are repeated paragraphs. */
+export const repeatedIn = (apart: Apart): Set<number> => new Set([...apart.kinds].flatMap(([block, kind]) => (kind === 'disclaimer' ? [block] : [])))

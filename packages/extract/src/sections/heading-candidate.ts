@@ -1,6 +1,7 @@
 /** One block → the heading that it is, or begins with, if any. */
 import type { SectionKind } from '@specmill/model'
 import type { RepairedBlock } from '../engine/repaired-block.ts'
+import { saysNothing } from '../engine/absence.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { kindByMeaning, kindInLexicon } from './kind-of-heading.ts'
 
@@ -50,13 +51,13 @@ function splitNote(text: string): { name: string; note: [start: number, end: num
 export function headingCandidate(block: RepairedBlock, classTitles: ReadonlySet<string>, inHeader: boolean): HeadingCandidate | null {
   if (block.raw.kind === 'row' && block.cells.length > 1) return null
   const text = block.text.trimEnd()
-  if (!/\p{L}/u.test(text) || /^(?:and|or|and\/or)[:.]?$/i.test(text)) return null
+  if (!/\p{L}/u.test(text) || /^(?:and|or|and\/or)[:.]?$/i.test(text) || saysNothing(text)) return null
   return wholeLine(block, text, classTitles) ?? runIn(block, text, inHeader)
 }
 
 function wholeLine(block: RepairedBlock, text: string, classTitles: ReadonlySet<string>): HeadingCandidate | null {
   const { name, note } = splitNote(text)
-  const printed = name.replace(/\s*[:.]\s*$/, '')
+  const printed = withoutMark(block, name.replace(/\s*[:.]\s*$/, ''))
   if (printed.length > 110) return null
   const make = (type: HeadingCandidate['type'], kind: SectionKind | null): HeadingCandidate => ({
     start: text.length - text.trimStart().length,
@@ -75,17 +76,24 @@ function wholeLine(block: RepairedBlock, text: string, classTitles: ReadonlySet<
   if (unit && !bulleted && (isCaps(printed) || isTitleCase(printed)))
     return make(/^assign/i.test(unit[2] ?? '') ? 'assignment' : 'specialty', null)
   if (classTitles.has(printed.toLowerCase())) return make('class', null)
-  const looksIt = block.raw.kind === 'heading' || isCaps(printed) || boldCovers(block, printed.length)
+  const announces = /:\s*$/.test(name) && block.raw.kind !== 'item' && block.index > 0
+  const looksIt = block.raw.kind === 'heading' || announces || isCaps(printed) || boldCovers(block, printed.length)
   const ended = /[.;,]$/.test(name.trim()) && !isCaps(printed)
   if (ended || (bulleted && !looksIt)) return null
   const sure = kindInLexicon(printed)
   if (sure && (looksIt || isTitleCase(printed) || /:\s*$/.test(name) || note)) return make('plain', sure)
   if (note && looksIt) return make('plain', kindByMeaning(printed))
-  if (!looksIt || printed.split(/\s+/).length > 12 || /[$]|\d{3}/.test(printed) || /:\s*\S/.test(printed)) return null
+  if (!looksIt || printed.split(/\s+/).length > 12 || /[$]|\d{3}|\d\/\d/.test(printed) || /:\s*\S/.test(printed)) return null
   const near = kindByMeaning(printed)
   if (near) return make('plain', near)
   const strong = block.raw.look.level !== null || isCaps(printed) || boldCovers(block, printed.length)
-  return strong && printed.split(/\s+/).length <= 9 && !/^\(.*\)$/.test(printed) ? make('plain', null) : null
+  return strong && /\p{L}{3}/u.test(printed) && printed.split(/\s+/).length <= 9 && !/^\(.*\)$/.test(printed) ? make('plain', null) : null
+}
+
+/** A raised footnote mark behind a heading is no part of it. */
+const withoutMark = (block: RepairedBlock, printed: string) => {
+  const mark = block.raw.look.raised.find(([from, to]) => from > 0 && to >= printed.trimEnd().length && from < printed.length)
+  return mark ? printed.slice(0, mark[0]).replace(/\s*:?\s*$/, '') : printed
 }
 
 /** Kinds whose names stand in header lines as labels: "Location: Town Hall". */
@@ -117,7 +125,7 @@ const withinText: ReadonlySet<SectionKind> = new Set([
 function runIn(block: RepairedBlock, text: string, inHeader: boolean): HeadingCandidate | null {
   const match = /^\s*([^:\n]{3,90}?)\s*(\([^()]*\))?\s*(?::|\.?\s[–—]\s)\s*(?=\S)/.exec(text)
   const glued = match ? null : /^((?:[A-Z][A-Z'’/&,-]*\s+){1,8})(?=[A-Z][a-z]+\s+[a-z])/.exec(text)
-  const name = (match?.[1] ?? glued?.[1] ?? '').trim()
+  const name = withoutMark(block, (match?.[1] ?? glued?.[1] ?? '').trim())
   if (!name) return null
   const bodyStart = (match ?? glued)?.[0].length ?? 0
   const kind = kindInLexicon(name)

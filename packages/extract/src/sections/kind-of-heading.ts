@@ -48,8 +48,8 @@ const parts: readonly [RegExp, SectionKind][] = [
 /** @returns the kind by words like those of the lexicon; null where nothing is near enough. */
 export function kindByMeaning(heading: string): SectionKind | null {
   const key = headingKey(heading)
-  if (key.split(' ').length > 9) return null
   for (const [pattern, kind] of parts) if (pattern.test(key)) return kind
+  if (key.split(' ').length > 9) return null
   const byStems = kindByStems.get(stemsOf(key))
   if (byStems) return byStems
   if (key.length < 8) return null

@@ -66,8 +66,17 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
       continue
     }
     const inHeader = current.kind === 'header'
+    const inHistory = current.kind === 'history'
+    if (!inHeader && isDateLine(block.text)) {
+      if (!inHistory) {
+        current = add('history', null, null)
+        open = []
+      }
+      current.passages.push(passageFrom(block, bold))
+      continue
+    }
     const heading = headingCandidate(block, options.classTitles, inHeader)
-    if (heading && !(inHeader && (heading.kind === null || heading.type !== 'plain'))) {
+    if (heading && !((inHeader || inHistory) && (heading.kind === null || heading.type !== 'plain'))) {
       open = placed(open, heading)
       const parent = open.at(-1)?.node ?? null
       current = add(kindOf(heading, parent), parent, {
@@ -79,10 +88,6 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
       open.push({ node: current, type: heading.type, rank: heading.rank, style: heading.style })
       if (heading.bodyStart !== null) current.passages.push(passageFrom(block, bold, heading.bodyStart))
       continue
-    }
-    if (!inHeader && current.kind !== 'history' && isDateLine(block.text)) {
-      current = add('history', null, null)
-      open = []
     }
     current.passages.push(passageFrom(block, bold))
   }

@@ -1,0 +1,61 @@
+/** The words that a repair may trust: those of headings and dates, and those that stand whole elsewhere in the document. */
+import type { Document } from '@specmill/model'
+import { headingPhrases } from '../sections/lexicon.ts'
+import { latinized } from './homoglyphs.ts'
+
+export const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+
+const trusted = new Set([
+  ...months,
+  ...'adopted approved abolished consolidated created effective established reviewed revised revision updated title class code salary range department division position job'.split(' '),
+  ...Object.values(headingPhrases)
+    .flat()
+    .join(' ')
+    .split(/[ /]/)
+    .filter(word => word.length > 3),
+])
+
+export interface DocumentWords {
+  /** Lower case → how often it stands in the document. */
+  counts: ReadonlyMap<string, number>
+  knows(word: string): boolean
+  /** Share of letters that are Latin. */
+  latin: number
+  /** Of each table, by column: the texts of its cells. */
+  columns(table: number): string[][]
+}
+
+const cache = new WeakMap<Document, DocumentWords>()
+
+/** Read once a document. */
+export function wordsOf(document: Document): DocumentWords {
+  const known = cache.get(document)
+  if (known) return known
+  const counts = new Map<string, number>()
+  let latin = 0
+  let letters = 0
+  const tables = new Map<number, string[][]>()
+  for (const block of document.blocks) {
+    for (const word of block.text.match(/\p{L}+/gu) ?? []) {
+      letters += word.length
+      if (/^[A-Za-zÀ-ɏ]+$/.test(word)) latin += word.length
+      counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1)
+    }
+    if (block.table === null) continue
+    const columns = tables.get(block.table) ?? []
+    for (const [index, cell] of block.cells.entries()) {
+      const column = columns[index] ?? []
+      column.push(latinized(cell.text.trim()))
+      columns[index] = column
+    }
+    tables.set(block.table, columns)
+  }
+  const words: DocumentWords = {
+    counts,
+    knows: word => trusted.has(word.toLowerCase()) || counts.has(word.toLowerCase()),
+    latin: letters ? latin / letters : 1,
+    columns: table => tables.get(table) ?? [],
+  }
+  cache.set(document, words)
+  return words
+}
