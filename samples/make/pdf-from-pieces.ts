@@ -24,13 +24,20 @@ function columnWidths(rows: string[][], available: number): number[] {
   return longest.map(length => (available * length) / all)
 }
 
+const heightOfRow = (pdf: Pdf, row: string[], widths: number[]): number =>
+  2 * cellPadding + Math.max(...widths.map((width, c) => pdf.heightOfString(row[c] || ' ', { width: width - 2 * cellPadding })))
+
+/** A table that fits on one page is not broken over two. */
 function drawTable(pdf: Pdf, rows: string[][]): void {
   const widths = columnWidths(rows, pdf.page.width - 2 * margin)
   pdf.font('Helvetica').fontSize(size - 1)
-  for (const row of rows) {
-    const heights = widths.map((width, c) => pdf.heightOfString(row[c] || ' ', { width: width - 2 * cellPadding }))
-    const height = Math.max(...heights) + 2 * cellPadding
-    if (pdf.y + height > pdf.page.height - margin) pdf.addPage()
+  const heights = rows.map(row => heightOfRow(pdf, row, widths))
+  const bottom = pdf.page.height - margin
+  const whole = heights.reduce((a, b) => a + b, 0)
+  if (whole <= bottom - margin && pdf.y + whole > bottom) pdf.addPage()
+  rows.forEach((row, r) => {
+    const height = heights[r] ?? 0
+    if (pdf.y + height > bottom) pdf.addPage()
     const top = pdf.y
     let left = margin
     widths.forEach((width, c) => {
@@ -40,7 +47,7 @@ function drawTable(pdf: Pdf, rows: string[][]): void {
     })
     pdf.x = margin
     pdf.y = top + height
-  }
+  })
   pdf.moveDown(0.6)
 }
 
