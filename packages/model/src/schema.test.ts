@@ -2,9 +2,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { plainFrom } from './plain.ts'
-import { arbitraryFrom } from './schema/arbitrary.ts'
 import { documentSchema, extractionSchema, jsonSchema, plainExtractionSchema } from './schema/index.ts'
-import { sampleExtraction } from './schema/sample-extraction.ts'
+import { arbitraryFrom } from './schema/testing/arbitrary.ts'
+import { sampleExtraction } from './schema/testing/sample-extraction.ts'
 
 /** A copy of the sample with one thing changed. */
 const changed = (change: (extraction: any) => void) => {

@@ -1,6 +1,6 @@
 /** A small extraction written by hand, for tests: one class, a requirement of two leaves, a field that is stated to be absent. */
-import type { Evidence, Finding } from '../evidence.ts'
-import type { Extraction, FullRecord } from '../extraction.ts'
+import type { Evidence, Finding } from '../../evidence.ts'
+import type { Extraction, FullRecord } from '../../extraction.ts'
 
 const lines = [
   'GARDENER',
