@@ -6,13 +6,15 @@ const margin = 72
 const size = 10.5
 const headingSizes = [15, 12, 11, 10.5]
 const cellPadding = 3
+/** From the top of a line to the foot of its letters. */
+const ascent = 0.75 * size
 
 type Pdf = InstanceType<typeof PDFDocument>
 
 function writeSpans(pdf: Pdf, spans: Span[]): void {
   spans.forEach((span, i) => {
     pdf.font(span.bold ? 'Helvetica-Bold' : 'Helvetica').fontSize(span.raised ? 7 : size)
-    pdf.text(span.text, { continued: i < spans.length - 1, baseline: span.raised ? -7 : -0.75 * size })
+    pdf.text(span.text, { continued: i < spans.length - 1, baseline: span.raised ? 3.5 - ascent : -ascent })
   })
 }
 
