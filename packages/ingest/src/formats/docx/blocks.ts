@@ -2,7 +2,7 @@
 import { type DocumentBlock, type DocumentFootnote, type Look, plainLook } from '@specmill/model'
 import { type BodyLook, looksLikeHeading, relativeSize } from './headings.ts'
 import { textsFromLines } from './lines.ts'
-import { isOrdered, typedMarker } from './markers.ts'
+import { isOrdered, itemsRunTogether, typedMarker } from './markers.ts'
 import type { Paragraph } from './paragraph.ts'
 import { join, oneLine, type StyledText, slice, split, stretches } from './styled-text.ts'
 
@@ -37,14 +37,14 @@ export class Blocks {
     let first = true
     split(paragraph.text, /\f/g).forEach((page, index) => {
       if (index > 0) this.#startsPage = true
-      const texts = paragraph.heading ? [page] : textsFromLines(page, this.body)
+      const texts = paragraph.heading ? [page] : textsFromLines(page, this.body).flatMap(apart)
       for (const text of texts) {
         if (text.text.trim() === '') continue
         this.#text(text, paragraph, first)
         first = false
       }
     })
-    if (first) this.#gap++
+    if (first && !paragraph.text.text.includes('\f')) this.#gap++
   }
 
   /** A row of a table; one without any text is left out. */
@@ -132,6 +132,11 @@ export class Blocks {
     this.#gap = 0
     this.#startsPage = false
   }
+}
+
+function apart(text: StyledText): StyledText[] {
+  const starts = [0, ...itemsRunTogether(text.text)]
+  return starts.map((start, index) => slice(text, start, starts[index + 1]))
 }
 
 /** Several tabs in a row are one gap: they were typed until the place was reached. */

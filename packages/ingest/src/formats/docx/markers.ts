@@ -24,7 +24,8 @@ const shapes = [
 export function typedMarker(text: string): Marked | null {
   for (const shape of shapes) {
     const found = shape.exec(text)
-    if (found) return { marker: found[0].trim(), end: found[0].length }
+    // "(1) (2)" on a line is a form's empty slots, "213. )" the rest of a citation: no item without a word
+    if (found && /\p{L}{2}/u.test(text.slice(found[0].length))) return { marker: found[0].trim(), end: found[0].length }
   }
   return null
 }
@@ -32,4 +33,15 @@ export function typedMarker(text: string): Marked | null {
 /** A marker that counts or names, not one that only dots. */
 export function isOrdered(marker: string): boolean {
   return /[\p{L}\d]/u.test(marker) && marker !== 'o'
+}
+
+/**
+ * Where items begin that were run together in one paragraph: "• plans • estimates". A dot in the middle of the line counts only
+ * where the paragraph begins with one, as it also separates words ("Room 12 · Desk 3").
+ */
+export function itemsRunTogether(text: string): number[] {
+  const own = /^[•·●▪]/.exec(text)?.[0]
+  const bullet = own ?? (/\s[•●▪]\s.*\s[•●▪]\s/.exec(text) ? '•●▪' : null)
+  if (!bullet) return []
+  return [...text.matchAll(new RegExp(`(?<=\\s)[${bullet}](?=\\s)`, 'g'))].map(({ index }) => index)
 }
