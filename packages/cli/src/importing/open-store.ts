@@ -1,0 +1,15 @@
+/** Opens the store in a data folder, and closes it whatever happens in between. */
+import { FolderInUse, openStore, type Store } from '@specmill/store'
+import { UsageError } from '../usage-error.ts'
+
+/** @throws UsageError while another process holds the folder. */
+export async function withStore<Result>(folder: string, use: (store: Store) => Promise<Result>): Promise<Result> {
+  const store = await openStore(folder).catch(error => {
+    throw error instanceof FolderInUse ? new UsageError(error.message) : error
+  })
+  try {
+    return await use(store)
+  } finally {
+    await store.close()
+  }
+}
