@@ -5,6 +5,8 @@ import type { SectionNode } from '../engine/reading.ts'
 import { type RepairedBlock, repairedOffset } from '../engine/repaired-block.ts'
 import { isDateLine } from './date-line.ts'
 import { type HeadingCandidate, headingCandidate } from './heading-candidate.ts'
+import { lineLook } from './heading-look.ts'
+import { kindInLexicon } from './kind-of-heading.ts'
 
 /** Kinds that are parts of another: under a heading of that kind they are one level below it, however they look. */
 const partOf: Partial<Record<SectionKind, readonly SectionKind[]>> = {
@@ -55,10 +57,11 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
     sections.push(node)
     return node
   }
+  const body = blocks.filter(block => !options.leftOut.has(block.index) && block.text.trim())
+  const usualLooks = usualLooksOf(body)
   let open: Open[] = []
   let current = add('header', null, null)
-  for (const block of blocks) {
-    if (options.leftOut.has(block.index) || !block.text.trim()) continue
+  for (const [index, block] of body.entries()) {
     const bold = block.raw.look.bold.map(([from, to]): [number, number] => [repairedOffset(block, from), repairedOffset(block, to)])
     const apart = options.apart.get(block.index)
     if (apart) {
@@ -75,7 +78,7 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
       current.passages.push(passageFrom(block, bold))
       continue
     }
-    const heading = headingCandidate(block, options.classTitles, inHeader)
+    const heading = headingCandidate(block, { classTitles: options.classTitles, inHeader, usualLooks, next: body[index + 1] })
     if (heading && !((inHeader || inHistory) && (heading.kind === null || heading.type !== 'plain'))) {
       open = placed(open, heading)
       const parent = open.at(-1)?.node ?? null
@@ -92,6 +95,17 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
     current.passages.push(passageFrom(block, bold))
   }
   return sections
+}
+
+/** The looks of the lines that the lexicon knows for headings; one that is seen once proves nothing. */
+function usualLooksOf(blocks: readonly RepairedBlock[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const [index, block] of blocks.entries()) {
+    if (block.raw.kind === 'row' || block.text.length > 90 || !kindInLexicon(block.text)) continue
+    const look = lineLook(block, blocks[index + 1])
+    counts.set(look, (counts.get(look) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([look]) => look))
 }
 
 const kindOf = (heading: HeadingCandidate, parent: SectionNode | null): SectionKind =>

@@ -1,0 +1,47 @@
+/** A heading on the same line as the text that it announces: "Definition: Under direction, …", "SUMMARY Plans and …". */
+import type { SectionKind } from '@specmill/model'
+import type { RepairedBlock } from '../engine/repaired-block.ts'
+import type { HeadingCandidate, HeadingContext } from './heading-candidate.ts'
+import { isCaps, isTitleCase } from './heading-key.ts'
+import { boldCovers, lookOf, withoutMark } from './heading-look.ts'
+import { kindByMeaning, kindInLexicon } from './kind-of-heading.ts'
+import { clause } from './whole-line-heading.ts'
+
+/** Kinds whose names stand in header lines as labels: "Location: Town Hall". */
+const labels: ReadonlySet<SectionKind> = new Set<SectionKind>(
+  'work-location compensation about-employer work-schedule how-to-apply supervision history related-classes other strength benefits'.split(' ') as SectionKind[],
+)
+/** Kinds that stand as plain words within a longer section: "Education: …". */
+const withinText: ReadonlySet<SectionKind> = new Set<SectionKind>(
+  'knowledge skills abilities education experience notes licenses-and-certifications minimum-requirements'.split(' ') as SectionKind[],
+)
+
+export function runInHeading(block: RepairedBlock, text: string, { inHeader }: HeadingContext): HeadingCandidate | null {
+  const labelled = /^\s*([^:\n]{3,90}?)\s*(\([^()]*\))?\s*(?::|\.?\s[–—]\s)\s*(?=\S)/.exec(text)
+  const glued = labelled ? null : /^((?:[A-Z][A-Z'’/&,-]*\s+){1,8})(?=[A-Z][a-z]+\s+[a-z])/.exec(text)
+  const name = withoutMark(block, (labelled?.[1] ?? glued?.[1] ?? '').trim())
+  if (!name) return null
+  const bodyStart = (labelled ?? glued)?.[0].length ?? 0
+  const kind = kindInLexicon(name)
+  const bold = boldCovers(block, name.length)
+  const caps = isCaps(name) && !isCaps(text.slice(bodyStart))
+  const words = name.split(/\s+/).length
+  const byMeaning = bold && labelled && isTitleCase(name) && words <= 6 && !inHeader ? kindByMeaning(name) : null
+  if (!kind && !byMeaning) return null
+  const body = text.length - bodyStart
+  if (kind && labels.has(kind) && (inHeader || body < 60)) return null
+  if (!bold && !caps && (!kind || withinText.has(kind) || words < 2 || body < 40)) return null
+  const start = text.indexOf(name)
+  const rule = labelled?.[2]
+  const ruleStart = rule ? text.indexOf(rule) : -1
+  return {
+    start,
+    end: start + name.length,
+    text: name,
+    note: rule && clause.test(rule) ? { start: ruleStart + 1, end: ruleStart + rule.length - 1, text: rule.slice(1, -1) } : null,
+    bodyStart,
+    kind: kind ?? byMeaning,
+    type: 'plain',
+    ...lookOf(block, name, name.length),
+  }
+}

@@ -1,0 +1,66 @@
+/** A line that is a heading as a whole. */
+import type { SectionKind } from '@specmill/model'
+import type { RepairedBlock } from '../engine/repaired-block.ts'
+import type { HeadingCandidate, HeadingContext } from './heading-candidate.ts'
+import { isCaps, isTitleCase } from './heading-key.ts'
+import { boldCovers, lineLook, lookOf, withoutMark } from './heading-look.ts'
+import { kindByMeaning, kindInLexicon } from './kind-of-heading.ts'
+
+const alternative =
+  /^(?:(?:either|or|and)\s+(?:[IVX]+|\d+)|(?:pattern|option|alternative|combination)\s+(?:#\s?)?(?:[IVX]+|\d+|[A-D])|requirement\s+#?\d+)\s*:?$/i
+const allUnits = /^(?:all|both)\s+(?:specialties|specialty areas|levels|classes|assignments|options|positions)\s*:?$/i
+const unitHeading = /^(.{2,60}?)\s+(specialty|specialties|specialization|option|assignment|assignments)\s*:?$/i
+/** Words that make a bracket a rule and no part of the name. */
+export const clause = /\b(?:only|are|is|be|must|will|may|shall|should|includes?|following|required)\b/i
+
+/** Splits "NAME: (a rule)" or "NAME (a rule):" into name and rule; a bracket that belongs to the name stays. */
+function splitNote(text: string): { name: string; note: [start: number, end: number] | null } {
+  const match = /^(.{2,90}?)\s*:?\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*[:.]?\s*$/s.exec(text)
+  if (!match?.[1] || !match[2] || !clause.test(match[2])) return { name: text, note: null }
+  const start = text.indexOf('(', match[1].length) + 1
+  return { name: match[1], note: [start, start + match[2].length] }
+}
+
+export function wholeLineHeading(block: RepairedBlock, text: string, context: HeadingContext): HeadingCandidate | null {
+  const { name, note } = splitNote(text)
+  const printed = withoutMark(block, name.replace(/\s*[:.]\s*$/, ''))
+  if (printed.length > 110) return null
+  const make = (type: HeadingCandidate['type'], kind: SectionKind | null): HeadingCandidate => ({
+    start: text.length - text.trimStart().length,
+    end: printed.length,
+    text: printed.trim(),
+    note: note && { start: note[0], end: note[1], text: text.slice(note[0], note[1]) },
+    bodyStart: null,
+    kind,
+    type,
+    ...lookOf(block, printed, printed.length),
+  })
+  const type = typeOf(block, printed, context)
+  if (type) return make(type, null)
+  const announces = /:\s*$/.test(name) && block.raw.kind !== 'item' && block.index > 0
+  const caps = isCaps(printed)
+  const bold = boldCovers(block, printed.length)
+  const looksIt = block.raw.kind === 'heading' || announces || caps || bold
+  if ((/[.;,]$/.test(name.trim()) && !caps) || (isBulleted(block) && !looksIt)) return null
+  const sure = kindInLexicon(printed)
+  if (sure && (looksIt || note || isTitleCase(printed))) return make('plain', sure)
+  if (note && looksIt) return make('plain', kindByMeaning(printed))
+  const words = printed.split(/\s+/).length
+  if (!looksIt || words > 12 || /[$]|\d{3}|\d\/\d|:\s*\S/.test(printed)) return null
+  const near = kindByMeaning(printed)
+  if (near) return make('plain', near)
+  if (words > 9 || !/\p{L}{3}/u.test(printed) || /^\(.*\)$/.test(printed)) return null
+  const usual = block.raw.kind === 'heading' && context.usualLooks.has(lineLook(block, context.next))
+  return usual || block.raw.look.level !== null || caps || bold ? make('plain', null) : null
+}
+
+const isBulleted = (block: RepairedBlock) => block.raw.kind === 'item' && /^[^\p{L}\p{N}]|^o$/u.test(block.raw.look.marker ?? '')
+
+/** Headings that say for whom or for which alternative the text below holds, and not what it is about. */
+function typeOf(block: RepairedBlock, printed: string, context: HeadingContext): HeadingCandidate['type'] | null {
+  if (alternative.test(printed)) return 'alternative'
+  if (allUnits.test(printed)) return 'specialty'
+  const unit = unitHeading.exec(printed)
+  if (unit && !isBulleted(block) && (isCaps(printed) || isTitleCase(printed))) return /^assign/i.test(unit[2] ?? '') ? 'assignment' : 'specialty'
+  return context.classTitles.has(printed.toLowerCase()) ? 'class' : null
+}
