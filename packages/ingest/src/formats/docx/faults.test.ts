@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import type { Content } from '../format.ts'
-import { p, packageOf, part, read, table } from './document-for-tests.ts'
 import { docx } from './index.ts'
+import { p, packageOf, part, read, table } from './testing/word-document.ts'
 
 const good = packageOf(
   p('DUTIES') +

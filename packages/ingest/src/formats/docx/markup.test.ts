@@ -1,6 +1,6 @@
 /** What word processors write in their markup and mammoth drops, changes, or tells only in part. */
 import { describe, expect, test } from '@jest/globals'
-import { outline, p, packageOf, part, r, read, table } from './document-for-tests.ts'
+import { outline, p, packageOf, part, r, read, table } from './testing/word-document.ts'
 
 const textBox = (words: string): string => `<wps:wsp><wps:txbx><w:txbxContent>${p(words)}</w:txbxContent></wps:txbx></wps:wsp>`
 const drawing = (inner: string): string =>

@@ -19,7 +19,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx'
-import { outline, read, written } from './document-for-tests.ts'
+import { outline, read, written } from './testing/word-document.ts'
 
 const text = (words: string): Paragraph => new Paragraph(words)
 const cell = (words: string, span = {}): TableCell => new TableCell({ children: [text(words)], ...span })

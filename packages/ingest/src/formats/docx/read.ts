@@ -64,5 +64,6 @@ function paragraphsIn(nodes: Tree['children']): Tree['children'] {
 /** One line, short enough for a sentence. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  return (message.split('\n')[0] ?? '').replace(/[.\s]+$/, '').slice(0, 120)
+  const line = message.replace(/^\w+: \[xmldom \w+\]\s*/, '').split('\n')[0] ?? ''
+  return line.slice(0, 120).replace(/[.!\s]+$/, '')
 }

@@ -1,8 +1,8 @@
 /** Word documents for the tests of this folder: written with the `docx` package, or as markup where that package has no word for a construct. */
 import { type IPropertiesOptions, type ISectionOptions, Packer, Document as WordDocument } from 'docx'
 import { strToU8, zipSync } from 'fflate'
-import type { Content } from '../format.ts'
-import { readDocx } from './read.ts'
+import type { Content } from '../../format.ts'
+import { readDocx } from '../read.ts'
 
 const namespaces = [
   'w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
