@@ -15,7 +15,8 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   const last = open.at(-1) as FlowLine
   const [above, line] = [last.line, next.line]
   if (Math.abs(line.size / above.size - 1) > 0.08) return false
-  if (line.marker && !isDash(line, above, last)) return false
+  if (line.marker && !isDash(line, above, last) && !isReference(open, line, last)) return false
+  if (isLabelled(line) && isLabelled(above) && above.text.length < 60) return false
   const lower = lowerStart.test(line.text)
   const ended = sentenceEnd.test(above.text)
   if (wholly(line) !== open.every(part => wholly(part.line)) && !body.mostlyBold && styleBreaks(open, line, last)) return false
@@ -49,6 +50,18 @@ function isDash(line: Line, above: Line, last: FlowLine): boolean {
   const wide = textLeft - line.box[0] > line.size * 0.9 && length > 0
   return !wide && !sentenceEnd.test(above.text) && last.right - above.box[2] < firstWord(line) + line.size * 2 && Math.abs(above.box[0] - line.box[0]) < line.size
 }
+
+/** "…within seven / (7) calendar days": a number in brackets inside a sentence, in line with the text and not with the markers. */
+function isReference(open: readonly FlowLine[], line: Line, last: FlowLine): boolean {
+  const above = last.line
+  if (!/^\(?\w{1,4}[.)]$/.test(line.marker?.text ?? '') || sentenceEnd.test(above.text)) return false
+  const text = open[0]?.line.marker?.textLeft ?? above.box[0]
+  const inLine = Math.abs(line.box[0] - text) < 2 && (open[0]?.line.marker !== null || /^\(/.test(line.marker?.text ?? ''))
+  return inLine && last.right - above.box[2] < firstWord(line) + slack * line.size * 2 && Math.abs(above.page - line.page) === 0
+}
+
+/** "Open Date: 06-22-18" */
+const isLabelled = (line: Line) => /^\p{Lu}[\p{L} /#.&-]{1,35}:\s/u.test(line.text)
 
 /** On to the next column or page: only within a sentence. */
 function crosses(last: FlowLine, next: FlowLine, ended: boolean, lower: boolean, first: FlowLine): boolean {

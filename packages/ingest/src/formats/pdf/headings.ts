@@ -9,6 +9,8 @@ export function looksLikeHeading(running: RunningText, size: number, body: BodyM
   const { text, bold, runs } = running
   const letters = text.replace(/[^\p{L}]/gu, '').length
   if (letters < 3 || text.length > longest || runs.length > 3 || /[;,]$/.test(text)) return false
+  // words that join requirements are printed like headings and are none
+  if (/^\W*(?:and|or|and\/or|plus)\W*$/i.test(text)) return false
   const sentence = /[.!?]$/.test(text) && !/\b(?:etc|no|dept|inc)\.$/i.test(text)
   if (size >= 1.15 && !sentence) return true
   if (sentence || size < 0.85) return false

@@ -1,7 +1,7 @@
 /** Pieces → lines: what stands on one baseline and close together, with its words set apart by spaces. Second step of reading a PDF. */
 import type { Box } from '@specmill/model'
 import type { Piece } from './read-runs.ts'
-import { union } from './boxes.ts'
+import { median, union } from './boxes.ts'
 import { markerOf } from './markers.ts'
 
 type Stretch = [start: number, end: number]
@@ -53,16 +53,21 @@ function touches(row: readonly Piece[], piece: Piece): boolean {
 function splitAtGaps(row: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = []
   let last: Piece | undefined
+  // in a line stretched to both edges all gaps are wide
+  const gaps = row.slice(1).map((piece, index) => (piece.box[0] - (row[index] as Piece).box[2]) / piece.size)
+  const wide = gaps.length > 2 ? Math.max(wideGap, 2.2 * median(gaps, 0)) : wideGap
   for (const piece of row) {
     const group = groups.at(-1)
     const gap = last ? (piece.box[0] - last.box[2]) / Math.max(piece.size, last.size) : 0
-    const afterMarker = group?.length === 1 && markerOf(`${group[0]?.text.trim()} x`, true) !== null && gap < markerGap
-    if (group && (gap < wideGap || afterMarker)) group.push(piece)
+    const afterMarker = group?.length === 1 && isMarker(group[0]?.text.trim() ?? '') && gap < markerGap
+    if (group && (gap < Math.min(wide, 3) || afterMarker)) group.push(piece)
     else groups.push([piece])
     if (!last || piece.box[2] > last.box[2] || !group) last = piece
   }
   return groups
 }
+
+const isMarker = (text: string) => markerOf(`${text} text`, true)?.marker === text
 
 function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, page: number): Line {
   const main = group.reduce((longest, piece) => (piece.text.length * piece.size > longest.text.length * longest.size ? piece : longest))

@@ -14,5 +14,6 @@ const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+(?=[A-Z])/
  */
 export function markerOf(text: string, apart: boolean): { marker: string; length: number } | null {
   const found = bullet.exec(text) ?? ordinal.exec(text) ?? (apart ? (letterBullet.exec(text) ?? decimal.exec(text)) : null)
-  return found?.[1] ? { marker: found[1], length: found[0].length } : null
+  // "(1) (2)" are notes without text, not items
+  return found?.[1] && /\p{L}|\d{2}/u.test(text.slice(found[0].length)) ? { marker: found[1], length: found[0].length } : null
 }

@@ -11,7 +11,7 @@ const aligned = 3
 
 /** @param left, right edges of the column, where the atoms are not all that stands in it */
 export function flowOfRegion(atoms: readonly Line[], left = leftOf(atoms), right = rightOf(atoms)): Flow[] {
-  const rows = sameBaseline(atoms).map(joinNear)
+  const rows = sameBaseline(atoms).map(row => joinNear(row, left, right))
   const flow: Flow[] = []
   for (let index = 0; index < rows.length; ) {
     const table = tableAt(rows, index)
@@ -38,11 +38,14 @@ function sameBaseline(atoms: readonly Line[]): Line[][] {
   return rows.map(row => row.sort((a, b) => a.box[0] - b.box[0]))
 }
 
-function joinNear(row: readonly Line[]): Line[] {
+function joinNear(row: readonly Line[], left: number, right: number): Line[] {
   const joined: Line[] = []
+  // a line of running text that is stretched to both edges of the column
+  const stretched = Math.abs((row[0] as Line).box[0] - left) < 2 && Math.abs((row.at(-1) as Line).box[2] - right) < 2
+  const gap = stretched && row.reduce((words, atom) => words + atom.text.split(' ').length, 0) > 5 ? farGap : cellGap
   for (const atom of row) {
     const last = joined.at(-1)
-    if (last && atom.box[0] - last.box[2] < cellGap * Math.max(atom.size, last.size)) joined[joined.length - 1] = joinLines(last, atom)
+    if (last && atom.box[0] - last.box[2] < gap * Math.max(atom.size, last.size)) joined[joined.length - 1] = joinLines(last, atom)
     else joined.push(atom)
   }
   return joined
