@@ -14,10 +14,11 @@ export interface Shape {
 export type Outcome = { ms: number } & ({ json: string; rejection: null } | { json: null; rejection: Rejection })
 
 export async function bytesOf({ path }: Input): Promise<Uint8Array> {
-  if (path !== null) return readFile(path)
+  // a copy of its own: some libraries refuse Node's Buffer, which shares its memory with others
+  if (path !== null) return new Uint8Array(await readFile(path))
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 /** @throws UnreadableFile where the bytes cannot be read. */

@@ -1,13 +1,19 @@
 /** Paths on the command line → the files to extract. A folder gives its files of known extensions; a file that is named is taken whatever its name. */
-import { type Dirent, realpathSync, statSync } from 'node:fs'
+import { type Dirent, realpathSync, type Stats, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { UsageError } from '../usage-error.ts'
 import { type Input, standardInput } from './input.ts'
 
-/** A link to a folder above would be walked for ever. */
+/** Undefined where there is nothing to look at: no such path, a link to nothing or to itself, a folder that may not be entered. */
+function kindOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
 const isFolder = (path: string, entry: Dirent) => entry.isDirectory() || (entry.isSymbolicLink() && kindOf(path)?.isDirectory() === true)
-const kindOf = (path: string) => statSync(path, { throwIfNoEntry: false })
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
   try {
@@ -23,6 +29,7 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
 async function* filesIn(root: string, below: string, extensions: Set<string>, above: string[]): AsyncGenerator<Input> {
   const folder = join(root, below)
   const real = realpathSync(folder)
+  // a link to a folder above would be walked for ever
   if (above.includes(real)) return
   for (const entry of await entriesOf(folder)) {
     const path = join(folder, entry.name)

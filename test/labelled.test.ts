@@ -1,0 +1,71 @@
+/** Extractions of documents that a reader labelled, scored against floors; skipped, and said to be skipped, where the labels are absent. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { checkEvidence, type SetScore } from '@specmill/evaluate'
+import { inFolder, root, specmill } from './command/run.ts'
+
+/** Percent of the mean that a set must reach, and the least share of characters that stand in a section or in furniture. Only ever raised. */
+const floors: Record<string, { mean: number; evidenceFaults: number }> = {
+  seeds: { mean: 0, evidenceFaults: 0 },
+  'seeds, rendered': { mean: 0, evidenceFaults: 0 },
+}
+/** Of a set that has no floor of its own. */
+const otherwise = { mean: 0, evidenceFaults: Number.POSITIVE_INFINITY }
+
+const labelled = resolve(root, process.env.SPECMILL_LABELLED ?? '../shared/gold')
+interface LabelledSet {
+  set: string
+  documents: string
+  expected: string
+}
+
+/** Documents of a set stand beside the labels, in a folder of its name or in `corpora`. */
+function setsIn(folder: string): LabelledSet[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).flatMap(set => {
+    const expected = join(folder, set, 'expected')
+    const places = [join(folder, '..', set), join(folder, '../corpora', set, 'docs')].filter(existsSync)
+    if (!existsSync(expected) || !places[0]) return []
+    const rendered = join(places[0], 'rendered')
+    return [
+      { set, documents: places[0], expected },
+      ...(existsSync(rendered) ? [{ set: `${set}, rendered`, documents: rendered, expected }] : []),
+    ]
+  })
+}
+
+const sets = setsIn(labelled)
+if (sets.length === 0) console.warn(`skipped: no labelled documents at ${labelled}; set SPECMILL_LABELLED`)
+const withLabels = sets.length ? describe : describe.skip
+
+withLabels('labelled documents', () => {
+  const figures: string[] = []
+  afterAll(() => console.log(`labelled documents\n${figures.join('\n')}`))
+
+  test.each(sets)('$set', async ({ set, documents, expected }) => {
+    const floor = floors[set] ?? otherwise
+    const { mean, invented, count } = await inFolder(folder => {
+      const { code, lines } = specmill(['score', documents, expected, '--report', join(folder, 'score.json')])
+      expect({ code, lines }).toEqual({ code: 0, lines: [] })
+      const score = JSON.parse(readFileSync(join(folder, 'score.json'), 'utf8')) as SetScore
+      const invented = score.documents.reduce((total, document) => total + document.invented, 0)
+      return { mean: 100 * score.mean, invented, count: score.documents.length }
+    })
+    figures.push(`${mean.toFixed(2).padStart(6)}%  ${set} (${count} documents, ${invented} values invented, floor ${floor.mean}%)`)
+    expect(mean).toBeGreaterThanOrEqual(floor.mean)
+  })
+
+  test.each(sets)('$set: values follow from the words they point at', ({ set, documents, expected }) => {
+    const names = readdirSync(expected).map(name => name.slice(0, -'.json'.length))
+    const files = readdirSync(documents).filter(file => names.includes(file.replace(/\.[^.]+$/, '')))
+    const { stdout } = specmill(['extract', '--format', 'jsonl', ...files.map(file => join(documents, file))])
+    const extractions = stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    const faults = extractions.flatMap(extraction => checkEvidence(extraction).faults.map(fault => `${extraction.source.name}: ${fault}`))
+    figures.push(`${String(faults.length).padStart(7)}  faults of evidence in ${set} (${extractions.length} documents)`)
+    expect(faults.slice(floors[set]?.evidenceFaults ?? otherwise.evidenceFaults)).toEqual([])
+  })
+})
