@@ -12,7 +12,11 @@ import { textFromLines, withoutMarker } from './text-from-lines.ts'
 
 export function blocksFromFlow(flow: readonly Flow[]): DocumentBlock[] {
   const body = measureBody(flow)
-  const words = wordsInside(flow.flatMap(item => (item.kind === 'line' ? [item.line.text] : item.kind === 'row' ? item.cells.flatMap(cell => cell.lines.map(line => line.text)) : [])))
+  const words = wordsInside(
+    flow.flatMap(item =>
+      item.kind === 'line' ? [item.line.text] : item.kind === 'row' ? item.cells.flatMap(cell => cell.lines.map(line => line.text)) : [],
+    ),
+  )
   const levels = new ItemLevels()
   const { numbers, merged } = joinTables(flow.filter(item => item.kind !== 'margin').map(item => (item.kind === 'row' ? item : null)))
   const blocks: DocumentBlock[] = []
@@ -64,7 +68,13 @@ export function blocksFromFlow(flow: readonly Flow[]): DocumentBlock[] {
   return blocks
 }
 
-function paragraphBlock(open: readonly FlowLine[], above: FlowLine | null, body: BodyMeasure, words: ReadonlySet<string>, levels: ItemLevels): DocumentBlock {
+function paragraphBlock(
+  open: readonly FlowLine[],
+  above: FlowLine | null,
+  body: BodyMeasure,
+  words: ReadonlySet<string>,
+  levels: ItemLevels,
+): DocumentBlock {
   const first = open[0] as FlowLine
   const lines = open.map((part, index) => (index === 0 ? withoutMarker(part.line) : part.line))
   const running = textFromLines(lines, words)

@@ -31,7 +31,12 @@ export function measureBody(flow: readonly Flow[]): BodyMeasure {
     }
     last = line
   }
-  return { size: commonest(sizes, 11), pitch: commonest(pitches, 1.2), mostlyBold: bold > letters * 0.5, mostlyCapitals: capitals > letters * 0.5 }
+  return {
+    size: commonest(sizes, 11),
+    pitch: commonest(pitches, 1.2),
+    mostlyBold: bold > letters * 0.5,
+    mostlyCapitals: capitals > letters * 0.5,
+  }
 }
 
 function linesOf(item: Flow): readonly Line[] {
@@ -40,7 +45,15 @@ function linesOf(item: Flow): readonly Line[] {
 }
 
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)/g, '').replace(/\b(?:of|and|or|the|to|in|for)\b/g, '').replace(/(?<=\p{Lu})(?:s|'s|’s)\b/gu, ''))
+  return (
+    /\p{Lu}/u.test(text) &&
+    !/\p{Ll}/u.test(
+      text
+        .replace(/\([^)]*\)/g, '')
+        .replace(/\b(?:of|and|or|the|to|in|for)\b/g, '')
+        .replace(/(?<=\p{Lu})(?:s|'s|’s)\b/gu, ''),
+    )
+  )
 }
 
 function count(counts: Map<number, number>, key: number, by: number) {

@@ -6,6 +6,8 @@ import type { Line } from './lines-from-pieces.ts'
 
 const sentenceEnd = /[.:;!?][)"”’\]]*$/
 const lowerStart = /^[\p{Ll}&,;)]/u
+/** "Interview . . . . . . 100%" is whole by itself. */
+const leaders = /(?:\.\s?){6}/
 /** An edge that is off by less is the same edge, in letter sizes. */
 const slack = 0.9
 
@@ -17,6 +19,7 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   if (Math.abs(line.size / above.size - 1) > 0.08) return false
   if (line.marker && !isDash(line, above, last) && !isReference(open, line, last)) return false
   if (isLabelled(line) && isLabelled(above) && above.text.length < 60) return false
+  if (leaders.test(above.text)) return false
   const lower = lowerStart.test(line.text)
   const ended = sentenceEnd.test(above.text)
   if (wholly(line) !== open.every(part => wholly(part.line)) && !body.mostlyBold && styleBreaks(open, line, last)) return false
@@ -29,7 +32,10 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   const room = last.right - above.box[2]
   if (room <= firstWord(line) + slack * line.size) return true
   // the first word would have had room above: the line's end is meant
-  if (ended || !lower) return isCentred(last) && isCentred(next) && !ended && isHeadingLike(above) && isHeadingLike(line) && room < (last.right - last.left) * 0.6
+  if (ended || !lower)
+    return (
+      isCentred(last) && isCentred(next) && !ended && isHeadingLike(above) && isHeadingLike(line) && room < (last.right - last.left) * 0.6
+    )
   return room < (last.right - last.left) * 0.45
 }
 
@@ -38,8 +44,8 @@ const isHeadingLike = (line: Line) => wholly(line) || isCapitals(line.text)
 
 /** From bold to plain or back: a new block, but within a sentence that runs to the edge. */
 function styleBreaks(open: readonly FlowLine[], line: Line, last: FlowLine): boolean {
-  if (sentenceEnd.test(last.line.text) && !open[0]?.line.marker) return true
   const full = last.right - last.line.box[2] <= firstWord(line) + slack * line.size
+  if (sentenceEnd.test(last.line.text) && !open[0]?.line.marker) return !(full && open.length > 1 && line.text.length > 40)
   return !(full && (lowerStart.test(line.text) || open.length > 1 || open[0]?.line.marker || last.line.text.length > 60))
 }
 
@@ -48,7 +54,12 @@ function isDash(line: Line, above: Line, last: FlowLine): boolean {
   const { text = '', length = 0, textLeft = 0 } = line.marker ?? {}
   if (!/^[-–—*→]$/.test(text)) return false
   const wide = textLeft - line.box[0] > line.size * 0.9 && length > 0
-  return !wide && !sentenceEnd.test(above.text) && last.right - above.box[2] < firstWord(line) + line.size * 2 && Math.abs(above.box[0] - line.box[0]) < line.size
+  return (
+    !wide &&
+    !sentenceEnd.test(above.text) &&
+    last.right - above.box[2] < firstWord(line) + line.size * 2 &&
+    Math.abs(above.box[0] - line.box[0]) < line.size
+  )
 }
 
 /** "…within seven / (7) calendar days": a number in brackets inside a sentence, in line with the text and not with the markers. */
@@ -86,6 +97,8 @@ function indentAgrees(open: readonly FlowLine[], next: FlowLine, ended: boolean,
     return line.box[0] > first.box[0] - 3 && (lower || !ended)
   }
   const shift = line.box[0] - above.box[0]
+  // set flush right, each line for itself
+  if (shift < -6 * line.size && !isCentred(open.at(-1) as FlowLine)) return false
   if (Math.abs(shift) < tolerance) return true
   if (isCentred(open.at(-1) as FlowLine) && isCentred(next)) return true
   // first line indented, or all others

@@ -4,13 +4,16 @@
 const keptAfter = new Set(
   `all anti back broad call city co computer county cross customer data day decision end entry ex face fast first five follow four front
   full half hand hands high home in inter job land large law life long low mid multi non off on one out part policy post pre problem quasi
-  re real second self semi short six small state sub team ten third three time twelve two up user vice walk well wide work year`.split(/\s+/),
+  re real second self semi short six small state sub team ten third three time twelve two up user vice walk well wide work year`.split(
+    /\s+/,
+  ),
 )
 /** Beginnings of a second part that stand at the beginning of no word: what comes before them was divided inside a word. */
 const inner =
   /^(?:tion|sion|ment|ness|ance|ence|able(?!-)|ible|ity\b|ties\b|ally\b|tive|sive|ious|ture|tural|ular|ology|ical|ically|ating|ated|ization|izing|ing\b|ings\b|ed\b|ers?\b|ful\b|ly\b|ial\b|ional|nical|cial|dures?\b|gram|ters?\b|ties\b|cy\b|ry\b|ty\b)/
 /** What is no word by itself and is no prefix that takes a hyphen. */
-const fragment = /^(?:[b-df-hj-np-tv-xz]{1,3}|infor|admin|oper|respon|depart|develop|exper|knowl|qual|certif|equip|prepara|communi|organi[sz]a?|super|main|perfor|proce|supervi|manag|requi|recom|environ|govern|coordi|demon|estab)$/i
+const fragment =
+  /^(?:[b-df-hj-np-tv-xz]{1,3}|infor|admin|oper|respon|depart|develop|exper|knowl|qual|certif|equip|prepara|communi|organi[sz]a?|super|main|perfor|proce|supervi|manag|requi|recom|environ|govern|coordi|demon|estab)$/i
 
 /**
  * @param before ends with a hyphen after a letter; `after` begins with a letter

@@ -1,8 +1,8 @@
 /** Pieces → lines: what stands on one baseline and close together, with its words set apart by spaces. Second step of reading a PDF. */
 import type { Box } from '@specmill/model'
-import type { Piece } from './read-runs.ts'
 import { median, union } from './boxes.ts'
 import { markerOf } from './markers.ts'
+import type { Piece } from './read-runs.ts'
 
 type Stretch = [start: number, end: number]
 
@@ -71,11 +71,21 @@ const isMarker = (text: string) => markerOf(`${text} text`, true)?.marker === te
 
 function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, page: number): Line {
   const main = group.reduce((longest, piece) => (piece.text.length * piece.size > longest.text.length * longest.size ? piece : longest))
-  const line: Line = { text: '', box: union(group.map(piece => piece.box)), baseline: main.baseline, size: main.size, bold: [], raised: [], page, marker: null }
+  const line: Line = {
+    text: '',
+    box: union(group.map(piece => piece.box)),
+    baseline: main.baseline,
+    size: main.size,
+    bold: [],
+    raised: [],
+    page,
+    marker: null,
+  }
   let last: Piece | undefined
   for (const piece of group) {
     // painted twice, a hair apart: a cheap printer's bold
-    if (last && last.text === piece.text && Math.abs(last.box[0] - piece.box[0]) < 0.15 * piece.size && piece.text.trim().length > 0) continue
+    if (last && last.text === piece.text && Math.abs(last.box[0] - piece.box[0]) < 0.15 * piece.size && piece.text.trim().length > 0)
+      continue
     const gap = last ? (piece.box[0] - last.box[2]) / Math.max(piece.size, last.size) : 0
     // a soft hyphen means something at a line's end only
     const text = piece.text.trim().replace(piece === group.at(-1) ? /\u00ad(?!$)/g : /\u00ad/g, '')

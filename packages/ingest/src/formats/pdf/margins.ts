@@ -48,7 +48,8 @@ function repeatedIn(pages: readonly PageLines[], side: 'header' | 'footer'): Set
   for (const members of groups.values())
     for (const member of members) {
       const others = members.filter(
-        other => other.page !== member.page && Math.abs(depth(other.page, side, other.line) - depth(member.page, side, member.line)) < wander,
+        other =>
+          other.page !== member.page && Math.abs(depth(other.page, side, other.line) - depth(member.page, side, member.line)) < wander,
       )
       const deep = depth(member.page, side, member.line) > outer * member.page.height
       // a row of dashes, or a code letter of a table that goes on at the same height, is no header

@@ -84,7 +84,8 @@ function pageOf(page: PDFPageProxy, hasFields: boolean): PdfPage {
       if (!hasFields) return []
       const painted: PaintedText[] = []
       for (const field of await page.getAnnotations()) {
-        if (field.subtype !== 'Widget' || field.fieldType !== 'Tx' || typeof field.fieldValue !== 'string' || !field.fieldValue.trim()) continue
+        if (field.subtype !== 'Widget' || field.fieldType !== 'Tx' || typeof field.fieldValue !== 'string' || !field.fieldValue.trim())
+          continue
         const [x0, y0, x1, y1] = field.rect as [number, number, number, number]
         const size = Math.min(Math.abs(y1 - y0) * 0.7, 11)
         const matrix = placed([size, 0, 0, size, x0, y0 + Math.abs(y1 - y0) * 0.25])

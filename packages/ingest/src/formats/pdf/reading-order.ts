@@ -1,6 +1,7 @@
 /** Atoms of a page → regions in reading order: finds columns by the white gutters between them. */
-import type { Line } from './lines-from-pieces.ts'
+
 import { median, union } from './boxes.ts'
+import type { Line } from './lines-from-pieces.ts'
 
 /** Narrowest gutter, in points; lines of one column may come this near to the next. */
 const gutter = 7
@@ -72,7 +73,15 @@ function columnsBetween(atoms: readonly Line[], start: number, end: number, x: n
   const right = stretch.filter(isRight)
   if (left.length < fewest || right.length < fewest) return null
   const overlap = Math.min(union(boxesOf(left))[3], union(boxesOf(right))[3]) - Math.max(union(boxesOf(left))[1], union(boxesOf(right))[1])
-  if (overlap < 3 * median(stretch.map(atom => atom.size), 10)) return null
+  if (
+    overlap <
+    3 *
+      median(
+        stretch.map(atom => atom.size),
+        10,
+      )
+  )
+    return null
   return readsAsColumns(left, right) ? { first, last: end, left, right, weight: Math.min(left.length, right.length) } : null
 }
 
@@ -89,7 +98,10 @@ function isProse(lines: readonly Line[]): boolean {
   const [x0, , x1] = union(boxesOf(lines))
   const width = x1 - x0
   const full = lines.filter(line => line.box[2] - line.box[0] > width * 0.6).length
-  const words = median(lines.map(line => line.text.split(' ').length), 0)
+  const words = median(
+    lines.map(line => line.text.split(' ').length),
+    0,
+  )
   return width > 90 && full >= lines.length * 0.5 && words >= 3
 }
 

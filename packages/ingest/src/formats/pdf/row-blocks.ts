@@ -56,8 +56,23 @@ function isSameRow(above: FlowRow, below: FlowRow): boolean {
 }
 
 /** @param bodySize letter size of the body text, in points */
-export function rowBlock(cells: readonly FlowCell[], table: number, page: number, words: ReadonlySet<string>, bodySize: number): DocumentBlock {
-  const block: DocumentBlock = { kind: 'row', text: '', page, boxes: [], table, cells: [], look: { ...plainLook, bold: [], raised: [] }, runs: [] }
+export function rowBlock(
+  cells: readonly FlowCell[],
+  table: number,
+  page: number,
+  words: ReadonlySet<string>,
+  bodySize: number,
+): DocumentBlock {
+  const block: DocumentBlock = {
+    kind: 'row',
+    text: '',
+    page,
+    boxes: [],
+    table,
+    cells: [],
+    look: { ...plainLook, bold: [], raised: [] },
+    runs: [],
+  }
   cells.forEach((cell, index) => {
     const running = textFromLines(cell.lines, words)
     if (index > 0) block.text += '\t'

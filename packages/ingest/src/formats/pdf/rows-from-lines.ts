@@ -61,7 +61,15 @@ export function joinLines(a: Line, b: Line): Line {
   }
   const size = a.text.length >= b.text.length ? a.size : b.size
   const marker = a.marker
-  return { ...a, text: `${a.text} ${b.text}`, box: union([a.box, b.box]), size, bold: stretches(a.bold, b.bold), raised: stretches(a.raised, b.raised), marker }
+  return {
+    ...a,
+    text: `${a.text} ${b.text}`,
+    box: union([a.box, b.box]),
+    size,
+    bold: stretches(a.bold, b.bold),
+    raised: stretches(a.raised, b.raised),
+    marker,
+  }
 }
 
 /** "Status: Classified          Grade: 12" */
@@ -159,9 +167,14 @@ function rowsOf({ rows, columns }: Table): Flow[] {
   const result: { kind: 'row'; page: number; table: FlowTable; cells: FlowCell[] }[] = []
   rows.forEach((row, index) => {
     const places = row.map(atom => columnOf(atom, columns))
-    const goesOn = index > 0 && ((row.length === 1 && places[0] !== 0) || continues(row, places, result.at(-1)?.cells ?? [], pitches[index - 1] ?? 0, loose))
+    const goesOn =
+      index > 0 &&
+      ((row.length === 1 && places[0] !== 0) || continues(row, places, result.at(-1)?.cells ?? [], pitches[index - 1] ?? 0, loose))
     const last = result.at(-1)
-    const target = goesOn && last ? last : { kind: 'row' as const, page: table.page, table, cells: columns.map((): FlowCell => ({ lines: [], box: null })) }
+    const target =
+      goesOn && last
+        ? last
+        : { kind: 'row' as const, page: table.page, table, cells: columns.map((): FlowCell => ({ lines: [], box: null })) }
     if (target !== last) result.push(target)
     row.forEach((atom, at) => {
       target.cells[Math.max(0, places[at] as number)]?.lines.push(atom)

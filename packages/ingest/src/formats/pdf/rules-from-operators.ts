@@ -10,11 +10,26 @@ export interface Rule {
 }
 
 /** Numbers by which pdfjs-dist tells drawing operators apart. */
-type Operators = Readonly<Record<'save' | 'restore' | 'transform' | 'paintFormXObjectBegin' | 'paintFormXObjectEnd' | 'constructPath' | 'endPath' | 'clip' | 'eoClip', number>>
+type Operators = Readonly<
+  Record<
+    | 'save'
+    | 'restore'
+    | 'transform'
+    | 'paintFormXObjectBegin'
+    | 'paintFormXObjectEnd'
+    | 'constructPath'
+    | 'endPath'
+    | 'clip'
+    | 'eoClip'
+    | 'fill'
+    | 'eoFill',
+    number
+  >
+>
 
 /** Lengths of the path steps move, line, curve, quadratic curve, close, in numbers after the step's own. */
 const stepLengths = [2, 2, 6, 4, 0]
-/** Thicker than this is a bar or a shaded field, and its edges are the rules. */
+/** Thicker than this is a field. Its border counts when it is drawn; a field that is only filled shades or highlights words. */
 const thin = 3
 const shortest = 6
 
@@ -33,17 +48,19 @@ export function rulesFromOperators(codes: readonly number[], args: readonly unkn
     } else if (code === ops.constructPath && given) {
       const paint = given[0]
       // a path that only limits where others may paint is not seen
-      if (paint !== ops.endPath && paint !== ops.clip && paint !== ops.eoClip) addPath(rules, (given[1] as ArrayLike<number>[] | null)?.[0], matrix)
+      if (paint !== ops.endPath && paint !== ops.clip && paint !== ops.eoClip) {
+        addPath(rules, (given[1] as ArrayLike<number>[] | null)?.[0], matrix, paint !== ops.fill && paint !== ops.eoFill)
+      }
     }
   })
   return rules
 }
 
-function addPath(rules: Rule[], path: ArrayLike<number> | null | undefined, matrix: readonly number[]) {
+function addPath(rules: Rule[], path: ArrayLike<number> | null | undefined, matrix: readonly number[], drawn: boolean) {
   if (!path) return
   let points: [number, number][] = []
   const flush = () => {
-    addSubpath(rules, points)
+    addSubpath(rules, points, drawn)
     points = []
   }
   for (let at = 0; at < path.length; ) {
@@ -58,18 +75,20 @@ function addPath(rules: Rule[], path: ArrayLike<number> | null | undefined, matr
   flush()
 }
 
-function addSubpath(rules: Rule[], points: readonly [number, number][]) {
+function addSubpath(rules: Rule[], points: readonly [number, number][], drawn: boolean) {
   if (points.length < 2) return
   const xs = points.map(point => point[0])
   const ys = points.map(point => point[1])
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   if (y1 - y0 <= thin && x1 - x0 >= shortest) rules.push({ across: true, at: (y0 + y1) / 2, from: x0, to: x1 })
   else if (x1 - x0 <= thin && y1 - y0 >= shortest) rules.push({ across: false, at: (x0 + x1) / 2, from: y0, to: y1 })
-  else
+  else if (drawn)
     for (let index = 1; index < points.length; index++) {
       const [ax, ay] = points[index - 1] as [number, number]
       const [bx, by] = points[index] as [number, number]
-      if (Math.abs(ay - by) < 1 && Math.abs(ax - bx) >= shortest) rules.push({ across: true, at: ay, from: Math.min(ax, bx), to: Math.max(ax, bx) })
-      else if (Math.abs(ax - bx) < 1 && Math.abs(ay - by) >= shortest) rules.push({ across: false, at: ax, from: Math.min(ay, by), to: Math.max(ay, by) })
+      if (Math.abs(ay - by) < 1 && Math.abs(ax - bx) >= shortest)
+        rules.push({ across: true, at: ay, from: Math.min(ax, bx), to: Math.max(ax, bx) })
+      else if (Math.abs(ax - bx) < 1 && Math.abs(ay - by) >= shortest)
+        rules.push({ across: false, at: ax, from: Math.min(ay, by), to: Math.max(ay, by) })
     }
 }

@@ -30,7 +30,9 @@ export function tablesFromRules(rules: readonly Rule[]): RuledTable[] {
 function joinCollinear(rules: readonly Rule[]): Rule[] {
   const joined: Rule[] = []
   for (const rule of [...rules].sort((a, b) => Math.round(a.at / reach) - Math.round(b.at / reach) || a.from - b.from)) {
-    const last = joined.findLast(other => Math.abs(other.at - rule.at) < reach && rule.from <= other.to + reach && rule.to >= other.from - reach)
+    const last = joined.findLast(
+      other => Math.abs(other.at - rule.at) < reach && rule.from <= other.to + reach && rule.to >= other.from - reach,
+    )
     if (last) {
       last.from = Math.min(last.from, rule.from)
       last.to = Math.max(last.to, rule.to)
@@ -64,7 +66,8 @@ function tableOf(rules: readonly Rule[]): RuledTable | null {
   const xs = distinct([...down.map(rule => rule.at), Math.min(...across.map(rule => rule.from)), Math.max(...across.map(rule => rule.to))])
   const ys = distinct([...across.map(rule => rule.at), Math.min(...down.map(rule => rule.from)), Math.max(...down.map(rule => rule.to))])
   if (xs.length < 3 || ys.length < 2) return null
-  const wall = (at: number, middle: number, walls: readonly Rule[]) => walls.some(rule => Math.abs(rule.at - at) < reach && within(middle, rule))
+  const wall = (at: number, middle: number, walls: readonly Rule[]) =>
+    walls.some(rule => Math.abs(rule.at - at) < reach && within(middle, rule))
   const middleX = (column: number) => ((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2
   const middleY = (row: number) => ((ys[row] ?? 0) + (ys[row + 1] ?? 0)) / 2
   const rows: RuledRow[] = []

@@ -54,5 +54,12 @@ export function withoutMarker(line: Line): Line {
   const shift = (stretches: readonly [number, number][]) =>
     stretches.filter(([, end]) => end > length).map(([start, end]): [number, number] => [Math.max(0, start - length), end - length])
   const [, top, right, bottom] = line.box
-  return { ...line, text: line.text.slice(length), box: [textLeft, top, right, bottom], bold: shift(line.bold), raised: shift(line.raised), marker: null }
+  return {
+    ...line,
+    text: line.text.slice(length),
+    box: [textLeft, top, right, bottom],
+    bold: shift(line.bold),
+    raised: shift(line.raised),
+    marker: null,
+  }
 }
