@@ -29,7 +29,8 @@ export interface HeadingContext {
   inHeader: boolean
   /** How the headings look that the lexicon is sure of, each seen twice at least. */
   usualLooks: ReadonlySet<string>
-  /** The block below. */
+  /** The blocks above and below. */
+  previous: RepairedBlock | undefined
   next: RepairedBlock | undefined
 }
 

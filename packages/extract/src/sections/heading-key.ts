@@ -6,7 +6,7 @@ export function headingKey(heading: string): string {
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/\([^)]*\)/g, ' ')
-    .replace(/&/g, ' and ')
+    .replace(/\band\s?\/\s?or\b|&/g, ' and ')
     .replace(/[-–—_]/g, ' ')
     .replace(/[^\p{L}\p{N}'/ ]/gu, ' ')
     .replace(/\b(?:the|this|a|an|our|your)\b/g, ' ')
@@ -17,8 +17,8 @@ export function headingKey(heading: string): string {
 
 const smallWords = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'per', 'the', 'to', 'with'])
 
-/** Letters, and none of them in lower case. */
-export const isCaps = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+/** Letters, and none of them in lower case but in the small words between capitals ("EDUCATION and/or EXPERIENCE"). */
+export const isCaps = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/(?<=\p{Lu}\W*)\s(?:and|or|and\/or|of|the|to|for|in)(?=\s)/gu, ' '))
 
 /** Every word of weight begins with a capital letter or a digit. */
 export function isTitleCase(text: string): boolean {

@@ -26,12 +26,12 @@ export const kindInLexicon = (heading: string): SectionKind | null => kindByPhra
 
 /** A heading that ends or begins in one of these says what it is, whatever stands before or behind. */
 const parts: readonly [RegExp, SectionKind][] = [
-  [/\bclass titles and codes$/, 'related-classes'],
   [/\bclasses (?:which|that) (?:typically )?meet\b/, 'related-classes'],
+  [/^minimum requirements\b/, 'minimum-requirements'],
   [/^(?:minimum|required) (?:education|training|experience|qualifications?)\b/, 'minimum-requirements'],
   [/^(?:preferred|desired|desirable) (?:education|training|experience|qualifications?|skills)\b/, 'preferred-qualifications'],
-  [/^essential (?:duties|functions|job)\b/, 'essential-duties'],
-  [/^(?:other|marginal|non essential) (?:duties|functions)\b/, 'other-duties'],
+  [/\b(?:other|marginal|non ?essential|secondary|additional|peripheral) (?:important )?(?:job )?(?:duties|functions|responsibilities)\b/, 'other-duties'],
+  [/\bessential\b(?: \w+){0,2} (?:duties|functions|responsibilities|tasks)\b/, 'essential-duties'],
   [/^(?:examples? of )?(?:typical |illustrative |key |primary )?(?:duties|tasks|responsibilities)\b/, 'duties'],
   [/\bknowledge skills and abilities\b/, 'knowledge-skills-abilities'],
   [/\bphysical (?:demands|requirements)\b/, 'physical-demands'],

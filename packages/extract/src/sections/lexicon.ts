@@ -450,7 +450,7 @@ export const headingPhrases: Partial<Record<SectionKind, readonly string[]>> = {
     'required work experience',
   ],
   'preferred-qualifications': [
-    'additional desirable qualifications',
+    'additional desirable qualification', 'additional desirable qualifications',
     'additional qualifications',
     'desirable',
     'desirable education and experience',
@@ -554,7 +554,7 @@ export const headingPhrases: Partial<Record<SectionKind, readonly string[]>> = {
     'special qualifications',
     'special requirement',
     'special requirements',
-    'additional desirable qualification',
+    
     'other special requirements',
     'pre employment requirements',
     'special requirements/conditions',

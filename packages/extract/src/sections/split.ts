@@ -19,6 +19,9 @@ const partOf: Partial<Record<SectionKind, readonly SectionKind[]>> = {
 /** The same, where the look is no more prominent and the pair is usual. */
 const usuallyPartOf: Partial<Record<SectionKind, readonly SectionKind[]>> = { 'essential-duties': ['duties'], 'other-duties': ['duties'] }
 
+/** The caption of a table of classes: no heading of the text around it, which ends here all the same. */
+const classTable = /\bclass titles and codes\s*$/i
+
 interface Open {
   node: SectionNode
   type: HeadingCandidate['type']
@@ -78,7 +81,13 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
       current.passages.push(passageFrom(block, bold))
       continue
     }
-    const heading = headingCandidate(block, { classTitles: options.classTitles, inHeader, usualLooks, next: body[index + 1] })
+    if (classTable.test(block.text)) {
+      current = add('related-classes', null, null)
+      open = []
+      current.passages.push(passageFrom(block, bold))
+      continue
+    }
+    const heading = headingCandidate(block, { classTitles: options.classTitles, inHeader, usualLooks, previous: body[index - 1], next: body[index + 1] })
     if (heading && !((inHeader || inHistory) && (heading.kind === null || heading.type !== 'plain'))) {
       open = placed(open, heading)
       const parent = open.at(-1)?.node ?? null

@@ -46,12 +46,20 @@ export function wholeLineHeading(block: RepairedBlock, text: string, context: He
   if (sure && (looksIt || note || isTitleCase(printed))) return make('plain', sure)
   if (note && looksIt) return make('plain', kindByMeaning(printed))
   const words = printed.split(/\s+/).length
-  if (!looksIt || words > 12 || /[$]|\d{3}|\d\/\d|:\s*\S/.test(printed)) return null
-  const near = kindByMeaning(printed)
+  if (!looksIt || words > 16 || /[$]|\d{3}|\d\/\d|:\s*\S/.test(printed)) return null
+  const near = words <= 12 || announces ? kindByMeaning(printed) : null
   if (near) return make('plain', near)
+  if (isPartOfSentence(printed, context.previous, block)) return null
   if (words > 9 || !/\p{L}{3}/u.test(printed) || /^\(.*\)$/.test(printed)) return null
   const usual = block.raw.kind === 'heading' && context.usualLooks.has(lineLook(block, context.next))
   return usual || block.raw.look.level !== null || caps || bold ? make('plain', null) : null
+}
+
+/** "THIS NOTICE IS TO BE POSTED ON AN" and the line that completes it are a sentence in capitals. */
+function isPartOfSentence(printed: string, previous: RepairedBlock | undefined, block: RepairedBlock): boolean {
+  const unfinished = /\b(?:an?|the|of|on|in|to|for|and|or|by|with|is|are|be)$/i
+  if (unfinished.test(printed) || /\b(?:is|are|will|must|shall|may) (?:be|to|not)\b/i.test(printed)) return true
+  return previous !== undefined && block.raw.look.gap === 0 && unfinished.test(previous.text.trim())
 }
 
 const isBulleted = (block: RepairedBlock) => block.raw.kind === 'item' && /^[^\p{L}\p{N}]|^o$/u.test(block.raw.look.marker ?? '')
