@@ -1,6 +1,6 @@
 /** Collects the blocks of a document in reading order, and what carries over from one to the next: empty lines, page breaks, nested indents. */
 import { type DocumentBlock, type DocumentFootnote, type Look, plainLook } from '@specmill/model'
-import { type BodyLook, looksLikeHeading, relativeSize } from './headings.ts'
+import { type BodyLook, isBold, looksLikeHeading, relativeSize } from './headings.ts'
 import { textsFromLines } from './lines.ts'
 import { isOrdered, itemsRunTogether, typedMarker } from './markers.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -98,7 +98,7 @@ export class Blocks {
   #headingByLook(line: StyledText, marker: string | null, counted: boolean): boolean {
     if (!looksLikeHeading(line, this.body)) return false
     if (marker === null) return true
-    return isOrdered(marker) && (!counted || stretches(line, ink => ink.bold).length === 1)
+    return isOrdered(marker) && (!counted || isBold(line))
   }
 
   #nesting(indent: number): number {

@@ -64,7 +64,7 @@ const bodies: [name: string, body: string, expected: string[]][] = [
     ),
     ['paragraph One.', 'paragraph Two.'],
   ],
-  ['a picture of the package is not opened', p(`${r('Map:')}<w:r>${drawing('<a:blip r:embed="rId9"/>')}</w:r>`), ['paragraph Map:']],
+  ['a picture of the package is not opened', p(`${r('A map')}<w:r>${drawing('<a:blip r:embed="rId9"/>')}</w:r>`), ['paragraph A map']],
   [
     'typed markers',
     p('1. Plans work') + p('b)\tWrites') + p('•  Reads') + p('2.5 years of service') + p('(1) (2)'),

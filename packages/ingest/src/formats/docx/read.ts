@@ -3,6 +3,7 @@ import { UnreadableFile } from '../../unreadable-file.ts'
 import type { Content } from '../format.ts'
 import { Blocks } from './blocks.ts'
 import { bodyLookOf } from './body-look.ts'
+import { markFurniture } from './furniture.ts'
 import { readTree, type Tree } from './mammoth.ts'
 import { marginLines } from './margins.ts'
 import { NoteMarkers } from './note-markers.ts'
@@ -38,6 +39,7 @@ async function contentOf(parts: Parts): Promise<Content> {
 
   addMargins(parts.headers, 'header', blocks)
   readBody(tree.children, blocks, context)
+  markFurniture(blocks.list)
   addNotes(tree, notes, blocks, context)
   addMargins(parts.footers, 'footer', blocks)
   return { pages: null, blocks: blocks.list, footnotes: blocks.footnotes, notes: [] }

@@ -81,9 +81,3 @@ export function stretches({ text, inks }: StyledText, has: (ink: Ink) => boolean
   }
   return found
 }
-
-/** Every letter has it, and there is one. */
-export function whole(line: StyledText, has: (ink: Ink) => boolean): boolean {
-  const found = stretches(line, has)
-  return found.length === 1 && found[0]?.[0] === 0 && found[0][1] === line.text.length
-}
