@@ -13,7 +13,7 @@ const labels: ReadonlySet<SectionKind> = new Set<SectionKind>(
 )
 /** Kinds that stand as plain words within a longer section: "Education: …". */
 const withinText: ReadonlySet<SectionKind> = new Set<SectionKind>(
-  'knowledge skills abilities education experience notes licenses-and-certifications minimum-requirements'.split(' ') as SectionKind[],
+  'knowledge skills abilities education experience notes licenses-and-certifications minimum-requirements special-requirements'.split(' ') as SectionKind[],
 )
 
 export function runInHeading(block: RepairedBlock, text: string, { inHeader }: HeadingContext): HeadingCandidate | null {
@@ -30,7 +30,7 @@ export function runInHeading(block: RepairedBlock, text: string, { inHeader }: H
   if (!kind && !byMeaning) return null
   const body = text.length - bodyStart
   if (kind && labels.has(kind) && (inHeader || body < 60)) return null
-  if (!bold && !caps && (!kind || withinText.has(kind) || words < 2 || body < 40)) return null
+  if (!bold && (!caps || kind === 'notes') && (!kind || withinText.has(kind) || words < 2 || body < 40)) return null
   const start = text.indexOf(name)
   const rule = labelled?.[2]
   const ruleStart = rule ? text.indexOf(rule) : -1

@@ -46,7 +46,7 @@ export function wholeLineHeading(block: RepairedBlock, text: string, context: He
   if (sure && (looksIt || note || isTitleCase(printed))) return make('plain', sure)
   if (note && looksIt) return make('plain', kindByMeaning(printed))
   const words = printed.split(/\s+/).length
-  if (!looksIt || words > 16 || /[$]|\d{3}|\d\/\d|:\s*\S/.test(printed)) return null
+  if (!looksIt || words > 16 || /[$]|\d{4}|\d{3}\b.|\d\/\d|:\s*\S/.test(printed)) return null
   const near = words <= 12 || announces ? kindByMeaning(printed) : null
   if (near) return make('plain', near)
   if (isPartOfSentence(printed, context.previous, block)) return null

@@ -1,0 +1,150 @@
+/** Lines and rows of a form: "Job Number: 2024-17", a label with its value below it, a table of labels and values. */
+import { type Passage, spanIn } from '../engine/passage.ts'
+import type { JobText, SectionNode } from '../engine/reading.ts'
+import type { Span } from '../engine/span.ts'
+import { headingKey } from './heading-key.ts'
+import { type LabelKey, labelPhrases } from './label-lexicon.ts'
+
+export interface Labelled {
+  key: LabelKey
+  /** As printed. */
+  label: string
+  text: string
+  passage: Passage
+  /** Of the value, in the passage's text. */
+  start: number
+  end: number
+  section: SectionNode
+}
+
+const keys = new Map<string, LabelKey>()
+for (const [key, phrases] of Object.entries(labelPhrases) as [LabelKey, readonly string[]][])
+  for (const phrase of phrases) keys.set(phrase, key)
+const longestLabel = 45
+
+/** "Dept." and "DEPARTMENT #" are labels; "The department" is none. */
+export function labelKeyOf(printed: string): LabelKey | null {
+  if (printed.length > longestLabel || /^\s*(?:the|this|a|an|our|your)\b/i.test(printed)) return null
+  return keys.get(headingKey(printed.replace(/#/g, ' no ')).replace(/ no no$/, ' no')) ?? keys.get(headingKey(printed.replace(/#/g, ' '))) ?? null
+}
+
+export const spanOfLabelled = (one: Labelled): Span => spanIn(one.passage, one.start, one.end)
+
+interface Mark {
+  key: LabelKey
+  label: string
+  start: number
+  valueStart: number
+}
+
+/** Labels of a line that begins with one; "Grade: 12 FLSA: Exempt" has two. */
+function marksIn(text: string): Mark[] {
+  const marks: Mark[] = []
+  for (const colon of text.matchAll(/\s*(?::|#(?=\s?\w)|[ \t][–—-](?=\s))\s*/g)) {
+    if (colon.index > 600) break
+    const from = marks.at(-1)?.valueStart ?? 0
+    if (marks.length > 0 && !colon[0].includes(':')) continue
+    const before = text.slice(from, colon.index)
+    if (marks.length === 0) {
+      const key = labelKeyOf(before)
+      if (!key || (!colon[0].includes(':') && !/#/.test(colon[0]) && key === 'other')) return []
+      marks.push({ key, label: before.trim(), start: 0, valueStart: colon.index + colon[0].length })
+      continue
+    }
+    const words = [...before.matchAll(/\S+/g)]
+    for (let back = Math.min(5, words.length); back >= 1; back--) {
+      const at = words[words.length - back]?.index ?? 0
+      const label = before.slice(at)
+      const key = /^[\p{Lu}]/u.test(label) ? labelKeyOf(label) : null
+      if (!key) continue
+      marks.push({ key, label: label.trim(), start: from + at, valueStart: colon.index + colon[0].length })
+      break
+    }
+  }
+  return marks
+}
+
+const longestValue = 200
+
+function fromLine(section: SectionNode, passage: Passage, next: Passage | undefined): Labelled[] {
+  const { text } = passage
+  const marks = marksIn(text)
+  return marks.flatMap((mark, index) => {
+    const end = marks[index + 1]?.start ?? text.length
+    const value = valueIn(text, mark.valueStart, end)
+    if (value.text) return value.text.length <= longestValue || mark.key === 'pay' ? [{ key: mark.key, label: mark.label, section, passage, ...value }] : []
+    // the value stands on the line below
+    if (marks.length > 1 || !next || next.text.length > longestValue || next.cells.length > 1 || marksIn(next.text).length) return []
+    return [{ key: mark.key, label: mark.label, section, passage: next, ...valueIn(next.text, 0, next.text.length) }]
+  })
+}
+
+function valueIn(text: string, from: number, to: number): { text: string; start: number; end: number } {
+  let start = from
+  let end = to
+  while (start < end && /[\s|•,;:]/.test(text[start] ?? '')) start++
+  while (end > start && /[\s|•,;]/.test(text[end - 1] ?? '')) end--
+  return { text: text.slice(start, end), start, end }
+}
+
+/** Cells in pairs, or a row of labels over a row of values. */
+function fromRow(section: SectionNode, passage: Passage, next: Passage | undefined): Labelled[] {
+  const cells = passage.cells.filter(cell => cell.text.trim())
+  const keysOf = cells.map(cell => labelKeyOf(cell.text.replace(/:\s*$/, '')))
+  const found: Labelled[] = []
+  const below = next?.table === passage.table && next.cells.length === passage.cells.length ? next : undefined
+  if (cells.length >= 2 && keysOf.every(Boolean) && below) {
+    passage.cells.forEach((cell, index) => {
+      const value = below.cells[index]
+      const key = labelKeyOf(cell.text.replace(/:\s*$/, ''))
+      if (key && value?.text.trim()) found.push({ key, label: cell.text, section, passage: below, ...valueIn(below.text, value.start, value.end) })
+    })
+    return found
+  }
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index]
+    if (!cell) continue
+    const key = keysOf[index]
+    const value = cells[index + 1]
+    if (key && value && !keysOf[index + 1] && value.text.length <= longestValue) {
+      found.push({ key, label: cell.text, section, passage, ...valueIn(passage.text, value.start, value.end) })
+      index++
+      continue
+    }
+    for (const mark of marksIn(cell.text)) {
+      const inCell = valueIn(passage.text, cell.start + mark.valueStart, cell.end)
+      if (inCell.text && inCell.text.length <= longestValue) found.push({ key: mark.key, label: mark.label, section, passage, ...inCell })
+    }
+  }
+  return found
+}
+
+function fromSection(section: SectionNode): Labelled[] {
+  const found: Labelled[] = []
+  const first = section.passages[0]
+  const key = section.heading ? labelKeyOf(section.heading) : null
+  if (key && first && first.text.length <= longestValue && first.cells.length < 2)
+    found.push({ key, label: section.heading ?? '', section, passage: first, ...valueIn(first.text, 0, first.text.length) })
+  section.passages.forEach((passage, index) => {
+    const next = section.passages[index + 1]
+    found.push(...(passage.cells.length > 1 ? fromRow(section, passage, next) : fromLine(section, passage, next)))
+  })
+  return found
+}
+
+const remembered = new WeakMap<SectionNode, Labelled[]>()
+
+/** All labelled values of a job, in document order; those of its own sections and those that stand for all records. */
+export function labelledIn(job: JobText): Labelled[] {
+  return job.sections.flatMap(section => {
+    const known = remembered.get(section)
+    if (known) return known
+    const found = fromSection(section)
+    remembered.set(section, found)
+    return found
+  })
+}
+
+/** The first of them with one of these keys whose value passes. */
+export const firstLabelled = (job: JobText, wanted: readonly LabelKey[], passes: (one: Labelled) => boolean = () => true): Labelled | undefined =>
+  labelledIn(job).find(one => wanted.includes(one.key) && passes(one))
