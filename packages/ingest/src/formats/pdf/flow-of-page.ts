@@ -43,5 +43,5 @@ export function flowOfPage({ number, pieces, tables, margins }: PageToRead, bold
 function standIn(part: RuledPart, page: number): Line {
   const lines = part.rows.flatMap(row => row.cells.flatMap(cell => cell.lines))
   const size = lines[0]?.size ?? 10
-  return { text: '', box: union([part.box]), baseline: part.box[1] + size, size, bold: [], raised: [], page, marker: null }
+  return { text: '', box: union([part.box]), baseline: part.box[1] + size, size, bold: [], raised: [], page, marker: null, cuts: [] }
 }

@@ -17,6 +17,8 @@ export interface Line {
   page: number
   /** List marker that the text begins with, and where the text after it stands. */
   marker: { text: string; length: number; textLeft: number } | null
+  /** Where a piece begins after a gap that is wider than most: where a narrow gutter of a table may part the line. */
+  cuts: { at: number; x: number }[]
 }
 
 /** Gaps in shares of the letter size. A space between words is about 0.25 wide, 0.8 in stretched text. */
@@ -24,6 +26,9 @@ const wordGap = 0.16
 const wideGap = 0.9
 /** Between a list marker and its text. */
 const markerGap = 5
+const cutGap = 0.4
+/** Raised text longer than this is another line. */
+const longestMark = 6
 
 /** @returns atoms: top to bottom, left to right within a line */
 export function linesFromPieces(pieces: readonly Piece[], bold: ReadonlyMap<string, boolean>, page: number): Line[] {
@@ -36,7 +41,7 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
   for (const piece of [...pieces].sort((a, b) => b.size - a.size || a.baseline - b.baseline)) {
     const home = rows.find(row => {
       const drop = row.baseline - piece.baseline
-      const small = piece.size < row.size * 0.85
+      const small = piece.size < row.size * 0.85 && piece.text.trim().length <= longestMark
       return small ? drop > -0.25 * row.size && drop < 0.6 * row.size && touches(row.pieces, piece) : Math.abs(drop) < 0.15 * row.size
     })
     if (home) home.pieces.push(piece)
@@ -80,6 +85,7 @@ function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, pag
     raised: [],
     page,
     marker: null,
+    cuts: [],
   }
   let last: Piece | undefined
   for (const piece of group) {
@@ -92,8 +98,10 @@ function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, pag
     if (line.text && (piece.spaced || last?.text.endsWith(' ') ? gap > -0.5 : gap > wordGap)) line.text += ' '
     const start = line.text.length
     line.text += text
+    if (gap > cutGap) line.cuts.push({ at: start, x: piece.box[0] })
     if (bold.get(piece.font)) addStretch(line.bold, start, line.text.length)
-    if (piece.size < line.size * 0.85 && line.baseline - piece.baseline > 0.12 * line.size) addStretch(line.raised, start, line.text.length)
+    if (text.length <= longestMark && piece.size < line.size * 0.85 && line.baseline - piece.baseline > 0.12 * line.size)
+      addStretch(line.raised, start, line.text.length)
     last = piece
   }
   line.marker = markerAt(line, group)

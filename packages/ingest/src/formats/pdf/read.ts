@@ -26,9 +26,8 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Content>
       return flowOfPage({ ...page, pieces: page.pieces.filter(piece => !inMargin(piece)), margins: own }, bold)
     })
     return { pages: pdf.pages, blocks: blocksFromFlow(flow), footnotes: [], notes }
-  } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile(name, 'corrupt')
   } finally {
+    // without this the library keeps the document in memory
     await pdf.close()
   }
 }

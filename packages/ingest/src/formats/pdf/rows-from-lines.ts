@@ -60,7 +60,10 @@ export function joinLines(a: Line, b: Line): Line {
     return all
   }
   const size = a.text.length >= b.text.length ? a.size : b.size
-  const marker = a.marker
+  const { marker, cuts } = {
+    marker: a.marker,
+    cuts: [...a.cuts, { at: offset, x: b.box[0] }, ...b.cuts.map(cut => ({ ...cut, at: cut.at + offset }))],
+  }
   return {
     ...a,
     text: `${a.text} ${b.text}`,
@@ -90,14 +93,15 @@ interface Table {
 }
 
 /** The table that begins with this row: at least two rows of several atoms that stand above one another. */
-function tableAt(rows: readonly Line[][], first: number): Table | null {
+function tableAt(rows: Line[][], first: number): Table | null {
   const top = rows[first] as Line[]
   if (top.length < 2 || top.some(atom => atom.marker && atom !== top[0])) return null
   let columns = top.map(extent)
   let taken = 1
   let proven = 1
   for (let index = first + 1; index < rows.length; index++) {
-    const row = rows[index] as Line[]
+    const row = splitAtColumns(rows[index] as Line[], columns)
+    rows[index] = row
     const above = rows[index - 1] as Line[]
     const drop = (row[0] as Line).box[1] - Math.max(...above.map(atom => atom.box[3]))
     if (drop > 2.5 * (row[0] as Line).size) break
@@ -110,6 +114,32 @@ function tableAt(rows: readonly Line[][], first: number): Table | null {
     else if (!isLabel(row[0] as Line, columns, rows[index + 1], drop)) break
   }
   return proven > 1 ? { rows: rows.slice(first, first + taken), columns } : null
+}
+
+/** A line that a table's other rows show to be two cells, though the gap in it is narrow. */
+function splitAtColumns(row: readonly Line[], columns: readonly Extent[]): Line[] {
+  return row.flatMap(atom => {
+    const cut = atom.cuts.find(({ x }) => columns.some(([left], index) => index > 0 && Math.abs(left - x) < 1.5 && atom.box[0] < left - 10))
+    if (!cut) return [atom]
+    const part = (from: number, to: number, x0: number, x1: number): Line => ({
+      ...atom,
+      text: atom.text.slice(from, to).trim(),
+      box: [x0, atom.box[1], x1, atom.box[3]],
+      bold: within(atom.bold, from, to),
+      raised: within(atom.raised, from, to),
+      cuts: [],
+      marker: from === 0 ? atom.marker : null,
+    })
+    const share = (cut.at - 1) / atom.text.length
+    const end = Math.min(cut.x - 1, atom.box[0] + share * (atom.box[2] - atom.box[0]) * 1.1)
+    return [part(0, cut.at, atom.box[0], end), part(cut.at, atom.text.length, cut.x, atom.box[2])]
+  })
+}
+
+function within(stretches: Line['bold'], from: number, to: number): Line['bold'] {
+  return stretches
+    .filter(([start, end]) => start < to && end > from)
+    .map(([start, end]): [number, number] => [Math.max(start, from) - from, Math.min(end, from === 0 ? to - 1 : to) - from])
 }
 
 const columnOf = (atom: Line, columns: readonly Extent[]): number => {

@@ -60,6 +60,7 @@ export function withoutMarker(line: Line): Line {
     box: [textLeft, top, right, bottom],
     bold: shift(line.bold),
     raised: shift(line.raised),
+    cuts: [],
     marker: null,
   }
 }
