@@ -9,8 +9,8 @@ import type { Steps } from './steps.ts'
 export interface Pipeline {
   /** Runs that an earlier process left unfinished and that were taken up again when this one opened. */
   resumed: Run[]
-  /** Takes a file in and queues its run. What was committed to the store survives whatever happens after. */
-  take(item: SourceItem): Promise<Taken>
+  /** Takes a file in and queues its run. What was committed to the store survives whatever happens after. @param again also where its content is known. */
+  take(item: SourceItem, again?: boolean): Promise<Taken>
   /** Resolves with the run when it has ended: ok, rejected or failed. @throws Error if there is no such run, or its end could not be written. */
   ended(runId: string): Promise<Run>
   /** Finishes the files that are being worked on and leaves the rest queued. The store stays open. */
@@ -56,8 +56,8 @@ export async function openPipeline(store: Store, steps: Steps, report: (trouble:
 
   return {
     resumed,
-    async take(item) {
-      const taken = await store.takeIn(item, steps.version)
+    async take(item, again = false) {
+      const taken = await store.takeIn(item, steps.version, again)
       // a linked run that has not ended may have lost its job; to queue it twice has the effect of once
       if (!isOver(taken.run)) await enqueue(queue, taken.run)
       return taken

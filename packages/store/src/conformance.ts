@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Document, Extraction } from '@specmill/model'
+import { SeveralContents } from './several-contents.ts'
 import type { SourceItem, Store } from './store.ts'
 
 const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -93,6 +94,15 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(second.run.id === first.run.id).toBe(linked)
     })
 
+    test.each(['ok', 'rejected'] as const)('known content is run again where that is asked for, after a run that is %s', async state => {
+      const first = await store.takeIn(item('/b/again.txt', `again ${state}`), '1')
+      expect((await store.takeIn(item('/b/again.txt', `again ${state}`), '1', true)).run).toEqual(first.run)
+      await store.endRun(first.run.id, state === 'ok' ? { state } : { state, errorCode: 'x', error: 'X.' })
+      const second = await store.takeIn(item('/b/again.txt', `again ${state}`), '1', true)
+      expect(second).toMatchObject({ linked: false, run: { state: 'queued' } })
+      expect((await store.takeIn(item('/b/again.txt', `again ${state}`), '1')).run).toEqual(second.run)
+    })
+
     test('another version of the pipeline is another run', async () => {
       const first = await extracted('/c/versions.txt', 'versions')
       const second = await store.takeIn(item('/c/versions.txt', 'versions'), '2')
@@ -127,10 +137,23 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await store.findExtraction(what)).toBeNull()
     })
 
-    test('a name of two contents is answered with their hashes', async () => {
-      const contents = [await extracted('/g/1/same.txt', 'same 1'), await extracted('/g/2/same.txt', 'same 2')].map(run => run.sha256)
-      await expect(store.findExtraction('same.txt')).rejects.toThrow(contents.sort().join(', '))
+    test('a name of two files is answered with their paths, one of a file that changed with its last content', async () => {
+      await extracted('/g/1/same.txt', 'same 1')
+      await extracted('/g/2/same.txt', 'same 2, before')
+      await extracted('/g/2/same.txt', 'same 2')
+      const question = store.findExtraction('same.txt')
+      await expect(question).rejects.toThrow(SeveralContents)
+      await expect(question).rejects.toThrow(
+        /^“same.txt” stands for 2 contents: \/g\/1\/same.txt \([0-9a-f]{12}\), \/g\/2\/same.txt \([0-9a-f]{12}\); name one by more of its path or by its hash\.$/,
+      )
       expect((await store.findExtraction('2/same.txt'))?.source.sha256).toBe(sha256Of('same 2'))
+      expect((await store.findExtraction(sha256Of('same 2, before')))?.source.sha256).toBe(sha256Of('same 2, before'))
+    })
+
+    test('two files of one content are no question', async () => {
+      await extracted('/h/1/twin.txt', 'twin')
+      await extracted('/h/2/twin.txt', 'twin')
+      expect((await store.findExtraction('twin.txt'))?.source.sha256).toBe(sha256Of('twin'))
     })
 
     test('what is not there is said', async () => {

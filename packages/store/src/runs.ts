@@ -1,9 +1,9 @@
 /** Source items and runs: what was taken in, and how far each content came. */
 import { randomUUID } from 'node:crypto'
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { PgliteDatabase } from 'drizzle-orm/pglite'
 import type { Blobs } from './blobs.ts'
-import type { Run, Store } from './store.ts'
+import type { Run, RunState, Store } from './store.ts'
 import { blob, run, sourceItem } from './tables.ts'
 
 const columns = {
@@ -17,6 +17,8 @@ const columns = {
   error: run.error,
 }
 
+const ended: RunState[] = ['ok', 'rejected', 'failed']
+
 const only = (rows: Run[], id: string): Run => {
   if (!rows[0]) throw new Error(`There is no run ${id} in the store; its file has to be imported again.`)
   return rows[0]
@@ -27,14 +29,14 @@ export function runsIn(
   blobs: Blobs,
 ): Pick<Store, 'takeIn' | 'findRun' | 'unfinishedRuns' | 'startRun' | 'endRun' | 'readBlob'> {
   return {
-    async takeIn(item, pipelineVersion) {
+    async takeIn(item, pipelineVersion, again = false) {
       const sha256 = await blobs.keep(item.bytes)
       return database.transaction(async transaction => {
         await transaction.insert(blob).values({ sha256, bytes: item.bytes.length }).onConflictDoNothing()
         const known = await transaction
           .select(columns)
           .from(run)
-          .where(and(eq(run.sha256, sha256), eq(run.pipelineVersion, pipelineVersion), ne(run.state, 'failed')))
+          .where(and(eq(run.sha256, sha256), eq(run.pipelineVersion, pipelineVersion), notInArray(run.state, again ? ended : ['failed'])))
           .orderBy(desc(run.queuedAt))
           .limit(1)
         const id = known[0]?.id ?? randomUUID()

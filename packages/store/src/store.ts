@@ -45,8 +45,9 @@ export interface Store {
   /**
    * Keeps the bytes under their hash, then writes the item and its run in one transaction. A run of the same content and version that is
    * waiting, running, ok or rejected is linked; after one that failed a new run is made.
+   * @param again makes a new run also after one that is ok or rejected.
    */
-  takeIn(item: SourceItem, pipelineVersion: string): Promise<Taken>
+  takeIn(item: SourceItem, pipelineVersion: string, again?: boolean): Promise<Taken>
   findRun(id: string): Promise<Run | null>
   /** Queued or running, oldest first. */
   unfinishedRuns(): Promise<Run[]>
@@ -61,8 +62,9 @@ export interface Store {
   saveExtraction(extraction: Extraction, pipelineVersion: string): Promise<void>
   /**
    * The newest extraction of a content.
-   * @param what a sha256, its first 8 or more digits, or the name of a file that was taken in: its base name or the end of its path.
-   * @throws Error if it stands for more than one content; the sentence lists them.
+   * @param what a sha256, its first 8 or more digits, or the name of a file that was taken in: its base name or the end of its path. Of a file
+   * that was taken in with several contents, the last one that has an extraction.
+   * @throws SeveralContents
    */
   findExtraction(what: string): Promise<Extraction | null>
   /** Of the embedded database, for the queue that lives in it; null on a database server. */

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 
 interface Options {
   data?: string
+  again?: boolean
 }
 
 async function importAll(paths: string[], options: Options): Promise<void> {
@@ -24,7 +25,7 @@ async function importAll(paths: string[], options: Options): Promise<void> {
     const progress = await showProgress(inputs.length + pipeline.resumed.length)
     const counts = { ok: 0, linked: 0, rejected: 0 }
     try {
-      for await (const imported of importFiles(inputs, pipeline)) {
+      for await (const imported of importFiles(inputs, pipeline, options.again ?? false)) {
         counts[imported.rejection ? 'rejected' : imported.linked ? 'linked' : 'ok']++
         progress.say(lineOf(imported))
         progress.step()
@@ -43,6 +44,7 @@ export function importCommand(program: Command): void {
     .description('Put files, or folders of files, through the queue into the store.')
     .argument('<path...>')
     .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+    .option('--again', 'process known content again, as after a change of the rules')
     .addHelpText('after', '\nExit code: 0 all files have an extraction, 1 some were rejected, 2 wrong usage.')
     .action(importAll)
 }

@@ -6,36 +6,21 @@ interface Options {
   plain?: boolean
 }
 
-async function show(what: string, options: Options): Promise<void> {
-  const [{ existsSync, statSync }, { readFile }, { createHash }, { join }, { dataFolder }, { withStore }, { print }, { UsageError }] =
-    await Promise.all([
-      import('node:fs'),
-      import('node:fs/promises'),
-      import('node:crypto'),
-      import('node:path'),
-      import('@specmill/store'),
-      import('../importing/open-store.ts'),
-      import('../print.ts'),
-      import('../usage-error.ts'),
-    ])
-  const folder = options.data ?? dataFolder()
-  if (!existsSync(join(folder, 'database')))
-    throw new UsageError(`there is no store in ${folder}; import something first, or name its folder with --data.`)
-  const onDisk = statSync(what, { throwIfNoEntry: false })?.isFile() ?? false
-  const key = onDisk
-    ? createHash('sha256')
-        .update(await readFile(what))
-        .digest('hex')
-    : what
-  const extraction = await withStore(folder, store => store.findExtraction(key))
-  if (!extraction) {
-    const reason = onDisk ? 'holds no extraction of this content' : 'holds no extraction by this name or hash (8 digits or more)'
-    process.stderr.write(`specmill: ${what}: the store in ${folder} ${reason}; import the file with "specmill import <path>".\n`)
+async function show(what: string, { data, plain }: Options): Promise<void> {
+  const [{ dataFolder }, { findStored }, { plainFrom }, { print }, { oneLine }] = await Promise.all([
+    import('@specmill/store'),
+    import('../importing/find-stored.ts'),
+    import('@specmill/model'),
+    import('../print.ts'),
+    import('../line.ts'),
+  ])
+  const { extraction, absence } = await findStored(what, data ?? dataFolder())
+  if (extraction) {
+    await print(`${JSON.stringify(plain ? plainFrom(extraction) : extraction, null, 2)}\n`)
+  } else {
+    process.stderr.write(`specmill: ${oneLine(absence)}\n`)
     process.exitCode = 1
-    return
   }
-  const { plainFrom } = await import('@specmill/model')
-  await print(`${JSON.stringify(options.plain ? plainFrom(extraction) : extraction, null, 2)}\n`)
 }
 
 export function showCommand(program: Command): void {
@@ -45,5 +30,6 @@ export function showCommand(program: Command): void {
     .argument('<file-or-sha256>')
     .option('--plain', 'values only, without evidence')
     .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+    .addHelpText('after', '\nExit code: 0 printed, 1 there is none, 2 wrong usage, or the data folder is in use.')
     .action(show)
 }

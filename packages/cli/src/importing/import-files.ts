@@ -26,8 +26,11 @@ function rejectionOf({ state, name, errorCode, error }: Run): Rejection | null {
   return { code: errorCode ?? state, reason: sentence.startsWith(`${name} `) ? sentence.slice(name.length + 1) : sentence }
 }
 
-/** @yields each file when it is done, those that an earlier import left unfinished first. */
-export async function* importFiles(inputs: Input[], pipeline: Pipeline): AsyncGenerator<Imported> {
+/**
+ * @param again whether content that is known is processed again.
+ * @yields each file when it is done, those among them that an earlier import left unfinished.
+ */
+export async function* importFiles(inputs: Input[], pipeline: Pipeline, again: boolean): AsyncGenerator<Imported> {
   const done: Imported[] = []
   let wake = () => {}
   let trouble: unknown = null
@@ -50,7 +53,7 @@ export async function* importFiles(inputs: Input[], pipeline: Pipeline): AsyncGe
       })
 
   for (const run of pipeline.resumed) void tell(finish(run.name, run, false))
-  const taking = takeAll(inputs, pipeline, finish, tell)
+  const taking = takeAll(inputs, pipeline, again, finish, tell)
   try {
     while (open > 0 || done.length > 0) {
       if (trouble) throw trouble
@@ -71,6 +74,7 @@ export async function* importFiles(inputs: Input[], pipeline: Pipeline): AsyncGe
 async function takeAll(
   inputs: Input[],
   pipeline: Pipeline,
+  again: boolean,
   finish: (label: string, run: Run, linked: boolean) => Promise<Imported>,
   tell: (outcome: Promise<Imported>) => unknown,
 ): Promise<void> {
@@ -84,7 +88,7 @@ async function takeAll(
     }
     const key = input.path === null ? input.name : resolve(input.path).split(sep).join('/')
     try {
-      const { run, linked } = await pipeline.take({ bucket, key, name: input.name, bytes })
+      const { run, linked } = await pipeline.take({ bucket, key, name: input.name, bytes }, again)
       tell(finish(input.label, run, linked))
     } catch (error) {
       tell(Promise.reject(error))

@@ -23,7 +23,8 @@ export async function importSamples(data: string, out: string): Promise<void> {
     const progress = await showProgress(inputs.length + pipeline.resumed.length)
     const imported = new Map<string, Imported>()
     try {
-      for await (const one of importFiles(inputs, pipeline)) {
+      // again, so that a changed rule shows
+      for await (const one of importFiles(inputs, pipeline, true)) {
         imported.set(one.label, one)
         progress.step()
       }
@@ -34,7 +35,7 @@ export async function importSamples(data: string, out: string): Promise<void> {
     for (const [index, input] of named.entries()) {
       const file = await resultOf(imported.get(input.label), store)
       if (file.extraction) await writeWhole(join(out, names.get(input) as string), `${JSON.stringify(file.extraction, null, 2)}\n`)
-      files.push({ ...file, label: inputs[index]?.label ?? input.label })
+      files.push({ ...file, label: `${inputs[index]?.folder}/${inputs[index]?.name}` })
     }
     return files
   })
@@ -56,8 +57,11 @@ function closingWords(files: OverviewFile[], example: string, data: string, out:
   return `${done} of ${files.length} samples extracted in ${seconds} s. The JSON, each value with the words it came from, is in ${out}/; the store is in ${data}/.
 
 Go on with
-  pnpm --silent specmill show --plain ${example}    one extraction from the store, values only
-  pnpm --silent specmill extract --plain <file>    a document of yours, straight to JSON
-  pnpm --silent specmill import <folder>    a folder of documents into the store
+  pnpm --silent specmill show --plain ${example}
+      one extraction from the store, values only
+  pnpm --silent specmill extract --plain <file>
+      a document of yours, straight to JSON
+  pnpm --silent specmill import <folder>
+      a folder of documents into the store
 `
 }

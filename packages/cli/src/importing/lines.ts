@@ -1,4 +1,5 @@
 /** What the user is told of an import: one line a file, and one at the end. */
+import { basename } from 'node:path'
 import { rejectionLine } from '../extraction/rejection.ts'
 import { oneLine } from '../line.ts'
 import type { Imported } from './import-files.ts'
@@ -9,7 +10,8 @@ export const shortHash = (sha256: string) => sha256.slice(0, 12)
 export function lineOf({ label, run, linked, rejection }: Imported): string {
   if (rejection) return rejectionLine(label, rejection)
   const hash = run ? ` ${shortHash(run.sha256)}` : ''
-  const known = linked && run ? ` (known content, linked to ${oneLine(run.name)}, not processed again)` : ''
+  const like = run && run.name !== basename(label) ? `, as ${oneLine(run.name)}` : ''
+  const known = linked ? ` (known content${like}: not processed again)` : ''
   return `${linked ? 'linked' : 'ok'} ${oneLine(label)}${hash}${known}\n`
 }
 

@@ -11,6 +11,7 @@ export interface OverviewFile {
   reason: string | null
 }
 
+const noInnerLines = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
 const head = ['file', 'title', 'sections', 'duties', 'KSAs', 'requirements', 'coverage', 'notes']
 
 /** Share of the characters that stand in a section of a known kind or in running headers and footers, in percent, rounded down. */
@@ -22,13 +23,12 @@ export function coverageOf({ coverage: { characters, other, unassigned } }: Pick
 export function rowsOf({ label, extraction, reason }: OverviewFile): string[][] {
   if (!extraction) return [[label, reason ?? '', '', '', '', '', '', '']]
   const { records, sections, notes } = plainFrom(extraction)
-  const codes = [...new Set(notes.map(note => note.code))].sort().join('\n')
-  const ofFile = { label, sections: String(sections.length), coverage: coverageOf(extraction), codes }
-  if (records.length === 0) return [[ofFile.label, '', ofFile.sections, '', '', '', ofFile.coverage, ofFile.codes]]
+  const ofFile = { label, sections: String(sections.length), coverage: coverageOf(extraction), notes: String(notes.length) }
+  if (records.length === 0) return [[ofFile.label, '', ofFile.sections, '', '', '', ofFile.coverage, ofFile.notes]]
   return records.map((record, index) => {
-    const of = index === 0 ? ofFile : { label: '', sections: '', coverage: '', codes: '' }
+    const of = index === 0 ? ofFile : { label: '', sections: '', coverage: '', notes: '' }
     const counts = [String(record.duties.length), String(record.ksas.length)]
-    return [of.label, record.title ?? '', of.sections, ...counts, requirementLine(record.requirements, record), of.coverage, of.codes]
+    return [of.label, record.title ?? '', of.sections, ...counts, requirementLine(record.requirements, record), of.coverage, of.notes]
   })
 }
 
@@ -37,15 +37,13 @@ export function overview(files: OverviewFile[], width: number): string {
   const rows = files.flatMap(rowsOf)
   const widest = (column: number) => Math.max(...[head, ...rows].flatMap(row => (row[column] ?? '').split('\n').map(line => line.length)))
   const wanted = head.map((_, column) => widest(column) + 2)
-  const elastic = [0, 1, 5]
-  const rigid = wanted.reduce((sum, size, column) => sum + (elastic.includes(column) ? 0 : size), head.length + 1)
-  const room = Math.max(width - rigid, 60)
-  const shares = [0.3, 0.25, 0.45]
-  const colWidths = wanted.map((size, column) => {
-    const share = shares[elastic.indexOf(column)]
-    return share === undefined ? size : Math.min(size, Math.floor(room * share))
-  })
-  const table = new Table({ head, colWidths, wordWrap: true, style: { head: [], border: [] } })
+  const [file, title, requirements] = [wanted[0] ?? 0, wanted[1] ?? 0, wanted[5] ?? 0]
+  const room = Math.max(width - head.length - 1 - (wanted.reduce((sum, size) => sum + size, 0) - file - title - requirements), 60)
+  const fileRoom = Math.min(file, Math.floor(room * 0.38))
+  const titleRoom = Math.min(title, Math.floor(room * 0.22))
+  const requirementRoom = Math.min(requirements, room - fileRoom - titleRoom)
+  const colWidths = wanted.map((size, column) => ({ 0: fileRoom, 1: titleRoom, 5: requirementRoom })[column] ?? size)
+  const table = new Table({ head, colWidths, wordWrap: true, chars: noInnerLines, style: { head: [], border: [] } })
   // a long path without a space is broken after its slashes, and at hyphens where that is not enough
   for (const row of rows) table.push([broken(row[0] ?? '', (colWidths[0] ?? 0) - 2), ...row.slice(1)])
   return table.toString()
