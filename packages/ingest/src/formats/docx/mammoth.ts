@@ -17,6 +17,8 @@ export interface Node {
   /** Of a run. */
   isBold?: boolean
   isUnderline?: boolean
+  /** See `notBold`. */
+  highlight?: string | null
   isAllCaps?: boolean
   verticalAlignment?: string
   font?: string | null

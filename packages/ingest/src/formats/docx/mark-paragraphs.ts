@@ -21,6 +21,9 @@ export function factsIndex(name: string | undefined): number | null {
   return name?.startsWith(bookmark) ? integer(name.slice(1)) : null
 }
 
+/** Stands as the highlight of a run that its author made plain inside of a bold style: mammoth tells "not bold" like "nothing said". */
+export const notBold = 'not-bold'
+
 interface Splice {
   start: number
   end: number
@@ -41,6 +44,7 @@ export function markParagraphs(xml: string, facts: ParagraphFacts[]): string {
   const olderForm = new Set<Element>()
   const hidden = new Set<Element>()
   const fields = new Set<Element>()
+  const plain = new Set<Element>()
   const replace = (start: number, end: number, text = ''): number => splices.push({ start, end, text })
   const prefixOf = ({ start }: Element): string => /^<([^\s:>/]+:)?/.exec(xml.slice(start, start + 40))?.[1] ?? ''
 
@@ -54,6 +58,7 @@ export function markParagraphs(xml: string, facts: ParagraphFacts[]): string {
       } else if (name === 'w:hyperlink')
         replace(start, startEnd, `<${prefixOf(element)}hyperlink ${prefixOf(element)}anchor="link"${selfClosing(xml, startEnd)}>`)
       else if (name === 'w:vanish' && parent?.parent?.name === 'w:r' && isOn(element)) hidden.add(parent.parent)
+      else if (name === 'w:b' && parent?.parent?.name === 'w:r' && !isOn(element)) plain.add(element)
       else if (name === 'w:fldChar' && parent) fields.add(parent)
       else if (name === 'mc:AlternateContent' || (name === 'w:drawing' && !above(element, 'mc:AlternateContent'))) boxes.set(element, [])
       else readProperty(element, paragraphs)
@@ -62,6 +67,7 @@ export function markParagraphs(xml: string, facts: ParagraphFacts[]): string {
       const { name, start, startEnd } = element
       const synonym = synonyms[name]
       if (pictures.has(name) || (hidden.has(element) && !fields.has(element))) replace(start, end)
+      else if (plain.has(element)) replace(start, end, `<${prefixOf(element)}highlight ${prefixOf(element)}val="${notBold}"/>`)
       else if (synonym) replace(start, end, `<${prefixOf(element)}${synonym}/>`)
       else if (transparent.has(name)) {
         replace(start, startEnd, `<${prefixOf(element)}customXml${selfClosing(xml, startEnd)}>`)

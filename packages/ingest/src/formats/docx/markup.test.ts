@@ -172,6 +172,7 @@ const ofStyle = (id: string, more = ''): string => `<w:pStyle w:val="${id}"/>${m
 
 const lists: [name: string, body: string, expected: string[]][] = [
   ['a style based on a heading', p('Duties of the post', ofStyle('Own')), ['heading 1 Duties of the post']],
+  ['a paragraph in the style of a heading', p('word '.repeat(60), ofStyle('H1')), [`paragraph ${'word '.repeat(60).trim()}`]],
   ['a style based on itself', p('plain', ofStyle('Loop')), ['paragraph plain']],
   ['a list of a style, nested by its name', p('mail', ofStyle('LB2')), ['item >1 • mail']],
   [
@@ -207,6 +208,13 @@ const lists: [name: string, body: string, expected: string[]][] = [
 describe('styles and lists', () => {
   test.each(lists)('%s', async (_, body, expected) => {
     expect(await outline(packageOf(body, { 'word/styles.xml': styles, 'word/numbering.xml': numbering }))).toEqual(expected)
+  })
+
+  test('plain text in a bold style', async () => {
+    const { blocks } = await read(
+      packageOf(p(`${r('License:')}${r(' none', '<w:b w:val="0"/>')}`, ofStyle('Own')), { 'word/styles.xml': styles }),
+    )
+    expect(blocks[0]?.look.bold).toEqual([[0, 8]])
   })
 
   test('bold by character style, sizes relative to the body', async () => {

@@ -25,6 +25,9 @@ export interface ParagraphContext extends RunContext {
   numbering: Numbering
 }
 
+/** In characters. */
+const longestHeading = 250
+
 /** To be called once for each paragraph, in the order of the document: lists and notes are counted as they come. */
 export function readParagraph(node: Node, context: ParagraphContext): Paragraph {
   const facts = factsOf(node, context.facts)
@@ -36,14 +39,17 @@ export function readParagraph(node: Node, context: ParagraphContext): Paragraph 
     facts?.ilvl ?? (facts?.numId == null && numId !== null && styleId ? (style?.ilvl ?? context.numbering.levelOfStyle(numId, styleId)) : 0)
   const counted = numId === null || numId === '0' ? null : context.numbering.next(numId, ilvl)
   const outline = facts?.outline ?? style?.outline ?? null
-  const level = /^title$/i.test(name) ? 0 : outline !== null && outline < 9 ? outline + 1 : levelOfName(name)
+  const text = textFromRuns(node, context)
+  // whoever sets whole paragraphs in a heading's style wants its look, not a heading
+  const isShort = text.text.length <= longestHeading
+  const level = !isShort ? null : /^title$/i.test(name) ? 0 : outline !== null && outline < 9 ? outline + 1 : levelOfName(name)
   const indent = twips(node.indent?.start) + twips(node.indent?.firstLine) - twips(node.indent?.hanging)
   return {
-    text: textFromRuns(node, context),
+    text,
     counted,
     depth: Math.max(ilvl, nestingOfName(name)),
     level,
-    heading: level !== null || /^subtitle$/i.test(name),
+    heading: level !== null || (isShort && /^subtitle$/i.test(name)),
     indent,
     startsPage: facts?.startsPage ?? false,
   }

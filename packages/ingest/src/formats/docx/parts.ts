@@ -1,7 +1,7 @@
 /** The parts of a Word document that are read, as texts: found through the package's relationships, as their names are free. */
 import { UnreadableFile } from '../../unreadable-file.ts'
 import { walk } from './xml.ts'
-import { unpack } from './zip.ts'
+import { openZip } from './zip.ts'
 
 export interface Parts {
   document: string
@@ -22,18 +22,14 @@ interface Relationship {
 
 /** @throws UnreadableFile (`zip-bomb`, `corrupt`) */
 export function readParts(bytes: Uint8Array, file: string): Parts {
-  const entries = unpack(
-    bytes,
-    file,
-    name => /\.(xml|rels)$/i.test(name) && /^(_rels\/|word\/)/i.test(name) && !/theme|WithEffects/i.test(name),
-  )
+  const zip = openZip(bytes, file)
   const text = (name: string): string | null => {
-    const content = entries.get(name)
+    const content = zip.read(name)
     return content ? decode(content) : null
   }
-  const fromPackage = relationships(text('_rels/.rels'), '')
-  const main = fromPackage.find(({ type, target }) => type === 'officeDocument' && entries.has(target))?.target ?? 'word/document.xml'
-  const document = text(main)
+  const fromPackage = relationships(text('_rels/.rels'), '').filter(({ type }) => type === 'officeDocument')
+  const named = fromPackage.map(({ target }) => ({ main: target, document: text(target) })).find(({ document }) => document !== null)
+  const { main, document } = named ?? { main: 'word/document.xml', document: text('word/document.xml') }
   if (document === null) throw new UnreadableFile(file, 'corrupt', 'its main part is missing')
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const related = relationships(text(`${folder}_rels/${main.slice(folder.length)}.rels`), folder)

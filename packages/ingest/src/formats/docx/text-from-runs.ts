@@ -1,5 +1,6 @@
 /** The runs of a paragraph → one styled text: breaks and tabs as characters, check boxes as glyphs, references to notes as raised numbers. */
 import type { Node } from './mammoth.ts'
+import { notBold } from './mark-paragraphs.ts'
 import { concat, type Ink, type StyledText, styled } from './styled-text.ts'
 import type { Style, Styles } from './styles.ts'
 import { symbolOf } from './symbols.ts'
@@ -47,7 +48,7 @@ export function textFromRuns(paragraph: Node, context: RunContext): StyledText {
 
   function inkOf(run: Node | null, own: Style | null, link: boolean, raised: boolean): Ink {
     return {
-      bold: !!(run?.isBold || own?.bold || style?.bold || (run?.isUnderline && !link)),
+      bold: !!(run?.isBold || (run?.isUnderline && !link) || (run?.highlight !== notBold && (own?.bold || style?.bold))),
       raised: raised || run?.verticalAlignment === 'superscript',
       size: run?.fontSize ?? own?.size ?? size,
     }

@@ -47,13 +47,17 @@ function namesInLocalHeaders(bytes: Uint8Array): string[] {
   return names
 }
 
-/**
- * Unpacks the entries that `wanted` names, by name without a leading slash.
- * @throws UnreadableFile (`zip-bomb`, `corrupt`) with `file` in its sentence
- */
-export function unpack(bytes: Uint8Array, file: string, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+export interface Zip {
+  /** Unpacks one entry, named without a leading slash; null where there is none. */
+  read(name: string): Uint8Array | null
+}
+
+/** @throws UnreadableFile (`zip-bomb`, `corrupt`) with `file` in its sentence; so does `read` */
+export function openZip(bytes: Uint8Array, file: string): Zip {
+  const names = new Set<string>()
   const seen = { entries: 0, packed: 0, unpacked: 0 }
   const judge = (entry: UnzipFileInfo): boolean => {
+    names.add(bare(entry.name))
     seen.entries++
     seen.packed += entry.size
     seen.unpacked += entry.originalSize
@@ -64,15 +68,17 @@ export function unpack(bytes: Uint8Array, file: string, wanted: (name: string) =
       throw new UnreadableFile(file, 'zip-bomb', `packed ${Math.round(ratio)} to 1`)
     return false
   }
-  try {
-    unzipSync(bytes, { filter: judge })
-    // fflate unpacks into a buffer of the size that the directory tells, so a lying directory cannot take more than was judged
-    const entries = unzipSync(bytes, { filter: ({ name }) => wanted(bare(name)) })
-    return new Map(Object.entries(entries).map(([name, content]) => [bare(name), content]))
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw error
-    throw new UnreadableFile(file, 'corrupt', 'its zip archive cannot be unpacked')
+  const unpack = (filter: (entry: UnzipFileInfo) => boolean): Uint8Array[] => {
+    try {
+      // fflate unpacks into a buffer of the size that the directory tells, so a lying directory cannot take more than was judged
+      return Object.values(unzipSync(bytes, { filter }))
+    } catch (error) {
+      if (error instanceof UnreadableFile) throw error
+      throw new UnreadableFile(file, 'corrupt', 'its zip archive cannot be unpacked')
+    }
   }
+  unpack(judge)
+  return { read: wanted => (names.has(wanted) ? (unpack(({ name }) => bare(name) === wanted)[0] ?? null) : null) }
 }
 
 const bare = (name: string): string => name.replace(/^\//, '')
