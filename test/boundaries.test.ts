@@ -95,6 +95,12 @@ describe('extract is pure', () => {
   })
 })
 
+test('workers know no regular expression: what a document says is read elsewhere', () => {
+  const pattern = /\bRegExp\b|[=(,:[!&|?{;]\s*\/(?![/*])/
+  const workers = sources.filter(({ home, file }) => home === 'workers' && !testFiles.has(file))
+  expect(workers.filter(({ text }) => pattern.test(text)).map(({ file }) => file)).toEqual([])
+})
+
 test('formats and field families know nothing of their neighbours', () => {
   const familyOf = (path: string) => /^packages\/(?:ingest\/src\/formats|extract\/src\/fields)\/[^/]+(?=\/)/.exec(path)?.[0]
   const wrong = own.filter(({ file, target }) => {
