@@ -1,6 +1,6 @@
 /** Lines → blocks: paragraphs joined, items with their markers, rows with their cells, furniture apart. */
 import { type DocumentBlock, type DocumentFootnote, type Look, plainLook } from '@specmill/model'
-import { isCapsLine, markHeadings } from './headings.ts'
+import { isCapsLine, isTitleCase, markHeadings } from './headings.ts'
 import { parseInline, settle } from './inline.ts'
 import type { Line } from './lines.ts'
 import { markersOf, type Nesting, nest, withoutEmphasis } from './lists.ts'
@@ -23,6 +23,8 @@ class BlockWriter {
   readonly #markers: (Marker | null)[]
   readonly #rows: (string[] | null)[]
   readonly #allCaps: boolean
+  /** The first body lines of pages. */
+  readonly #afterBreak: ReadonlySet<Line>
   /** Of the whole document; where it has none, each run of lines may have its own. */
   readonly #width: number | null
   readonly #widths: (number | null)[]
@@ -39,6 +41,7 @@ class BlockWriter {
     this.#markers = markersOf(this.#body)
     this.#rows = tabRows(this.#body, at => this.#markers[at] != null)
     this.#allCaps = isAllCaps(this.#body)
+    this.#afterBreak = firstLinesOfPages(lines)
     this.#width = wrapWidth(this.#body, at => (this.#body[at + 1]?.gap ?? 1) === 0 && this.#mayFollow(at), 3)
     this.#widths = this.#wrapWidths()
   }
@@ -86,40 +89,39 @@ class BlockWriter {
     }
     const marker = this.#markers[at] ?? null
     const footnote = footnoteStart.exec(line.text)
-    let text = (footnote ? line.text.slice(footnote[0].length) : line.text).replace(/^(?:>\s{0,3}){1,5}/, '').replace(/\t/g, ' ')
+    const words = [(footnote ? line.text.slice(footnote[0].length) : line.text).replace(/^(?:>\s{0,3}){1,5}/, '').replace(/\t/g, ' ')]
     let end = at + 1
-    while (this.#isJoined(at, end - 1, text, marker)) {
-      text = joinLines(text, (this.#body[end] as Line).text.replace(/\t/g, ' '))
+    while (this.#isJoined(at, end - 1, marker)) {
+      words.push((this.#body[end] as Line).text.replace(/\t/g, ' '))
       end++
     }
-    const block = this.#writeText(marker ? 'item' : 'paragraph', text, line, marker)
+    const block = this.#writeText(marker ? 'item' : 'paragraph', joinLines(words), line, marker)
     if (end > at + 1) this.#joined.add(block)
+    // the page begins in the middle of this block: the first one that it holds whole says so
+    const below = this.#body[end]
+    if (below && this.#body.slice(at + 1, end).some(taken => taken.startsPage)) below.startsPage = true
     if (footnote?.[1]) this.#footnotes.push({ marker: footnote[1], block: this.#blocks.length - 1 })
     return end
   }
 
   /** Does the block whose last line stands at `at` go on in the line below? */
-  #isJoined(start: number, at: number, text: string, marker: Marker | null): boolean {
+  #isJoined(start: number, at: number, marker: Marker | null): boolean {
     const line = this.#body[at]
     const next = this.#body[at + 1]
     if (!line || !next || !this.#mayFollow(at)) return false
-    if (next.startsPage) return isUnfinished(text, next.text) || (next.gap === 0 && this.#isWrapped(at, line, next))
+    if (this.#afterBreak.has(next)) return isUnfinished(line.text, next.text) || (next.gap === 0 && this.#isWrapped(at, line, next))
     if (next.gap > 0) return false
-    const hanging = marker !== null && next.indent >= 2 && next.indent >= (this.#itemIndent(at) ?? 0) + Math.min(marker.length, 3)
-    if (hanging && (isUnfinished(text, next.text) || line.width >= 40)) return true
+    const hanging = marker !== null && next.indent >= 2 && next.indent >= (this.#body[start]?.indent ?? 0) + Math.min(marker.length, 3)
+    if (hanging && (isUnfinished(line.text, next.text) || line.width >= 40)) return true
+    if (isTitleBelow(line, next)) return false
     // one narrow paragraph among whole ones: a sentence that ends with its first line may be all of it
     if (this.#width === null && start === at && endsSentence(line.text)) return false
-    return endsInArticle(text) || this.#isWrapped(at, line, next)
+    return endsInArticle(line.text) || this.#isWrapped(at, line, next)
   }
 
   #isWrapped(at: number, line: Line, next: Line): boolean {
     const width = this.#widths[at]
     return width != null && goesOn(line, next, width)
-  }
-
-  #itemIndent(at: number): number | null {
-    for (let place = at; place >= 0 && place > at - 200; place--) if (this.#markers[place]) return this.#body[place]?.indent ?? null
-    return null
   }
 
   /** May the line below go on from this one, as far as lists, tables, rules and headings tell? */
@@ -254,6 +256,24 @@ function furnitureByPlace(lines: readonly Line[]): Map<number, Line[]> {
     else places.set(place, [line])
   }
   return places
+}
+
+function firstLinesOfPages(lines: readonly Line[]): Set<Line> {
+  const found = new Set<Line>()
+  let isBroken = false
+  for (const line of lines) {
+    if (line.margin) isBroken = true
+    else {
+      if (isBroken || line.startsPage) found.add(line)
+      isBroken = false
+    }
+  }
+  return found
+}
+
+/** A short line in title case, without a full stop, below the end of a sentence: no last line of a paragraph looks like that. */
+function isTitleBelow(line: Line, next: Line): boolean {
+  return endsSentence(line.text) && next.width < 0.6 * line.width && /[\p{L}):]$/u.test(next.text) && isTitleCase(next.text.split(' '))
 }
 
 /** In a text all in capitals, capitals mark no heading. */

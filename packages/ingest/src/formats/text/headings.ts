@@ -84,7 +84,8 @@ function isNumbered({ look }: DocumentBlock): boolean {
   return look.marker !== null && /[\dA-Za-z]/.test(look.marker) && look.marker !== 'o'
 }
 
-function isTitleCase(words: readonly string[]): boolean {
+/** @returns true where every word but the small ones begins with a capital. */
+export function isTitleCase(words: readonly string[]): boolean {
   const first = words[0]
   if (!first || !/^[\p{Lu}\d“"'(]/u.test(first)) return false
   return words.every(word => smallWords.test(word) || !/^[(“"'‘]?\p{Ll}/u.test(word)) && words.some(word => /\p{L}{3}/u.test(word))

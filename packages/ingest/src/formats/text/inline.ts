@@ -107,14 +107,19 @@ function readDelimiter(raw: string, at: number, run: string, { parts, bold }: Ma
 /** Joins the parts, folds white space, and turns indexes of parts into places of the text. */
 function withPlaces(parts: string[], bold: [number, number][], raised: [number, number][]): Inline {
   const starts: number[] = []
-  let text = ''
+  const words: string[] = []
+  let length = 0
+  let endsInSpace: boolean = true
   for (const part of parts) {
-    starts.push(text.length)
-    const folded = part.replace(/[^\S\t]+/g, ' ')
-    text += /^[ \t]|^$/.test(folded) && (text === '' || text.endsWith(' ')) ? folded.trimStart() : folded
+    starts.push(length)
+    const folded = part.replace(/\s+/g, ' ')
+    const word: string = endsInSpace ? folded.trimStart() : folded
+    if (!word) continue
+    words.push(word)
+    length += word.length
+    endsInSpace = word.endsWith(' ')
   }
-  starts.push(text.length)
-  const trimmed = text.trimEnd()
+  const trimmed = words.join('').trimEnd()
   const place = (index: number) => Math.min(starts[index] ?? trimmed.length, trimmed.length)
   const ranges = (pairs: [number, number][]) =>
     settle(

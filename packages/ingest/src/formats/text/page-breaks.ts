@@ -110,7 +110,8 @@ function numbersStandOnTop(lines: readonly Line[], numbers: ReadonlyMap<number, 
   const first = numbers.entries().next().value
   if (!first) return false
   const [at, number] = first
-  if (at <= reach) return lines.length > 2 * reach
+  if (numbers.has(lines.length - 1)) return false
+  if (at < reach) return lines.length > 2 * reach
   if (lines[at]?.startsPage) return true
   if (lines[at + 1]?.startsPage) return false
   return number > 1

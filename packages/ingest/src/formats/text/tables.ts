@@ -40,7 +40,11 @@ export function tabRows(lines: readonly Line[], isItem: (at: number) => boolean)
     if (line.margin || isItem(at) || !total[at]) return
     const besides = [at - 1, at + 1].filter(place => isBeside(lines, at, place) && !isItem(place))
     const sameShape = besides.some(place => total[place] === total[at])
-    if (!inner[at] && !(sameShape && besides.some(place => (inner[place] ?? 0) > 0 || line.trailingTabs > 0))) return
+    if (
+      !inner[at] &&
+      !(sameShape && besides.some(place => (inner[place] ?? 0) > 0 || (line.trailingTabs > 0 && (lines[place]?.trailingTabs ?? 0) > 0)))
+    )
+      return
     const lead = sameShape || besides.some(place => (inner[place] ?? 0) > 0) ? line.leadingTabs : 0
     const trail = sameShape || besides.some(place => (total[place] ?? 0) > 0) ? line.trailingTabs : 0
     rows[at] = [...Array(lead).fill(''), ...line.text.split('\t'), ...Array(trail).fill('')]

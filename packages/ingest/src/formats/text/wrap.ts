@@ -58,10 +58,21 @@ export function isUnfinished(text: string, next: string): boolean {
   return !endsSentence(text) && lowerStart.test(next)
 }
 
-/** Joins two lines of a paragraph: a word divided at a hyphen or a slash keeps it, and is one word again. */
-export function joinLines(text: string, next: string): string {
-  if (text.endsWith('\u00ad')) return text.slice(0, -1) + next
-  const isDivided = /\p{L}[-‐]$/u.test(text.slice(-3)) && /^\p{Ll}/u.test(next) && !/^(?:and|or|to|nor)\b/.test(next.slice(0, 5))
-  const isSlashed = /[\p{L})]\/$/u.test(text.slice(-3)) && /^\p{L}/u.test(next)
-  return isDivided || isSlashed ? text + next : `${text} ${next}`
+/** Joins the lines of a paragraph: a word divided at a hyphen or a slash keeps it, and is one word again. */
+export function joinLines(lines: readonly string[]): string {
+  const parts: string[] = []
+  lines.forEach((line, at) => {
+    const next = lines[at + 1]
+    if (next === undefined) parts.push(line)
+    else if (line.endsWith('\u00ad')) parts.push(line.slice(0, -1))
+    else parts.push(line, isDivided(line, next) ? '' : ' ')
+  })
+  return parts.join('')
+}
+
+function isDivided(line: string, next: string): boolean {
+  const end = line.slice(-3)
+  if (/[\p{L})]\/$/u.test(end)) return /^\p{L}/u.test(next)
+  // "day- and night-time work" keeps its space
+  return /\p{L}[-‐]$/u.test(end) && /^\p{Ll}/u.test(next) && !/^(?:and|or|to|nor)\b/.test(next.slice(0, 5))
 }
