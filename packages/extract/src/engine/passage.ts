@@ -36,8 +36,10 @@ export function spanIn(passage: Passage, from = 0, to = passage.text.length): Sp
 export function passageFrom(block: RepairedBlock, bold: readonly [number, number][], from = 0, to = block.text.length): Passage {
   let start = from
   let end = to
-  while (start < end && /\s/.test(block.text[start] ?? '')) start++
-  while (end > start && /\s/.test(block.text[end - 1] ?? '')) end--
+  // a row keeps its empty cells
+  const isRow = block.cells.length > 1
+  while (!isRow && start < end && /\s/.test(block.text[start] ?? '')) start++
+  while (!isRow && end > start && /\s/.test(block.text[end - 1] ?? '')) end--
   const whole = start === 0 || block.text.slice(0, start).trim() === ''
   return {
     block: block.index,
