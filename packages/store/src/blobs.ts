@@ -1,6 +1,6 @@
 /** The content store: bytes under their hash, whole or not at all. */
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export interface Blobs {
@@ -13,9 +13,14 @@ export interface Blobs {
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const missing = (sha256: string) => new Error(`The content ${sha256} is not in the content store; import its file again.`)
 
-/** One file a content, named by its hash, in `folder`, which is made if it is not there. */
+/**
+ * One file a content, named by its hash, in `folder`, which is made if it is not there. The caller is alone on the folder: what a process
+ * that was killed left half-written is removed.
+ */
 export async function folderOfBlobs(folder: string): Promise<Blobs> {
   await mkdir(folder, { recursive: true })
+  const unfinished = (await readdir(folder)).filter(name => name.startsWith('.'))
+  await Promise.all(unfinished.map(name => rm(join(folder, name), { force: true })))
   return {
     async keep(bytes) {
       const sha256 = sha256Of(bytes)

@@ -1,0 +1,44 @@
+/** The content store on disk: whole files only. */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { folderOfBlobs } from './blobs.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'specmill-blobs-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Of the letter A. */
+const sha256 = '559aead08264d5795d3909718cdd05abd49572e84fe55590eef31a88a08fdffd'
+const letter = new Uint8Array([65])
+
+test('bytes lie under their hash, once', async () => {
+  const blobs = await folderOfBlobs(folder)
+  expect(await Promise.all([blobs.keep(letter), blobs.keep(letter)])).toEqual([sha256, sha256])
+  expect(await blobs.keep(letter)).toBe(sha256)
+  expect(readdirSync(folder)).toEqual([sha256])
+  expect(await blobs.read(sha256)).toEqual(letter)
+})
+
+test('no bytes are bytes too', async () => {
+  const blobs = await folderOfBlobs(folder)
+  expect(await blobs.read(await blobs.keep(new Uint8Array()))).toEqual(new Uint8Array())
+})
+
+test('what a killed process left half-written is removed, what it finished is kept', async () => {
+  await (await folderOfBlobs(folder)).keep(letter)
+  writeFileSync(join(folder, `.${sha256}.1234`), 'half')
+  const blobs = await folderOfBlobs(folder)
+  expect(readdirSync(folder)).toEqual([sha256])
+  expect(await blobs.read(sha256)).toEqual(letter)
+})
+
+test('a file that is shorter than its content is written again', async () => {
+  const blobs = await folderOfBlobs(folder)
+  writeFileSync(join(folder, sha256), '')
+  await blobs.keep(letter)
+  expect(await blobs.read(sha256)).toEqual(letter)
+})
