@@ -76,7 +76,7 @@ export class Blocks {
     if (cells.length > 1) {
       this.#indents = []
       this.#tabTable ??= this.newTable()
-      return this.#tabRow(cells, marker)
+      return this.row(cells, this.#tabTable, { marker })
     }
     this.#tabTable = null
     const line = oneLine(rest)
@@ -86,12 +86,6 @@ export class Blocks {
       paragraph.counted && first ? paragraph.depth : typed && !heading ? this.#nesting(indent) : Math.max(0, Math.round(indent / tabStop))
     if (kind !== 'item') this.#indents = []
     this.#add(kind, line, { level: paragraph.level, marker, depth })
-  }
-
-  #tabRow(cells: StyledText[], marker: string | null): void {
-    const table = this.#tabTable ?? this.newTable()
-    this.row(cells, table, { marker })
-    this.#tabTable = table
   }
 
   /** A bullet makes no heading; a number does, before a line that is bold throughout, or in capitals where the author typed both. */

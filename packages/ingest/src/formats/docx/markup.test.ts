@@ -108,6 +108,13 @@ const bodies: [name: string, body: string, expected: string[]][] = [
     ],
   ],
   [
+    'a form of boxes across the page: their headings are headings',
+    table([['Title', 'Clerk']]).replace('</w:tbl>', '') +
+      `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('DUTIES')}</w:tc></w:tr>` +
+      `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('Sorts mail.')}${p('Sells stamps.')}</w:tc></w:tr></w:tbl>`,
+    ['row Title | Clerk', 'heading DUTIES', 'paragraph Sorts mail.', 'paragraph Sells stamps.'],
+  ],
+  [
     'a row without text is left out',
     table([
       ['', ''],

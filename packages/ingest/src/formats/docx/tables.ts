@@ -7,6 +7,9 @@ import { join, nothing, oneLine, type StyledText, styled } from './styled-text.t
 /** Word's own limit. More in a file is damage, or meant to fill the memory. */
 const mostColumns = 63
 
+/** In characters: a paragraph of two lines or more across the page. */
+const longCell = 200
+
 type Content = { paragraph: Paragraph; table?: never } | { table: Node; paragraph?: never }
 interface TableCell {
   span: number
@@ -28,10 +31,11 @@ function readTable(table: Node, blocks: Blocks, context: ParagraphContext): void
   const number = blocks.newTable()
   const single = rows.every(cells => cells.length <= 1)
   const columns = rows.length <= 2 && rows.every(cells => cells.length === 2 && cells.every(isColumn))
+  const boxed = rows.some(cells => cells.length === 1 && isProse(cells))
   /** How many more rows the cell above reaches down into, by column. */
   const covered: number[] = []
   for (const cells of rows) {
-    if (single || columns || isProse(cells)) {
+    if (single || columns || isProse(cells) || (boxed && cells.length === 1)) {
       for (let column = 0; column < covered.length; column++) covered[column] = Math.max(0, (covered[column] ?? 0) - 1)
       for (const { content } of cells) readContent(content, blocks, context)
       continue
@@ -101,11 +105,13 @@ function itemsIn(content: Content[]): number {
   return content.filter(({ paragraph }) => paragraph?.counted?.marker && paragraph.text.text.trim() !== '').length
 }
 
-/** A row that is a box for running text: one cell with several paragraphs, or a label beside a list. */
+/** A row that is a box for running text: one cell with several paragraphs or a long one, or a label beside a list. */
 function isProse(cells: TableCell[]): boolean {
-  const written = cells.filter(({ content }) => content.some(isWritten))
-  if (cells.length === 1) return (written[0]?.content.filter(isWritten).length ?? 0) > 1
-  return written.length <= 2 && written.some(({ content }) => itemsIn(content) > 1)
+  const [first, second, ...more] = cells
+  if (!first || more.length > 0) return false
+  if (second) return [first, second].some(({ content }) => itemsIn(content) > 1)
+  const written = first.content.filter(isWritten)
+  return written.length > 1 || written.some(({ paragraph }) => (paragraph?.text.text.length ?? 0) > longCell)
 }
 
 /** A column of a page: several paragraphs of running text, or a list. */
