@@ -1,7 +1,116 @@
 /** The classes that one file describes, where there are several: a series (Clerk I, II, III) or a binder. */
 import type { RepairedBlock } from '../engine/repaired-block.ts'
+import type { Span } from '../engine/span.ts'
+import { listedClasses } from './class-table.ts'
+import { isCaps, isTitleCase } from './heading-key.ts'
+import { labelKeyOf } from './labels.ts'
 
-/** @returns the class titles in lower case, as headings below may repeat them; empty for a file about one class */
-export function classTitlesOf(_blocks: readonly RepairedBlock[]): Set<string> {
-  return new Set()
+export interface DescribedClass {
+  title: string
+  code: string | null
+  titleSpan: Span
+  codeSpan: Span | null
+  noteSpan: Span | null
+  /** In a binder: the block with which its part of the file begins. */
+  startsAt: number | null
+}
+
+const levels = /\s+(?:I|II|III|IV|V|VI|[1-6]|A|B|C|level\s+(?:[1-6]|I|II|III|IV|V))$/i
+const titleLine = /^\s*((?:class|job|position|classification)\s+title|title)\s*:\s*(\S.{2,100}?)\s*$/i
+
+/**
+ * @returns the classes of the file in its order; [] for a file about one class.
+ * A table of titles and codes says so itself; without one, levels of one title that stand as headings, or several title lines, do.
+ */
+export function describedClasses(blocks: readonly RepairedBlock[]): DescribedClass[] {
+  const listed = listedClasses(blocks)
+  if (listed.length > 0) return listed.map(one => ({ ...one, startsAt: null }))
+  const bound = boundSpecifications(blocks)
+  return bound.length > 1 ? bound : levelsAsHeadings(blocks)
+}
+
+/** Specifications bound one after another: each has a title line of its own, and the titles differ. */
+function boundSpecifications(blocks: readonly RepairedBlock[]): DescribedClass[] {
+  const found: DescribedClass[] = []
+  let label: string | null = null
+  for (const block of blocks) {
+    const match = block.text.length < 160 && block.cells.length < 2 ? titleLine.exec(block.text) : null
+    if (!match?.[1] || !match[2]) continue
+    label ??= match[1].toLowerCase()
+    if (label !== match[1].toLowerCase()) continue
+    const title = match[2]
+    if (found.at(-1)?.title.toLowerCase() === title.toLowerCase()) continue
+    const start = block.text.indexOf(title, match[1].length)
+    const above = found.length === 0 ? 0 : block.index
+    found.push({
+      title,
+      code: null,
+      titleSpan: { block: block.index, start, end: start + title.length },
+      codeSpan: null,
+      noteSpan: null,
+      startsAt: above,
+    })
+  }
+  const names = new Set(found.map(one => one.title.toLowerCase()))
+  // running headers repeat the titles; a form that names other positions has one title line for each, close together
+  const apart = found.every((one, index) => index === 0 || (one.startsAt ?? 0) - (found[index - 1]?.startsAt ?? 0) > 6)
+  return names.size === found.length && apart ? found : []
+}
+
+/** "CLERK I", "CLERK II" as headings on lines of their own: levels of the same title. */
+function levelsAsHeadings(blocks: readonly RepairedBlock[]): DescribedClass[] {
+  const byStem = new Map<string, DescribedClass[]>()
+  for (const block of blocks) {
+    const text = block.text.trim().replace(/\s*:$/, '')
+    if (text.length > 70 || block.cells.length > 1 || block.raw.look.margin || !levels.test(text) || labelKeyOf(text)) continue
+    if (block.raw.kind === 'item' || !(isCaps(text) || isTitleCase(text)) || /[,;:.]|^level\b/i.test(text)) continue
+    const stem = text.replace(levels, '').toLowerCase()
+    if (stem.length < 4 || /^(?:class|grade|group|option|part|phase|section|step|tier|type|appendix|pattern|either|or)$/.test(stem))
+      continue
+    const known = byStem.get(stem) ?? []
+    byStem.set(stem, known)
+    if (known.some(one => one.title.toLowerCase() === text.toLowerCase())) continue
+    const start = block.text.indexOf(text)
+    known.push({
+      title: text,
+      code: null,
+      titleSpan: { block: block.index, start, end: start + text.length },
+      codeSpan: null,
+      noteSpan: null,
+      startsAt: null,
+    })
+  }
+  const best = [...byStem.values()].sort((a, b) => b.length - a.length)[0]
+  return best && best.length > 1 ? best : []
+}
+
+const separators = /^(?:[\s,;/&.:()-]|and|or|series|\*)*$/i
+
+/** Which of the classes a heading names, and nothing else: "Clerk I and Clerk II". */
+export function classesNamed(heading: string, titles: readonly string[]): number[] {
+  let rest = heading.toLowerCase()
+  const named: number[] = []
+  const longestFirst = titles.map((title, index) => ({ title: title.toLowerCase(), index })).sort((a, b) => b.title.length - a.title.length)
+  for (const { title, index } of longestFirst) {
+    const at = rest.indexOf(title)
+    if (at < 0 || /[\p{L}\p{N}]/u.test(rest[at + title.length] ?? '') || /[\p{L}\p{N}]/u.test(rest[at - 1] ?? '')) continue
+    rest = `${rest.slice(0, at)} ${rest.slice(at + title.length)}`
+    named.push(index)
+  }
+  return named.length > 0 && separators.test(rest) ? named.sort((a, b) => a - b) : []
+}
+
+/** @returns the class titles in lower case, as headings below may repeat them, alone or several in one heading; empty for a file about one class */
+export function classTitlesOf(blocks: readonly RepairedBlock[]): Set<string> {
+  const classes = describedClasses(blocks)
+  if (classes.length < 2) return new Set()
+  const titles = classes.map(one => one.title)
+  const headings = new Set(titles.map(title => title.toLowerCase()))
+  const tables = new Set(classes.filter(one => one.codeSpan).map(one => one.titleSpan.block))
+  for (const block of blocks) {
+    const text = block.text.trim().replace(/\s*:$/, '')
+    if (text.length > 200 || block.cells.length > 1 || tables.has(block.index)) continue
+    if (classesNamed(text, titles).length > 0) headings.add(text.toLowerCase())
+  }
+  return headings
 }

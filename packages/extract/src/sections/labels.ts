@@ -25,7 +25,11 @@ const longestLabel = 45
 /** "Dept." and "DEPARTMENT #" are labels; "The department" is none. */
 export function labelKeyOf(printed: string): LabelKey | null {
   if (printed.length > longestLabel || /^\s*(?:the|this|a|an|our|your)\b/i.test(printed)) return null
-  return keys.get(headingKey(printed.replace(/#/g, ' no ')).replace(/ no no$/, ' no')) ?? keys.get(headingKey(printed.replace(/#/g, ' '))) ?? null
+  return (
+    keys.get(headingKey(printed.replace(/#/g, ' no ')).replace(/ no no$/, ' no')) ??
+    keys.get(headingKey(printed.replace(/#/g, ' '))) ??
+    null
+  )
 }
 
 export const spanOfLabelled = (one: Labelled): Span => spanIn(one.passage, one.start, one.end)
@@ -72,9 +76,20 @@ function fromLine(section: SectionNode, passage: Passage, next: Passage | undefi
   return marks.flatMap((mark, index) => {
     const end = marks[index + 1]?.start ?? text.length
     const value = valueIn(text, mark.valueStart, end)
-    if (value.text) return value.text.length <= longestValue || mark.key === 'pay' ? [{ key: mark.key, label: mark.label, section, passage, ...value }] : []
+    if (value.text)
+      return value.text.length <= longestValue || mark.key === 'pay'
+        ? [{ key: mark.key, label: mark.label, section, passage, ...value }]
+        : []
     // the value stands on the line below
-    if (marks.length > 1 || !next || next.text.length > longestValue || next.cells.length > 1 || marksIn(next.text).length) return []
+    if (
+      marks.length > 1 ||
+      !next ||
+      next.kind === 'heading' ||
+      next.text.length > longestValue ||
+      next.cells.length > 1 ||
+      marksIn(next.text).length
+    )
+      return []
     return [{ key: mark.key, label: mark.label, section, passage: next, ...valueIn(next.text, 0, next.text.length) }]
   })
 }
@@ -97,7 +112,8 @@ function fromRow(section: SectionNode, passage: Passage, next: Passage | undefin
     passage.cells.forEach((cell, index) => {
       const value = below.cells[index]
       const key = labelKeyOf(cell.text.replace(/:\s*$/, ''))
-      if (key && value?.text.trim()) found.push({ key, label: cell.text, section, passage: below, ...valueIn(below.text, value.start, value.end) })
+      if (key && value?.text.trim())
+        found.push({ key, label: cell.text, section, passage: below, ...valueIn(below.text, value.start, value.end) })
     })
     return found
   }
@@ -123,7 +139,7 @@ function fromSection(section: SectionNode): Labelled[] {
   const found: Labelled[] = []
   const first = section.passages[0]
   const key = section.heading ? labelKeyOf(section.heading) : null
-  if (key && first && first.text.length <= longestValue && first.cells.length < 2)
+  if (key && first && first.kind !== 'heading' && first.text.length <= longestValue && first.cells.length < 2)
     found.push({ key, label: section.heading ?? '', section, passage: first, ...valueIn(first.text, 0, first.text.length) })
   section.passages.forEach((passage, index) => {
     const next = section.passages[index + 1]
@@ -146,5 +162,8 @@ export function labelledIn(job: JobText): Labelled[] {
 }
 
 /** The first of them with one of these keys whose value passes. */
-export const firstLabelled = (job: JobText, wanted: readonly LabelKey[], passes: (one: Labelled) => boolean = () => true): Labelled | undefined =>
-  labelledIn(job).find(one => wanted.includes(one.key) && passes(one))
+export const firstLabelled = (
+  job: JobText,
+  wanted: readonly LabelKey[],
+  passes: (one: Labelled) => boolean = () => true,
+): Labelled | undefined => labelledIn(job).find(one => wanted.includes(one.key) && passes(one))

@@ -1,6 +1,43 @@
 /** Sections → one part for each class that the file describes. */
-import type { JobText, Reading } from '../engine/reading.ts'
+import type { JobText, Reading, SectionNode } from '../engine/reading.ts'
+import { classesNamed, type DescribedClass, describedClasses } from './class-titles.ts'
+
+const forAll = /^(?:all|both)\s+(?:levels|classes|options|positions|specialties)\b/i
 
 export function splitRecords(reading: Reading): JobText[] {
-  return [{ reading, index: 0, of: 1, title: null, sections: reading.sections, absent: [] }]
+  const classes = describedClasses(reading.blocks)
+  const { sections } = reading
+  if (classes.length < 2) return [{ reading, index: 0, of: 1, title: null, sections, absent: [] }]
+  if (classes.every(one => one.startsAt !== null)) assignByPlace(sections, classes)
+  else assignByHeading(sections, classes)
+  return classes.map((one, index) => ({
+    reading,
+    index,
+    of: classes.length,
+    title: one.title,
+    sections: sections.filter(section => section.records.length === 0 || section.records.includes(index)),
+    absent: [],
+  }))
+}
+
+const blockOf = (section: SectionNode) => section.headingSpan?.block ?? section.passages[0]?.block ?? 0
+
+/** In a binder, a section belongs to the class whose part of the file it stands in. */
+function assignByPlace(sections: readonly SectionNode[], classes: readonly DescribedClass[]): void {
+  for (const section of sections) {
+    const first = blockOf(section)
+    const index = classes.findLastIndex(one => (one.startsAt ?? 0) <= first)
+    section.records = [Math.max(0, index)]
+  }
+}
+
+/** In a series, a heading that is a class title limits what stands below it; all else is about every class. */
+function assignByHeading(sections: readonly SectionNode[], classes: readonly DescribedClass[]): void {
+  const titles = classes.map(one => one.title)
+  for (const section of sections) {
+    const heading = section.heading ?? ''
+    const named = classesNamed(heading, titles)
+    if (named.length > 0) section.records = named.length === classes.length ? [] : named
+    else section.records = forAll.test(heading) ? [] : (section.parent?.records ?? [])
+  }
 }

@@ -1,0 +1,78 @@
+/** The table of a series that lists its classes: "1177 Medical Clerk", one line or row a class below a heading that names titles and codes. */
+import type { RepairedBlock } from '../engine/repaired-block.ts'
+import type { Span } from '../engine/span.ts'
+
+export interface ListedClass {
+  title: string
+  code: string | null
+  titleSpan: Span
+  codeSpan: Span | null
+  /** Behind the title: "(Abolished 01/07/2016)". */
+  noteSpan: Span | null
+}
+
+const announces =
+  /\bclass(?:ification)?\s+titles?\s+and\s+(?:class\s+)?codes?\b|\bclass(?:es)?\s+(?:in|of)\s+(?:the\s+|this\s+)?series\s*:?$/i
+const columns = /^(?:schem(?:atic)?\s*(?:code)?|class\s*(?:code|title)?|code|title|\s)+$/i
+/** A schematic code, the class code, the title, and what is said of it in brackets at the end. */
+const line =
+  /^(?:[A-Z]{1,3}\d{2,3}\s+)?([A-Z]{0,2}\d{2,5}[A-Z]?)\s+[-–:]?\s*(\p{Lu}.{2,110}?)(\s*\*+)?(\s*\((?:abolished|footnote|formerly|see|established|effective)\b[^)]*\)\.?)?(?:\s*\*+)?$/iu
+const titleFirst = /^(\p{Lu}[^\d]{2,90}?)\s+[-–(]?\s*(?:code\s*)?(\d{3,5}[A-Z]?)\)?$/u
+
+function fromText(block: RepairedBlock): ListedClass | null {
+  const text = block.text.trim()
+  const offset = block.text.indexOf(text)
+  const span = (from: number, length: number): Span => ({ block: block.index, start: offset + from, end: offset + from + length })
+  const match = line.exec(text)
+  if (match?.[1] && match[2]) {
+    const titleAt = text.indexOf(match[2], text.indexOf(match[1]) + match[1].length)
+    const note = match[4]
+    return {
+      title: match[2],
+      code: match[1],
+      titleSpan: span(titleAt, match[2].length),
+      codeSpan: span(text.indexOf(match[1], /^[A-Z]{1,3}\d{2,3}\s+/.exec(text)?.[0].length ?? 0), match[1].length),
+      noteSpan: note ? span(text.lastIndexOf(note.trim()), note.trim().length) : null,
+    }
+  }
+  const other = titleFirst.exec(text)
+  if (!other?.[1] || !other[2]) return null
+  return {
+    title: other[1],
+    code: other[2],
+    titleSpan: span(0, other[1].length),
+    codeSpan: span(text.lastIndexOf(other[2]), other[2].length),
+    noteSpan: null,
+  }
+}
+
+function fromRow(block: RepairedBlock): ListedClass | null {
+  const cells = block.cells.filter(cell => cell.text.trim())
+  const code = cells.findLast(
+    cell => /^(?=.*\d)[A-Z]{0,2}\d{2,5}[A-Z]?$/.test(cell.text.trim()) && !/^[A-Z]{2}\d{2,3}$/.test(cell.text.trim()),
+  )
+  const title = cells.find(cell => /\p{Lu}\p{L}{2}/u.test(cell.text) && cell.text.length < 110)
+  if (!code || !title) return null
+  const note = /\s*\((?:abolished|formerly|see|established)\b[^)]*\)\.?\s*$/i.exec(title.text)
+  const end = title.end - (note?.[0].length ?? 0)
+  return {
+    title: block.text.slice(title.start, end).trim(),
+    code: code.text.trim(),
+    titleSpan: { block: block.index, start: title.start, end },
+    codeSpan: { block: block.index, start: code.start, end: code.end },
+    noteSpan: note ? { block: block.index, start: end, end: title.end } : null,
+  }
+}
+
+/** @returns the classes in the order of the table; [] where there is none */
+export function listedClasses(blocks: readonly RepairedBlock[]): ListedClass[] {
+  const at = blocks.findIndex(block => block.text.length < 160 && announces.test(block.text))
+  if (at < 0) return []
+  const found: ListedClass[] = []
+  for (const block of blocks.slice(at + 1, at + 120)) {
+    const listed = block.cells.length > 1 ? fromRow(block) : fromText(block)
+    if (listed && !found.some(other => other.title.toLowerCase() === listed.title.toLowerCase())) found.push(listed)
+    else if (!listed && !columns.test(block.text.trim()) && !/^[*_]/.test(block.text.trim())) break
+  }
+  return found
+}
