@@ -129,6 +129,19 @@ describe('laws', () => {
     )
   })
 
+  test('a changed letter is never read as what was written', async () => {
+    const stored = zipSync({ 'word/document.xml': strToU8(part('w:document', `<w:body>${p('Sorts mail.')}</w:body>`)) }, { level: 0 })
+    const start = Buffer.from(stored).indexOf('Sorts')
+    await fc.assert(
+      fc.asyncProperty(fc.nat(10), fc.integer({ min: 1, max: 255 }), async (at, change) => {
+        const bytes = stored.slice()
+        bytes[start + at] = (bytes[start + at] ?? 0) ^ change
+        await expect(read(bytes)).rejects.toMatchObject({ code: 'corrupt' })
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   test('markup in any order', async () => {
     const tags = [
       '<w:p>',
