@@ -1,5 +1,5 @@
 /** What `specmill` prints where, and with which exit code. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { inFolder, specmill } from './command/run.ts'
@@ -51,6 +51,14 @@ describe('standard output', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout).source).toMatchObject({ name: 'stdin', bytes: clerk.length })
   })
+  test('a link to a folder above is not walked again, and a file is taken once', () =>
+    inFolder(folder => {
+      const docs = harbor(folder)
+      symlinkSync(docs, join(docs, 'old/above'))
+      const { stdout, code } = specmill(['extract', docs, join(docs, 'clerk.txt'), '--plain'])
+      expect(code).toBe(0)
+      expect(JSON.parse(stdout)).toHaveLength(4)
+    }))
   test('a named file is taken whatever its name', () =>
     inFolder(folder => {
       writeFileSync(join(folder, '.clerk'), clerk)
@@ -81,6 +89,14 @@ describe('--out', () => {
 })
 
 describe('wrong usage', () => {
+  test.each(['18.20.0', '22.17.1'])('Node %s', nodeVersion => {
+    const ran = specmill(['schema'], { nodeVersion })
+    expect(ran).toMatchObject({
+      code: 2,
+      stdout: '',
+      lines: [expect.stringContaining(`needs Node 22.18 or later and this is ${nodeVersion}`)],
+    })
+  })
   test.each([
     ['no path', ['extract'], 'missing required argument'],
     ['a path that is not there', ['extract', 'no-such-file.txt'], 'there is no file or folder no-such-file.txt'],

@@ -7,7 +7,7 @@ import { checkEvidence, compare } from '@specmill/evaluate'
 import { extract } from '@specmill/extract'
 import { read } from '@specmill/ingest'
 import { type Extraction, plainFrom } from '@specmill/model'
-import { extractionSchema } from '@specmill/model/schema'
+import { documentSchema, extractionSchema } from '@specmill/model/schema'
 
 const folder = fileURLToPath(new URL('../samples', import.meta.url))
 /** Every folder is a sample, but the one that makes them. */
@@ -16,8 +16,8 @@ const samples = readdirSync(folder, { withFileTypes: true }).flatMap(entry =>
 )
 const renderings = samples.flatMap(({ name, files }) => files.filter(file => file.startsWith('source.')).map(file => ({ name, file })))
 
-const extracted = async (name: string, file: string): Promise<Extraction> =>
-  extract(await read({ name: file, bytes: readFileSync(join(folder, name, file)) }))
+const documentOf = (name: string, file: string) => read({ name: file, bytes: readFileSync(join(folder, name, file)) })
+const extracted = async (name: string, file: string): Promise<Extraction> => extract(await documentOf(name, file))
 
 test.each(samples)('$name has a source and an expectation', ({ name, files }) => {
   expect(files.filter(file => file.startsWith('source.'))).not.toEqual([])
@@ -33,6 +33,11 @@ describe.each(renderings)('$name/$file', ({ name, file }) => {
     const { checked, faults } = checkEvidence(await extracted(name, file))
     expect(faults).toEqual([])
     expect(checked).toBeGreaterThan(0)
+  })
+  test('is read as a document of the shape of the contract, that equals its JSON round trip', async () => {
+    const document = await documentOf(name, file)
+    expect(documentSchema.safeParse(document).error?.issues ?? []).toEqual([])
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document)
   })
   test('has the shape of the contract, and is the same when it is extracted again', async () => {
     const extraction = await extracted(name, file)

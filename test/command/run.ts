@@ -19,9 +19,16 @@ export interface Ran {
   lines: string[]
 }
 
-export function specmill(args: string[], options: { cwd?: string; input?: string | Uint8Array } = {}): Ran {
+/** @param options.nodeVersion what the process is told of its own version. */
+export function specmill(args: string[], { nodeVersion, ...options }: { input?: string; nodeVersion?: string } = {}): Ran {
+  const pretence = `data:text/javascript,Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${nodeVersion}' } })`
   const env = { ...process.env, NODE_OPTIONS: '' }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28, env, ...options })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...(nodeVersion ? ['--import', pretence] : []), main, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env,
+    ...options,
+  })
   return { code: status, stdout, lines: stderr.split('\n').filter(line => line !== '') }
 }
 
