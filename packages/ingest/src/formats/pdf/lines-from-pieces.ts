@@ -60,7 +60,8 @@ function splitAtGaps(row: readonly Piece[]): Piece[][] {
   let last: Piece | undefined
   // in a line stretched to both edges all gaps are wide
   const gaps = row.slice(1).map((piece, index) => (piece.box[0] - (row[index] as Piece).box[2]) / piece.size)
-  const wide = gaps.length > 2 ? Math.max(wideGap, 2.2 * median(gaps, 0)) : wideGap
+  const usual = median(gaps, 0)
+  const wide = gaps.length > 2 && usual < wideGap ? Math.max(wideGap, 2.2 * usual) : wideGap
   for (const piece of row) {
     const group = groups.at(-1)
     const gap = last ? (piece.box[0] - last.box[2]) / Math.max(piece.size, last.size) : 0

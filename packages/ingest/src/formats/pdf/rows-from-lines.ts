@@ -42,7 +42,7 @@ function joinNear(row: readonly Line[], left: number, right: number): Line[] {
   const joined: Line[] = []
   // a line of running text that is stretched to both edges of the column
   const stretched = Math.abs((row[0] as Line).box[0] - left) < 2 && Math.abs((row.at(-1) as Line).box[2] - right) < 2
-  const gap = stretched && row.reduce((words, atom) => words + atom.text.split(' ').length, 0) > 5 ? farGap : cellGap
+  const gap = stretched && row.length < 3 && row.reduce((words, atom) => words + atom.text.split(' ').length, 0) > 9 ? farGap : cellGap
   for (const atom of row) {
     const last = joined.at(-1)
     if (last && atom.box[0] - last.box[2] < gap * Math.max(atom.size, last.size)) joined[joined.length - 1] = joinLines(last, atom)
@@ -72,6 +72,7 @@ export function joinLines(a: Line, b: Line): Line {
     bold: stretches(a.bold, b.bold),
     raised: stretches(a.raised, b.raised),
     marker,
+    cuts,
   }
 }
 
@@ -132,7 +133,9 @@ function splitAtColumns(row: readonly Line[], columns: readonly Extent[]): Line[
     })
     const share = (cut.at - 1) / atom.text.length
     const end = Math.min(cut.x - 1, atom.box[0] + share * (atom.box[2] - atom.box[0]) * 1.1)
-    return [part(0, cut.at, atom.box[0], end), part(cut.at, atom.text.length, cut.x, atom.box[2])]
+    const rest = part(cut.at, atom.text.length, cut.x, atom.box[2])
+    rest.cuts = atom.cuts.filter(({ at }) => at > cut.at).map(({ at, x }) => ({ at: at - cut.at, x }))
+    return [part(0, cut.at, atom.box[0], end), ...splitAtColumns([rest], columns)]
   })
 }
 
