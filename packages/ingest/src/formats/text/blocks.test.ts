@@ -74,7 +74,27 @@ const cases: Record<string, [name: string, text: string, blocks: string[]][]> = 
       ],
     ],
   ],
+  'breaks in the middle of a sentence, in a text that is not wrapped': [
+    [
+      'a line that breaks off',
+      'Applications that come in before the end of the week are screened\non the first working day.\nSails.',
+      ['p: Applications that come in before the end of the week are screened on the first working day.', 'p: Sails.'],
+    ],
+    ['an article ends no line', 'Is a qualified member of the\nOrder of Pilots.', ['p: Is a qualified member of the Order of Pilots.']],
+    [
+      'a long title on two lines',
+      'Assistant Harbor Manager, Department of Docks and\nFerries\n\nRuns the office.',
+      ['h: Assistant Harbor Manager, Department of Docks and Ferries', 'p: Runs the office.'],
+    ],
+    [
+      'a list without marks, in small letters',
+      'Every applicant for the post must have shown in practice\nskill in rowing\nskill in sailing',
+      ['p: Every applicant for the post must have shown in practice', 'p: skill in rowing', 'p: skill in sailing'],
+    ],
+  ],
   lists: [
+    ['a bullet that was encoded twice', 'â\u0080¢ Sails\nâ\u0080¢ Rows', ['i â\u0080¢: Sails', 'i â\u0080¢: Rows']],
+    ['the area code of a telephone is no marker', '(213) 555-0100 front desk', ['p: (213) 555-0100 front desk']],
     [
       'bullets of every kind',
       '- one oak\n* two oaks\n• elms\n·ash trees\n▪ firs\no pines',

@@ -7,7 +7,7 @@ import { markersOf, type Nesting, nest, withoutEmphasis } from './lists.ts'
 import { type Marker, markerOf } from './markers.ts'
 import { isRule, markdownHeading, unframed } from './ornament.ts'
 import { cellFrom, isDelimiterRow, pipeRow, startsPipeTable, tabRows } from './tables.ts'
-import { endsInArticle, endsSentence, goesOn, isUnfinished, joinLines, wrapWidth } from './wrap.ts'
+import { breaksOff, endsInArticle, endsSentence, goesOn, isDividedTitle, isUnfinished, joinLines, wrapWidth } from './wrap.ts'
 
 const footnoteStart = /^\[\^([^[\]\s]{1,20})\]:\s*/
 
@@ -96,7 +96,9 @@ class BlockWriter {
       end++
     }
     const block = this.#writeText(marker ? 'item' : 'paragraph', joinLines(words), line, marker)
-    if (end > at + 1) this.#joined.add(block)
+    const second = this.#body[at + 1]
+    const isTitle = end === at + 2 && second !== undefined && isDividedTitle(line, second)
+    if (end > at + 1 && !isTitle) this.#joined.add(block)
     // the page begins in the middle of this block: the first one that it holds whole says so
     const below = this.#body[end]
     if (below && this.#body.slice(at + 1, end).some(taken => taken.startsPage)) below.startsPage = true
@@ -116,7 +118,8 @@ class BlockWriter {
     if (isTitleBelow(line, next)) return false
     // one narrow paragraph among whole ones: a sentence that ends with its first line may be all of it
     if (this.#width === null && start === at && endsSentence(line.text)) return false
-    return endsInArticle(line.text) || this.#isWrapped(at, line, next)
+    const isNarrow = this.#width === null && /^[^\p{Ll}]/u.test(this.#body[start]?.text ?? '') && breaksOff(line, next, this.#body[at + 2])
+    return isNarrow || isDividedTitle(line, next) || endsInArticle(line.text) || this.#isWrapped(at, line, next)
   }
 
   #isWrapped(at: number, line: Line, next: Line): boolean {
@@ -143,7 +146,7 @@ class BlockWriter {
     for (let start = 0; start < this.#body.length; ) {
       let end = start + 1
       while (end < this.#body.length && this.#body[end]?.gap === 0) end++
-      const width = wrapWidth(this.#body.slice(start, end), at => this.#mayFollow(start + at), end - start > 8 ? 2 : 1)
+      const width = wrapWidth(this.#body.slice(start, end), at => this.#mayFollow(start + at), 2)
       for (let at = start; at < end; at++) widths.push(width)
       start = end
     }

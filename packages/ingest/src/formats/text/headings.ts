@@ -13,7 +13,7 @@ export function isCapsLine(text: string): boolean {
 
 /**
  * Turns paragraphs that look like headings into headings.
- * @param isOneLine whether a block took one line of the source.
+ * @param isOneLine whether a block took one line of the source, or is a title on two.
  * @param allCaps whether the whole text is in capitals, so that they say nothing.
  */
 export function markHeadings(blocks: DocumentBlock[], isOneLine: (block: DocumentBlock) => boolean, allCaps: boolean): void {

@@ -22,8 +22,9 @@ export interface Line {
 const lineEnd = /\r\n|[\n\r\v\u0085\u2028\u2029]/
 // in a cell of a table it is no more than a space
 const lineEndOrBreak = /\r\n|[\n\r\v\u0085\u2028\u2029]|<br\s{0,4}\/?>/i
-// zero-width characters and controls show nothing; a soft hyphen shows only where a line ends with it
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\u00ad(?!\s{0,9}$)/g
+// zero-width characters and controls show nothing; a soft hyphen shows only where a line ends with it;
+// U+0080 to U+009F stay: they are the rest of letters that were encoded twice, and needed to repair them
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001f\u007f]|\u00ad(?!\s{0,9}$)/g
 const blank = /[^\S\t]+/g
 
 /** @returns the lines that hold more than white space. */

@@ -16,10 +16,12 @@ export interface Marker {
 const glyph = '[•·▪●○◦‣⁃∙■□▶►➢➤❖✦\\uf0a7\\uf0b7\\uf0d8\\uf076\\uf02d]'
 const patterns: [kind: 'bullet' | 'number' | 'outline' | 'letter', RegExp][] = [
   ['bullet', new RegExp(`^(${glyph})\\s{0,20}(?=[^\\s])`, 'u')],
+  // a bullet that was encoded twice
+  ['bullet', /^(â\u0080?¢)Â?\s{0,20}(?=\S)/u],
   ['bullet', /^([-*+o–—])\s{1,20}(?=\S)/u],
   ['outline', /^(\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s{1,20}(?=[A-Z“"])/u],
-  ['number', /^(\(?\d{1,3}[.)])(?:\s{1,20}(?=\S)|(?=[A-Z][a-z]))/u],
-  ['letter', /^(\(?(?:[A-Za-z]|[ivxlIVXL]{2,5})[.)])\s{1,20}(?=\S)/u],
+  ['number', /^(\(\d{1,2}\)|\d{1,3}[.)])(?:Â?\s{1,20}(?=\S)|(?=[A-Z][a-z]))/u],
+  ['letter', /^(\((?:[A-Za-z]|[ivxlIVXL]{2,5})\)|(?:[A-Za-z]|[ivxlIVXL]{2,5})[.)])\s{1,20}(?=\S)/u],
 ]
 
 /** @returns the marker that a line begins with, judged alone; `lists.ts` judges it beside its neighbours. */

@@ -1,4 +1,5 @@
 /** Hard-wrapped lines: how wide the text was set, and whether a line goes on in the next one. */
+import { isTitleCase } from './headings.ts'
 import type { Line } from './lines.ts'
 
 /** A line longer than this is a whole paragraph. */
@@ -46,6 +47,28 @@ export function goesOn(line: Line, next: Line, width: number): boolean {
 /** @returns true where a line ends in an article: no sentence and no heading ends there. */
 export function endsInArticle(text: string): boolean {
   return /[\s(](?:the|an?)$/.test(text.slice(-5))
+}
+
+/**
+ * One break in the middle of a sentence, in a text that is not wrapped: "… will be screened" / "on a weekly basis."
+ * Where the line after begins with a small letter too, the lines may be a list without marks.
+ */
+export function breaksOff(line: Line, next: Line, after: Line | undefined): boolean {
+  if (line.width < 45 || !/[\p{Ll},]$/u.test(line.text) || !/^\p{Ll}/u.test(next.text)) return false
+  return !after || after.gap > 0 || !lowerStart.test(after.text)
+}
+
+/** A long title on two lines: "Assistant Manager, Office of Bridges and" / "Tunnels". */
+export function isDividedTitle(line: Line, next: Line): boolean {
+  return (
+    line.width >= 40 &&
+    line.width <= 120 &&
+    /(?:\s(?:and|of|for|the|&)|,)$/.test(line.text) &&
+    isTitleCase(line.text.split(' ')) &&
+    next.width < 60 &&
+    isTitleCase(next.text.split(' ')) &&
+    !/[.:;,]$/.test(next.text)
+  )
 }
 
 /** @returns true where a sentence ends with the line. */
