@@ -1,0 +1,31 @@
+/** Words about licenses and certifications. */
+
+/** Professions and trades that a state licenses: these make a license a professional one. */
+export const professions =
+  /\b(?:accountant|appraisal|appraiser|architect|attorney|bar|broker|chiropractor|clinical|counselor|dental|dentist|dietitian|doctor|electrician|engineer|geologist|hygienist|journeyman|law|medical|medicine|midwife|nurse|nursing|occupational|optometrist|paramedic|pharmacist|pharmacy|physical therap|physician|plumber|podiatrist|practice|practitioner|psychiatrist|psychologist|psychology|real estate|respiratory|social work|surgeon|surveyor|teacher|teaching|therapist|therapy|vet|vocational|water|wastewater)/i
+
+/** Words before "license" or "certification" that are no part of its name. */
+export const notNames = new Set(
+  'a active additional all an and any applicable approved appropriate as at attain be by completed completion copy current currently desired earn equivalent following for former formal from have hold holding in industry is its licensed license maintain may must necessary obtain of one or other our own particular permanent possess possesses possessing possession preferred professional proper related relevant require required requires requiring secure several similar some specific state such that the their these this those to two unexpired unrestricted valid was which with within without your either following: including possibly receive national nationally recognized proof special specialized these certain qualifying applicable: also are well upon'.split(
+    ' ',
+  ),
+)
+
+/** What is called a certificate or certification and is none that an incumbent must hold. */
+export const noCredentials =
+  /^(?:apprenticeship|birth|civil service|death|eligib\w+|gift|marriage|post-?secondary|selective(?: factor)?|self|training|undergraduate|graduate|high school|ged|copy|food|college|university|vaccination|list|class|course|degree|education|school|program)$/i
+
+/** Softened or limited to some positions. */
+export const notRequired =
+  /\b(?:may (?:be )?requir\w*|may need|might be required|some (?:positions|assignments|incumbents)|certain positions|depending (?:up)?on|preferred|preferable|preferably|desired|desirable|desireable|a plus|helpful|an asset|advantageous|beneficial|recommended|encouraged|optional|if (?:assigned|required|applicable|necessary)|when (?:assigned|required))\b/i
+
+/** Sentences that tell an applicant what to do with papers, or for whom an exception is made. */
+export const paperwork =
+  /\b(?:attach|submit|list (?:their|your|the)|copy of|copies of|provide (?:a |the |their |your )?(?:driver|license|number|proof)|license number|disqualified|will be admitted|may file|verification|applicants? who|candidates? who|if the (?:license|certificate)|reimburse\w*|issuance of|process(?:es|ing)?|issues|reviews|inspects?|investigates?)\b/i
+
+/** By when it must be held. */
+export const timings = [
+  '(?:at|by|from)\\s+(?:the\\s+)?(?:time|date)\\s+of\\s+(?:initial\\s+)?(?:appointment|hire|hiring|employment|application|filing|entry)(?:\\s+and\\s+(?:throughout|during|maintained)[^.,;]{3,50})?',
+  '(?:prior\\s+to|before|upon|following|after|as\\s+a\\s+condition\\s+of)\\s+(?:the\\s+)?(?:date\\s+of\\s+)?(?:initial\\s+)?(?:permanent\\s+)?(?:appointment|hire|hiring|employment|assuming\\s+duties[^.,;]{0,30}|completion\\s+of\\s+(?:the\\s+)?probation\\w*(?:\\s+period)?)(?:\\s+and\\s+(?:throughout|during)[^.,;]{3,50})?',
+  'within\\s+(?:the\\s+)?(?:first\\s+)?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty|sixty|ninety)(?:\\s*\\(\\s*\\d+\\s*\\))?[\\s-]+(?:calendar\\s+)?(?:days?|weeks?|months?|years?)(?:\\s+(?:of|from|after|following)\\s+(?:the\\s+)?(?:date\\s+of\\s+)?(?:initial\\s+)?(?:appointment|hire|hiring|employment|start\\w*|assignment|date\\s+of\\s+(?:hire|employment|appointment)|hire\\s+date))?',
+] as const

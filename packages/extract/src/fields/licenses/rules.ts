@@ -1,0 +1,155 @@
+/** Rules that read licenses and certifications in one sentence. */
+import type { License } from '@specmill/model'
+import { jurisdictionOf, jurisdictionPattern, jurisdictionsIn } from '../../language/jurisdictions.ts'
+import { type Credential, isRequired, timingIn } from './credential.ts'
+import { noCredentials, professions } from './lexicon.ts'
+import { nameAfter, nameBefore } from './names.ts'
+
+const driver =
+  /\b(?:commercial\s+)?(?:motor\s+)?(?:vehicle\s+)?(?:driver|operator|chauffeur)(?:s['’]|['’]s|s)?\s+(?:vehicle\s+)?licen[sc]es?(?!\s+number)\b|\bdriving\s+licen[sc]es?\b|\bCDL\b/gi
+const driverWords =
+  /(?:\b(?:possess\w*|have|hold|maintain|obtain)\s+)?(?:(?:an?|the|valid|current|appropriate|proper|applicable|unrestricted|unexpired|basic|regular|non-?commercial|commercial|active|state|issued|of|or|class(?:es)?\s+["'“]?[A-Z\d]{1,3}["'”]?(?:\s+(?:or|and|and\/or)\s+["'“]?[A-Z]["'”]?)?|[A-Z]{2}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)[\s,-]+)*$/i
+const classOf = /\bclass\s+["'“]?([A-HM]{1,2}|[IVX]{1,3}|\d)["'”]?(?![\w’'])/i
+const issuer = new RegExp(
+  `^[^.;]{0,25}?\\b(?:issued|granted|recognized)?\\s*(?:by|from|in|for)\\s+(?:the\\s+)?((?:(?:state|commonwealth|province)\\s+of\\s+)?${jurisdictionPattern})`,
+  'i',
+)
+
+/** Reads "a valid Class B driver's license"; refuses "checks the driver's license number of visitors". */
+function driverLicenses(sentence: string): Credential[] {
+  return [...sentence.matchAll(driver)].flatMap(match => {
+    const end = match.index + match[0].length
+    const before = driverWords.exec(sentence.slice(Math.max(0, match.index - 90), match.index))?.[0] ?? ''
+    const start = match.index - before.length
+    const behind = issuer.exec(sentence.slice(end))
+    const abbreviation = /\b([A-Z]{2})\s+$/.exec(before)?.[1]
+    const jurisdiction =
+      (behind?.[1] ? jurisdictionOf(behind[1]) : null) ??
+      jurisdictionsIn(before)[0]?.code ??
+      (abbreviation ? jurisdictionOf(abbreviation) : null)
+    const near = `${before}${match[0]}${/^\s*,?\s*\(?class\s+\S+/i.exec(sentence.slice(end))?.[0] ?? ''}`
+    const timed = timingIn(sentence, end)
+    const until = Math.max(
+      end,
+      behind && jurisdiction ? end + behind[0].length : end,
+      near.length > before.length + match[0].length ? start + near.length : end,
+    )
+    const license: License = {
+      kind: 'driver',
+      name: match[0],
+      class: classOf.exec(near)?.[1]?.toUpperCase() ?? null,
+      jurisdiction,
+      commercial: /\bcommercial\b|\bCDL\b/i.test(near) && !/non-?commercial/i.test(near) ? true : null,
+      valid: /\b(?:valid|current|active|unexpired)\b/i.test(
+        `${sentence.slice(0, match.index).slice(-60)}${/^\s*(?:is\s+)?valid/i.exec(sentence.slice(end))?.[0] ?? ''}`,
+      ),
+      timing: timed?.text ?? null,
+      required: isRequired(sentence),
+    }
+    return [{ start, end: until, rule: 'licenses/driver', license, certification: null, timing: timed?.at ?? null }]
+  })
+}
+
+const license = /\b(?:licen[sc]es?|licensure|registration)\b(?!\s+(?:plate|number|tag|fee|agreement|examination))/gi
+const licensedAs =
+  /^\s*(?:(?:with|from|by|in)\s+(?:the\s+)?(?:state|commonwealth)\s+of\s+[A-Z]\w+(?:\s[A-Z]\w+)?\s*,?\s*)?(?:as\s+(?:an?\s+)?|to\s+practice\s+(?:as\s+(?:an?\s+)?)?)/i
+
+/** Reads "license as a Registered Nurse", "Land Surveyor license"; refuses "issues building licenses", "any licenses". */
+function professionalLicenses(sentence: string): Credential[] {
+  return [...sentence.matchAll(license)].flatMap(match => {
+    const end = match.index + match[0].length
+    const registration = /^registration/i.test(match[0])
+    const lead = licensedAs.exec(sentence.slice(end))
+    let name: [number, number] | null = null
+    if (lead) name = [end + lead[0].length, nameAfter(sentence, end + lead[0].length)]
+    else {
+      const start = nameBefore(sentence, match.index)
+      if (start !== null) name = [start, end]
+    }
+    if (!name || name[1] - name[0] < 4) return []
+    const text = sentence.slice(...name)
+    const professional = professions.test(text)
+    if (/\b(?:driver|driving|operator['’]?s?['’]?\s+licen)/i.test(text) || (registration && !professional)) return []
+    if (/^(?:\w+\s+)?(?:business|building|liquor|marriage|dog|software|sales|vehicle)s?\s+licen/i.test(text)) return []
+    const timed = timingIn(sentence, end)
+    const start = Math.min(name[0], match.index)
+    const value: License = {
+      kind: professional ? 'professional' : 'other',
+      name: text,
+      class: null,
+      jurisdiction: jurisdictionsIn(sentence.slice(Math.max(0, start - 40), Math.max(end, name[1]) + 40))[0]?.code ?? null,
+      commercial: null,
+      valid: /\b(?:valid|current|active)\b/i.test(sentence.slice(Math.max(0, start - 40), start)),
+      timing: timed?.text ?? null,
+      required: isRequired(sentence),
+    }
+    return [
+      { start, end: Math.max(end, name[1]), rule: 'licenses/professional', license: value, certification: null, timing: timed?.at ?? null },
+    ]
+  })
+}
+
+const certificate =
+  /\b(?:certifications?|certificates?|accreditation|designation|credentials?)\b(?!\s+(?:of\s+(?:completion|eligib)|to\s+fill|list|process|program|number|requirements?\b|in\s+\w+\s+from))/gi
+const certifiedName = /\bCertified\s+(?:(?:[A-Z][\w/&.-]*|of|and|in|&)\s+){0,6}[A-Z][\w/&.-]*(?:\s*\([A-Z][A-Za-z.-]{1,8}\))?/g
+/** "(CERP)", or the long form of an acronym that stood before. */
+const acronym = /^\s*\((?:[A-Z][A-Za-z.-]{1,8}|Certified [^()]{3,70})\)/
+const by =
+  /^[^.;]{0,20}?\b(?:issued|granted|awarded|approved|offered|provided)?\s*(?:by|from|through)\s+(?:the\s+|an?\s+)?((?:[A-Z][\w.&'’-]*\s+(?:(?:of|and|the|for|&)\s+)*){0,8}[A-Z][\w.&'’-]*)/
+const asOrIn = /^\s*(?:as\s+(?:an?\s+)?|in\s+(?:the\s+)?|of\s+(?:proficiency\s+in\s+)?)/i
+const schooling = /\b(?:completion of|earned|obtained) (?:an? )?(?:\w+ )?$|\b(?:associate|degree|diploma)\b[^.;]{0,30}$/i
+
+/** Reads "certification as a Playground Safety Inspector", "Class D Water certificate", "Certified Arborist"; refuses "certificate of completion". */
+function certifications(sentence: string): Credential[] {
+  const found: Credential[] = []
+  const add = (start: number, end: number, name: string) => {
+    if (found.some(other => start < other.end && other.start < end)) return
+    const clean = name.replace(/^(?:the|an?)\s+/i, '')
+    if (noCredentials.test(clean.replace(/\s+(?:certifications?|certificates?)$/i, '')) || !/[\p{L}]{2}/u.test(clean)) return
+    const from = by.exec(sentence.slice(end))
+    const timed = timingIn(sentence, end)
+    const until = from ? end + from[0].length : end
+    found.push({
+      start,
+      end: until,
+      rule: 'licenses/certification',
+      license: null,
+      certification: { name: clean, issuer: from?.[1] ?? null, required: isRequired(sentence), timing: timed?.text ?? null },
+      timing: timed?.at ?? null,
+    })
+  }
+  const withAcronym = (end: number) => end + (acronym.exec(sentence.slice(end))?.[0].length ?? 0)
+  for (const match of sentence.matchAll(certificate)) {
+    const end = match.index + match[0].length
+    if (schooling.test(sentence.slice(0, match.index)) && /certificate/i.test(match[0])) continue
+    const start = nameBefore(sentence, match.index)
+    if (start !== null) {
+      add(start, withAcronym(end), sentence.slice(start, withAcronym(end)))
+      continue
+    }
+    const lead = asOrIn.exec(sentence.slice(end))
+    if (!lead || /^(?:designation|credential)/i.test(match[0])) continue
+    const from = end + lead[0].length
+    const to = nameAfter(sentence, from)
+    if (to - from > 2 && !/^(?:any|one|the|this|an?)\b/i.test(sentence.slice(from))) add(match.index, to, sentence.slice(from, to))
+  }
+  for (const match of sentence.matchAll(certifiedName)) {
+    const end = match.index + match[0].length
+    add(match.index, withAcronym(end), sentence.slice(match.index, withAcronym(end)))
+  }
+  for (const match of sentence.matchAll(/\b(?:be(?:come)?|is|are)\s+certified\s+(?:as\s+(?:an?\s+)?|in\s+)/gi)) {
+    const from = match.index + match[0].length
+    const to = nameAfter(sentence, from)
+    if (to - from > 2) add(match.index, to, sentence.slice(from, to))
+  }
+  return found
+}
+
+/** Every license and certification that a sentence names, in order. @param sentence one sentence, clause or table cell */
+export function credentialsIn(sentence: string): Credential[] {
+  if (!/licen[sc]|certif|CDL|accredit|designat|credential|registration/i.test(sentence)) return []
+  const all = [...driverLicenses(sentence), ...professionalLicenses(sentence), ...certifications(sentence)]
+  const kept: Credential[] = []
+  for (const one of all) if (!kept.some(other => one.start < other.end && other.start < one.end)) kept.push(one)
+  return kept.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,74 @@
+/** The sentences of a record in which a license or certification may be asked for. */
+import type { SectionKind } from '@specmill/model'
+import { type Passage, spanIn } from '../../engine/passage.ts'
+import type { JobText, SectionNode } from '../../engine/reading.ts'
+import type { Span } from '../../engine/span.ts'
+import { clausesOf, sentencesOf } from '../../language/sentences.ts'
+import { paperwork } from './lexicon.ts'
+
+export interface AskingSentence {
+  section: SectionNode
+  passage: Passage
+  /** Offset of its text in the passage. */
+  start: number
+  text: string
+  span(from: number, to: number): Span
+}
+
+/** Sections made of what is asked for. */
+const asking: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'class-requirements',
+  'education',
+  'experience',
+  'licenses-and-certifications',
+  'minimum-requirements',
+  'preferred-qualifications',
+  'qualifications',
+  'special-requirements',
+])
+/** Sections in which what is asked for never stands, or stands as somebody else's. */
+const silent: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'about-employer',
+  'benefits',
+  'compensation',
+  'disclaimer',
+  'distinguishing-characteristics',
+  'duties',
+  'equipment',
+  'essential-duties',
+  'history',
+  'how-to-apply',
+  'knowledge',
+  'other-duties',
+  'related-classes',
+  'selection-process',
+  'summary',
+  'supervision',
+])
+const asksFor =
+  /\b(?:possess\w*|must (?:have|hold|be|obtain|maintain|secure)|requires?d?|hold|obtain|maintain|valid|preferred|desired|desirable|a plus)\b/i
+
+const mayAsk = (section: SectionNode, text: string): boolean =>
+  asking.has(section.kind) || (!silent.has(section.kind) && asksFor.test(text))
+
+/** A label in front of the text is no part of what is asked for: "License: …". */
+const label = /^(?:[A-Z][\w/&,’' -]{2,60}):\s+(?=\S)/
+
+export function* askingSentences(job: JobText): Generator<AskingSentence> {
+  for (const section of job.sections)
+    for (const passage of section.passages) {
+      if (!/licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration/i.test(passage.text)) continue
+      const cells = passage.cells.length > 1 ? passage.cells.slice(1) : [{ start: 0, text: passage.text }]
+      for (const cell of cells)
+        for (const sentence of sentencesOf(cell.text))
+          for (const clause of clausesOf(sentence.text)) {
+            const skip = label.exec(clause.text)?.[0].length ?? 0
+            const start = cell.start + sentence.start + clause.start + skip
+            const text = clause.text.slice(skip)
+            if (!mayAsk(section, clause.text)) continue
+            yield { section, passage, start, text, span: (from, to) => spanIn(passage, start + from, start + to) }
+          }
+    }
+}
+
+export const isPaperwork = (text: string): boolean => paperwork.test(text)
