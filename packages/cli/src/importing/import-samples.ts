@@ -1,6 +1,6 @@
 /** What `specmill start` does: import, write the JSON, print a table, say how to go on. */
 import { join } from 'node:path'
-import type { Store } from '@specmill/store'
+import { dataFolder, type Store } from '@specmill/store'
 import { outputNames } from '../extraction/output-names.ts'
 import { showProgress } from '../extraction/progress.ts'
 import { writeWhole } from '../extraction/write-whole.ts'
@@ -57,7 +57,7 @@ function closingWords(files: OverviewFile[], example: string, data: string, out:
   return `${done} of ${files.length} samples extracted in ${seconds} s. The JSON, each value with the words it came from, is in ${out}/; the store is in ${data}/.
 
 Go on with
-  pnpm --silent specmill show --plain ${example}
+  pnpm --silent specmill show --plain${data === dataFolder() ? '' : ` --data ${data}`} ${example}
       one extraction from the store, values only
   pnpm --silent specmill extract --plain <file>
       a document of yours, straight to JSON

@@ -11,8 +11,11 @@ export interface OverviewFile {
   reason: string | null
 }
 
-const noInnerLines = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
 const head = ['file', 'title', 'sections', 'duties', 'KSAs', 'requirements', 'coverage', 'notes']
+const requirementColumn = head.indexOf('requirements')
+/** In columns of a terminal. */
+const wideEnough = 120
+const noInnerLines = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
 
 /** Share of the characters that stand in a section of a known kind or in running headers and footers, in percent, rounded down. */
 export function coverageOf({ coverage: { characters, other, unassigned } }: Pick<Extraction, 'coverage'>): string {
@@ -32,23 +35,45 @@ export function rowsOf({ label, extraction, reason }: OverviewFile): string[][] 
   })
 }
 
-/** @param width of the terminal in columns; the wide cells are wrapped to fit. */
+/** @param width of the terminal in columns. The wide cells are wrapped; on a narrow one the requirements stand below their record. */
 export function overview(files: OverviewFile[], width: number): string {
   const rows = files.flatMap(rowsOf)
-  const widest = (column: number) => Math.max(...[head, ...rows].flatMap(row => (row[column] ?? '').split('\n').map(line => line.length)))
-  const wanted = head.map((_, column) => widest(column) + 2)
-  const [file, title, requirements] = [wanted[0] ?? 0, wanted[1] ?? 0, wanted[5] ?? 0]
-  const room = Math.max(width - head.length - 1 - (wanted.reduce((sum, size) => sum + size, 0) - file - title - requirements), 60)
-  const fileRoom = Math.min(file, Math.floor(room * 0.38))
-  const titleRoom = Math.min(title, Math.floor(room * 0.22))
-  const requirementRoom = Math.min(requirements, room - fileRoom - titleRoom)
-  const colWidths = wanted.map((size, column) => ({ 0: fileRoom, 1: titleRoom, 5: requirementRoom })[column] ?? size)
-  const table = new Table({ head, colWidths, wordWrap: true, chars: noInnerLines, style: { head: [], border: [] } })
-  // a long path without a space is broken after its slashes, and at hyphens where that is not enough
-  for (const row of rows) table.push([broken(row[0] ?? '', (colWidths[0] ?? 0) - 2), ...row.slice(1)])
+  const below = width < wideEnough
+  const kept = [...head.keys()].filter(column => !(below && column === requirementColumn))
+  const widths = columnWidths(rows, kept, width)
+  const table = new Table({
+    head: kept.map(column => head[column] ?? ''),
+    colWidths: kept.map(column => widths[column] ?? 0),
+    wordWrap: true,
+    // cells that span need the lines between rows
+    chars: below ? {} : noInnerLines,
+    style: { head: [], border: [] },
+  })
+  for (const row of rows) {
+    const wrapped = [broken(row[0] ?? '', (widths[0] ?? 0) - 2), ...row.slice(1)]
+    table.push(kept.map(column => wrapped[column] ?? ''))
+    if (below && row[requirementColumn]) table.push([{ colSpan: kept.length, content: `    ${row[requirementColumn]}` }])
+  }
   return table.toString()
 }
 
+/** Numbers get the room that they need; file, title and requirements share the rest. */
+function columnWidths(rows: string[][], kept: number[], width: number): number[] {
+  const wanted = head.map((_, column) => Math.max(...[head, ...rows].map(row => (row[column] ?? '').length)) + 2)
+  const size = (column: number) => wanted[column] ?? 0
+  const rigid = kept.filter(column => ![0, 1, requirementColumn].includes(column)).reduce((sum, column) => sum + size(column), 0)
+  const room = Math.max(width - rigid - kept.length - 1, 28)
+  const below = !kept.includes(requirementColumn)
+  const file = Math.min(size(0), Math.floor(room * (below ? 0.6 : 0.38)))
+  const title = Math.min(size(1), Math.floor(room * (below ? 0.4 : 0.22)))
+  return wanted.map((natural, column) => {
+    if (column === 0) return file
+    if (column === 1) return title
+    return column === requirementColumn ? Math.min(natural, room - file - title) : natural
+  })
+}
+
+// a long path has no space to break at: after a slash, a hyphen or a stop
 function broken(path: string, width: number): string {
   const lines: string[] = []
   for (const part of path.split(/(?<=[/\-_.])/)) {
