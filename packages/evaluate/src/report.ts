@@ -1,5 +1,6 @@
 /** A score as lines of text for people. */
 import type { DocumentDifference } from './difference.ts'
+import type { RuleUse } from './rules.ts'
 import type { SetScore } from './score.ts'
 import { type Failure, shareOf } from './tally.ts'
 
@@ -50,3 +51,8 @@ export function differenceLines(documents: DocumentDifference[]): string[] {
     `won ${won}, lost ${lost} checks in ${documents.length} documents`,
   ]
 }
+
+export const ruleLines = (rules: RuleUse[]): string[] => [
+  ...rules.map(({ rule, documents, findings }) => `${String(findings).padStart(6)} in ${String(documents).padStart(3)}  ${rule}`),
+  `${rules.filter(({ documents }) => documents === 1).length} of ${rules.length} rules fire in one document only`,
+]

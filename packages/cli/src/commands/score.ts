@@ -8,6 +8,7 @@ interface Options {
   verbose?: boolean
   diff?: string
   report?: string
+  rules?: boolean
 }
 
 /** A source document is extracted as it is scored. */
@@ -16,7 +17,7 @@ async function extractedFrom(path: string, name: string): Promise<unknown> {
     import('../extraction/extract-one.ts'),
     import('../extraction/rejection.ts'),
   ])
-  const { json, rejection } = await extractOne({ label: path, name, path, folder: '' }, { plain: true, pretty: false })
+  const { json, rejection } = await extractOne({ label: path, name, path, folder: '' }, { plain: false, pretty: false })
   if (!rejection) return JSON.parse(json)
   process.stderr.write(rejectionLine(path, rejection))
   process.exitCode = 1
@@ -36,15 +37,17 @@ async function earlierDocuments(before: string, expectations: string): Promise<D
 }
 
 async function scoreAll(documents: string, expectations: string, options: Options): Promise<void> {
-  const [{ score, difference, reportLines, differenceLines }, { labelledFrom }, { print }] = await Promise.all([
+  const [{ score, difference, reportLines, differenceLines, ruleLines, rulesOf }, { labelledFrom }, { print }] = await Promise.all([
     import('@specmill/evaluate'),
     import('../scoring/labelled.ts'),
     import('../print.ts'),
   ])
   // what is wrong with it should be said before the long part
   const before = options.diff === undefined ? null : await earlierDocuments(options.diff, expectations)
-  const result = score(await labelledFrom(documents, expectations, extractedFrom))
+  const labelled = await labelledFrom(documents, expectations, extractedFrom)
+  const result = score(labelled)
   const lines = [
+    ...(options.rules ? ruleLines(rulesOf(labelled.flatMap(({ extraction }) => extraction ?? []))) : []),
     ...(before ? differenceLines(difference(before, result.documents)) : []),
     ...reportLines(result, { family: options.family ?? false, verbose: options.verbose ?? false }),
   ]
@@ -64,6 +67,7 @@ export function scoreCommand(program: Command): void {
     .option('--family', 'by field, from worst to best')
     .option('--verbose', 'list what failed')
     .option('--diff <before>', 'what was won and lost since: an earlier --report, or a folder of earlier extractions')
+    .option('--rules', 'which rules fire, and in how many documents (not of plain extractions)')
     .option('--report <file>', 'write the score as JSON')
     .action(scoreAll)
 }

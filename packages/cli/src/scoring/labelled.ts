@@ -23,11 +23,15 @@ function jsonFrom(path: string): unknown {
   }
 }
 
+/** A document with its label, and its full extraction where there is one: rules are counted in that. */
+export interface LabelledDocument extends Labelled {
+  extraction: Extraction | null
+}
+
 /** The full view is scored by its values. */
-function extractionFrom(path: string): unknown {
-  const json = jsonFrom(path)
+function actualFrom(json: unknown): Pick<LabelledDocument, 'actual' | 'extraction'> {
   const isFull = typeof json === 'object' && json !== null && 'blocks' in json
-  return isFull ? plainFrom(json as Extraction) : json
+  return isFull ? { actual: plainFrom(json as Extraction), extraction: json as Extraction } : { actual: json, extraction: null }
 }
 
 /** NAME.json is for NAME.json itself (an extraction), else for NAME.<extension> and for their extractions NAME.<extension>.json. */
@@ -40,7 +44,7 @@ function matchesOf(name: string, files: string[], names: Set<string>): string[] 
 }
 
 /**
- * @param extracted a source document → its plain extraction, undefined where it is rejected.
+ * @param extracted a source document → its extraction, undefined where it is rejected.
  * @returns one entry a document; several renderings of one name are told apart by their extension.
  * @throws UsageError where nothing matches.
  */
@@ -48,24 +52,24 @@ export async function labelledFrom(
   documents: string,
   expectations: string,
   extracted: (path: string, name: string) => Promise<unknown>,
-): Promise<Labelled[]> {
+): Promise<LabelledDocument[]> {
   const names = filesOf(expectations).flatMap(file => (file.endsWith('.json') ? [stemOf(file)] : []))
   if (names.length === 0) throw new UsageError(`the folder ${expectations} holds no expectation; each is a file NAME.json.`)
   const files = filesOf(documents)
   const known = new Set(names)
-  const labelled: Labelled[] = []
+  const labelled: LabelledDocument[] = []
   let matched = 0
   for (const name of names) {
     const expected = jsonFrom(join(expectations, `${name}.json`)) as Labelled['expected']
     const matches = matchesOf(name, files, known)
     matched += matches.length
-    if (matches.length === 0) labelled.push({ name, expected, actual: undefined })
+    if (matches.length === 0) labelled.push({ name, expected, actual: undefined, extraction: null })
     for (const match of matches) {
       const path = join(documents, match)
       const isExtraction = match.endsWith('.json')
-      const actual = isExtraction ? extractionFrom(path) : await extracted(path, match)
+      const found = actualFrom(isExtraction ? jsonFrom(path) : await extracted(path, match))
       const rendering = isExtraction ? stemOf(match) : match
-      labelled.push({ name: matches.length > 1 ? rendering : name, expected, actual })
+      labelled.push({ name: matches.length > 1 ? rendering : name, expected, ...found })
     }
   }
   if (matched === 0) throw new UsageError(`no file in ${documents} has the name of an expectation in ${expectations}.`)
