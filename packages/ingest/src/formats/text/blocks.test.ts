@@ -56,6 +56,17 @@ const cases: Record<string, [name: string, text: string, blocks: string[]][]> = 
       ],
     ],
   ],
+  'a text all in capitals': [
+    [
+      'is wrapped as any other',
+      'NATURE OF WORK\n\nUNDER GENERAL SUPERVISION, RUNS THE PUMPS AND\nMOTORS OF A STATION; AND DOES OTHER WORK AS\nREQUIRED BY THE ENGINEER OR BY THE CHIEF OF\nTHE WATER WORKS, ALSO IN THE NIGHT TIME AND\nON HOLIDAYS.\n\nMENDS PUMPS, MOTORS AND VALVES IN THE SHOP OF THE STATION.',
+      [
+        'h: NATURE OF WORK',
+        'p: UNDER GENERAL SUPERVISION, RUNS THE PUMPS AND MOTORS OF A STATION; AND DOES OTHER WORK AS REQUIRED BY THE ENGINEER OR BY THE CHIEF OF THE WATER WORKS, ALSO IN THE NIGHT TIME AND ON HOLIDAYS.',
+        'p: MENDS PUMPS, MOTORS AND VALVES IN THE SHOP OF THE STATION.',
+      ],
+    ],
+  ],
   'one line a paragraph': [
     [
       'each line is a block',

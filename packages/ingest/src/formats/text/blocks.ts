@@ -20,6 +20,8 @@ export function blocksFromLines(lines: readonly Line[]): { blocks: DocumentBlock
 class BlockWriter {
   readonly #lines: readonly Line[]
   readonly #body: Line[]
+  /** As `#body`; of a text in capitals, in small letters, so that sentences show. */
+  readonly #cased: readonly Line[]
   readonly #markers: (Marker | null)[]
   readonly #rows: (string[] | null)[]
   readonly #allCaps: boolean
@@ -41,8 +43,9 @@ class BlockWriter {
     this.#markers = markersOf(this.#body)
     this.#rows = tabRows(this.#body, at => this.#markers[at] != null)
     this.#allCaps = isAllCaps(this.#body)
+    this.#cased = this.#allCaps ? this.#body.map(line => ({ ...line, text: line.text.toLowerCase() })) : this.#body
     this.#afterBreak = firstLinesOfPages(lines)
-    this.#width = wrapWidth(this.#body, at => (this.#body[at + 1]?.gap ?? 1) === 0 && this.#mayFollow(at), 3)
+    this.#width = wrapWidth(this.#cased, at => (this.#body[at + 1]?.gap ?? 1) === 0 && this.#mayFollow(at), 3)
     this.#widths = this.#wrapWidths()
   }
 
@@ -108,17 +111,18 @@ class BlockWriter {
 
   /** Does the block whose last line stands at `at` go on in the line below? */
   #isJoined(start: number, at: number, marker: Marker | null): boolean {
-    const line = this.#body[at]
-    const next = this.#body[at + 1]
+    const line = this.#cased[at]
+    const next = this.#cased[at + 1]
     if (!line || !next || !this.#mayFollow(at)) return false
-    if (this.#afterBreak.has(next)) return isUnfinished(line.text, next.text) || (next.gap === 0 && this.#isWrapped(at, line, next))
+    if (this.#afterBreak.has(this.#body[at + 1] ?? next))
+      return isUnfinished(line.text, next.text) || (next.gap === 0 && this.#isWrapped(at, line, next))
     if (next.gap > 0) return false
     const hanging = marker !== null && next.indent >= 2 && next.indent >= (this.#body[start]?.indent ?? 0) + Math.min(marker.length, 3)
     if (hanging && (isUnfinished(line.text, next.text) || line.width >= 40)) return true
     if (isTitleBelow(line, next)) return false
     // one narrow paragraph among whole ones: a sentence that ends with its first line may be all of it
     if (this.#width === null && start === at && endsSentence(line.text)) return false
-    const isNarrow = this.#width === null && /^[^\p{Ll}]/u.test(this.#body[start]?.text ?? '') && breaksOff(line, next, this.#body[at + 2])
+    const isNarrow = this.#width === null && /^[^\p{Ll}]/u.test(this.#body[start]?.text ?? '') && breaksOff(line, next, this.#cased[at + 2])
     return isNarrow || isDividedTitle(line, next) || endsInArticle(line.text) || this.#isWrapped(at, line, next)
   }
 
@@ -146,7 +150,7 @@ class BlockWriter {
     for (let start = 0; start < this.#body.length; ) {
       let end = start + 1
       while (end < this.#body.length && this.#body[end]?.gap === 0) end++
-      const width = wrapWidth(this.#body.slice(start, end), at => this.#mayFollow(start + at), 2)
+      const width = wrapWidth(this.#cased.slice(start, end), at => this.#mayFollow(start + at), 2)
       for (let at = start; at < end; at++) widths.push(width)
       start = end
     }

@@ -88,5 +88,8 @@ function isNumbered({ look }: DocumentBlock): boolean {
 export function isTitleCase(words: readonly string[]): boolean {
   const first = words[0]
   if (!first || !/^[\p{Lu}\d“"'(]/u.test(first)) return false
-  return words.every(word => smallWords.test(word) || !/^[(“"'‘]?\p{Ll}/u.test(word)) && words.some(word => /\p{L}{3}/u.test(word))
+  return (
+    words.every(word => smallWords.test(word.replace(/:$/, '')) || !/^[(“"'‘]?\p{Ll}/u.test(word)) &&
+    words.some(word => /\p{L}{3}/u.test(word))
+  )
 }

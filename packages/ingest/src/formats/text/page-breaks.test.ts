@@ -51,6 +51,11 @@ test.each([
       `>body: At night ${longText.slice(0, 31)}`,
     ],
   ],
+  [
+    'a number between dashes, and the title continued',
+    'Ferry Master\n\nSails.\n\nMends nets.\n\n-2-\n\nFerry Master (continued)\n\nKeeps watch.',
+    ['body: Ferry Master', 'body: Sails.', 'body: Mends nets.', '>header: -2-', 'header: Ferry Master (continued)', 'body: Keeps watch.'],
+  ],
   ['a lone number is no page', `Grade\n\n12\n\n${longText}`, ['body: Grade', 'body: 12', `body: ${longText.slice(0, 40)}`]],
   [
     'numbered questions are no pages',

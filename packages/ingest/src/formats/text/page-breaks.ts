@@ -6,6 +6,9 @@ const pageLabel =
 const numberOfNumber = /^(\d{1,3})\s{0,3}(?:of|\/)\s{0,3}\d{1,3}$/i
 // "01" numbers a question
 const loneNumber = /^[-–—~]?\s?([1-9]\d{0,2})\s?[-–—~]?$/
+const betweenDashes = /^[-–—~]\s?(\d{1,3})\s?[-–—~]$/
+/** "Harbor Master (continued)" at the head of a page. */
+const continued = /\bcont(?:inued|['’]d|\.)\)?\.?$/i
 /** Furniture stands this close to a break, in lines that hold something. */
 const reach = 3
 /** So many empty lines look like the end of a page. */
@@ -64,7 +67,7 @@ function pageNumbers(lines: readonly Line[]): Map<number, number> {
   const lone: [at: number, number: number][] = []
   lines.forEach((line, at) => {
     if (line.text.length > 40) return
-    const label = pageLabel.exec(line.text) ?? numberOfNumber.exec(line.text)
+    const label = pageLabel.exec(line.text) ?? numberOfNumber.exec(line.text) ?? betweenDashes.exec(line.text)
     if (label) found.set(at, Number(label[1]))
     else {
       const number = loneNumber.exec(line.text)
@@ -123,7 +126,8 @@ function spread(lines: Line[], from: number, margin: 'header' | 'footer', counts
     for (let at = from + step; Math.abs(at - from) <= reach; at += step) {
       const line = lines[at]
       if (!line || line.margin === margin) continue
-      if ((counts.get(keyOf(line)) ?? 0) < 2 || at < reach || isCell(line)) break
+      const isRepeated = (counts.get(keyOf(line)) ?? 0) > 1 || (isShort(line) && continued.test(line.text))
+      if (!isRepeated || at < reach || isCell(line)) break
       setMargin(lines, at, margin)
     }
   }
