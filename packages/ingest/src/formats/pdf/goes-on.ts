@@ -5,6 +5,7 @@ import type { FlowLine } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
 
 const sentenceEnd = /[.:;!?][)"”’\]]*$/
+const dividedWord = /\p{L}[-\u00ad]$/u
 const lowerStart = /^[\p{Ll}&,;)]/u
 /** "Interview . . . . . . 100%" is whole by itself. */
 const leaders = /(?:\.\s?){6}/
@@ -29,6 +30,7 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   const pitch = (line.baseline - above.baseline) / line.size
   if (pitch > Math.max(normal, 1) * 1.22 + 0.05) return false
   if (!indentAgrees(open, next, ended, lower)) return false
+  if (lower && dividedWord.test(above.text)) return true
   const room = last.right - above.box[2]
   if (room <= firstWord(line) + slack * line.size) return true
   // the first word would have had room above: the line's end is meant
