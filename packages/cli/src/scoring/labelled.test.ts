@@ -34,7 +34,7 @@ test.each([
   ['the extraction before its source', ['a.json', 'a.txt'], ['a'], ['a ← a.json']],
   ['each rendering', ['a.docx', 'a.pdf'], ['a'], ['a.docx ← extracted a.docx', 'a.pdf ← extracted a.pdf']],
   ['the extraction of each rendering', ['a.docx.json', 'a.pdf.json'], ['a'], ['a.docx ← a.docx.json', 'a.pdf ← a.pdf.json']],
-  ['a name with a dot', ['a.docx.pdf', 'a.txt'], ['a', 'a.docx'], ['a ← extracted a.txt', 'a.docx ← extracted a.docx.pdf']],
+  ['a name with a dot', ['a.docx.pdf', 'a.txt'], ['a', 'a.docx'], ['a.docx ← extracted a.docx.pdf', 'a ← extracted a.txt']],
   ['no longer name', ['a-2col.pdf', 'a.txt'], ['a'], ['a ← extracted a.txt']],
   ['nothing, said to be missing', ['a.txt'], ['a', 'b'], ['a ← extracted a.txt', 'b ← nothing']],
 ])('an expectation finds %s', async (_, documents, expected, result) => expect(await matched(documents, expected)).toEqual(result))
