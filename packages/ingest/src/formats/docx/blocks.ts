@@ -37,7 +37,7 @@ export class Blocks {
     let first = true
     split(paragraph.text, /\f/g).forEach((page, index) => {
       if (index > 0) this.#startsPage = true
-      const texts = paragraph.heading ? [page] : textsFromLines(page, this.body).flatMap(apart)
+      const texts = textsFromLines(page, this.body, paragraph.heading).flatMap(apart)
       for (const text of texts) {
         if (text.text.trim() === '') continue
         this.#text(text, paragraph, first)

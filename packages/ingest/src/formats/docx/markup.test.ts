@@ -6,6 +6,8 @@ const textBox = (words: string): string => `<wps:wsp><wps:txbx><w:txbxContent>${
 const drawing = (inner: string): string =>
   `<w:drawing><wp:inline><a:graphic><a:graphicData>${inner}</a:graphicData></a:graphic></wp:inline></w:drawing>`
 
+const lines = (...texts: string[]): string => `<w:r>${texts.map(text => `<w:t>${text}</w:t>`).join('<w:br/>')}</w:r>`
+
 const bodies: [name: string, body: string, expected: string[]][] = [
   [
     'hyphens and spaces',
@@ -81,6 +83,22 @@ const bodies: [name: string, body: string, expected: string[]][] = [
     p('<w:r><w:t>Class Code: 12</w:t><w:br/><w:t>Grade: B</w:t></w:r>'),
     ['paragraph Class Code: 12', 'paragraph Grade: B'],
   ],
+  [
+    'a title of two lines',
+    p(lines('TOWN OF OAKFIELD', 'MAIL CLERK')) + p('Sorts and carries the mail of the town.'),
+    ['heading TOWN OF OAKFIELD', 'heading MAIL CLERK', 'paragraph Sorts and carries the mail of the town.'],
+  ],
+  [
+    'a heading that was broken',
+    p(lines('KNOWLEDGE, SKILLS', 'AND ABILITIES')) + p('Sorts and carries the mail of the town.'),
+    ['heading KNOWLEDGE, SKILLS AND ABILITIES', 'paragraph Sorts and carries the mail of the town.'],
+  ],
+  [
+    'items on lines of their own',
+    p(lines('Plans the work as follows', '1. by day', '2. by night')),
+    ['paragraph Plans the work as follows', 'item 1. by day', 'item 2. by night'],
+  ],
+  ['an empty line between', p(lines('Sorts mail', '', 'sells stamps')), ['paragraph Sorts mail', 'paragraph sells stamps']],
   [
     'a heading glued to its text by a line break',
     p(`${r('DUTIES')}<w:r><w:br/></w:r>${r('Sorts and carries mail.')}`),
@@ -180,6 +198,7 @@ const ofStyle = (id: string, more = ''): string => `<w:pStyle w:val="${id}"/>${m
 const lists: [name: string, body: string, expected: string[]][] = [
   ['a style based on a heading', p('Duties of the post', ofStyle('Own')), ['heading 1 Duties of the post']],
   ['a paragraph in the style of a heading', p('word '.repeat(60), ofStyle('H1')), [`paragraph ${'word '.repeat(60).trim()}`]],
+  ['a title of two lines by style', p(lines('Town Hall', 'Mail Clerk'), ofStyle('H1')), ['heading 1 Town Hall', 'heading 1 Mail Clerk']],
   ['a style based on itself', p('plain', ofStyle('Loop')), ['paragraph plain']],
   ['a list of a style, nested by its name', p('mail', ofStyle('LB2')), ['item >1 • mail']],
   [
