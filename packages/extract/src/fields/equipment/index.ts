@@ -1,8 +1,43 @@
 /** The family of machines and protective equipment. */
+import type { Finding } from '@specmill/model'
+import { saysNothing, stateAbsent } from '../../engine/absence.ts'
+import { stated } from '../../engine/finding.ts'
+import { type Passage, spanIn } from '../../engine/passage.ts'
+import { type JobText, passagesOf, type SectionNode, sectionsOf } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
+import { partsOfList } from '../../language/lists.ts'
 
 export const equipment = family({
   name: 'equipment',
   keys: ['equipment', 'protectiveEquipment'],
-  find: () => ({ equipment: [], protectiveEquipment: [] }),
+  find: job => ({
+    equipment: itemsOf(job, 'equipment', sectionsOf(job, 'equipment')),
+    protectiveEquipment: itemsOf(job, 'protectiveEquipment', sectionsOf(job, 'protective-equipment')),
+  }),
 })
+
+function itemsOf(job: JobText, field: 'equipment' | 'protectiveEquipment', sections: readonly SectionNode[]): Finding<string>[] {
+  const found: Finding<string>[] = []
+  for (const { passage } of passagesOf(sections)) {
+    if (saysNothing(passage.text)) stateAbsent(job, field, `equipment/none`, spanIn(passage))
+    else found.push(...itemsIn(job, passage))
+  }
+  return found
+}
+
+/** A list in one line gives its parts; an item or a cell is one thing. */
+function itemsIn(job: JobText, passage: Passage): Finding<string>[] {
+  const parts = passage.cells.length > 1 ? passage.cells.map(cell => ({ text: cell.text, start: cell.start, end: cell.end })) : partsOfList(introduced(passage.text))
+  return parts.flatMap(({ text, start }) => {
+    const bare = text.replace(/^[\s,;]+|[\s.,;]+$/g, '')
+    const from = start + text.indexOf(bare)
+    return bare.length > 1 && bare.length < 120 && /\p{L}{2}/u.test(bare) ? [stated(job.reading, 'equipment/list', bare, spanIn(passage, from, from + bare.length))] : []
+  })
+}
+
+/** "Uses the following: a, b" begins behind the colon; "including a, b" behind the word. */
+function introduced(text: string): { text: string; start: number } {
+  const lead = /^.{0,120}?(?::\s|\b(?:including|such as|following|uses?|operates?)\s)(?=\S)/i.exec(text)
+  const start = lead && text.includes(',', lead[0].length) ? lead[0].length : 0
+  return { text: text.slice(start), start }
+}

@@ -1,8 +1,46 @@
 /** The family of physical and other demands, with their frequency. */
+import type { Finding, Frequency, NonPhysicalDemand, PhysicalDemand, SectionKind } from '@specmill/model'
+import { type DemandRow, demandRows } from '../../engine/demand-rows.ts'
+import { stated } from '../../engine/finding.ts'
+import { type JobText, sectionsOf } from '../../engine/reading.ts'
+import { tablesOf } from '../../engine/tables.ts'
 import { family } from '../../field.ts'
+import { environmentFrequencyOf } from '../../language/frequencies.ts'
+import { weightsIn } from '../../language/weights.ts'
+import { demandsInProse } from './prose.ts'
+
+const physicalSections: readonly SectionKind[] = ['physical-demands', 'strength', 'environment', 'special-requirements']
 
 export const physicalDemands = family({
   name: 'physical-demands',
   keys: ['physicalDemands', 'nonPhysicalDemands'],
-  find: () => ({ physicalDemands: [], nonPhysicalDemands: [] }),
+  find: job => {
+    const rows = tablesOf(sectionsOf(job, ...physicalSections)).flatMap(table =>
+      table.section.kind === 'physical-demands' || table.section.kind === 'strength' ? demandRows(job.reading, table, ['frequency', 'other']) : [],
+    )
+    const others = tablesOf(sectionsOf(job, 'non-physical-demands')).flatMap(table => demandRows(job.reading, table, ['frequency', 'other']))
+    return {
+      physicalDemands: [...rows.map(row => physicalFrom(job, row)), ...demandsInProse(job, sectionsOf(job, ...physicalSections))],
+      nonPhysicalDemands: others.map(row => nonPhysicalFrom(job, row)),
+    }
+  },
 })
+
+/** Days are no measure of a physical demand. */
+const inShares = (row: DemandRow): Frequency | null => (row.frequency && environmentFrequencyOf(row.frequency) ? (row.frequency as Frequency) : null)
+
+function physicalFrom(job: JobText, row: DemandRow): Finding<PhysicalDemand> {
+  const [weight] = weightsIn(`${row.name.text} ${row.description?.text ?? ''}`)
+  const value: PhysicalDemand = {
+    activity: row.name.text,
+    frequency: inShares(row),
+    localCode: row.code?.text ?? null,
+    description: row.description?.text ?? null,
+    pounds: weight ? { min: weight.min, max: weight.max } : null,
+  }
+  return stated(job.reading, 'physical-demands/table', value, row.spans)
+}
+
+function nonPhysicalFrom(job: JobText, row: DemandRow): Finding<NonPhysicalDemand> {
+  return stated(job.reading, 'physical-demands/non-physical-table', { demand: row.name.text, frequency: inShares(row), localCode: row.code?.text ?? null }, row.spans)
+}

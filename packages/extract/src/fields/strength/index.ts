@@ -1,8 +1,48 @@
 /** The family of the overall physical strength. */
+import { type Finding, type Strength, strengths } from '@specmill/model'
+import { stated } from '../../engine/finding.ts'
+import { type Passage, spanIn } from '../../engine/passage.ts'
+import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
+import { isTicked } from '../../engine/tables.ts'
 import { family } from '../../field.ts'
+
+const names = 'sedentary|light|medium|very heavy|heavy'
+/** "Light X", "☒ Light" */
+const tickedName = new RegExp(`^\\s*(?:[☒☑✓✔■●]\\s*(${names})|(${names})\\s*[:–-]?\\s*(?:x|✓|✔|☒|☑|\\(x\\)|\\[x\\]))\\s*$`, 'i')
+/** "Medium work – …", "Strength: heavy"; refuses "light lifting" and "heavy traffic". */
+const named = new RegExp(`\\b(?:strength(?: (?:rating|level|code|demand)s?)?\\s*[:=–-]\\s*(${names})\\b|(${names})\\s+(?:physical )?work\\b)`, 'i')
+
+const strengthFrom = (name: string): Strength | null => strengths.find(strength => strength === name.toLowerCase().replace(/\s+/g, '-')) ?? null
 
 export const strength = family({
   name: 'strength',
   keys: ['strength'],
-  find: () => ({ strength: null }),
+  find: job => {
+    const passages = passagesOf(sectionsOf(job, 'strength', 'physical-demands')).map(({ passage }) => passage)
+    return { strength: fromTick(job, passages) ?? fromName(job, passages) }
+  },
 })
+
+function fromTick(job: JobText, passages: readonly Passage[]): Finding<Strength> | null {
+  for (const passage of passages)
+    for (const [index, cell] of passage.cells.entries()) {
+      const match = tickedName.exec(cell.text)
+      const next = passage.cells[index + 1]
+      const bare = strengthFrom(cell.text.trim())
+      const name = match?.[1] ?? match?.[2] ?? (bare && (cell.checked === true || (next && !next.text.includes('=') && isTicked(next))) ? cell.text.trim() : null)
+      const value = name ? strengthFrom(name) : null
+      if (value) return stated(job.reading, 'strength/ticked', value, spanIn(passage, cell.start, cell.end))
+    }
+  return null
+}
+
+function fromName(job: JobText, passages: readonly Passage[]): Finding<Strength> | null {
+  const found = passages.flatMap(passage => {
+    // rows of a key define all strengths and say none
+    const match = passage.cells.length > 1 ? null : named.exec(passage.text)
+    const value = match ? strengthFrom(match[1] ?? match[2] ?? '') : null
+    return match && value ? [{ value, span: spanIn(passage, match.index, match.index + match[0].length) }] : []
+  })
+  const [first] = found
+  return first && found.every(one => one.value === first.value) ? stated(job.reading, 'strength/named', first.value, first.span) : null
+}
