@@ -101,15 +101,6 @@ test('workers know no regular expression: what a document says is read elsewhere
   expect(workers.filter(({ text }) => pattern.test(text)).map(({ file }) => file)).toEqual([])
 })
 
-test('formats and field families know nothing of their neighbours', () => {
-  const familyOf = (path: string) => /^packages\/(?:ingest\/src\/formats|extract\/src\/fields)\/[^/]+(?=\/)/.exec(path)?.[0]
-  const wrong = own.filter(({ file, target }) => {
-    const [from, to] = [familyOf(file), target === null ? undefined : familyOf(target)]
-    return from !== undefined && to !== undefined && from !== to
-  })
-  expect(places(wrong)).toEqual([])
-})
-
 describe('circles are found', () => {
   test.each([
     ['of two', { a: ['b'], b: ['a'] }, [['a', 'b', 'a']]],
