@@ -38,7 +38,7 @@ const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.
  */
 export async function openPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,
