@@ -1,8 +1,31 @@
-/** The family of the place of a class in its series. */
+/** The family of the series that the class is a level of. */
+import type { Finding, Series } from '@specmill/model'
+import { stated } from '../../engine/finding.ts'
+import { spanIn } from '../../engine/passage.ts'
+import type { JobText } from '../../engine/reading.ts'
+import type { Span } from '../../engine/span.ts'
 import { family } from '../../field.ts'
+import { shownFrom } from '../../language/display-case.ts'
+import { describedClasses } from '../../sections/class-titles.ts'
 
-export const series = family({
-  name: 'series',
-  keys: ['series'],
-  find: () => ({ series: null }),
-})
+export const series = family({ name: 'series', keys: ['series'], find: job => ({ series: seriesOf(job) }) })
+
+const named = /^(.{3,100}?)\s+(?:consolidated\s+)?series\b/i
+const level = /\s+(?:[IVX]{1,4}|[1-9]|[A-D])$/
+
+/** Reads "Records Clerk Series" above a table of classes; a binder of unrelated specifications is no series. */
+function seriesOf(job: JobText): Finding<Series> | null {
+  if (job.title === null || job.of < 2) return null
+  const found = (name: string, spans: Span[]) =>
+    stated(job.reading, 'series/heading', { name: shownFrom(name), position: job.index + 1, of: job.of }, spans)
+  for (const passage of job.sections[0]?.passages.slice(0, 6) ?? []) {
+    const name = named.exec(passage.text)?.[1]
+    if (name && !/^(?:this|the)\b/i.test(name)) return found(name, [spanIn(passage, 0, name.length)])
+  }
+  const classes = describedClasses(job.reading.blocks)
+  const stems = new Set(classes.map(one => one.title.replace(level, '').toLowerCase()))
+  const first = classes[0]
+  if (stems.size !== 1 || !first || first.startsAt !== null) return null
+  const name = first.title.replace(level, '')
+  return found(name, [{ ...first.titleSpan, end: first.titleSpan.start + name.length }])
+}

@@ -1,0 +1,65 @@
+/** Rules for the code of a class and the number of a posting. */
+import type { Finding } from '@specmill/model'
+import { stated } from '../../engine/finding.ts'
+import { spanIn } from '../../engine/passage.ts'
+import type { JobText } from '../../engine/reading.ts'
+import { describedClasses } from '../../sections/class-titles.ts'
+import { firstLabelled, labelledIn } from '../../sections/labels.ts'
+import { titleLine } from '../title/rules.ts'
+
+/** Letters and figures with at least one figure; no date, no money, no range of hours. */
+const code = /^#?((?=[A-Z]{0,4}[-.]?\d)[A-Z]{0,4}[-.]?\d[A-Z\d]*(?:[-.][A-Z\d]{1,6})?)(?![\d/$%])(?=$|[\s,;(–-])/i
+
+/** "Class Code: 4215", and "4215 / Senior Buyer" behind "Class Code / Title"; refuses "Class Code: to be assigned". */
+export function labelledCode(job: JobText): Finding<string> | null {
+  const one =
+    firstLabelled(job, ['class-code', 'class-code-and-title'], found => code.test(found.text) && found.text.length < 60) ??
+    firstLabelled(job, ['classification'], found => /^[A-Z]{0,2}\d{3,5}[A-Z]?$/.test(found.text))
+  const printed = one && code.exec(one.text)?.[1]
+  if (!one || !printed) return null
+  const start = one.start + one.text.indexOf(printed)
+  return stated(job.reading, 'class-code/label', printed, spanIn(one.passage, start, start + printed.length))
+}
+
+/** "PARKS SUPERVISOR 412" and "412 Parks Supervisor"; refuses "TECHNICIAN II" and "Recruiting for 2024". */
+export function codeInTitle(job: JobText): Finding<string> | null {
+  const line = titleLine(job)
+  const at = line?.rule === 'title/head' ? line.parts.code : null
+  if (!line || !at) return null
+  const printed = line.text.slice(at.start, at.end)
+  if (/^(?:19|20)\d{2}$/.test(printed)) return null
+  return stated(job.reading, 'class-code/title', printed, spanIn(line.passage, line.from + at.start, line.from + at.end))
+}
+
+/** "7B08" alone on a line of the first few; refuses a page number, a year, a postal code. */
+export function codeAlone(job: JobText): Finding<string> | null {
+  for (const passage of job.sections[0]?.kind === 'header' ? job.sections[0].passages.slice(0, 6) : []) {
+    const printed =
+      /^\(?(?:class\s+)?(?:code\s*)?#?\s*((?=[A-Z\d]*\d)(?:[A-Z]{1,3}\d{2,4}[A-Z]?|\d[A-Z]{1,2}\d{1,3}|\d{3,4}[A-Z]?))\)?$/i.exec(
+        passage.text,
+      )?.[1]
+    if (!printed || /^(?:19|20)\d{2}$/.test(printed)) continue
+    const start = passage.text.indexOf(printed)
+    return stated(job.reading, 'class-code/alone', printed, spanIn(passage, start, start + printed.length))
+  }
+  return null
+}
+
+/** The code beside a class of a series in its table. */
+export function codeInTable(job: JobText): Finding<string> | null {
+  const described = describedClasses(job.reading.blocks)[job.index]
+  return described?.codeSpan && described.code ? stated(job.reading, 'class-code/table', described.code, described.codeSpan) : null
+}
+
+/** "Job Number: 2024-0317", "JR4044" alone near the top; refuses "Position: 1 of 3". */
+export function requisition(job: JobText): Finding<string> | null {
+  const one = labelledIn(job).find(found => found.key === 'requisition' && /\d/.test(found.text) && found.text.length < 40)
+  if (one) {
+    return stated(job.reading, 'class-code/requisition', one.text, spanIn(one.passage, one.start, one.end))
+  }
+  const header = job.sections[0]?.kind === 'header' ? job.sections[0].passages.slice(0, 25) : []
+  for (const passage of header)
+    if (/^(?:JR|R|REQ|R_|req)[-_ ]?\d{4,9}$|^\d{5}BR$/.test(passage.text))
+      return stated(job.reading, 'class-code/requisition-alone', passage.text, spanIn(passage))
+  return null
+}

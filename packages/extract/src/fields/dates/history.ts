@@ -1,0 +1,178 @@
+/** What happened to the class: "Established: 07/21/1987", and dates below "Class Established:" by the body that approved them. */
+import type { Finding, HistoryEntry, HistoryEvent } from '@specmill/model'
+import { stated } from '../../engine/finding.ts'
+import { type Passage, spanIn } from '../../engine/passage.ts'
+import type { JobText } from '../../engine/reading.ts'
+import type { Span } from '../../engine/span.ts'
+import { datesIn } from '../../language/dates.ts'
+import { eventLabel, eventWords } from './lexicon.ts'
+
+const longestLine = 240
+
+interface Line {
+  text: string
+  span(from: number, to: number): Span
+}
+
+interface OpenEvent {
+  event: HistoryEvent
+  with: string | null
+  /** Of the label, and of the class that was taken in. */
+  spans: Span[]
+}
+
+const entry = (event: HistoryEvent, date: string | null, body: string | null, other: string | null): HistoryEntry => ({
+  event,
+  date,
+  body,
+  with: other,
+})
+const eventIn = (text: string): HistoryEvent | null => eventWords.find(([pattern]) => pattern.test(text))?.[1] ?? null
+
+/** Headings count as lines: "Class Established:" may have been read as one. */
+function linesOf(job: JobText): Line[] {
+  return job.sections.flatMap(section => {
+    const heading = section.heading
+    const at = section.headingSpan
+    const lines: Line[] =
+      heading && at ? [{ text: heading, span: (from, to) => ({ block: at.block, start: at.start + from, end: at.start + to }) }] : []
+    return [...lines, ...section.passages.filter(passage => passage.text.length <= longestLine && passage.kind !== 'item').map(lineOf)]
+  })
+}
+
+const lineOf = (passage: Passage): Line => ({ text: passage.text.replace(/\t/g, ' '), span: (from, to) => spanIn(passage, from, to) })
+
+/** Parts of a line that each begin with an event: "Adopted: May 2001, Revised:" has two. */
+function partsOf(text: string): { start: number; end: number }[] {
+  const starts: number[] = []
+  for (const match of text.matchAll(
+    /(?<![\p{L}\d])(?:title\s+changed?|(?:class\s+|spec\.?\s+|series\s+|last\s+|date\s+)?(?:established|adopted|revised|revision|rev\.|approved|reviewed|abolished|updated|consolidated|amended|created))(?:\s+date)?(?=\s*[:–—-]|\s+\(?\d|\s+(?:on\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\s*$)/giu,
+  ))
+    starts.push(match.index)
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
+}
+
+const blank = /^(?:\s|[:–—_.-])*(?:--|__|n\/a|none)(?:\s|[–—_.-])*$/i
+
+/** One part that begins with its event: its dates, or an empty slot. */
+function fromPart(job: JobText, line: Line, start: number, end: number): { findings: Finding<HistoryEntry>[]; open: OpenEvent | null } {
+  const text = line.text.slice(start, end)
+  const label = eventLabel.exec(text)
+  const event = label && eventIn(label[0])
+  if (!label || !event) return { findings: [], open: null }
+  const other = label[1] ?? null
+  const dates = datesIn(text.slice(label[0].length), true)
+  const labelEnd = start + label[0].trimEnd().length
+  const spans = [line.span(start, labelEnd)]
+  if (dates.length > 0) {
+    const rest = text.slice(label[0].length)
+    const around = dates.reduceRight((left, date) => left.slice(0, date.start) + left.slice(date.end), rest)
+    // more than dates and the body behind them: a sentence
+    const body = /^[\s:–—-]*(?:(?:effective|on|by|and)\b[\s,:]*)*(?:by\s+)?(?:the\s+)?([A-Z][\p{L}.&' ]{1,40})?[\s,;.()*–—-]*$/u.exec(
+      around.replace(/[;,]/g, ' ').trim(),
+    )
+    if (!body) return { findings: [], open: null }
+    const name = body[1]?.replace(/\b(?:Rev|Revised|Effective|Date)\b\.?/g, '').trim() || null
+    const bodyAt = name ? line.text.indexOf(name, start) : -1
+    const bodySpans = name && bodyAt >= 0 ? [line.span(bodyAt, bodyAt + name.length)] : []
+    const offset = start + label[0].length
+    return {
+      findings: dates.map(date =>
+        stated(job.reading, 'dates/event', entry(event, date.date, bodySpans.length ? name : null, other), [
+          ...spans,
+          line.span(offset + date.start, offset + date.end),
+          ...bodySpans,
+        ]),
+      ),
+      open: null,
+    }
+  }
+  const rest = text.slice(label[0].length)
+  if (blank.test(rest))
+    return {
+      findings: [
+        stated(
+          job.reading,
+          'dates/empty-slot',
+          entry(event, null, null, other),
+          line.span(start, Math.max(labelEnd, start + text.trimEnd().length)),
+        ),
+      ],
+      open: null,
+    }
+  if (/^[\s:–—,;-]*$/.test(rest)) return { findings: [], open: { event, with: other, spans } }
+  return { findings: [], open: null }
+}
+
+/** "CSC: 11/13", "Ad. Board – 2/19": a body and its date below an event. */
+const bodyLine = /^\s*(\p{Lu}[\p{L}.& ]{1,30}?)\s*[:–—-]\s*(.*)$/u
+
+/** Reads the lines of a job for events, with empty slots and bodies. */
+export function historyIn(job: JobText): Finding<HistoryEntry>[] {
+  const found: Finding<HistoryEntry>[] = []
+  let open: OpenEvent | null = null
+  let used = false
+  const close = () => {
+    if (open && !used) found.push(stated(job.reading, 'dates/empty-slot', entry(open.event, null, null, open.with), open.spans))
+    open = null
+    used = false
+  }
+  for (const line of linesOf(job)) {
+    const parts = partsOf(line.text)
+    const whole = eventLabel.test(line.text) && (parts.length === 0 || (parts[0]?.start ?? 0) > 0)
+    const all = whole
+      ? [
+          { start: 0, end: parts.find(part => part.start > (eventLabel.exec(line.text)?.[0].length ?? 0))?.start ?? line.text.length },
+          ...parts.filter(part => part.start > (eventLabel.exec(line.text)?.[0].length ?? 0)),
+        ]
+      : parts
+    if (all.length > 0 && (all[0]?.start === 0 || isFooter(line.text))) {
+      close()
+      for (const part of all) {
+        const read = fromPart(job, line, part.start, part.end)
+        found.push(...read.findings)
+        close()
+        open =
+          read.open &&
+          (/:\s*$/.test(line.text.slice(part.start, part.end).replace(/[,;]\s*$/, '')) || all.length > 1 || isOpening(line.text))
+            ? read.open
+            : null
+      }
+      continue
+    }
+    if (!open) continue
+    const event: OpenEvent = open
+    const below = bodyLine.exec(line.text)
+    const dates = datesIn(below?.[2] ?? line.text, true)
+    if (below?.[1] && dates.length > 0 && (below[2] ?? '').length < 30) {
+      const offset = line.text.length - (below[2] ?? '').length
+      const body = below[1].trim()
+      for (const date of dates)
+        found.push(
+          stated(job.reading, 'dates/body', entry(event.event, date.date, body, event.with), [
+            ...event.spans,
+            line.span(line.text.indexOf(body), line.text.indexOf(body) + body.length),
+            line.span(offset + date.start, offset + date.end),
+          ]),
+        )
+      used = true
+    } else if (dates.length > 0 && line.text.replace(/[\d/.,;\s–—-]|\b\p{L}{3,9}\b/gu, '') === '' && line.text.length < 60) {
+      for (const date of dates)
+        found.push(
+          stated(job.reading, 'dates/below', entry(event.event, date.date, null, event.with), [
+            ...event.spans,
+            line.span(date.start, date.end),
+          ]),
+        )
+      used = true
+    } else close()
+  }
+  close()
+  return found
+}
+
+/** A label alone on its line: "Class Established" as a heading. */
+const isOpening = (text: string) => /^\W*(?:class|spec|latest|recent|consolidation)\b/i.test(text)
+
+/** "Class Code 4243 … 07-06-18 REV 01-08-19": a line of codes and dates in the margin or at the end. */
+const isFooter = (text: string) => datesIn(text).length > 0 && text.replace(/[\d\s./–—-]/g, '').length < 60

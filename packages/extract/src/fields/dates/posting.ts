@@ -1,0 +1,75 @@
+/** When a posting opens and closes. */
+import type { Finding } from '@specmill/model'
+import { stated } from '../../engine/finding.ts'
+import { spanIn } from '../../engine/passage.ts'
+import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
+import { datesIn } from '../../language/dates.ts'
+import { sentencesOf } from '../../language/sentences.ts'
+import type { LabelKey } from '../../sections/label-lexicon.ts'
+import { labelledIn } from '../../sections/labels.ts'
+
+function fromLabel(job: JobText, key: LabelKey, rule: string): Finding<string> | null {
+  for (const one of labelledIn(job)) {
+    if (one.key !== key || one.text.length > 120) continue
+    if (/\b(?:continuous|until filled|open until|first review|reviewed? (?:on|beg))/i.test(one.text)) continue
+    const dates = datesIn(one.text)
+    const date = dates[0]
+    if (date && dates.length === 1)
+      return stated(job.reading, rule, date.date, spanIn(one.passage, one.start + date.start, one.start + date.end))
+  }
+  return null
+}
+
+/** "Opening Date: 09/24/2025" before "Date Posted: 2025-09-23"; refuses "Posted 11 Days Ago". */
+export const postedOn = (job: JobText): Finding<string> | null =>
+  fromLabel(job, 'opened', 'dates/opening') ?? fromLabel(job, 'posted', 'dates/posted') ?? postedInHeader(job) ?? dateAlone(job)
+
+/** "Posted Monday, November 4, 2024 at 11:00 PM". */
+function postedInHeader(job: JobText): Finding<string> | null {
+  for (const { passage } of passagesOf(job.sections.slice(0, 3)).slice(0, 30)) {
+    const match = /^(?:date\s+)?posted\b:?\s/i.exec(passage.text)
+    const date = match && passage.text.length < 90 ? datesIn(passage.text)[0] : undefined
+    if (date) return stated(job.reading, 'dates/posted-line', date.date, spanIn(passage, date.start, date.end))
+  }
+  return null
+}
+
+/** "22-Sep-2021" on a line of its own above the title, as recruiting systems print it. */
+function dateAlone(job: JobText): Finding<string> | null {
+  for (const passage of job.sections[0]?.kind === 'header' ? job.sections[0].passages.slice(0, 12) : [])
+    if (/^\d{1,2}-[A-Z][a-z]{2}-\d{4}$/.test(passage.text)) {
+      const date = datesIn(passage.text)[0]
+      if (date) return stated(job.reading, 'dates/alone', date.date, spanIn(passage))
+    }
+  return null
+}
+
+const closing =
+  /\b(?:applications?|resumes?|materials?|submissions?|cover letters?|position|posting|recruitment|vacancy|job|filing|deadline)\b[^.]{0,90}?\b(?:must be (?:received|submitted|filed)|(?:will )?(?:be )?(?:accepted|received) (?:until|through|by)|are due|is due|due by|closes?|will close|deadline is|close of (?:business|filing)|no later than|by|until|deadline|from)\b/i
+const noClosing =
+  /\b(?:until filled|review (?:of|will)|reviewed|begin|first review|priority|preference|given|interview|start date|test|written|beginning)\b/i
+
+/** "Applications must be received by THURSDAY, JUNE 28, 2018."; refuses "open until filled; first review June 1" and a list of several filing periods. */
+function closesInText(job: JobText): Finding<string> | null {
+  const sections = sectionsOf(job, 'how-to-apply', 'selection-process', 'header', 'notes', 'other', 'compensation', 'disclaimer', 'summary')
+  const found: Finding<string>[] = []
+  for (const { passage } of passagesOf(sections))
+    for (const sentence of sentencesOf(passage.text.slice(0, 4000))) {
+      const match = /\d{4}/.test(sentence.text) ? closing.exec(sentence.text) : null
+      if (!match || noClosing.test(sentence.text)) continue
+      const dates = datesIn(sentence.text)
+      // "from Friday, May 1, 2015 to Thursday, May 14, 2015" closes with the second
+      const date = /\bfrom\b/i.test(sentence.text)
+        ? dates.length === 2
+          ? dates[1]
+          : undefined
+        : dates.find(one => one.start >= match.index)
+      if (date)
+        found.push(
+          stated(job.reading, 'dates/closing-sentence', date.date, spanIn(passage, sentence.start + date.start, sentence.start + date.end)),
+        )
+    }
+  return new Set(found.map(one => one.value)).size === 1 ? (found[0] ?? null) : null
+}
+
+export const closesOn = (job: JobText): Finding<string> | null => fromLabel(job, 'closes', 'dates/closing') ?? closesInText(job)

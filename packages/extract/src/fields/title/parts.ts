@@ -1,0 +1,78 @@
+/** A title line → the title in it, without code, abbreviation, level of employment and the words around it. */
+
+export interface TitleParts {
+  /** Offsets in the line. */
+  start: number
+  end: number
+  abbreviation: { start: number; end: number } | null
+  code: { start: number; end: number } | null
+  /** What stands behind an abbreviation: the organization, as a rule. */
+  rest: { start: number; end: number } | null
+}
+
+import { trailingTerms } from './lexicon.ts'
+
+const before =
+  /^\s*(?:(?:class|job|position|classification)\s+(?:specification|description|announcement|title|posting)|position|vacancy|job|job opening|employment opportunity|(?:now )?hiring|vacancy for)\s*(?:for|:|[-–—]|:\s*-)\s*(?=\p{Lu})/iu
+const behind = /\s*[-–—,(]?\s*\(?(?:job|position|class)\s+(?:description|specification|announcement|posting)\)?\s*$/i
+const codeBefore = /^\s*#?((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,5}[A-Z]{0,2}\d{0,2})\s*[-–—:./]?\s+(?=\p{Lu}\p{L})/u
+const codeBehind = /\s*(?:[-–—(#,]\s*)?(?:(?:class\s+)?code\s*:?\s*|no\.?\s*)?\b((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,6}[A-Z]{0,2})\)?\s*$/
+const abolished = /\s*\((?:abolished|established|effective|formerly|revised)\b[^)]*\)\s*$/i
+
+/** Initials of a phrase, small words left out: "Chief of Operations" → "CO" and "COO". */
+function mayAbbreviate(abbreviation: string, phrase: string): boolean {
+  const words = phrase.split(/[\s/-]+/).filter(word => /\p{L}/u.test(word))
+  const all = words.map(word => word[0]?.toUpperCase()).join('')
+  const letters = abbreviation.replace(/[^A-Z]/g, '')
+  const large = words
+    .filter(word => /^\p{Lu}/u.test(word))
+    .map(word => word[0]?.toUpperCase())
+    .join('')
+  return (
+    letters === all ||
+    letters === large ||
+    (letters.length <= words.length + 1 && letters[0] === all[0] && [...letters].every(letter => all.includes(letter)))
+  )
+}
+
+export function titleParts(line: string): TitleParts {
+  const parts: TitleParts = { start: 0, end: line.length, abbreviation: null, code: null, rest: null }
+  const inner = () => line.slice(parts.start, parts.end)
+  const dropBefore = (pattern: RegExp) => {
+    const match = pattern.exec(inner())
+    if (match) parts.start += match[0].length
+    return match
+  }
+  const dropBehind = (pattern: RegExp) => {
+    const match = pattern.exec(inner())
+    if (match && match.index > 2) parts.end = parts.start + match.index
+    return match
+  }
+  dropBefore(before)
+  dropBehind(behind)
+  dropBehind(abolished)
+  const leading = codeBefore.exec(inner())
+  if (leading?.[1]) {
+    const at = parts.start + leading[0].indexOf(leading[1])
+    parts.code = { start: at, end: at + leading[1].length }
+    parts.start += leading[0].length
+  }
+  const trailing = codeBehind.exec(inner())
+  if (trailing?.[1] && trailing.index > 3) {
+    const at = parts.start + trailing.index + trailing[0].lastIndexOf(trailing[1])
+    parts.code ??= { start: at, end: at + trailing[1].length }
+    parts.end = parts.start + trailing.index
+  }
+  const short = /\s*\(([A-Z][A-Z&.]{1,7})\)/.exec(inner())
+  if (short?.[1] && short.index > 3 && mayAbbreviate(short[1], inner().slice(0, short.index))) {
+    const at = parts.start + short.index + short[0].indexOf('(') + 1
+    parts.abbreviation = { start: at, end: at + short[1].length }
+    const restStart = at + short[1].length + 1
+    if (line.slice(restStart, parts.end).trim()) parts.rest = { start: restStart, end: parts.end }
+    parts.end = parts.start + short.index
+  }
+  dropBehind(trailingTerms)
+  while (/[\s,;:–—|*-]/.test(line[parts.end - 1] ?? '') && parts.end > parts.start) parts.end--
+  while (/[\s,;:–—|*•-]/.test(line[parts.start] ?? '') && parts.start < parts.end) parts.start++
+  return parts
+}

@@ -1,0 +1,124 @@
+/** Rules for the title. */
+import { type Finding, plainLook } from '@specmill/model'
+import { stated } from '../../engine/finding.ts'
+import { type Passage, spanIn } from '../../engine/passage.ts'
+import type { JobText } from '../../engine/reading.ts'
+import type { Span } from '../../engine/span.ts'
+import { shownFrom } from '../../language/display-case.ts'
+import { describedClasses } from '../../sections/class-titles.ts'
+import { firstLabelled, type Labelled } from '../../sections/labels.ts'
+import { isNoTitle, namesRole, titleCandidates } from './candidates.ts'
+import { type TitleParts, titleParts } from './parts.ts'
+
+export interface TitleLine {
+  rule: string
+  passage: Passage
+  /** Of the line in the passage's text. */
+  from: number
+  text: string
+  parts: TitleParts
+  /** Lines that continue it. */
+  more: Passage[]
+}
+
+const lineFrom = (rule: string, passage: Passage, from: number, text: string, more: Passage[] = []): TitleLine => ({
+  rule,
+  passage,
+  from,
+  text,
+  parts: titleParts(text),
+  more,
+})
+
+/** "Position Title: Registrar"; refuses "Position: Open until filled" and a value that is only a grade. */
+export function labelledTitle(job: JobText): TitleLine | null {
+  const passes = (one: Labelled) =>
+    /\p{L}{3}/u.test(one.text) && one.text.length < 130 && !/^(?:see|n\/a|none|open|full|part)\b/i.test(one.text) && !isNoTitle(one.text)
+  const one =
+    firstLabelled(job, ['title'], passes) ??
+    firstLabelled(job, ['class-title'], passes) ??
+    firstLabelled(job, ['classification'], found => passes(found) && namesRole(found.text) && found.section.kind === 'header')
+  if (one) return lineFrom('title/label', one.passage, one.start, one.text)
+  const both = firstLabelled(job, ['class-code-and-title'])
+  const title = both && /^\S*\d\S*\s*[-–/|]\s*(\S.*)$/.exec(both.text)?.[1]
+  return both && title ? lineFrom('title/label', both.passage, both.end - title.length, title) : null
+}
+
+/** "PARKS SUPERVISOR 412" at the top; refuses "JOB DESCRIPTION", "CITY OF …" and "Department of Finance". */
+export function headTitle(job: JobText): TitleLine | null {
+  const best = titleCandidates(job)[0]
+  if (!best) return null
+  return lineFrom('title/head', best.passage, 0, best.passage.text, continuation(job, best.passage))
+}
+
+/** A title set on two lines: "BUILDING AND GROUNDS" over "SUPERINTENDENT". */
+function continuation(job: JobText, passage: Passage): Passage[] {
+  const lines = job.sections[0]?.passages ?? []
+  const next = lines[lines.indexOf(passage) + 1]
+  if (!next || next.kind !== passage.kind || isNoTitle(next.text) || next.cells.length > 1) return []
+  const look = job.reading.blocks[next.block]?.raw.look ?? plainLook
+  const size = job.reading.blocks[passage.block]?.raw.look.size ?? 1
+  const sameLook = look.gap === 0 && Math.abs(look.size - size) < 0.03 && /\p{Ll}/u.test(next.text) === /\p{Ll}/u.test(passage.text)
+  const open = /(?:\band|\bof|\bfor|[,&/-])$/i.test(passage.text) || !namesRole(passage.text)
+  return sameLook && open && !/\d{3}/.test(next.text) ? [next] : []
+}
+
+/** The printed title of one class of several. */
+export function classTitle(job: JobText): Finding<string> | null {
+  if (job.title === null) return null
+  const described = describedClasses(job.reading.blocks)[job.index]
+  return described ? stated(job.reading, 'title/class', shownFrom(described.title), described.titleSpan) : null
+}
+
+/** The page's own running title, where it was set aside as furniture and nothing else names the job. */
+export function runningTitle(job: JobText): TitleLine | null {
+  for (const block of job.reading.blocks) {
+    const text = block.text.trim()
+    if (block.raw.look.margin !== 'header' || isNoTitle(text) || !namesRole(text) || /[|:]/.test(text)) continue
+    const passage: Passage = {
+      block: block.index,
+      start: 0,
+      text: block.text,
+      kind: 'heading',
+      marker: null,
+      depth: 0,
+      table: null,
+      cells: [],
+      bold: [],
+    }
+    return lineFrom('title/running', passage, 0, block.text)
+  }
+  return null
+}
+
+/** "… fill the position of Records Clerk …", "seeks a Records Clerk to …": where no line names the job. */
+export function proseTitle(job: JobText): TitleLine | null {
+  const name = String.raw`((?:\p{Lu}[\p{L}\p{N}'’/&-]*)(?:(?:,? (?:of|and|for|the|&|I{1,3}|IV|V)\b)?,? \p{Lu}[\p{L}\p{N}'’/&-]*){0,7})`
+  const shapes = [
+    new RegExp(String.raw`\b(?:position of|vacancy for|role of) (?:an? |the )?${name}`, 'u'),
+    new RegExp(
+      String.raw`\b(?:seeks|is seeking|is hiring|seeking|is recruiting|is looking for|looking for) (?:an? |the )?(?:new |(?:full|part)[- ]time )?${name}`,
+      'u',
+    ),
+    new RegExp(String.raw`^(?:The |An? |As the )${name},? (?:is|will|serves|performs|works|manages|the incumbent)\b`, 'u'),
+  ]
+  const passages = job.sections.slice(0, 6).flatMap(section => section.passages.slice(0, 8))
+  for (const shape of shapes)
+    for (const passage of passages) {
+      const match = shape.exec(passage.text.slice(0, 600))
+      if (!match?.[1] || !namesRole(match[1]) || match[1].split(/\s+/).length < 2 || isNoTitle(match[1])) continue
+      return lineFrom('title/prose', passage, match.index + match[0].indexOf(match[1]), match[1])
+    }
+  return null
+}
+
+/** Spans of the title on its line and on those that continue it. */
+export function titleSpans(line: TitleLine): Span[] {
+  return [spanIn(line.passage, line.from + line.parts.start, line.from + line.parts.end), ...line.more.map(passage => spanIn(passage))]
+}
+
+export const titleText = (line: TitleLine): string =>
+  [line.text.slice(line.parts.start, line.parts.end), ...line.more.map(passage => passage.text)].join(' ')
+
+/** The line that names the job, for those families that read what stands beside the title. */
+export const titleLine = (job: JobText): TitleLine | null => labelledTitle(job) ?? headTitle(job) ?? runningTitle(job) ?? proseTitle(job)
