@@ -46,7 +46,7 @@ export function markParagraphs(xml: string, facts: ParagraphFacts[]): string {
   const fields = new Set<Element>()
   const plain = new Set<Element>()
   const replace = (start: number, end: number, text = ''): number => splices.push({ start, end, text })
-  const prefixOf = ({ start }: Element): string => /^<([^\s:>/]+:)?/.exec(xml.slice(start, start + 40))?.[1] ?? ''
+  const prefixAt = (start: number): string => /^<([^\s:>/]+:)?/.exec(xml.slice(start, start + 40))?.[1] ?? ''
 
   walk(xml, {
     open(element) {
@@ -54,9 +54,9 @@ export function markParagraphs(xml: string, facts: ParagraphFacts[]): string {
       if (name === 'w:p' && xml[startEnd - 2] !== '/') {
         const own: ParagraphFacts = { numId: null, ilvl: null, outline: null, startsPage: false }
         paragraphs.set(element, own)
-        replace(startEnd, startEnd, `<${prefixOf(element)}bookmarkStart ${prefixOf(element)}name="${bookmark}${facts.push(own) - 1}"/>`)
+        replace(startEnd, startEnd, `<${prefixAt(start)}bookmarkStart ${prefixAt(start)}name="${bookmark}${facts.push(own) - 1}"/>`)
       } else if (name === 'w:hyperlink')
-        replace(start, startEnd, `<${prefixOf(element)}hyperlink ${prefixOf(element)}anchor="link"${selfClosing(xml, startEnd)}>`)
+        replace(start, startEnd, `<${prefixAt(start)}hyperlink ${prefixAt(start)}anchor="link"${selfClosing(xml, startEnd)}>`)
       else if (name === 'w:vanish' && parent?.parent?.name === 'w:r' && isOn(element)) hidden.add(parent.parent)
       else if (name === 'w:b' && parent?.parent?.name === 'w:r' && !isOn(element)) plain.add(element)
       else if (name === 'w:fldChar' && parent) fields.add(parent)
@@ -67,11 +67,11 @@ export function markParagraphs(xml: string, facts: ParagraphFacts[]): string {
       const { name, start, startEnd } = element
       const synonym = synonyms[name]
       if (pictures.has(name) || (hidden.has(element) && !fields.has(element))) replace(start, end)
-      else if (plain.has(element)) replace(start, end, `<${prefixOf(element)}highlight ${prefixOf(element)}val="${notBold}"/>`)
-      else if (synonym) replace(start, end, `<${prefixOf(element)}${synonym}/>`)
+      else if (plain.has(element)) replace(start, end, `<${prefixAt(start)}highlight ${prefixAt(start)}val="${notBold}"/>`)
+      else if (synonym) replace(start, end, `<${prefixAt(start)}${synonym}/>`)
       else if (transparent.has(name)) {
-        replace(start, startEnd, `<${prefixOf(element)}customXml${selfClosing(xml, startEnd)}>`)
-        if (endStart < end) replace(endStart, end, `</${prefixOf(element)}customXml>`)
+        replace(start, startEnd, `<${prefixAt(start)}customXml${selfClosing(xml, startEnd)}>`)
+        if (endStart < end) replace(endStart, end, `</${prefixAt(start)}customXml>`)
       } else if (name === 'w:txbxContent') {
         const frame = above(element, 'mc:AlternateContent') ?? above(element, 'w:drawing')
         if (frame && above(element, 'mc:Fallback')) olderForm.add(frame)
@@ -86,16 +86,13 @@ export function markParagraphs(xml: string, facts: ParagraphFacts[]): string {
 
   /** A text box without the older form (`w:pict`) beside it is brought into that form, the only one that mammoth reads. */
   function keepTextBoxes(frame: Element, found: { start: number; end: number }[], end: number): void {
-    const alternative = frame.name === 'mc:AlternateContent'
-    const word = /^<([^\s:>/]+:)?/.exec(xml.slice(found[0]?.start, (found[0]?.start ?? 0) + 40))?.[1] ?? ''
+    const pict = `${prefixAt(found[0]?.start ?? 0)}pict`
     let from = frame.start
-    let text = `${alternative ? '<mc:AlternateContent><mc:Fallback>' : ''}<${word}pict>`
-    for (const box of found) {
-      replace(from, box.start, text)
+    for (const [index, box] of found.entries()) {
+      replace(from, box.start, index === 0 ? `<${pict}>` : '')
       from = box.end
-      text = ''
     }
-    replace(from, end, `</${word}pict>${alternative ? '</mc:Fallback></mc:AlternateContent>' : ''}`)
+    replace(from, end, `</${pict}>`)
   }
 }
 
