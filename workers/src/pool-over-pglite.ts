@@ -10,6 +10,12 @@ const schema = 'bullmq'
 /** As `pg` gives it: 64 bits do not fit a number. */
 const parsers = { [types.INT8]: (value: string) => value }
 
+/** Of a statement; BullMQ's statement files begin with comments. */
+function firstWords(text: string): string[] {
+  const statement = text.split('\n').filter(line => !line.startsWith('--'))
+  return statement.join(' ').replaceAll(';', ' ').replaceAll('"', '').trim().split(' ', 2)
+}
+
 class Client extends EventEmitter {
   readonly pglite: PGlite
   readonly listening = new Map<string, () => Promise<void>>()
@@ -26,10 +32,9 @@ class Client extends EventEmitter {
     if (this.ended) throw new Error('Cannot use a pool after calling end on the pool')
     // PGlite answers in microtasks: without this, a busy worker leaves no turn to timers and files
     await yieldToOthers()
-    // its statement files begin with comments
-    const channel = /^(?:\s|--.*\n)*(UN)?LISTEN\s+"?(\w+)"?/i.exec(text)
-    if (channel?.[2]) {
-      await (channel[1] ? this.unlisten(channel[2]) : this.listen(channel[2]))
+    const [verb, channel] = values.length === 0 ? firstWords(text) : []
+    if (channel && (verb === 'LISTEN' || verb === 'UNLISTEN')) {
+      await (verb === 'LISTEN' ? this.listen(channel) : this.unlisten(channel))
       return { rows: [], rowCount: 0 }
     }
     // only without parameters may several statements stand in one text, as in the migrations

@@ -26,6 +26,7 @@ export async function processRun(store: Store, steps: Steps, id: string, isLastA
 }
 
 const sentenceFor = (name: string, error: unknown) => {
-  const reason = (error instanceof Error ? error.message : String(error)).replace(/\.?\s*$/, '')
-  return `${name} could not be processed (${reason}); import it again, and report the file if it fails again.`
+  const reason = (error instanceof Error ? error.message : String(error)).trimEnd()
+  const clause = reason.endsWith('.') ? reason.slice(0, -1) : reason
+  return `${name} could not be processed (${clause}); import it again, and report the file if it fails again.`
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle, type PgliteDatabase } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
+import { UnusableStore } from './unusable-store.ts'
 
 export interface Database {
   pglite: PGlite
@@ -13,10 +14,17 @@ export interface Database {
 
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
 
-/** @param folder of the database alone; null keeps it in memory. The caller holds the lock of the data folder. */
+/**
+ * @param folder of the database alone; null keeps it in memory. The caller holds the lock of the data folder.
+ * @throws UnusableStore if its files cannot be opened as a database.
+ */
 export async function openDatabase(folder: string | null): Promise<Database> {
   if (folder !== null && !existsSync(folder)) await makeWhole(folder)
-  const pglite = await PGlite.create(folder === null ? {} : { dataDir: folder })
+  const pglite = await PGlite.create(folder === null ? {} : { dataDir: folder }).catch(error => {
+    throw new UnusableStore(
+      `The database in ${folder} cannot be opened (${error.message}); put a copy of the folder back, or use another one.`,
+    )
+  })
   try {
     const sql = drizzle(pglite)
     await migrate(sql, { migrationsFolder })

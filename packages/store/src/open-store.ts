@@ -1,5 +1,5 @@
 /** Opens a store: on a data folder, or in memory for tests. */
-import { mkdir } from 'node:fs/promises'
+import { access, constants, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Blobs, blobsInMemory, folderOfBlobs } from './blobs.ts'
 import { openDatabase } from './database.ts'
@@ -7,14 +7,21 @@ import { extractionsIn } from './extractions.ts'
 import { lockFolder } from './folder-lock.ts'
 import { runsIn } from './runs.ts'
 import type { Store } from './store.ts'
+import { UnusableStore } from './unusable-store.ts'
 
 /**
  * The store in a data folder, which is made if it is not there: `database/` (embedded PostgreSQL), `blobs/` (the files), `lock`.
  * Whoever opens it closes it.
- * @throws FolderInUse while another process holds the folder.
+ * @throws FolderInUse while another process holds the folder; UnusableStore if it cannot be written, or its database not be opened.
  */
 export async function openStore(folder: string): Promise<Store> {
-  await mkdir(folder, { recursive: true })
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new UnusableStore(`The data folder ${folder} cannot be used (${code}); name a folder that may be written.`)
+  }
   const unlock = await lockFolder(folder)
   try {
     return await storeOn(join(folder, 'database'), await folderOfBlobs(join(folder, 'blobs')), unlock)

@@ -1,9 +1,7 @@
 /** What `specmill start` does: import, write the JSON, print a table, say how to go on. */
-import { join } from 'node:path'
 import { dataFolder, type Store } from '@specmill/store'
-import { outputNames } from '../extraction/output-names.ts'
+import { folderDestination } from '../extraction/destination.ts'
 import { showProgress } from '../extraction/progress.ts'
-import { writeWhole } from '../extraction/write-whole.ts'
 import { print } from '../print.ts'
 import { type Imported, importFiles } from './import-files.ts'
 import { withPipeline } from './open-pipeline.ts'
@@ -13,11 +11,11 @@ import { namedByFolder, samples } from './samples.ts'
 /** Where no terminal says how wide it is. */
 const usualWidth = 180
 
-/** @param data folder of the store; @param out folder of the JSON files. Sets the exit code to 1 where a sample was rejected. */
+/** @param data folder of the store; @param out folder of the JSON files. Sets the exit code to 1 where a sample was rejected. @throws UsageError */
 export async function importSamples(data: string, out: string): Promise<void> {
   const inputs = samples()
   const named = inputs.map(namedByFolder)
-  const names = outputNames(named)
+  const destination = folderDestination(out, named)
   const start = performance.now()
   const files = await withPipeline(data, async (pipeline, store) => {
     const progress = await showProgress(inputs.length + pipeline.resumed.length)
@@ -34,7 +32,7 @@ export async function importSamples(data: string, out: string): Promise<void> {
     const files: OverviewFile[] = []
     for (const [index, input] of named.entries()) {
       const file = await resultOf(imported.get(input.label), store)
-      if (file.extraction) await writeWhole(join(out, names.get(input) as string), `${JSON.stringify(file.extraction, null, 2)}\n`)
+      if (file.extraction) await destination.write(input, JSON.stringify(file.extraction, null, 2))
       files.push({ ...file, label: `${inputs[index]?.folder}/${inputs[index]?.name}` })
     }
     return files
