@@ -1,15 +1,14 @@
 /** Lines → blocks: paragraphs joined, items with their markers, rows with their cells, furniture apart. */
-import { type DocumentBlock, type DocumentFootnote, type Look, plainLook } from '@specmill/model'
-import { isCapsLine, isTitleCase, markHeadings } from './headings.ts'
-import { parseInline, settle } from './inline.ts'
+import type { DocumentBlock, DocumentFootnote } from '@specmill/model'
+import { rowBlock, textBlock } from './block.ts'
+import { markHeadings } from './headings.ts'
 import type { Line } from './lines.ts'
-import { markersOf, type Nesting, nest, withoutEmphasis } from './lists.ts'
-import { type Marker, markerOf } from './markers.ts'
+import { markersOf, type Nesting, nest } from './lists.ts'
+import type { Marker } from './markers.ts'
 import { isRule, markdownHeading, unframed } from './ornament.ts'
-import { cellFrom, isDelimiterRow, pipeRow, startsPipeTable, tabRows } from './tables.ts'
-import { breaksOff, endsInArticle, endsSentence, goesOn, isDividedTitle, isUnfinished, joinLines, wrapWidth } from './wrap.ts'
-
-const footnoteStart = /^\[\^([^[\]\s]{1,20})\]:\s*/
+import { footnoteStart, Paragraphs } from './paragraphs.ts'
+import { isDelimiterRow, pipeRow, startsPipeTable, tabRows } from './tables.ts'
+import { isDividedTitle, joinLines } from './wrap.ts'
 
 /** @param lines with their page breaks marked. */
 export function blocksFromLines(lines: readonly Line[]): { blocks: DocumentBlock[]; footnotes: DocumentFootnote[] } {
@@ -20,16 +19,9 @@ export function blocksFromLines(lines: readonly Line[]): { blocks: DocumentBlock
 class BlockWriter {
   readonly #lines: readonly Line[]
   readonly #body: Line[]
-  /** As `#body`; of a text in capitals, in small letters, so that sentences show. */
-  readonly #cased: readonly Line[]
   readonly #markers: (Marker | null)[]
   readonly #rows: (string[] | null)[]
-  readonly #allCaps: boolean
-  /** The first body lines of pages. */
-  readonly #afterBreak: ReadonlySet<Line>
-  /** Of the whole document; where it has none, each run of lines may have its own. */
-  readonly #width: number | null
-  readonly #widths: (number | null)[]
+  readonly #paragraphs: Paragraphs
   readonly #blocks: DocumentBlock[] = []
   readonly #footnotes: DocumentFootnote[] = []
   readonly #joined = new Set<DocumentBlock>()
@@ -42,22 +34,25 @@ class BlockWriter {
     this.#body = lines.filter(line => !line.margin)
     this.#markers = markersOf(this.#body)
     this.#rows = tabRows(this.#body, at => this.#markers[at] != null)
-    this.#allCaps = isAllCaps(this.#body)
-    this.#cased = this.#allCaps ? this.#body.map(line => ({ ...line, text: line.text.toLowerCase() })) : this.#body
-    this.#afterBreak = firstLinesOfPages(lines)
-    this.#width = wrapWidth(this.#cased, at => (this.#body[at + 1]?.gap ?? 1) === 0 && this.#mayFollow(at), 3)
-    this.#widths = this.#wrapWidths()
+    const starts = firstLinesOfPages(lines)
+    this.#paragraphs = new Paragraphs(
+      this.#body,
+      this.#markers,
+      at => this.#rows[at] != null,
+      at => starts.has(this.#body[at] as Line),
+    )
   }
 
   write(): { blocks: DocumentBlock[]; footnotes: DocumentFootnote[] } {
     const furniture = furnitureByPlace(this.#lines)
-    for (const line of furniture.get(0) ?? []) this.#writeFurniture(line)
+    for (const line of furniture.get(0) ?? []) this.#push(textBlock(line.text, line, null).block)
     for (let at = 0; at < this.#body.length; ) {
       const next = this.#writeFrom(at)
-      for (let place = at + 1; place <= next; place++) for (const line of furniture.get(place) ?? []) this.#writeFurniture(line)
+      for (let place = at + 1; place <= next; place++)
+        for (const line of furniture.get(place) ?? []) this.#push(textBlock(line.text, line, null).block)
       at = next
     }
-    markHeadings(this.#blocks, block => !this.#joined.has(block), this.#allCaps)
+    markHeadings(this.#blocks, block => !this.#joined.has(block), this.#paragraphs.allCaps)
     return { blocks: this.#blocks, footnotes: this.#footnotes }
   }
 
@@ -77,7 +72,7 @@ class BlockWriter {
     }
     const heading = markdownHeading(line.text)
     if (heading) {
-      this.#writeText('heading', heading.text, line, null).look.level = heading.level
+      this.#writeHeading(heading.text, line, heading.level)
       return at + 1
     }
     return this.#writeParagraph(at)
@@ -87,74 +82,22 @@ class BlockWriter {
     const line = this.#body[at] as Line
     const framed = unframed(line.text)
     if (framed !== null) {
-      this.#writeText('heading', framed, line, null)
+      this.#writeHeading(framed, line, null)
       return at + 1
     }
     const marker = this.#markers[at] ?? null
     const footnote = footnoteStart.exec(line.text)
-    const words = [(footnote ? line.text.slice(footnote[0].length) : line.text).replace(/^(?:>\s{0,3}){1,5}/, '').replace(/\t/g, ' ')]
-    let end = at + 1
-    while (this.#isJoined(at, end - 1, marker)) {
-      words.push((this.#body[end] as Line).text.replace(/\t/g, ' '))
-      end++
-    }
-    const block = this.#writeText(marker ? 'item' : 'paragraph', joinLines(words), line, marker)
-    const second = this.#body[at + 1]
-    const isTitle = end === at + 2 && second !== undefined && isDividedTitle(line, second)
+    const end = this.#paragraphs.endOf(at)
+    const first = (footnote ? line.text.slice(footnote[0].length) : line.text).replace(/^(?:>\s{0,3}){1,5}/, '')
+    const rest = this.#body.slice(at + 1, end)
+    const block = this.#writeText(joinLines([first, ...rest.map(taken => taken.text)]), line, marker)
+    const isTitle = rest.length === 1 && rest[0] !== undefined && isDividedTitle(line, rest[0])
     if (end > at + 1 && !isTitle) this.#joined.add(block)
     // the page begins in the middle of this block: the first one that it holds whole says so
     const below = this.#body[end]
-    if (below && this.#body.slice(at + 1, end).some(taken => taken.startsPage)) below.startsPage = true
-    if (footnote?.[1]) this.#footnotes.push({ marker: footnote[1], block: this.#blocks.length - 1 })
+    if (below && rest.some(taken => taken.startsPage)) below.startsPage = true
+    if (footnote?.[1] && this.#blocks.at(-1) === block) this.#footnotes.push({ marker: footnote[1], block: this.#blocks.length - 1 })
     return end
-  }
-
-  /** Does the block whose last line stands at `at` go on in the line below? */
-  #isJoined(start: number, at: number, marker: Marker | null): boolean {
-    const line = this.#cased[at]
-    const next = this.#cased[at + 1]
-    if (!line || !next || !this.#mayFollow(at)) return false
-    if (this.#afterBreak.has(this.#body[at + 1] ?? next))
-      return isUnfinished(line.text, next.text) || (next.gap === 0 && this.#isWrapped(at, line, next))
-    if (next.gap > 0) return false
-    const hanging = marker !== null && next.indent >= 2 && next.indent >= (this.#body[start]?.indent ?? 0) + Math.min(marker.length, 3)
-    if (hanging && (isUnfinished(line.text, next.text) || line.width >= 40)) return true
-    if (isTitleBelow(line, next)) return false
-    // one narrow paragraph among whole ones: a sentence that ends with its first line may be all of it
-    if (this.#width === null && start === at && endsSentence(line.text)) return false
-    const isNarrow = this.#width === null && /^[^\p{Ll}]/u.test(this.#body[start]?.text ?? '') && breaksOff(line, next, this.#cased[at + 2])
-    return isNarrow || isDividedTitle(line, next) || endsInArticle(line.text) || this.#isWrapped(at, line, next)
-  }
-
-  #isWrapped(at: number, line: Line, next: Line): boolean {
-    const width = this.#widths[at]
-    return width != null && goesOn(line, next, width)
-  }
-
-  /** May the line below go on from this one, as far as lists, tables, rules and headings tell? */
-  #mayFollow(at: number): boolean {
-    const line = this.#body[at]
-    const next = this.#body[at + 1]
-    if (!line || !next) return false
-    if (this.#rows[at] || this.#rows[at + 1] || line.text.startsWith('|') || next.text.startsWith('|')) return false
-    if (this.#markers[at + 1] || isRule(line.text) || isRule(next.text) || isDelimiterRow(next.text)) return false
-    if (markdownHeading(line.text) || markdownHeading(next.text) || footnoteStart.test(next.text)) return false
-    if (/^\*\*[^*]{2,120}\*\*:?$/.test(next.text) || /^\*\*[^*]{2,120}\*\*:?$/.test(line.text)) return false
-    return this.#allCaps || !(isCapsLine(line.text) || isCapsLine(next.text))
-  }
-
-  /** The width at each line: the document's, or that of the run of lines that it stands in. */
-  #wrapWidths(): (number | null)[] {
-    if (this.#width !== null) return this.#body.map(() => this.#width)
-    const widths: (number | null)[] = []
-    for (let start = 0; start < this.#body.length; ) {
-      let end = start + 1
-      while (end < this.#body.length && this.#body[end]?.gap === 0) end++
-      const width = wrapWidth(this.#cased.slice(start, end), at => this.#mayFollow(start + at), 2)
-      for (let at = start; at < end; at++) widths.push(width)
-      start = end
-    }
-    return widths
   }
 
   #writeRule(at: number): number {
@@ -191,62 +134,30 @@ class BlockWriter {
   }
 
   #writeRow(raw: readonly string[], line: Line): void {
-    const cells = raw.map(cellFrom)
-    const bold: [number, number][] = []
-    const raised: [number, number][] = []
-    let offset = 0
-    for (const cell of raw) {
-      const inline = parseInline(cell.replace(/\t/g, ' ').trim())
-      for (const [from, to] of inline.bold) bold.push([from + offset, to + offset])
-      for (const [from, to] of inline.raised) raised.push([from + offset, to + offset])
-      offset += inline.text.length + 1
-    }
-    const text = cells.map(cell => cell.text).join('\t')
-    if (!text.trim()) return
-    this.#push({ kind: 'row', text, page: null, boxes: [], table: this.#table, cells, look: { ...lookOf(line), bold, raised }, runs: [] })
+    this.#push(rowBlock(raw, line, this.#table))
   }
 
-  #writeText(kind: DocumentBlock['kind'], raw: string, line: Line, marker: Marker | null): DocumentBlock {
-    const inline = parseInline(raw)
-    const found = marker ? markerOf(withoutEmphasis(inline.text)) : null
-    const cut = found ? found.length : 0
-    const text = inline.text.slice(cut).trimEnd()
-    const shift = (ranges: [number, number][]) =>
-      settle(
-        text,
-        ranges.map(([from, to]) => [Math.max(0, from - cut), Math.max(0, to - cut)]),
-      )
-    const look: Look = { ...lookOf(line), bold: shift(inline.bold), raised: shift(inline.raised), marker: found?.marker ?? null }
-    if (found) look.depth = nest(this.#open, line.indent, found)
+  #writeText(raw: string, line: Line, marker: Marker | null): DocumentBlock {
+    const { block, marker: found } = textBlock(raw, line, marker)
+    if (found) block.look.depth = nest(this.#open, line.indent, found)
     // a paragraph inside an item is indented below it; any other ends the lists
-    else if (kind === 'heading' || line.indent <= (this.#open[0]?.indent ?? 0)) this.#open.length = 0
-    const block: DocumentBlock = {
-      kind: found || kind !== 'item' ? kind : 'paragraph',
-      text,
-      page: null,
-      boxes: [],
-      table: null,
-      cells: [],
-      look,
-      runs: [],
-    }
-    if (/\S/.test(text)) this.#push(block)
+    else if (line.indent <= (this.#open[0]?.indent ?? 0)) this.#open.length = 0
+    this.#push(block)
     return block
   }
 
-  #writeFurniture(line: Line): void {
-    const { text } = parseInline(line.text.replace(/\t/g, ' '))
-    if (!text) return
-    this.#push({ kind: 'paragraph', text, page: null, boxes: [], table: null, cells: [], look: lookOf(line), runs: [] })
+  #writeHeading(raw: string, line: Line, level: number | null): void {
+    this.#open.length = 0
+    const { block } = textBlock(raw, line, null)
+    block.kind = 'heading'
+    block.look.level = level
+    this.#push(block)
   }
 
+  /** Markup without words makes no block. */
   #push(block: DocumentBlock): void {
-    this.#blocks.push(block)
+    if (/\S/.test(block.text)) this.#blocks.push(block)
   }
-}
-
-function lookOf(line: Line): Look {
-  return { ...plainLook, bold: [], raised: [], gap: line.gap, margin: line.margin, startsPage: line.startsPage }
 }
 
 /** @returns furniture by the number of body lines above it. */
@@ -276,20 +187,4 @@ function firstLinesOfPages(lines: readonly Line[]): Set<Line> {
     }
   }
   return found
-}
-
-/** A short line in title case, without a full stop, below the end of a sentence: no last line of a paragraph looks like that. */
-function isTitleBelow(line: Line, next: Line): boolean {
-  return endsSentence(line.text) && next.width < 0.6 * line.width && /[\p{L}):]$/u.test(next.text) && isTitleCase(next.text.split(' '))
-}
-
-/** In a text all in capitals, capitals mark no heading. */
-function isAllCaps(lines: readonly Line[]): boolean {
-  let upper = 0
-  let lower = 0
-  for (const { text } of lines) {
-    upper += text.match(/[A-Z]/g)?.length ?? 0
-    lower += text.match(/[a-z]/g)?.length ?? 0
-  }
-  return upper > 12 * lower && upper > 200
 }
