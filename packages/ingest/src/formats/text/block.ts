@@ -2,7 +2,6 @@
 import { type DocumentBlock, type Look, plainLook } from '@specmill/model'
 import { parseInline, settle } from './inline.ts'
 import type { Line } from './lines.ts'
-import { withoutEmphasis } from './lists.ts'
 import { type Marker, markerOf } from './markers.ts'
 import { cellFrom } from './tables.ts'
 
@@ -15,7 +14,7 @@ type Range = [start: number, end: number]
  */
 export function textBlock(raw: string, line: Line, marker: Marker | null): { block: DocumentBlock; marker: Marker | null } {
   const inline = parseInline(raw.replace(/\t/g, ' '))
-  const found = marker ? markerOf(withoutEmphasis(inline.text)) : null
+  const found = marker ? markerOf(inline.text) : null
   const cut = found?.length ?? 0
   const text = inline.text.slice(cut).trimEnd()
   const shifted = (ranges: Range[]) =>
