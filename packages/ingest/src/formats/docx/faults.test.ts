@@ -41,6 +41,10 @@ describe('what looks like a Word document', () => {
 })
 
 const deep = (depth: number): string => `${'<w:sdt><w:sdtContent>'.repeat(depth)}${p('x')}${'</w:sdtContent></w:sdt>'.repeat(depth)}`
+const headerOnly = packageOf(p(''), {
+  'word/header1.xml': part('w:hdr', p('Town of Oakfield')),
+  'word/_rels/document.xml.rels': '<Relationships><Relationship Id="a" Type="x/header" Target="header1.xml"/></Relationships>',
+})
 const files: [name: string, bytes: Uint8Array, code: string, reason: RegExp][] = [
   ['encrypted', ole('EncryptedPackage'), 'encrypted', /password/],
   ['cut off', good.slice(0, good.length - 40), 'corrupt', /archive/],
@@ -61,6 +65,7 @@ const files: [name: string, bytes: Uint8Array, code: string, reason: RegExp][] =
   ['a document type in a header', packageOf(p('x'), { 'word/styles.xml': '<!DOCTYPE x><x/>' }), 'corrupt', /document type/],
   ['nested too deeply', packageOf(deep(5_000)), 'corrupt', /nested/],
   ['without text', packageOf(p('') + p(' ')), 'no-text', /OCR/],
+  ['a header alone', headerOnly, 'no-text', /OCR/],
   ['a zip bomb', packageOf(p('x'), { 'word/media.xml': new Uint8Array(12_000_000) }), 'zip-bomb', /packed \d+ to 1/],
   [
     'too many parts',

@@ -1,6 +1,6 @@
 /** Mammoth's own document tree of the parts of a document. The one file that knows mammoth. */
 import mammoth from 'mammoth'
-import { markParagraphs, type ParagraphFacts } from './mark-paragraphs.ts'
+import { markParagraphs, ownMark, type ParagraphFacts } from './mark-paragraphs.ts'
 import type { Parts } from './parts.ts'
 import type { Styles } from './styles.ts'
 import { pack } from './zip.ts'
@@ -77,5 +77,9 @@ export async function readTree(parts: Parts, styles: Styles): Promise<Tree> {
   )
   const document = seen.document
   if (!document) throw new Error('it has no body')
-  return { children: document.children, facts, note: (type, id) => document.notes.findNoteByKey(`${type}-${id}`)?.body ?? [] }
+  return {
+    children: document.children,
+    facts,
+    note: (type, id) => document.notes.findNoteByKey(`${type}-${id.replace(ownMark, '')}`)?.body ?? [],
+  }
 }

@@ -2,7 +2,7 @@
  * Gets the body of a document ready for mammoth: every paragraph gets a bookmark, by which what mammoth leaves out (its list, its outline level) is found again,
  * and what mammoth would drop with its text is put in words that it knows.
  */
-import { type Element, integer, isOn, walk } from './xml.ts'
+import { type Element, escapeXml, integer, isOn, walk } from './xml.ts'
 
 /** What a paragraph says of itself and mammoth does not hand on. */
 export interface ParagraphFacts {
@@ -23,6 +23,9 @@ export function factsIndex(name: string | undefined): number | null {
 
 /** Stands as the highlight of a run that its author made plain inside of a bold style: mammoth tells "not bold" like "nothing said". */
 export const notBold = 'not-bold'
+
+/** Ends the id of a reference whose mark the author typed after it ("*"). */
+export const ownMark = '*'
 
 interface Splice {
   start: number
@@ -46,6 +49,7 @@ export function markParagraphs(xml: string, facts: ParagraphFacts[]): string {
   const fields = new Set<Element>()
   const plain = new Set<Element>()
   const replace = (start: number, end: number, text = ''): number => splices.push({ start, end, text })
+  const tagAt = (start: number): string => /^<([^\s>/]+)/.exec(xml.slice(start, start + 60))?.[1] ?? ''
   const prefixAt = (start: number): string => /^<([^\s:>/]+:)?/.exec(xml.slice(start, start + 40))?.[1] ?? ''
 
   walk(xml, {
@@ -68,6 +72,8 @@ export function markParagraphs(xml: string, facts: ParagraphFacts[]): string {
       const synonym = synonyms[name]
       if (pictures.has(name) || (hidden.has(element) && !fields.has(element))) replace(start, end)
       else if (plain.has(element)) replace(start, end, `<${prefixAt(start)}highlight ${prefixAt(start)}val="${notBold}"/>`)
+      else if (isMarkedByHand(element))
+        replace(start, end, `<${tagAt(start)} ${prefixAt(start)}id="${escapeXml(element.attributes['w:id'] ?? '')}${ownMark}"/>`)
       else if (synonym) replace(start, end, `<${prefixAt(start)}${synonym}/>`)
       else if (transparent.has(name)) {
         replace(start, startEnd, `<${prefixAt(start)}customXml${selfClosing(xml, startEnd)}>`)
@@ -94,6 +100,10 @@ export function markParagraphs(xml: string, facts: ParagraphFacts[]): string {
     }
     replace(from, end, `</${pict}>`)
   }
+}
+
+function isMarkedByHand({ name, attributes }: Element): boolean {
+  return /^w:(?:foot|end)noteReference$/.test(name) && /^(?:1|true|on)$/.test(attributes['w:customMarkFollows'] ?? '')
 }
 
 function selfClosing(xml: string, startEnd: number): string {

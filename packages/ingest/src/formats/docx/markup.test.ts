@@ -163,6 +163,23 @@ describe('markup', () => {
     expect(await outline(packageOf('', { 'word/document.xml': document }))).toEqual(['paragraph Sorts mail.'])
   })
 
+  test('footnotes with a number and with a mark of the author', async () => {
+    const raised = '<w:vertAlign w:val="superscript"/>'
+    const body = p(
+      `${r('Two years')}<w:r><w:footnoteReference w:id="2" w:customMarkFollows="1"/></w:r>${r('*', raised)}${r(' of work')}<w:r><w:footnoteReference w:id="3"/></w:r>`,
+    )
+    const notes = part(
+      'w:footnotes',
+      `<w:footnote w:id="2">${p('* Paid.')}</w:footnote><w:footnote w:id="3">${p('Of any kind.')}</w:footnote>`,
+    )
+    const { blocks, footnotes } = await read(packageOf(body, { 'word/footnotes.xml': notes }))
+    expect(blocks.map(({ text }) => text)).toEqual(['Two years* of work1', '* Paid.', 'Of any kind.'])
+    expect(footnotes).toEqual([
+      { marker: '*', block: 1 },
+      { marker: '1', block: 2 },
+    ])
+  })
+
   test('a part in UTF-16', async () => {
     const document = new Uint8Array(Buffer.from(`\uFEFF${part('w:document', `<w:body>${p('Café')}</w:body>`)}`, 'utf16le'))
     expect(await outline(packageOf('', { 'word/document.xml': document }))).toEqual(['paragraph Café'])

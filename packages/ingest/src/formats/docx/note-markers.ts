@@ -5,6 +5,7 @@ export interface NoteReference {
   type: string
   id: string
   marker: string
+  own: boolean
 }
 
 export class NoteMarkers {
@@ -12,13 +13,14 @@ export class NoteMarkers {
   readonly references: NoteReference[] = []
   readonly #markers = new Map<string, string>()
 
-  of(type: string, id: string): string {
+  /** @param own the mark that the author typed instead of a number */
+  of(type: string, id: string, own?: string): string {
     const key = `${type} ${id}`
     const known = this.#markers.get(key)
     if (known !== undefined) return known
-    const number = this.references.filter(reference => reference.type === type).length + 1
-    const marker = type === 'endnote' ? roman(number) : String(number)
-    this.references.push({ type, id, marker })
+    const number = this.references.filter(reference => reference.type === type && !reference.own).length + 1
+    const marker = own ?? (type === 'endnote' ? roman(number) : String(number))
+    this.references.push({ type, id, marker, own: own !== undefined })
     this.#markers.set(key, marker)
     return marker
   }

@@ -25,7 +25,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<Content
     if (error instanceof UnreadableFile) throw error
     throw new UnreadableFile(name, 'corrupt', reasonOf(error))
   }
-  if (content.blocks.length === 0) throw new UnreadableFile(name, 'no-text')
+  if (content.blocks.every(block => block.look.margin !== null)) throw new UnreadableFile(name, 'no-text')
   return content
 }
 
@@ -35,7 +35,7 @@ async function contentOf(parts: Parts): Promise<Content> {
   const tree = await readTree(parts, styles)
   const notes = new NoteMarkers()
   const blocks = new Blocks(bodyLookOf(tree.children, styles))
-  const context: ParagraphContext = { styles, numbering, facts: tree.facts, markerOf: (type, id) => notes.of(type, id) }
+  const context: ParagraphContext = { styles, numbering, facts: tree.facts, markerOf: (type, id, own) => notes.of(type, id, own) }
 
   addMargins(parts.headers, 'header', blocks)
   readBody(tree.children, blocks, context)

@@ -1,14 +1,14 @@
 /** The runs of a paragraph → one styled text: breaks and tabs as characters, check boxes as glyphs, references to notes as raised numbers. */
 import type { Node } from './mammoth.ts'
-import { notBold } from './mark-paragraphs.ts'
+import { notBold, ownMark } from './mark-paragraphs.ts'
 import { concat, type Ink, type StyledText, styled } from './styled-text.ts'
 import type { Style, Styles } from './styles.ts'
 import { symbolOf } from './symbols.ts'
 
 export interface RunContext {
   styles: Styles
-  /** The marker of a note, by the order of references. */
-  markerOf(type: string, id: string): string
+  /** The marker of a note, by the order of references; `own` where the author typed one. */
+  markerOf(type: string, id: string, own?: string): string
 }
 
 const breaks: Record<string, string> = { line: '\n', page: '\f', column: '\n' }
@@ -17,6 +17,8 @@ export function textFromRuns(paragraph: Node, context: RunContext): StyledText {
   const style = context.styles.find('paragraph', paragraph.styleId ?? null)
   const size = style?.size ?? context.styles.defaultSize
   const parts: StyledText[] = []
+  /** A reference whose mark is the next text. */
+  let unmarked: Node | null = null
   for (const child of paragraph.children ?? []) read(child, null, false)
   return concat(parts)
 
@@ -31,7 +33,8 @@ export function textFromRuns(paragraph: Node, context: RunContext): StyledText {
       case 'checkbox':
         return add(node.checked ? '☒' : '☐', run, link)
       case 'noteReference':
-        return add(context.markerOf(node.noteType ?? '', node.noteId ?? ''), run, link, true)
+        unmarked = node.noteId?.endsWith(ownMark) ? node : null
+        return unmarked ? undefined : add(context.markerOf(node.noteType ?? '', node.noteId ?? ''), run, link, true)
       default: {
         const within = node.type === 'run' ? node : run
         const linked = link || node.type === 'hyperlink'
@@ -41,6 +44,10 @@ export function textFromRuns(paragraph: Node, context: RunContext): StyledText {
   }
 
   function add(text: string, run: Node | null, link: boolean, raised = false): void {
+    if (unmarked && text.trim()) {
+      context.markerOf(unmarked.noteType ?? '', unmarked.noteId ?? '', /\S+/.exec(text)?.[0] ?? '')
+      unmarked = null
+    }
     const own = context.styles.find('character', run?.styleId ?? null)
     const caps = run?.isAllCaps || own?.caps || style?.caps
     parts.push(styled(caps ? text.toUpperCase() : text, inkOf(run, own, link, raised)))
