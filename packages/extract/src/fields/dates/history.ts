@@ -126,7 +126,7 @@ export function historyIn(job: JobText): Finding<HistoryEntry>[] {
           ...parts.filter(part => part.start > (eventLabel.exec(line.text)?.[0].length ?? 0)),
         ]
       : parts
-    if (all.length > 0 && (all[0]?.start === 0 || isFooter(line.text))) {
+    if (all.length > 0 && (all[0]?.start === 0 || isFooter(line.text, all[0]?.start ?? 0))) {
       close()
       for (const part of all) {
         const read = fromPart(job, line, part.start, part.end)
@@ -174,5 +174,6 @@ export function historyIn(job: JobText): Finding<HistoryEntry>[] {
 /** A label alone on its line: "Class Established" as a heading. */
 const isOpening = (text: string) => /^\W*(?:class|spec|latest|recent|consolidation)\b/i.test(text)
 
-/** "Class Code 4243 … 07-06-18 REV 01-08-19": a line of codes and dates in the margin or at the end. */
-const isFooter = (text: string) => datesIn(text).length > 0 && text.replace(/[\d\s./–—-]/g, '').length < 60
+/** "Class Code 4243 … 07-06-18 REV 01-08-19": a line of codes and dates at the end; no letters lead up to the event. */
+const isFooter = (text: string, at: number) =>
+  /[^\p{L}\s]\s*$/u.test(text.slice(0, at)) && datesIn(text).length > 0 && text.replace(/[\d\s./–—-]/g, '').length < 60

@@ -5,7 +5,7 @@ import { spanIn } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { labelledIn, spanOfLabelled } from '../../sections/labels.ts'
-import { namesRole } from './candidates.ts'
+import { namesRole } from './role.ts'
 
 /** "(Class Title of Animal Control Supervisor)", "Working title: …", "aka …". */
 const inHead =

@@ -5,7 +5,8 @@ import { datesIn } from '../../language/dates.ts'
 import { isDateLine } from '../../sections/date-line.ts'
 import { isCaps, isTitleCase } from '../../sections/heading-key.ts'
 import { labelKeyOf, labelledIn } from '../../sections/labels.ts'
-import { documentWords, noRole, organizationWords, pageWords, roleEnding, roleWords } from './lexicon.ts'
+import { documentWords, organizationWords, pageWords } from './lexicon.ts'
+import { namesRole } from './role.ts'
 
 export interface TitleCandidate {
   passage: Passage
@@ -14,21 +15,12 @@ export interface TitleCandidate {
 
 const firstLines = 30
 
-/** Does a word of the line name someone who works? "Senior Clerk" and "Director of Parks" do. */
-export function namesRole(text: string): boolean {
-  return (text.match(/\p{L}[\p{L}'’]+/gu) ?? []).some(word => {
-    const lower = word.toLowerCase()
-    const one = lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
-    return roleWords.has(one) || (one.length > 4 && roleEnding.test(one) && !noRole.has(one))
-  })
-}
-
 /** A line that cannot be a title, whatever its look. */
 export function isNoTitle(text: string): boolean {
   const words = text.split(/\s+/).length
   return (
-    words > 14 ||
-    text.length > 120 ||
+    words > 16 ||
+    text.length > 130 ||
     !/\p{L}{3}/u.test(text) ||
     /https?:|www\.|@|[$£€]|[.!?]$/.test(text.replace(/\b(?:Sr|Jr|Asst|Dept|Mgr)\.$/i, '')) ||
     /^\(.*\)$/.test(text) ||
@@ -64,7 +56,13 @@ export function titleCandidates(job: JobText): TitleCandidate[] {
         (passage.kind === 'heading' ? 2 : 0) + (isCaps(text) || isTitleCase(text) ? 1 : -2) + Math.min(4, Math.max(0, (size - 1) * 6))
       const repeated = later.includes(text.toLowerCase()) ? 1 : 0
       const score =
-        looks + (role ? 3 : 0) + repeated - (organization && !role ? 4 : 0) - (passage.kind === 'item' ? 3 : 0) - Math.min(3, index * 0.25)
+        looks +
+        (role ? 3 : 0) +
+        repeated -
+        (organization && !role ? 4 : 0) -
+        (passage.kind === 'item' ? 3 : 0) +
+        (index === 0 ? 1 : 0) -
+        Math.min(3, index * 0.25)
       return score >= 2 ? [{ passage, score }] : []
     })
     .sort((a, b) => b.score - a.score)

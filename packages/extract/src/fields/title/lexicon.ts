@@ -28,4 +28,4 @@ export const organizationWords =
 
 /** Terms of employment behind a title. */
 export const trailingTerms =
-  /\s*[-–—,(|/]+\s*(?:(?:regular|permanent|temporary|seasonal|hourly|salaried|limited[ -]term|on[ -]call|intermittent|internal|external)\b[\s,/-]*)*(?:full[- ]?time|part[- ]?time|ft|pt|temporary|seasonal|hourly|remote|hybrid)\b.*$/i
+  /\s*[-–—,|/]+\s*(?:(?:regular|permanent|temporary|seasonal|hourly|salaried|limited[ -]term|on[ -]call|intermittent|internal|external)\b[\s,/-]*)*(?:full[- ]?time|part[- ]?time|ft|pt|temporary|seasonal|hourly|remote|hybrid)\b.*$/i

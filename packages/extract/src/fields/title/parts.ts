@@ -1,4 +1,6 @@
-/** A title line → the title in it, without code, abbreviation, level of employment and the words around it. */
+/** A title line → the title in it, without code, abbreviation, terms of employment and the words around it. */
+import { trailingTerms } from './lexicon.ts'
+import { namesRole } from './role.ts'
 
 export interface TitleParts {
   /** Offsets in the line. */
@@ -8,9 +10,9 @@ export interface TitleParts {
   code: { start: number; end: number } | null
   /** What stands behind an abbreviation: the organization, as a rule. */
   rest: { start: number; end: number } | null
+  /** An abbreviation of some words of the title, inside it. */
+  cut: { start: number; end: number } | null
 }
-
-import { trailingTerms } from './lexicon.ts'
 
 const before =
   /^\s*(?:(?:class|job|position|classification)\s+(?:specification|description|announcement|title|posting)|position|vacancy|job|job opening|employment opportunity|(?:now )?hiring|vacancy for)\s*(?:for|:|[-–—]|:\s*-)\s*(?=\p{Lu})/iu
@@ -36,7 +38,7 @@ function mayAbbreviate(abbreviation: string, phrase: string): boolean {
 }
 
 export function titleParts(line: string): TitleParts {
-  const parts: TitleParts = { start: 0, end: line.length, abbreviation: null, code: null, rest: null }
+  const parts: TitleParts = { start: 0, end: line.length, abbreviation: null, code: null, rest: null, cut: null }
   const inner = () => line.slice(parts.start, parts.end)
   const dropBefore = (pattern: RegExp) => {
     const match = pattern.exec(inner())
@@ -66,10 +68,16 @@ export function titleParts(line: string): TitleParts {
   const short = /\s*\(([A-Z][A-Z&.]{1,7})\)/.exec(inner())
   if (short?.[1] && short.index > 3 && mayAbbreviate(short[1], inner().slice(0, short.index))) {
     const at = parts.start + short.index + short[0].indexOf('(') + 1
-    parts.abbreviation = { start: at, end: at + short[1].length }
     const restStart = at + short[1].length + 1
-    if (line.slice(restStart, parts.end).trim()) parts.rest = { start: restStart, end: parts.end }
-    parts.end = parts.start + short.index
+    const rest = line.slice(restStart, parts.end).trim()
+    // "EMERGENCY SERVICES (ES) EDUCATOR": the letters stand for a part of the title
+    const goesOn = rest && namesRole(rest) && !namesRole(inner().slice(0, short.index))
+    if (goesOn) parts.cut = { start: parts.start + short.index, end: restStart }
+    else {
+      parts.abbreviation = { start: at, end: at + short[1].length }
+      if (rest) parts.rest = { start: restStart, end: parts.end }
+      parts.end = parts.start + short.index
+    }
   }
   dropBehind(trailingTerms)
   while (/[\s,;:–—|*-]/.test(line[parts.end - 1] ?? '') && parts.end > parts.start) parts.end--

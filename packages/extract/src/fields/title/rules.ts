@@ -7,8 +7,10 @@ import type { Span } from '../../engine/span.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { describedClasses } from '../../sections/class-titles.ts'
 import { firstLabelled, type Labelled } from '../../sections/labels.ts'
-import { isNoTitle, namesRole, titleCandidates } from './candidates.ts'
+import { isNoTitle, titleCandidates } from './candidates.ts'
+import { organizationWords } from './lexicon.ts'
 import { type TitleParts, titleParts } from './parts.ts'
+import { namesRole } from './role.ts'
 
 export interface TitleLine {
   rule: string
@@ -46,21 +48,24 @@ export function labelledTitle(job: JobText): TitleLine | null {
 
 /** "PARKS SUPERVISOR 412" at the top; refuses "JOB DESCRIPTION", "CITY OF …" and "Department of Finance". */
 export function headTitle(job: JobText): TitleLine | null {
-  const best = titleCandidates(job)[0]
+  const best = titleCandidates(job)[0]?.passage
   if (!best) return null
-  return lineFrom('title/head', best.passage, 0, best.passage.text, continuation(job, best.passage))
+  const lines = job.sections[0]?.passages ?? []
+  const above = lines[lines.indexOf(best) - 1]
+  if (above && goesOn(job, above, best)) return lineFrom('title/head', above, 0, above.text, [best])
+  const below = lines[lines.indexOf(best) + 1]
+  return lineFrom('title/head', best, 0, best.text, below && goesOn(job, best, below) ? [below] : [])
 }
 
 /** A title set on two lines: "BUILDING AND GROUNDS" over "SUPERINTENDENT". */
-function continuation(job: JobText, passage: Passage): Passage[] {
-  const lines = job.sections[0]?.passages ?? []
-  const next = lines[lines.indexOf(passage) + 1]
-  if (!next || next.kind !== passage.kind || isNoTitle(next.text) || next.cells.length > 1) return []
-  const look = job.reading.blocks[next.block]?.raw.look ?? plainLook
-  const size = job.reading.blocks[passage.block]?.raw.look.size ?? 1
-  const sameLook = look.gap === 0 && Math.abs(look.size - size) < 0.03 && /\p{Ll}/u.test(next.text) === /\p{Ll}/u.test(passage.text)
-  const open = /(?:\band|\bof|\bfor|[,&/-])$/i.test(passage.text) || !namesRole(passage.text)
-  return sameLook && open && !/\d{3}/.test(next.text) ? [next] : []
+function goesOn(job: JobText, first: Passage, second: Passage): boolean {
+  if (first.kind !== second.kind || first.cells.length > 1 || second.cells.length > 1 || isNoTitle(first.text) || isNoTitle(second.text))
+    return false
+  const look = job.reading.blocks[second.block]?.raw.look ?? plainLook
+  const size = job.reading.blocks[first.block]?.raw.look.size ?? 1
+  const sameLook = look.gap === 0 && Math.abs(look.size - size) < 0.03 && /\p{Ll}/u.test(second.text) === /\p{Ll}/u.test(first.text)
+  const open = /(?:\band|\bof|\bfor|[,&/-])$/i.test(first.text) || (!namesRole(first.text) && !organizationWords.test(first.text))
+  return sameLook && open && !/\d{3}/.test(second.text)
 }
 
 /** The printed title of one class of several. */
@@ -112,13 +117,24 @@ export function proseTitle(job: JobText): TitleLine | null {
   return null
 }
 
-/** Spans of the title on its line and on those that continue it. */
-export function titleSpans(line: TitleLine): Span[] {
-  return [spanIn(line.passage, line.from + line.parts.start, line.from + line.parts.end), ...line.more.map(passage => spanIn(passage))]
+/** Stretches of the line that make up the title. */
+function stretches({ parts }: TitleLine): [start: number, end: number][] {
+  return parts.cut
+    ? [
+        [parts.start, parts.cut.start],
+        [parts.cut.end, parts.end],
+      ]
+    : [[parts.start, parts.end]]
 }
 
+/** Spans of the title on its line and on those that continue it. */
+export const titleSpans = (line: TitleLine): Span[] => [
+  ...stretches(line).map(([start, end]) => spanIn(line.passage, line.from + start, line.from + end)),
+  ...line.more.map(passage => spanIn(passage)),
+]
+
 export const titleText = (line: TitleLine): string =>
-  [line.text.slice(line.parts.start, line.parts.end), ...line.more.map(passage => passage.text)].join(' ')
+  [...stretches(line).map(([start, end]) => line.text.slice(start, end).trim()), ...line.more.map(passage => passage.text)].join(' ')
 
 /** The line that names the job, for those families that read what stands beside the title. */
 export const titleLine = (job: JobText): TitleLine | null => labelledTitle(job) ?? headTitle(job) ?? runningTitle(job) ?? proseTitle(job)
