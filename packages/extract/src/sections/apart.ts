@@ -21,7 +21,12 @@ const leadingMark = /^\s*(\*{1,3}|[†‡§¹²³⁴⁵]|\(?\d{1,2}\)?)\s+(?=\S)
 
 /** @param known footnotes that the format marks as such */
 export function findApart(blocks: readonly RepairedBlock[], known: readonly DocumentFootnote[]): Apart {
-  const footnotes: FoundFootnote[] = known.map(({ marker, block }) => ({ marker, block, textStart: startBehindMark(blocks[block]), anchor: anchorOf(blocks, marker, block) }))
+  const footnotes: FoundFootnote[] = known.map(({ marker, block }) => ({
+    marker,
+    block,
+    textStart: startBehindMark(blocks[block]),
+    anchor: anchorOf(blocks, marker, block),
+  }))
   for (const block of blocks) {
     if (known.some(note => note.block === block.index)) continue
     const match = leadingMark.exec(block.text)
@@ -40,7 +45,9 @@ export function findApart(blocks: readonly RepairedBlock[], known: readonly Docu
 const startBehindMark = (block: RepairedBlock | undefined) => leadingMark.exec(block?.text ?? '')?.[0].length ?? 0
 
 function anchorOf(blocks: readonly RepairedBlock[], marker: string, footnote: number): number | null {
-  const anchor = blocks.find(block => block.index !== footnote && block.raw.look.raised.some(([from, to]) => block.raw.text.slice(from, to).trim() === marker))
+  const anchor = blocks.find(
+    block => block.index !== footnote && block.raw.look.raised.some(([from, to]) => block.raw.text.slice(from, to).trim() === marker),
+  )
   return anchor?.index ?? null
 }
 
@@ -56,4 +63,5 @@ function repeatedParagraphs(blocks: readonly RepairedBlock[]): number[] {
 }
 
 /** The blocks that are repeated paragraphs. */
-export const repeatedIn = (apart: Apart): Set<number> => new Set([...apart.kinds].flatMap(([block, kind]) => (kind === 'disclaimer' ? [block] : [])))
+export const repeatedIn = (apart: Apart): Set<number> =>
+  new Set([...apart.kinds].flatMap(([block, kind]) => (kind === 'disclaimer' ? [block] : [])))

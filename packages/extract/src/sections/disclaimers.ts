@@ -21,7 +21,8 @@ export function findDisclaimers(reading: Reading, repeated: ReadonlySet<number>)
       const first = whole || inside.length === 0 ? 0 : (inside[0]?.start ?? 0)
       const last = whole || inside.length === 0 ? passage.text.length : (inside.at(-1)?.end ?? passage.text.length)
       const text = passage.text.slice(first, last)
-      if (!found.has(text)) found.set(text, stated(reading, whole ? 'disclaimers/repeated' : 'disclaimers/boilerplate', text, spanIn(passage, first, last)))
+      if (!found.has(text))
+        found.set(text, stated(reading, whole ? 'disclaimers/repeated' : 'disclaimers/boilerplate', text, spanIn(passage, first, last)))
     }
   return [...found.values()]
 }

@@ -18,7 +18,8 @@ export function headingKey(heading: string): string {
 const smallWords = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'per', 'the', 'to', 'with'])
 
 /** Letters, and none of them in lower case but in the small words between capitals ("EDUCATION and/or EXPERIENCE"). */
-export const isCaps = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/(?<=\p{Lu}\W*)\s(?:and|or|and\/or|of|the|to|for|in)(?=\s)/gu, ' '))
+export const isCaps = (text: string): boolean =>
+  /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/(?<=\p{Lu}\W*)\s(?:and|or|and\/or|of|the|to|for|in)(?=\s)/gu, ' '))
 
 /** Every word of weight begins with a capital letter or a digit. */
 export function isTitleCase(text: string): boolean {

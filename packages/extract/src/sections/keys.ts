@@ -51,20 +51,34 @@ function entriesOfRow(row: Passage, below: Passage | undefined): Entry[] {
   return entries
 }
 
-const proseEntry = /(?<![\p{L}\d])([A-Z]{1,2}|\d)\s*(?:=|–|-)\s*(\p{Lu}\p{L}+(?: \p{L}+){0,3}?)\s*(?:\(([^()]*)\)|:\s*([^;,()]{3,60}?))?(?=\s*(?:[;,.)]|$|\s(?:[A-Z]{1,2}|\d)\s*(?:=|–|-)))/gu
+const proseEntry =
+  /(?<![\p{L}\d])([A-Z]{1,2}|\d)\s*(?:=|–|-)\s*(\p{Lu}\p{L}+(?: \p{L}+){0,3}?)\s*(?:\(([^()]*)\)|:\s*([^;,()]{3,60}?))?(?=\s*(?:[;,.)]|$|\s(?:[A-Z]{1,2}|\d)\s*(?:=|–|-)))/gu
 
 function entriesOfProse(passage: Passage): Entry[] {
   if (passage.text.length > 600 || !/[A-Z\d]\s*[=–-]\s*\p{Lu}/u.test(passage.text)) return []
   const entries = [...passage.text.matchAll(proseEntry)].map((match): Entry => {
     const [whole, code = '', meaning = '', inBrackets, behindColon] = match
-    return { code, meaning, definition: inBrackets ?? behindColon ?? null, spans: [spanIn(passage, match.index, match.index + whole.length)] }
+    return {
+      code,
+      meaning,
+      definition: inBrackets ?? behindColon ?? null,
+      spans: [spanIn(passage, match.index, match.index + whole.length)],
+    }
   })
   return entries.length >= 3 ? entries : []
 }
 
 function meaningOf(code: string, text: string): Pick<Entry, 'code' | 'meaning' | 'definition'> {
   const strength = strengthName.exec(text)?.[0]
-  if (strength && text.length > strength.length) return { code, meaning: strength, definition: text.slice(strength.length).replace(/^[\s:,–-]+/, '').trim() }
+  if (strength && text.length > strength.length)
+    return {
+      code,
+      meaning: strength,
+      definition: text
+        .slice(strength.length)
+        .replace(/^[\s:,–-]+/, '')
+        .trim(),
+    }
   const bracket = /^(.+?)\s*\(([^()]+)\)\s*$/.exec(text)
   return { code, meaning: (bracket?.[1] ?? text).replace(/[.;,]$/, ''), definition: bracket?.[2] ?? null }
 }

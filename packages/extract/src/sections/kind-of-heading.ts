@@ -30,7 +30,10 @@ const parts: readonly [RegExp, SectionKind][] = [
   [/^minimum requirements\b/, 'minimum-requirements'],
   [/^(?:minimum|required) (?:education|training|experience|qualifications?)\b/, 'minimum-requirements'],
   [/^(?:preferred|desired|desirable) (?:education|training|experience|qualifications?|skills)\b/, 'preferred-qualifications'],
-  [/\b(?:other|marginal|non ?essential|secondary|additional|peripheral) (?:important )?(?:job )?(?:duties|functions|responsibilities)\b/, 'other-duties'],
+  [
+    /\b(?:other|marginal|non ?essential|secondary|additional|peripheral) (?:important )?(?:job )?(?:duties|functions|responsibilities)\b/,
+    'other-duties',
+  ],
   [/\bessential\b(?: \w+){0,2} (?:duties|functions|responsibilities|tasks)\b/, 'essential-duties'],
   [/^(?:examples? of )?(?:typical |illustrative |key |primary )?(?:duties|tasks|responsibilities)\b/, 'duties'],
   [/\bknowledge skills and abilities\b/, 'knowledge-skills-abilities'],

@@ -450,7 +450,8 @@ export const headingPhrases: Partial<Record<SectionKind, readonly string[]>> = {
     'required work experience',
   ],
   'preferred-qualifications': [
-    'additional desirable qualification', 'additional desirable qualifications',
+    'additional desirable qualification',
+    'additional desirable qualifications',
     'additional qualifications',
     'desirable',
     'desirable education and experience',
@@ -554,7 +555,7 @@ export const headingPhrases: Partial<Record<SectionKind, readonly string[]>> = {
     'special qualifications',
     'special requirement',
     'special requirements',
-    
+
     'other special requirements',
     'pre employment requirements',
     'special requirements/conditions',
@@ -615,7 +616,10 @@ export const headingPhrases: Partial<Record<SectionKind, readonly string[]>> = {
     'physical requirements',
     'physical requirements and work environment',
     'physical requirements and working conditions',
-    'physical standards', 'special physical characteristics', 'special physical characteristic', 'special physical requirements',
+    'physical standards',
+    'special physical characteristics',
+    'special physical characteristic',
+    'special physical requirements',
     'physical summary',
     'physical tasks',
     'physical work requirements',

@@ -1,36 +1,43 @@
 /** A heading on the same line as the text that it announces: "Definition: Under direction, …", "SUMMARY Plans and …". */
 import type { SectionKind } from '@specmill/model'
-import type { RepairedBlock } from '../engine/repaired-block.ts'
-import type { HeadingCandidate, HeadingContext } from './heading-candidate.ts'
+import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { boldCovers, lookOf, withoutMark } from './heading-look.ts'
 import { kindByMeaning, kindInLexicon } from './kind-of-heading.ts'
+import type { Line } from './lines.ts'
 import { clause } from './whole-line-heading.ts'
 
 /** Kinds whose names stand in header lines as labels: "Location: Town Hall". */
 const labels: ReadonlySet<SectionKind> = new Set<SectionKind>(
-  'work-location compensation about-employer work-schedule how-to-apply supervision history related-classes other strength benefits'.split(' ') as SectionKind[],
+  'work-location compensation about-employer work-schedule how-to-apply supervision history related-classes other strength benefits'.split(
+    ' ',
+  ) as SectionKind[],
 )
 /** Kinds that stand as plain words within a longer section: "Education: …". */
 const withinText: ReadonlySet<SectionKind> = new Set<SectionKind>(
-  'knowledge skills abilities education experience notes licenses-and-certifications minimum-requirements special-requirements'.split(' ') as SectionKind[],
+  'knowledge skills abilities education experience notes licenses-and-certifications minimum-requirements special-requirements'.split(
+    ' ',
+  ) as SectionKind[],
 )
 
-export function runInHeading(block: RepairedBlock, text: string, { inHeader }: HeadingContext): HeadingCandidate | null {
+export function runInHeading(line: Line, text: string, { inHeader }: HeadingContext): HeadingCandidate | null {
   const labelled = /^\s*([^:\n]{3,90}?)\s*(\([^()]*\))?\s*(?::|\.?\s[–—]\s)\s*(?=\S)/.exec(text)
   const glued = labelled ? null : /^((?:[A-Z][A-Z'’/&,-]*\s+){1,8})(?=[A-Z][a-z]+\s+[a-z])/.exec(text)
-  const name = withoutMark(block, (labelled?.[1] ?? glued?.[1] ?? '').trim())
+  const name = withoutMark(line, (labelled?.[1] ?? glued?.[1] ?? '').trim())
   if (!name) return null
   const bodyStart = (labelled ?? glued)?.[0].length ?? 0
   const kind = kindInLexicon(name)
-  const bold = boldCovers(block, name.length)
+  const bold = boldCovers(line, name.length)
   const caps = isCaps(name) && !isCaps(text.slice(bodyStart))
   const words = name.split(/\s+/).length
-  const byMeaning = bold && labelled && isTitleCase(name) && words <= 6 && !inHeader ? kindByMeaning(name) : null
+  const meaning = labelled && !inHeader && (words >= 6 || (bold && isTitleCase(name))) ? kindByMeaning(name) : null
+  // "Classes that meet the requirement: …" is a sentence of its own that announces a list
+  const announces = words >= 6 && meaning === 'related-classes'
+  const byMeaning = announces || words <= 6 ? meaning : null
   if (!kind && !byMeaning) return null
   const body = text.length - bodyStart
   if (kind && labels.has(kind) && (inHeader || body < 60)) return null
-  if (!bold && (!caps || kind === 'notes') && (!kind || withinText.has(kind) || words < 2 || body < 40)) return null
+  if (!announces && !bold && (!caps || kind === 'notes') && (!kind || withinText.has(kind) || words < 2 || body < 40)) return null
   const start = text.indexOf(name)
   const rule = labelled?.[2]
   const ruleStart = rule ? text.indexOf(rule) : -1
@@ -42,6 +49,6 @@ export function runInHeading(block: RepairedBlock, text: string, { inHeader }: H
     bodyStart,
     kind: kind ?? byMeaning,
     type: 'plain',
-    ...lookOf(block, name, name.length),
+    ...lookOf(line, name, name.length),
   }
 }

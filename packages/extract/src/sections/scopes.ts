@@ -4,7 +4,8 @@ import type { Span } from '../engine/span.ts'
 import { displayCase } from '../language/display-case.ts'
 import { isCaps } from './heading-key.ts'
 
-const unitHeading = /^(.{2,60}?)\s+(specialty|specialties|specialization|option|assignment|assignments)$/i
+/** The name and what it is the name of. */
+export const unitHeading = /^(.{2,60}?)\s+(specialty|specialties|specialization|option|assignment|assignments)$/i
 const everything = /^(?:all|both)\b/i
 
 /** Finds the units in headings and in the brackets below the title, and sets the scope of every section. */

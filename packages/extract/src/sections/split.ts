@@ -1,12 +1,14 @@
 /** Blocks → the tree of sections. */
 import type { SectionKind } from '@specmill/model'
-import { passageFrom } from '../engine/passage.ts'
 import type { SectionNode } from '../engine/reading.ts'
-import { type RepairedBlock, repairedOffset } from '../engine/repaired-block.ts'
+import type { RepairedBlock } from '../engine/repaired-block.ts'
 import { isDateLine } from './date-line.ts'
-import { type HeadingCandidate, headingCandidate } from './heading-candidate.ts'
+import type { HeadingCandidate } from './heading.ts'
+import { headingCandidate } from './heading-candidate.ts'
 import { lineLook } from './heading-look.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
+import { type Line, linesOf, passageOf } from './lines.ts'
+import { unitHeading } from './scopes.ts'
 
 /** Kinds that are parts of another: under a heading of that kind they are one level below it, however they look. */
 const partOf: Partial<Record<SectionKind, readonly SectionKind[]>> = {
@@ -21,6 +23,13 @@ const usuallyPartOf: Partial<Record<SectionKind, readonly SectionKind[]>> = { 'e
 
 /** The caption of a table of classes: no heading of the text around it, which ends here all the same. */
 const classTable = /\bclass titles and codes\s*$/i
+
+/** Kinds that have sections of other kinds below them. */
+const holdsParts: ReadonlySet<SectionKind> = new Set<SectionKind>(
+  'qualifications duties essential-duties other-duties minimum-requirements preferred-qualifications special-requirements physical-demands class-requirements other notes compensation related-classes'.split(
+    ' ',
+  ) as SectionKind[],
+)
 
 interface Open {
   node: SectionNode
@@ -61,57 +70,64 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
     return node
   }
   const body = blocks.filter(block => !options.leftOut.has(block.index) && block.text.trim())
-  const usualLooks = usualLooksOf(body)
+  const lines = linesOf(body, new Set(body.flatMap(block => unitHeading.exec(block.text.trim())?.[1]?.toLowerCase() ?? [])))
+  const usualLooks = usualLooksOf(lines)
   let open: Open[] = []
   let current = add('header', null, null)
-  for (const [index, block] of body.entries()) {
-    const bold = block.raw.look.bold.map(([from, to]): [number, number] => [repairedOffset(block, from), repairedOffset(block, to)])
+  for (const [index, line] of lines.entries()) {
+    const { block, text } = line
     const apart = options.apart.get(block.index)
     if (apart) {
-      add(apart, null, null).passages.push(passageFrom(block, bold))
+      add(apart, null, null).passages.push(passageOf(line))
       continue
     }
     const inHeader = current.kind === 'header'
     const inHistory = current.kind === 'history'
-    if (!inHeader && isDateLine(block.text)) {
+    if (!inHeader && isDateLine(text)) {
       if (!inHistory) {
         current = add('history', null, null)
         open = []
       }
-      current.passages.push(passageFrom(block, bold))
+      current.passages.push(passageOf(line))
       continue
     }
-    if (classTable.test(block.text)) {
+    if (classTable.test(text)) {
       current = add('related-classes', null, null)
       open = []
-      current.passages.push(passageFrom(block, bold))
+      current.passages.push(passageOf(line))
       continue
     }
-    const heading = headingCandidate(block, { classTitles: options.classTitles, inHeader, usualLooks, previous: body[index - 1], next: body[index + 1] })
+    const heading = headingCandidate(line, {
+      classTitles: options.classTitles,
+      inHeader,
+      usualLooks,
+      previous: lines[index - 1],
+      next: lines[index + 1],
+    })
     if (heading && !((inHeader || inHistory) && (heading.kind === null || heading.type !== 'plain'))) {
       open = placed(open, heading)
       const parent = open.at(-1)?.node ?? null
       current = add(kindOf(heading, parent), parent, {
         heading: heading.text,
-        headingSpan: { block: block.index, start: heading.start, end: heading.end },
+        headingSpan: { block: block.index, start: line.start + heading.start, end: line.start + heading.end },
         note: heading.note?.text ?? null,
-        noteSpan: heading.note && { block: block.index, start: heading.note.start, end: heading.note.end },
+        noteSpan: heading.note && { block: block.index, start: line.start + heading.note.start, end: line.start + heading.note.end },
       })
       open.push({ node: current, type: heading.type, rank: heading.rank, style: heading.style })
-      if (heading.bodyStart !== null) current.passages.push(passageFrom(block, bold, heading.bodyStart))
+      if (heading.bodyStart !== null) current.passages.push(passageOf(line, heading.bodyStart))
       continue
     }
-    current.passages.push(passageFrom(block, bold))
+    current.passages.push(passageOf(line))
   }
   return sections
 }
 
 /** The looks of the lines that the lexicon knows for headings; one that is seen once proves nothing. */
-function usualLooksOf(blocks: readonly RepairedBlock[]): Set<string> {
+function usualLooksOf(lines: readonly Line[]): Set<string> {
   const counts = new Map<string, number>()
-  for (const [index, block] of blocks.entries()) {
-    if (block.raw.kind === 'row' || block.text.length > 90 || !kindInLexicon(block.text)) continue
-    const look = lineLook(block, blocks[index + 1])
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'row' || line.text.length > 90 || !kindInLexicon(line.text)) continue
+    const look = lineLook(line, lines[index + 1])
     counts.set(look, (counts.get(look) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([look]) => look))
@@ -128,14 +144,21 @@ function placed(open: readonly Open[], heading: HeadingCandidate): Open[] {
   if (heading.type === 'assignment') return upTo(firstOr(open, entry => entry.type === 'assignment'))
   if (heading.type === 'specialty') return upTo(firstOr(open, entry => entry.type === 'specialty'))
   const wholes = heading.kind ? (partOf[heading.kind] ?? []) : []
-  const whole = open.findLastIndex(entry => wholes.includes(entry.node.kind) && heading.rank <= entry.rank)
+  const whole = open.findLastIndex(entry => wholes.includes(entry.node.kind))
   if (whole >= 0) return upTo(whole + 1)
   const usual = heading.kind ? (usuallyPartOf[heading.kind] ?? []) : []
   const part = open.findIndex(entry => usual.includes(entry.node.kind) && heading.rank <= entry.rank)
   if (part >= 0) return upTo(part + 1)
   const sameStyle = open.findIndex(entry => entry.type === 'plain' && entry.style === heading.style)
   if (sameStyle >= 0) return upTo(sameStyle)
-  return upTo(firstOr(open, entry => entry.type !== 'plain' || entry.rank <= heading.rank))
+  const above = upTo(firstOr(open, entry => entry.type !== 'plain' || entry.rank <= heading.rank))
+  // a heading that looks smaller is no part of a section that has no parts of that kind
+  return heading.kind === null
+    ? above
+    : above.slice(
+        0,
+        firstOr(above, entry => !holdsParts.has(entry.node.kind)),
+      )
 }
 
 const firstOr = (open: readonly Open[], test: (entry: Open) => boolean) => {

@@ -1,10 +1,10 @@
 /** A line that is a heading as a whole. */
 import type { SectionKind } from '@specmill/model'
-import type { RepairedBlock } from '../engine/repaired-block.ts'
-import type { HeadingCandidate, HeadingContext } from './heading-candidate.ts'
+import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { boldCovers, lineLook, lookOf, withoutMark } from './heading-look.ts'
 import { kindByMeaning, kindInLexicon } from './kind-of-heading.ts'
+import type { Line } from './lines.ts'
 
 const alternative =
   /^(?:(?:either|or|and)\s+(?:[IVX]+|\d+)|(?:pattern|option|alternative|combination)\s+(?:#\s?)?(?:[IVX]+|\d+|[A-D])|requirement\s+#?\d+)\s*:?$/i
@@ -21,9 +21,9 @@ function splitNote(text: string): { name: string; note: [start: number, end: num
   return { name: match[1], note: [start, start + match[2].length] }
 }
 
-export function wholeLineHeading(block: RepairedBlock, text: string, context: HeadingContext): HeadingCandidate | null {
+export function wholeLineHeading(line: Line, text: string, context: HeadingContext): HeadingCandidate | null {
   const { name, note } = splitNote(text)
-  const printed = withoutMark(block, name.replace(/\s*[:.]\s*$/, ''))
+  const printed = withoutMark(line, name.replace(/\s*[:.]\s*$/, ''))
   if (printed.length > 110) return null
   const make = (type: HeadingCandidate['type'], kind: SectionKind | null): HeadingCandidate => ({
     start: text.length - text.trimStart().length,
@@ -33,15 +33,15 @@ export function wholeLineHeading(block: RepairedBlock, text: string, context: He
     bodyStart: null,
     kind,
     type,
-    ...lookOf(block, printed, printed.length),
+    ...lookOf(line, printed, printed.length),
   })
-  const type = typeOf(block, printed, context)
+  const type = typeOf(line, printed, context)
   if (type) return make(type, null)
-  const announces = /:\s*$/.test(name) && block.raw.kind !== 'item' && block.index > 0
+  const announces = /:\s*$/.test(name) && line.kind !== 'item' && line.block.index > 0
   const caps = isCaps(printed)
-  const bold = boldCovers(block, printed.length)
-  const looksIt = block.raw.kind === 'heading' || announces || caps || bold
-  if ((/[.;,]$/.test(name.trim()) && !caps) || (isBulleted(block) && !looksIt)) return null
+  const bold = boldCovers(line, printed.length)
+  const looksIt = line.kind === 'heading' || announces || caps || bold
+  if ((/[.;,]$/.test(name.trim()) && !caps) || (isBulleted(line) && !looksIt)) return null
   const sure = kindInLexicon(printed)
   if (sure && (looksIt || note || isTitleCase(printed))) return make('plain', sure)
   if (note && looksIt) return make('plain', kindByMeaning(printed))
@@ -49,26 +49,27 @@ export function wholeLineHeading(block: RepairedBlock, text: string, context: He
   if (!looksIt || words > 16 || /[$]|\d{4}|\d{3}\b.|\d\/\d|:\s*\S/.test(printed)) return null
   const near = words <= 12 || announces ? kindByMeaning(printed) : null
   if (near) return make('plain', near)
-  if (isPartOfSentence(printed, context.previous, block)) return null
+  if (isPartOfSentence(printed, context.previous, line)) return null
   if (words > 9 || !/\p{L}{3}/u.test(printed) || /^\(.*\)$/.test(printed)) return null
-  const usual = block.raw.kind === 'heading' && context.usualLooks.has(lineLook(block, context.next))
-  return usual || block.raw.look.level !== null || caps || bold ? make('plain', null) : null
+  const usual = line.kind === 'heading' && context.usualLooks.has(lineLook(line, context.next))
+  return usual || line.block.raw.look.level !== null || caps || bold ? make('plain', null) : null
 }
 
 /** "THIS NOTICE IS TO BE POSTED ON AN" and the line that completes it are a sentence in capitals. */
-function isPartOfSentence(printed: string, previous: RepairedBlock | undefined, block: RepairedBlock): boolean {
+function isPartOfSentence(printed: string, previous: Line | undefined, line: Line): boolean {
   const unfinished = /\b(?:an?|the|of|on|in|to|for|and|or|by|with|is|are|be)$/i
   if (unfinished.test(printed) || /\b(?:is|are|will|must|shall|may) (?:be|to|not)\b/i.test(printed)) return true
-  return previous !== undefined && block.raw.look.gap === 0 && unfinished.test(previous.text.trim())
+  return previous !== undefined && line.gap === 0 && unfinished.test(previous.text.trim())
 }
 
-const isBulleted = (block: RepairedBlock) => block.raw.kind === 'item' && /^[^\p{L}\p{N}]|^o$/u.test(block.raw.look.marker ?? '')
+const isBulleted = (line: Line) => line.kind === 'item' && /^[^\p{L}\p{N}]|^o$/u.test(line.marker ?? '')
 
 /** Headings that say for whom or for which alternative the text below holds, and not what it is about. */
-function typeOf(block: RepairedBlock, printed: string, context: HeadingContext): HeadingCandidate['type'] | null {
+function typeOf(line: Line, printed: string, context: HeadingContext): HeadingCandidate['type'] | null {
   if (alternative.test(printed)) return 'alternative'
   if (allUnits.test(printed)) return 'specialty'
   const unit = unitHeading.exec(printed)
-  if (unit && !isBulleted(block) && (isCaps(printed) || isTitleCase(printed))) return /^assign/i.test(unit[2] ?? '') ? 'assignment' : 'specialty'
+  if (unit && !isBulleted(line) && (isCaps(printed) || isTitleCase(printed)))
+    return /^assign/i.test(unit[2] ?? '') ? 'assignment' : 'specialty'
   return context.classTitles.has(printed.toLowerCase()) ? 'class' : null
 }

@@ -1,0 +1,55 @@
+/** Headings that lost their line end: "… and high morale. Minimum Training and Experience Possession of …". */
+import { isDateLine } from './date-line.ts'
+import { isTitleCase } from './heading-key.ts'
+import { kindInLexicon } from './kind-of-heading.ts'
+import { headingPhrases } from './lexicon.ts'
+
+const caps = /(?<=^|[a-z.;:)]\s+)((?:[A-Z][A-Z'’/&,-]*\s+){1,9}[A-Z][A-Z'’/&,-]*)(?=\s*[:(]|\s+[A-Z]?[a-z])/g
+
+/** Phrases of three words or more that say what follows: fewer may stand in any sentence. */
+const longPhrases = Object.entries(headingPhrases)
+  .filter(([kind]) => !['knowledge', 'skills', 'abilities', 'notes', 'about-employer', 'disclaimer'].includes(kind))
+  .flatMap(([, phrases]) => phrases)
+  .filter(phrase => phrase.split(' ').length >= 3 && /^[a-z ]+$/.test(phrase))
+const words = new Set(longPhrases.map(phrase => phrase.split(' ').slice(0, 2).join(' ')))
+const titled = /(?<=^|[.;:)]\s+)((?:[A-Z][a-z]+,?\s+(?:(?:of|and|or|the|for)\s+)*){2,6}[A-Z][a-z]+)(?=\s+[A-Z][a-z]*\s+[a-z])/g
+const unit = /^(.{3,60}?)\s+(?:Specialty|Assignment|Option)(?=\s+[A-Z][a-z]+s?[, ])/
+const dates =
+  /(?<=[a-z.)\d]\s+)(?:(?:Class|Recent|Latest|Spec\.?|Date)\s+)*(?:Established|Adopted|Revised|Revision|Consolidation with \w+):/g
+
+/** @returns offsets at which the text must be cut, in order */
+export function seamsIn(text: string, unitNames: ReadonlySet<string>): number[] {
+  const seams = new Set<number>()
+  if (text.length < 60) return []
+  if (/[A-Z]{4}/.test(text))
+    for (const match of text.matchAll(caps)) {
+      const heading = match[1] ?? ''
+      if (heading.split(/\s+/).length < 2 || !kindInLexicon(heading)) continue
+      // at the start of a block it is a run-in heading, which needs no seam
+      if (match.index > 0) seams.add(match.index)
+    }
+  for (const match of text.matchAll(titled)) {
+    const heading = longestHeading(match[1] ?? '')
+    if (!heading) continue
+    if (match.index > 0) seams.add(match.index)
+    seams.add(match.index + heading.length)
+  }
+  const named = unit.exec(text)
+  // a name that no other heading has is believed where the document has several such headings
+  if (named?.[1] && (unitNames.has(named[1].toLowerCase()) || (unitNames.size > 1 && isTitleCase(named[1])))) seams.add(named[0].length)
+  for (const match of text.matchAll(dates)) if (isDateLine(text.slice(match.index, match.index + 80))) seams.add(match.index)
+  return [...seams].sort((a, b) => a - b)
+}
+
+/** The longest beginning of a run of capitalized words that the lexicon knows. */
+function longestHeading(run: string): string | null {
+  const first = run.toLowerCase().split(/\s+/).slice(0, 2).join(' ')
+  if (!words.has(first)) return null
+  const parts = run.split(/(\s+)/)
+  for (let count = parts.length; count >= 5; count -= 2) {
+    const heading = parts.slice(0, count).join('')
+    const kind = kindInLexicon(heading)
+    if (kind && heading.split(/\s+/).length >= 3) return heading
+  }
+  return null
+}
