@@ -52,8 +52,8 @@ function repeatedIn(pages: readonly PageLines[], side: 'header' | 'footer'): Set
           other.page !== member.page && Math.abs(depth(other.page, side, other.line) - depth(member.page, side, member.line)) < wander,
       )
       const deep = depth(member.page, side, member.line) > outer * member.page.height
-      // a row of dashes, or a code letter of a table that goes on at the same height, is no header
-      if (!/[\p{L}\d]{2}|#|^\W*\d+\W*$/u.test(member.line.text)) continue
+      // rows of figures look alike too, and are a table that goes on at the same height
+      if (!/\p{L}{3}/u.test(member.line.text)) continue
       const enough = pages.length < 4 ? 1 : deep ? Math.ceil(pages.length / 2) - 1 : Math.min(2, Math.floor(pages.length / 4))
       if (others.length >= Math.max(1, enough)) found.add(member.line)
     }

@@ -53,7 +53,7 @@ async function readPages(pdf: Pdf, name: string): Promise<{ pages: ReadPage[]; b
       if (characters > mostCharacters) throw new UnreadableFile(name, 'too-large', `more than ${mostCharacters} characters`)
       if (pieces.length === 0) wordless.push(number)
       let tables: RuledTable[] = []
-      const fonts = new Set(pieces.map(piece => piece.font).filter(font => !bold.has(font)))
+      const fonts = unknownFonts(pieces, bold)
       if (fonts.size > 0 || mayHoldTable(pieces) || endsInTable(pages.at(-1))) {
         const drawing = await page.drawing(fonts)
         for (const [font, isBold] of drawing.bold) bold.set(font, isBold)
@@ -73,6 +73,11 @@ async function readPages(pdf: Pdf, name: string): Promise<{ pages: ReadPage[]; b
 }
 
 const note = (code: string, text: string): Note => ({ level: 'warning', code, text, path: null, evidence: null })
+
+/** Fonts whose weight matters here: not those of bullets and other signs, whose name would cost as much as the page's text. */
+function unknownFonts(pieces: readonly Piece[], known: ReadonlyMap<string, boolean>): Set<string> {
+  return new Set(pieces.filter(piece => !known.has(piece.font) && /\p{L}{2}/u.test(piece.text)).map(piece => piece.font))
+}
 
 /** Two lines with a wide gap in each are enough to look for rules, which are dear to fetch. */
 function mayHoldTable(pieces: readonly Piece[]): boolean {

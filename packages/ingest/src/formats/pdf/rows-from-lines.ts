@@ -202,7 +202,8 @@ function rowsOf({ rows, columns }: Table): Flow[] {
     const places = row.map(atom => columnOf(atom, columns))
     const goesOn =
       index > 0 &&
-      ((row.length === 1 && places[0] !== 0) || continues(row, places, result.at(-1)?.cells ?? [], pitches[index - 1] ?? 0, loose))
+      ((row.length === 1 && places[0] !== 0) ||
+        continues({ row, places, above: result.at(-1)?.cells ?? [], columns, pitch: pitches[index - 1] ?? 0, loose }))
     const last = result.at(-1)
     const target =
       goesOn && last
@@ -217,9 +218,30 @@ function rowsOf({ rows, columns }: Table): Flow[] {
 }
 
 /** All its cells go on with what stands above them. */
-function continues(row: readonly Line[], places: readonly number[], above: readonly FlowCell[], pitch: number, loose: number): boolean {
+function continues({ row, places, above, columns, pitch, loose }: Following): boolean {
   if (row.some((_, at) => (above[places[at] as number]?.lines.length ?? 0) === 0)) return false
-  return pitch < loose * 0.87 || row.every(atom => /^[\p{Ll}/(&]/u.test(atom.text))
+  if (pitch < loose * 0.87 || row.every(atom => /^[\p{Ll}/(&]/u.test(atom.text))) return true
+  const label = above[0]?.lines.at(-1)?.text ?? ''
+  return (
+    !label.endsWith(':') &&
+    row.every((atom, at) => places[at] === 0 || isFull(above[places[at] as number]?.lines.at(-1), atom, columns[places[at] as number]))
+  )
+}
+
+interface Following {
+  row: readonly Line[]
+  places: readonly number[]
+  above: readonly FlowCell[]
+  columns: readonly Extent[]
+  pitch: number
+  loose: number
+}
+
+/** Running text of a cell that reaches the cell's edge in the middle of a sentence. */
+function isFull(above: Line | undefined, atom: Line, column: Extent | undefined): boolean {
+  if (!above || !column || above.text.split(' ').length < 4 || /[.:;!?]$/.test(above.text)) return false
+  const firstWord = ((atom.box[2] - atom.box[0]) * (/^\S+/.exec(atom.text)?.[0].length ?? 0)) / Math.max(1, atom.text.length)
+  return column[1] - above.box[2] < firstWord + atom.size
 }
 
 const leftOf = (atoms: readonly Line[]) => Math.min(...atoms.map(atom => atom.box[0]))
