@@ -1,0 +1,127 @@
+/** Rules for pay and for the grade, which is not money. */
+import type { Finding, Pay } from '@specmill/model'
+import { stated } from '../../engine/finding.ts'
+import { type Passage, spanIn } from '../../engine/passage.ts'
+import { type JobText, passagesOf, type SectionNode, sectionsOf } from '../../engine/reading.ts'
+import type { Span } from '../../engine/span.ts'
+import { sentencesOf } from '../../language/sentences.ts'
+import { firstLabelled, labelledIn } from '../../sections/labels.ts'
+import { notPay, payWords } from './lexicon.ts'
+import { payIn, periodWords, type WrittenPay } from './ranges.ts'
+
+const finding = (job: JobText, rule: string, pay: Pay, spans: Span[]) => stated(job.reading, rule, pay, spans)
+
+/** "Salary: $24.10 - $30.85 Hourly"; refuses "Salary: see the class table". */
+export function labelledPay(job: JobText): Finding<Pay>[] {
+  return labelledIn(job).flatMap(one => {
+    if (one.key !== 'pay' && one.key !== 'grade') return []
+    const named = periodWords(one.label)
+    return payIn(one.text, true).map(({ pay, start, end }) => {
+      const per = pay.per ?? named?.per ?? periodWords(one.text.slice(end, end + 30))?.per ?? null
+      const far = pay.per || named ? null : periodWords(one.text.slice(end, end + 30))
+      return finding(job, 'pay/label', { ...pay, currency: pay.currency, per }, [
+        spanIn(one.passage, one.start + start, one.start + end + (far?.end ?? 0)),
+      ])
+    })
+  })
+}
+
+/** Sentences of sections about pay; "ANNUAL SALARY" above them gives the period. */
+export function payInSections(job: JobText): Finding<Pay>[] {
+  return sectionsOf(job, 'compensation').flatMap(section => section.passages.flatMap(passage => fromPassage(job, section, passage)))
+}
+
+/** Of a sentence that names a part of the employer for its own rates: "The salary in the Harbor Department is $101,455 to $148,331". */
+const ownRates =
+  /\bin (?:the )?((?:\p{Lu}[\p{L}&'’.-]*|of|and|the)(?:\s+(?:\p{Lu}[\p{L}&'’.-]*|of|and|the|&)){0,6})\s+(?:is|are|ranges?)\b/u
+
+function fromPassage(job: JobText, section: SectionNode, passage: Passage): Finding<Pay>[] {
+  const heading = section.heading ? periodWords(section.heading) : null
+  const headingSpan: Span | null =
+    heading && section.headingSpan
+      ? { ...section.headingSpan, start: section.headingSpan.start + heading.start, end: section.headingSpan.start + heading.end }
+      : null
+  return sentencesOf(passage.text).flatMap(sentence => {
+    if (notPay.test(sentence.text) && !/\bsalary (?:range )?(?:is|of)\b/i.test(sentence.text)) return []
+    const place = ownRates.exec(sentence.text)
+    const labelSpan = place?.[1]
+      ? [
+          spanIn(
+            passage,
+            sentence.start + place.index + place[0].indexOf(place[1]),
+            sentence.start + place.index + place[0].indexOf(place[1]) + place[1].length,
+          ),
+        ]
+      : []
+    return steps(payIn(sentence.text)).map(({ pay, start, end }) => {
+      const said = pay.per ? null : periodWords(sentence.text)
+      const per = pay.per ?? said?.per ?? heading?.per ?? null
+      const from = headingSpan && !pay.per && !said ? [headingSpan] : []
+      return finding(job, 'pay/section', { ...pay, per, label: place?.[1] ?? null }, [
+        ...from,
+        ...labelSpan,
+        spanIn(passage, sentence.start + start, sentence.start + end),
+      ])
+    })
+  })
+}
+
+/** Six or more rising rates between semicolons are the steps of one range. */
+function steps(written: WrittenPay[]): WrittenPay[] {
+  const first = written[0]
+  const last = written.at(-1)
+  const flat = written.every(({ pay }) => pay.min !== null && pay.min === pay.max)
+  const rising = written.every((one, index) => index === 0 || (one.pay.min ?? 0) > (written[index - 1]?.pay.min ?? 0))
+  if (!first || !last || written.length < 6 || !flat || !rising) return written
+  return [{ ...first, pay: { ...first.pay, max: last.pay.max }, end: last.end }]
+}
+
+/** "The hiring range for this position is $52,000 to $58,000"; refuses a budget, a bonus, a deductible. */
+export function payInText(job: JobText): Finding<Pay>[] {
+  const sections = sectionsOf(
+    job,
+    'header',
+    'summary',
+    'other',
+    'benefits',
+    'notes',
+    'how-to-apply',
+    'work-schedule',
+    'about-employer',
+    'disclaimer',
+    'selection-process',
+  )
+  for (const { passage } of passagesOf(sections)) {
+    if (!/[$£€]\s?\d/.test(passage.text)) continue
+    const found = sentencesOf(passage.text).flatMap(sentence => {
+      if (!payWords.test(sentence.text) || notPay.test(sentence.text)) return []
+      return payIn(sentence.text).flatMap(({ pay, start, end }) => {
+        const per = pay.per ?? periodWords(sentence.text)?.per ?? null
+        return (pay.min ?? pay.max ?? 0) < 7
+          ? []
+          : [finding(job, 'pay/sentence', { ...pay, per }, [spanIn(passage, sentence.start + start, sentence.start + end)])]
+      })
+    })
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const grade =
+  /^(?:grade\s*)?((?:[A-Z]{1,5}[- ]?)?\d{1,4}(?:[-.]?[A-Z\d]{1,3})?(?:\s?[-–]\s?\d{1,3})?|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z]{1,2}|\p{Lu}[\p{L} ]{2,25})$/u
+
+/** "PAY RANGE: N19", "Salary Grade: DT07"; refuses "Pay Range: $24 - $30" and "Range: Open". */
+export function payGrade(job: JobText): Finding<string> | null {
+  const one = firstLabelled(job, ['grade', 'pay'], found => {
+    const text = found.text.replace(/^grade\s+/i, '')
+    if (/[$£€]|,\d{3}|\.\d{2}\b|^\d{2,3}\s*[-–]\s*\d{2,3}$/.test(text) || text.length > 30) return false
+    if (found.key === 'pay')
+      return /\d/.test(text) && grade.test(text) && !/^\d{2,}(?:\.\d+)?$/.test(text) && !/^(?:19|20)\d{2}$/.test(text)
+    if (/^(?:level|range|band|schedule code)$/i.test(found.label.trim()) && !/\d/.test(text)) return false
+    return grade.test(text) && !/^(?:open|none|n\/a|tbd|see|exempt|various|negotiable|full|part)\b/i.test(text)
+  })
+  if (!one) return null
+  const value = grade.exec(one.text)?.[1] ?? one.text.replace(/^grade\s+/i, '')
+  const start = one.start + one.text.indexOf(value)
+  return stated(job.reading, 'pay/grade', value, spanIn(one.passage, start, start + value.length))
+}
