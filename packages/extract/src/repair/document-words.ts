@@ -3,11 +3,26 @@ import type { Document } from '@specmill/model'
 import { headingPhrases } from '../sections/lexicon.ts'
 import { latinized } from './homoglyphs.ts'
 
-export const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+export const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 
 const trusted = new Set([
   ...months,
-  ...'adopted approved abolished consolidated created effective established reviewed revised revision updated title class code salary range department division position job'.split(' '),
+  ...'adopted approved abolished consolidated created effective established reviewed revised revision updated title class code salary range department division position job'.split(
+    ' ',
+  ),
   ...Object.values(headingPhrases)
     .flat()
     .join(' ')

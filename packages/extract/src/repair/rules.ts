@@ -4,6 +4,7 @@ import type { Edit } from '../engine/repaired-block.ts'
 import { likeness } from '../language/stems.ts'
 import { months, wordsOf } from './document-words.ts'
 import { latinized, suspectWord } from './homoglyphs.ts'
+import { mojibakeIn } from './mojibake.ts'
 
 type Found = Omit<Edit, 'rule'>
 export interface RepairRule {
@@ -75,15 +76,22 @@ const missingSpace: RepairRule = {
   find: (block, document) => {
     const words = wordsOf(document)
     const numbers = [...block.text.matchAll(gluedNumber)].flatMap(({ index, 0: whole, 1: number = '', 2: rest = '' }) =>
-      (words.counts.get(whole) ?? 0) <= 1 && (words.counts.get(rest) ?? 0) >= 1 ? [{ start: index, end: index + whole.length, fixed: `${number} ${rest}` }] : [],
+      (words.counts.get(whole) ?? 0) <= 1 && (words.counts.get(rest) ?? 0) >= 1
+        ? [{ start: index, end: index + whole.length, fixed: `${number} ${rest}` }]
+        : [],
     )
     // "… of the unit.Plans …": a stop between two words of prose
-    const stops = [...block.text.matchAll(/(?<=[a-z]{3})([.;])(?=[A-Z][a-z]+ [a-z])/g)].map(({ index, 0: stop }) => ({ start: index, end: index + 1, fixed: `${stop} ` }))
+    const stops = [...block.text.matchAll(/(?<=[a-z]{3})([.;])(?=[A-Z][a-z]+ [a-z])/g)].map(({ index, 0: stop }) => ({
+      start: index,
+      end: index + 1,
+      fixed: `${stop} `,
+    }))
     return [...numbers, ...stops]
   },
 }
 
-const stockOpenings = 'Performs? (?:other |any |all )*(?:related|duties)|Perform other|Ability to|Able to|Capable of|Knowledge of|Skill(?:ed)? in|Must (?:be|have|possess)|Demonstrates|Possesses'
+const stockOpenings =
+  'Performs? (?:other |any |all )*(?:related|duties)|Perform other|Ability to|Able to|Capable of|Knowledge of|Skill(?:ed)? in|Must (?:be|have|possess)|Demonstrates|Possesses'
 const missingStopPattern = new RegExp(`(?<=[\\p{L})])[ ]{1,2}(?=(?:${stockOpenings})\\b)`, 'gu')
 
 /** "… of assigned staff Performs related work …" → "… of assigned staff. Performs …"; refuses "Thorough Knowledge of". */
@@ -96,7 +104,13 @@ const missingStop: RepairRule = {
       const word = /[\p{L}'’-]+\)?$/u.exec(before)?.[0] ?? ''
       const words = before.trim().split(/\s+/).length
       // a level word or a conjunction belongs to what follows
-      if (words < 5 || /^(?:and|or|the|with|basic|some|good|general|working|considerable|thorough|extensive|advanced|demonstrated|strong|proven|excellent|comprehensive|functional|sound|in|of|to|including|required|a|an)$/i.test(word)) return []
+      if (
+        words < 5 ||
+        /^(?:and|or|the|with|basic|some|good|general|working|considerable|thorough|extensive|advanced|demonstrated|strong|proven|excellent|comprehensive|functional|sound|in|of|to|including|required|a|an)$/i.test(
+          word,
+        )
+      )
+        return []
       return [{ start: index - word.length, end: index, fixed: `${word}.` }]
     })
   },
@@ -106,9 +120,21 @@ const strayMarkup: RepairRule = {
   name: 'repair/stray-markup',
   /** "$2/3$" → "2/3", "&amp;" → "&"; refuses "$24 to $30". */
   find: block => [
-    ...[...block.text.matchAll(/\$(\d+\/\d+)\$/g)].map(({ index, 0: whole, 1: inner = '' }) => ({ start: index, end: index + whole.length, fixed: inner })),
-    ...[...block.text.matchAll(/&(?:amp|nbsp|quot|lt|gt|#39);/g)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length, fixed: entities[whole] ?? whole })),
-    ...[...block.text.matchAll(/<\/?(?:b|i|u|em|strong|span|p|br|div|font|sup|sub)\b[^<>]{0,80}>/gi)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length, fixed: '' })),
+    ...[...block.text.matchAll(/\$(\d+\/\d+)\$/g)].map(({ index, 0: whole, 1: inner = '' }) => ({
+      start: index,
+      end: index + whole.length,
+      fixed: inner,
+    })),
+    ...[...block.text.matchAll(/&(?:amp|nbsp|quot|lt|gt|#39);/g)].map(({ index, 0: whole }) => ({
+      start: index,
+      end: index + whole.length,
+      fixed: entities[whole] ?? whole,
+    })),
+    ...[...block.text.matchAll(/<\/?(?:b|i|u|em|strong|span|p|br|div|font|sup|sub)\b[^<>]{0,80}>/gi)].map(({ index, 0: whole }) => ({
+      start: index,
+      end: index + whole.length,
+      fixed: '',
+    })),
   ],
 }
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&nbsp;': ' ', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#39;': "'" }
@@ -117,7 +143,24 @@ const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
 /** "oﬃce" → "office". */
 const ligature: RepairRule = {
   name: 'repair/ligature',
-  find: block => [...block.text.matchAll(/[ﬀ-ﬆ]/g)].map(({ index, 0: letter }) => ({ start: index, end: index + 1, fixed: ligatures[letter] ?? letter })),
+  find: block =>
+    [...block.text.matchAll(/[ﬀ-ﬆ]/g)].map(({ index, 0: letter }) => ({
+      start: index,
+      end: index + 1,
+      fixed: ligatures[letter] ?? letter,
+    })),
 }
 
-export const repairRules: readonly RepairRule[] = [splitByTab, homoglyph, digitInCodeColumn, missingSpace, missingStop, strayMarkup, ligature]
+/** "managerâ€™s" → "manager’s". */
+const mojibake: RepairRule = { name: 'repair/mojibake', find: block => mojibakeIn(block.text) }
+
+export const repairRules: readonly RepairRule[] = [
+  mojibake,
+  splitByTab,
+  homoglyph,
+  digitInCodeColumn,
+  missingSpace,
+  missingStop,
+  strayMarkup,
+  ligature,
+]
