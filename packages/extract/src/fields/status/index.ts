@@ -1,17 +1,19 @@
 /** The family of the terms on which the work is held. */
 import { family } from '../../field.ts'
+import { civilService, employmentTypes, flsa, hoursPerWeek } from './rules.ts'
+import { bargainingUnit, probation, term, workMode } from './terms.ts'
 
 export const status = family({
   name: 'status',
   keys: ['flsa', 'civilService', 'employmentTypes', 'hoursPerWeek', 'workMode', 'term', 'bargainingUnit', 'probation'],
-  find: () => ({
-    flsa: null,
-    civilService: null,
-    employmentTypes: [],
-    hoursPerWeek: null,
-    workMode: null,
-    term: null,
-    bargainingUnit: null,
-    probation: null,
+  find: job => ({
+    flsa: flsa(job),
+    civilService: civilService(job),
+    employmentTypes: employmentTypes(job),
+    hoursPerWeek: hoursPerWeek(job),
+    workMode: workMode(job),
+    term: term(job),
+    bargainingUnit: bargainingUnit(job),
+    probation: probation(job),
   }),
 })
