@@ -21,8 +21,8 @@ export interface HeadingCandidate extends HeadingLook {
 export interface HeadingContext {
   /** Lower case; the classes that this file describes, where there are several. */
   classTitles: ReadonlySet<string>
-  /** Above the first section. */
-  inHeader: boolean
+  /** Of the section in which the line stands. */
+  current: SectionKind
   /** How the headings look that the lexicon is sure of, each seen twice at least. */
   usualLooks: ReadonlySet<string>
   /** The lines above and below. */

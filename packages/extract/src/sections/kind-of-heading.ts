@@ -43,6 +43,7 @@ const parts: readonly [RegExp, SectionKind][] = [
     /\b(?:licenses?|certificat(?:es|ions?))\b.*\b(?:licenses?|certificat(?:es|ions?)|registrations?|requirements?)$/,
     'licenses-and-certifications',
   ],
+  [/\b(?:duties|responsibilities|functions|tasks) (?:(?:may|typically|will) )?include\b/, 'duties'],
   [/\bresponsibilities$/, 'duties'],
   [/\bduties$/, 'duties'],
   [/\bqualifications$/, 'qualifications'],

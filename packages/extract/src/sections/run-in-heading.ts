@@ -20,7 +20,11 @@ const withinText: ReadonlySet<SectionKind> = new Set<SectionKind>(
   ) as SectionKind[],
 )
 
-export function runInHeading(line: Line, text: string, { inHeader }: HeadingContext): HeadingCandidate | null {
+/** In these, "Education: …" begins something new. */
+const aboutTheWork: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties', 'summary'])
+
+export function runInHeading(line: Line, text: string, { current }: HeadingContext): HeadingCandidate | null {
+  const inHeader = current === 'header'
   const labelled = /^\s*([^:\n]{3,90}?)\s*(\([^()]*\))?\s*(?::|\.?\s[–—]\s)\s*(?=\S)/.exec(text)
   const glued = labelled ? null : /^((?:[A-Z][A-Z'’/&,-]*\s+){1,8})(?=[A-Z][a-z]+\s+[a-z])/.exec(text)
   const name = withoutMark(line, (labelled?.[1] ?? glued?.[1] ?? '').trim())
@@ -37,7 +41,13 @@ export function runInHeading(line: Line, text: string, { inHeader }: HeadingCont
   if (!kind && !byMeaning) return null
   const body = text.length - bodyStart
   if (kind && labels.has(kind) && (inHeader || body < 60)) return null
-  if (!announces && !bold && (!caps || kind === 'notes') && (!kind || withinText.has(kind) || words < 2 || body < 40)) return null
+  if (
+    !announces &&
+    !bold &&
+    (!caps || kind === 'notes') &&
+    (!kind || (withinText.has(kind) && !aboutTheWork.has(current)) || (words < 2 && !aboutTheWork.has(current)) || body < 40)
+  )
+    return null
   const start = text.indexOf(name)
   const rule = labelled?.[2]
   const ruleStart = rule ? text.indexOf(rule) : -1

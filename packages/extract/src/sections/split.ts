@@ -9,6 +9,7 @@ import { lineLook } from './heading-look.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
 import { type Line, linesOf, passageOf } from './lines.ts'
 import { unitHeading } from './scopes.ts'
+import { kindOfUntitled } from './untitled.ts'
 
 /** Kinds that are parts of another: under a heading of that kind they are one level below it, however they look. */
 const partOf: Partial<Record<SectionKind, readonly SectionKind[]>> = {
@@ -99,7 +100,7 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
     }
     const heading = headingCandidate(line, {
       classTitles: options.classTitles,
-      inHeader,
+      current: current.kind,
       usualLooks,
       previous: lines[index - 1],
       next: lines[index + 1],
@@ -116,6 +117,11 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
       open.push({ node: current, type: heading.type, rank: heading.rank, style: heading.style })
       if (heading.bodyStart !== null) current.passages.push(passageOf(line, heading.bodyStart))
       continue
+    }
+    const untitled = kindOfUntitled(line, current.kind, lines[index - 1])
+    if (untitled) {
+      current = add(untitled, null, null)
+      open = []
     }
     current.passages.push(passageOf(line))
   }

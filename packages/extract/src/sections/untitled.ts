@@ -1,0 +1,29 @@
+/** Paragraphs that begin another part of the document without a heading: requirements behind a list of duties. */
+import type { SectionKind } from '@specmill/model'
+import type { Line } from './lines.ts'
+
+/** Sections behind which such a paragraph may stand; inside others it is their own text. */
+const before: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties', 'summary'])
+
+const count = String.raw`(?:(?:at least|a minimum of|minimum(?: of)?)\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\+?(?:\s*\(\d{1,2}\))?\s*(?:\+\s*)?(?:or more\s+)?years?\b`
+const kinds: readonly (readonly [RegExp, SectionKind])[] = [
+  [
+    /^(?:(?:thorough|considerable|working|general|basic|some|good|extensive|strong|comprehensive|demonstrated|advanced|sound)\s+)*(?:knowledge of|skill(?:s|ed)? in|ability to|proficiency (?:in|with))\b/i,
+    'knowledge-skills-abilities',
+  ],
+  [
+    /^(?:requires?\s+|must have\s+|possession of\s+|completion of\s+|equivalent to\s+|an?\s+)*(?:high school (?:diploma|graduat|education|or ged)|graduation from|bachelor|master['’]?s? degree|associate|any (?:equivalent )?combination of|an equivalent combination)/i,
+    'minimum-requirements',
+  ],
+  [new RegExp(`^(?:requires?\\s+|must have\\s+)?${count}.{0,80}\\bexperience\\b`, 'i'), 'minimum-requirements'],
+  [
+    /^(?:possession of|must (?:possess|have|hold)|requires?|valid|a valid)\b.{0,60}\bdriver['’]?s?['’]? licen[sc]e\b/i,
+    'licenses-and-certifications',
+  ],
+]
+
+/** "High school diploma and two years of clerical experience." behind duties is one; a list item or a line within the duties is none. */
+export function kindOfUntitled(line: Line, current: SectionKind, previous: Line | undefined): SectionKind | null {
+  if (!before.has(current) || line.kind !== 'paragraph' || (line.gap === 0 && previous?.kind !== 'item')) return null
+  return kinds.find(([pattern]) => pattern.test(line.text))?.[1] ?? null
+}
