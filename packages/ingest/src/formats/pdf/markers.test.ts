@@ -12,6 +12,7 @@ describe('list markers', () => {
     ['A. Types letters', false, 'A.'],
     ['2.1 Types letters', true, '2.1'],
     ['o Types letters', true, 'o'],
+    ['!"Types letters', false, '•'],
     ['o Types letters', false, null],
     ['5 years of work', false, null],
     ['2018. The year after', false, null],
