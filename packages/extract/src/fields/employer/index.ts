@@ -1,8 +1,15 @@
-/** The family of who employs, and where. */
+/** The family of the organization, its department and unit, and where the work is done. */
 import { family } from '../../field.ts'
+import { departmentInText, labelledDepartment, location, orgUnit } from './parts.ts'
+import { employerInHead, employerInText, labelledEmployer, stateService } from './rules.ts'
 
 export const employer = family({
   name: 'employer',
   keys: ['employer', 'department', 'orgUnit', 'location'],
-  find: () => ({ employer: null, department: null, orgUnit: null, location: null }),
+  find: job => ({
+    employer: labelledEmployer(job) ?? employerInHead(job) ?? stateService(job) ?? employerInText(job),
+    department: labelledDepartment(job) ?? departmentInText(job),
+    orgUnit: orgUnit(job),
+    location: location(job),
+  }),
 })

@@ -4,11 +4,22 @@ import { saysNothing } from '../../engine/absence.ts'
 import { stated } from '../../engine/finding.ts'
 import { spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
+import { durationsIn, isoFromDuration } from '../../language/durations.ts'
+import { numberPattern } from '../../language/numbers.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import { firstLabelled, labelledIn, spanOfLabelled } from '../../sections/labels.ts'
-import { durationIn } from './duration.ts'
-import { count } from './lexicon.ts'
 import { within } from './rules.ts'
+
+/** A number in words, in figures, or both: "six (6)". */
+const count = String.raw`${numberPattern}(?:\s*\(\s*\d{1,3}\s*\))?`
+
+function durationIn(text: string): { start: number; end: number; iso: string } | null {
+  for (const duration of durationsIn(text)) {
+    const iso = duration.hours === null ? isoFromDuration(duration) : null
+    if (iso) return { start: duration.start, end: duration.end, iso }
+  }
+  return null
+}
 
 type WorkMode = NonNullable<JobRecord['workMode']>
 

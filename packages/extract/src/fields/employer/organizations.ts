@@ -1,0 +1,75 @@
+/** Organizations that a text names, by how sure it is that they are the one that employs. */
+import type { Passage } from '../../engine/passage.ts'
+import type { JobText, SectionNode } from '../../engine/reading.ts'
+import { countyOf, institution, noName, ofPlace } from './lexicon.ts'
+
+export interface NamedOrganization {
+  name: string
+  passage: Passage
+  start: number
+  end: number
+  weight: number
+}
+
+const names = new RegExp(`(?<![\\p{L}-])(?:${ofPlace}|${countyOf}|${institution})`, 'gu')
+/** Kinds in which other organizations are named as often as the own one. */
+const elsewhere =
+  /^(?:knowledge|abilities|skills|education|experience|minimum-requirements|preferred-qualifications|licenses-and-certifications|qualifications)$/
+
+/** Words around the name that only the employer's has: "X is an equal opportunity employer", "employment with X". */
+const behind =
+  /^(?:['’]s\b|,? (?:is|are) (?:an? )?(?:equal|committed|seeking|hiring|recruiting|now hiring|accepting|looking|an? e\.?o\.?e|proud|currently)|,? (?:seeks|invites|offers|provides|does not discriminate|will not discriminate|participates|residency|employees?|classes|positions?|service|personnel|government is))/i
+const before =
+  /\b(?:about|join|working for|work for|employment with|employed by|employee of|positions? (?:with|at|in)|opportunit(?:y|ies) (?:with|at)|career with|administered by|administration (?:of|for)|offered by|functions? (?:of|for))(?: the)?\s*$/i
+
+export function organizationsIn(job: JobText): NamedOrganization[] {
+  const found: NamedOrganization[] = []
+  let read = 0
+  for (const section of job.sections) {
+    if (read > 60_000) break
+    for (const passage of [...headingOf(job, section), ...section.passages]) {
+      read += passage.text.length
+      found.push(...fromPassage(section, passage))
+    }
+  }
+  return found
+}
+
+/** A heading as rules read it: "City of Elm Grove classes that qualify". */
+function headingOf(job: JobText, section: SectionNode): Passage[] {
+  const at = section.headingSpan
+  const text = at ? (job.reading.blocks[at.block]?.text.slice(at.start, at.end) ?? '') : ''
+  return at && text
+    ? [{ block: at.block, start: at.start, text, kind: 'heading', marker: null, depth: 0, table: null, cells: [], bold: [] }]
+    : []
+}
+
+function fromPassage(section: SectionNode, passage: Passage): NamedOrganization[] {
+  const { text } = passage
+  if (
+    !/\b(?:City|County|Town|Village|Borough|Township|Parish|State|Commonwealth|University|College|Museum|Arboretum|Gardens?|Foundation|Academy|Zoo|Polytechnic)\b/.test(
+      text,
+    )
+  )
+    return []
+  return [...text.slice(0, 6000).matchAll(names)].flatMap(match => {
+    const name = trimmedName(match[0])
+    if (!name || noName.test(name) || /^(?:City|County|Town|State)$/.test(name)) return []
+    const end = match.index + name.length
+    const says = behind.test(text.slice(end, end + 40)) || before.test(text.slice(Math.max(0, match.index - 40), match.index))
+    const weight = (says ? 3 : 1) * (elsewhere.test(section.kind) ? 0.5 : 1)
+    return [{ name, passage, start: match.index, end, weight }]
+  })
+}
+
+/** "City of Norfolk Police" keeps no part of the organization, "County Clerk" is none. */
+function trimmedName(name: string): string | null {
+  const bare = name
+    .replace(
+      /\s+(?:is|has|Department|Dept|Division|Office|Board|Commission|Council|Personnel|Human|Civil|Classes|Residency|Police|Fire|Charter|Code|Law|Clerk|Clerks|Governments?)\b.*$/,
+      '',
+    )
+    .replace(/['’]s$/, '')
+    .replace(/[.,]$/, '')
+  return /\s/.test(bare) && !/^(?:The )?(?:Board|Department|Office|Clerk|County|City)(?: of the)? County$/.test(bare) ? bare : null
+}

@@ -1,0 +1,90 @@
+/** Rules for the department, the unit and the place. */
+import type { Finding } from '@specmill/model'
+import { stated } from '../../engine/finding.ts'
+import { type Passage, spanIn } from '../../engine/passage.ts'
+import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
+import { shownFrom } from '../../language/display-case.ts'
+import { jurisdictionOf } from '../../language/jurisdictions.ts'
+import { firstLabelled, type Labelled, spanOfLabelled } from '../../sections/labels.ts'
+import { titleLine } from '../title/rules.ts'
+import { noDepartment } from './lexicon.ts'
+
+const isName = (one: Labelled) =>
+  /\p{L}{2}/u.test(one.text) &&
+  one.text.length < 110 &&
+  !/^(?:n\/?a|none|various|all|see|tbd|multiple|to be determined)\b/i.test(one.text) &&
+  !/[.!?]\s+\p{L}/u.test(one.text.replace(/\b(?:Dept|St|Ave|S|N|E|W)\./g, ''))
+
+/** "Department: Public Works"; "Agency:" where no department is printed. */
+export function labelledDepartment(job: JobText): Finding<string> | null {
+  const one = firstLabelled(job, ['department'], isName) ?? firstLabelled(job, ['agency'], isName)
+  return one ? stated(job.reading, 'employer/department-label', one.text, spanOfLabelled(one)) : null
+}
+
+const word = String.raw`\p{Lu}[\p{L}'’-]*`
+const departments = new RegExp(
+  String.raw`\b(?:Department|Dept\.) of (?:the )?(${word}(?:(?:,| and| &|, and| of| for| the)* ${word}){0,6})|((?:${word}\s+(?:(?:and|&|of|the)\s+){0,2}){1,5})Department\b`,
+  'gu',
+)
+
+/** The one department that the summary names: "in the Water Department"; refuses "other City Departments" and a text that names two. */
+export function departmentInText(job: JobText): Finding<string> | null {
+  const found = passagesOf(sectionsOf(job, 'summary', 'distinguishing-characteristics', 'allocating-factors')).flatMap(({ passage }) =>
+    departmentsIn(passage),
+  )
+  const counts = new Map<string, number>()
+  for (const one of found) counts.set(one.name.toLowerCase(), (counts.get(one.name.toLowerCase()) ?? 0) + 1)
+  const first = found[0]
+  if (!first || counts.size !== 1) return null
+  return stated(job.reading, 'employer/department-text', first.name, spanIn(first.passage, first.start, first.start + first.name.length))
+}
+
+function departmentsIn(passage: Passage): { name: string; passage: Passage; start: number }[] {
+  if (!/\bDep(?:artmen)?t\b/.test(passage.text)) return []
+  return [...passage.text.slice(0, 6000).matchAll(departments)].flatMap(match => {
+    if (match[1]) return [{ name: match[0], passage, start: match.index }]
+    const words = match[0].split(/(\s+)/)
+    let start = match.index
+    // "MS Water & Light Department": what stands in front is the state, an article or a generic word
+    while (
+      words.length > 3 &&
+      (jurisdictionOf(words[0] ?? '') || noDepartment.test(words[0] ?? '') || /^(?:the|of|and|&)$/i.test(words[0] ?? ''))
+    )
+      start += (words.shift() ?? '').length + (words.shift() ?? '').length
+    const name = words.join('')
+    return words.length < 3 || noDepartment.test(words[0] ?? '') ? [] : [{ name, passage, start }]
+  })
+}
+
+/** "Division: Elections"; what stands between the title and the employer on the title's line. */
+export function orgUnit(job: JobText): Finding<string> | null {
+  const one = firstLabelled(job, ['unit'], found => isName(found) && !/^\d+$/.test(found.text))
+  if (one) return stated(job.reading, 'employer/unit-label', one.text, spanOfLabelled(one))
+  const title = titleLine(job)
+  const rest = title?.parts.rest
+  const between =
+    title && rest
+      ? /^\s*(\S.*?)\s+(?:The\s+)?(?:City|County|Town|Village|State) of\b/.exec(title.text.slice(rest.start, rest.end))?.[1]
+      : undefined
+  if (!title || !rest || !between) return null
+  const start = title.from + title.text.indexOf(between, rest.start)
+  return stated(job.reading, 'employer/unit-title', between, spanIn(title.passage, start, start + between.length))
+}
+
+const townAndState = /^(\p{Lu}[\p{L} .'’-]{2,40},\s*[A-Z]{2}(?:,\s*(?:US|USA|United States(?: of America)?))?)(?:\s*$|\s*\()/u
+
+/** "Location: 40 Ferry Street, York, PA"; "Santa Barbara, CA" on a line at the top; refuses "Location: see below". */
+export function location(job: JobText): Finding<string> | null {
+  const one = firstLabelled(
+    job,
+    ['location'],
+    found => isName(found) && !/^(?:on campus|remote|hybrid|yes|no|indoors?|outdoors?)\b/i.test(found.text),
+  )
+  if (one) return stated(job.reading, 'employer/location-label', shownFrom(one.text), spanOfLabelled(one))
+  for (const passage of job.sections[0]?.kind === 'header' ? job.sections[0].passages.slice(0, 15) : []) {
+    const match = townAndState.exec(passage.text)
+    if (match?.[1] && jurisdictionOf(/,\s*([A-Z]{2})/.exec(match[1])?.[1] ?? ''))
+      return stated(job.reading, 'employer/location-line', match[1], spanIn(passage, 0, match[1].length))
+  }
+  return null
+}

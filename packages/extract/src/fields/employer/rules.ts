@@ -1,0 +1,148 @@
+/** Rules for the organization that employs. */
+import type { Employer, Finding } from '@specmill/model'
+import { implied, stated } from '../../engine/finding.ts'
+import { spanIn } from '../../engine/passage.ts'
+import { type JobText, passagesOf } from '../../engine/reading.ts'
+import type { Span } from '../../engine/span.ts'
+import { shownFrom } from '../../language/display-case.ts'
+import { jurisdictionOf } from '../../language/jurisdictions.ts'
+import { firstLabelled, spanOfLabelled } from '../../sections/labels.ts'
+import { titleLine } from '../title/rules.ts'
+import { impliedJurisdiction, jurisdictionAtEnd } from './jurisdiction.ts'
+import { countyOf, institution, ofPlace } from './lexicon.ts'
+import { organizationsIn } from './organizations.ts'
+
+/** A name with its own state, if it has one beside it; else that of the address or the license, as implied. */
+function withJurisdiction(
+  job: JobText,
+  rule: string,
+  name: string,
+  spans: Span[],
+  beside: { code: string; span: Span } | null,
+): Finding<Employer> {
+  const own = beside?.code ?? jurisdictionInName(name)
+  if (own)
+    return stated(
+      job.reading,
+      rule,
+      { name, jurisdiction: own },
+      beside && !spans.some(span => span.block === beside.span.block && span.start <= beside.span.start && span.end >= beside.span.end)
+        ? [...spans, beside.span]
+        : spans,
+    )
+  const other = impliedJurisdiction(job)
+  const finding = stated(job.reading, rule, { name, jurisdiction: other?.code ?? null }, other ? [...spans, other.span] : spans)
+  return other ? { ...finding, impliedParts: ['jurisdiction'] } : finding
+}
+
+/** "State of Ohio", "University of Kansas". */
+function jurisdictionInName(name: string): string | null {
+  const state =
+    /^(?:the )?(?:state|commonwealth) of (.+)$/i.exec(name)?.[1] ??
+    /^(?:the )?university of (\p{L}+(?: \p{L}+)?)(?:\b.*)?$/iu.exec(name)?.[1]
+  return state ? (jurisdictionOf(state) ?? jurisdictionOf(state.split(' ')[0] ?? '')) : null
+}
+
+/** "Employer: Town of Elk Point", "Chatham, County of (NC)". */
+export function labelledEmployer(job: JobText): Finding<Employer> | null {
+  const one = firstLabelled(
+    job,
+    ['employer'],
+    found => /\p{Lu}/u.test(found.text) && found.text.length < 90 && !/^(?:see|n\/a|type)\b/i.test(found.text),
+  )
+  if (!one) return null
+  const at = jurisdictionAtEnd(one.text)
+  return withJurisdiction(
+    job,
+    'employer/label',
+    shownFrom(one.text),
+    [spanOfLabelled(one)],
+    at && { code: at.code, span: spanIn(one.passage, one.start + at.start, one.start + at.end) },
+  )
+}
+
+const lineStart = new RegExp(
+  `^(?:The )?(${ofPlace}|${countyOf}|${institution})(?=$|[,:|(–-]|\\s+(?:Personnel|Civil|Human|Department|Dept|Division|Office|Job|Class|Position|Specification|Employment|Careers?|HR)\\b)`,
+  'u',
+)
+
+/** "CITY OF ELM GROVE" as a line at the top, or in front of "Personnel Commission"; behind the title on its line. */
+export function employerInHead(job: JobText): Finding<Employer> | null {
+  const title = titleLine(job)
+  const rest = title?.parts.rest
+  const inRest = title && rest ? new RegExp(ofPlace, 'u').exec(title.text.slice(rest.start, rest.end)) : null
+  if (title && rest && inRest) {
+    const from = title.from + rest.start + inRest.index
+    const state = /^,\s*(\p{Lu}[\p{L} ]+)\s*$/u.exec(title.text.slice(rest.start + inRest.index + inRest[0].length, rest.end))?.[1]
+    const code = state ? jurisdictionOf(state.trim()) : null
+    const stateAt = state
+      ? from + inRest[0].length + title.text.slice(rest.start + inRest.index + inRest[0].length, rest.end).indexOf(state)
+      : 0
+    return withJurisdiction(
+      job,
+      'employer/title',
+      inRest[0],
+      [spanIn(title.passage, from, from + inRest[0].length)],
+      state && code ? { code, span: spanIn(title.passage, stateAt, stateAt + state.length) } : null,
+    )
+  }
+  for (const passage of job.sections[0]?.kind === 'header' ? job.sections[0].passages.slice(0, 12) : []) {
+    if (passage.text.length > 110 || passage.cells.length > 1) continue
+    const shown = /\p{Ll}/u.test(passage.text) ? passage.text : shownFrom(passage.text)
+    const match = lineStart.exec(shown)
+    if (!match?.[1] || shown.length !== passage.text.length || passage === title?.passage) continue
+    const start = match[0].indexOf(match[1])
+    const at = jurisdictionAtEnd(passage.text)
+    return withJurisdiction(
+      job,
+      'employer/head',
+      match[1],
+      [spanIn(passage, start, start + match[1].length)],
+      at && { code: at.code, span: spanIn(passage, at.start, at.end) },
+    )
+  }
+  return null
+}
+
+/** The organization that the text names most, by the words around it: "City of Norfolk residency required"; refuses "a college or university". */
+export function employerInText(job: JobText): Finding<Employer> | null {
+  const byName = new Map<string, { weight: number; first: ReturnType<typeof organizationsIn>[number] }>()
+  for (const one of organizationsIn(job)) {
+    const key = one.name.toLowerCase().replace(/^the /, '')
+    const known = byName.get(key)
+    if (known) known.weight += one.weight
+    else byName.set(key, { weight: one.weight, first: one })
+  }
+  const [best, second] = [...byName.values()].sort((a, b) => b.weight - a.weight)
+  if (
+    !best ||
+    best.weight < 2 ||
+    (second && second.weight > best.weight * 0.6 && !/^(?:City|Town|County|Village) of/.test(best.first.name))
+  )
+    return null
+  const { name, passage, start, end } = best.first
+  return withJurisdiction(
+    job,
+    'employer/text',
+    name.replace(/^The /, ''),
+    [spanIn(passage, start + (name.startsWith('The ') ? 4 : 0), end)],
+    null,
+  )
+}
+
+/** "in the California state service": the state employs. */
+export function stateService(job: JobText): Finding<Employer> | null {
+  for (const { passage } of passagesOf(job.sections)) {
+    const match =
+      /\b(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) [Ss]tate (?:service|civil service)\b|^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) State Personnel Board\b/u.exec(
+        passage.text,
+      )
+    const state = match?.[1] ?? match?.[2]
+    const code = state ? jurisdictionOf(state) : null
+    if (match && state && code)
+      return implied(job.reading, 'employer/state-service', { name: `State of ${state}`, jurisdiction: code }, [
+        spanIn(passage, match.index, match.index + match[0].length),
+      ])
+  }
+  return null
+}
