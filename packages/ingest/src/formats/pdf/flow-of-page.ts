@@ -1,6 +1,7 @@
 /** One page → its flow in reading order: margins, ruled tables, columns, lines, unruled tables. */
 import { union } from './boxes.ts'
 import type { Flow, FlowMargin } from './flow.ts'
+import { headerAbove } from './header-above.ts'
 import { type Line, linesFromPieces } from './lines-from-pieces.ts'
 import type { Piece } from './read-runs.ts'
 import { regionsInReadingOrder } from './reading-order.ts'
@@ -23,14 +24,16 @@ export function flowOfPage({ number, pieces, tables, margins }: PageToRead, bold
   for (const region of regionsInReadingOrder([...atoms, ...standIns.keys()])) {
     let lines: Line[] = []
     const [left, , right] = union(region.map(atom => atom.box))
-    const flush = () => {
-      body.push(...flowOfRegion(lines, left, right))
+    const flush = (table?: RuledPart) => {
+      const header = table && headerAbove(lines, table)
+      body.push(...flowOfRegion(header ? lines.filter(line => !header.atoms.includes(line)) : lines, left, right))
+      if (header) body.push(header.row)
       lines = []
     }
     for (const atom of region.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])) {
       const part = standIns.get(atom)
       if (part) {
-        flush()
+        flush(part)
         body.push(...part.rows)
       } else lines.push(atom)
     }

@@ -109,6 +109,19 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
     ],
   },
   {
+    name: 'a ruled table whose header stands above the rules',
+    draw: pdf => {
+      put(pdf, 76, 90, 'GRADE')
+      put(pdf, 204, 90, 'HOURLY')
+      grid(pdf, [72, 200, 400], [110, 130, 150])
+      put(pdf, 76, 115, 'C3')
+      put(pdf, 204, 115, '21.40')
+      put(pdf, 76, 135, 'C4')
+      put(pdf, 204, 135, '23.05')
+    },
+    expected: ['row 1 GRADE | HOURLY', 'row 1 C3 | 21.40', 'row 1 C4 | 23.05'],
+  },
+  {
     name: 'rules: a box around a heading and a shaded line are no tables',
     draw: pdf => {
       pdf.rect(70, 98, 120, 16).stroke()
