@@ -819,6 +819,8 @@ export const headingPhrases: Partial<Record<SectionKind, readonly string[]>> = {
     'benefits overview',
     'total rewards',
     'why work for us',
+    'why work with us',
+    'why work here',
     'why join us',
     'benefits package',
     'summary of benefits',

@@ -27,7 +27,7 @@ const classTable = /\bclass titles and codes\s*$/i
 
 /** Kinds that have sections of other kinds below them. */
 const holdsParts: ReadonlySet<SectionKind> = new Set<SectionKind>(
-  'qualifications duties essential-duties other-duties minimum-requirements preferred-qualifications special-requirements physical-demands class-requirements other notes compensation related-classes'.split(
+  'qualifications duties essential-duties other-duties minimum-requirements preferred-qualifications special-requirements physical-demands class-requirements notes compensation related-classes'.split(
     ' ',
   ) as SectionKind[],
 )
@@ -139,8 +139,11 @@ function usualLooksOf(lines: readonly Line[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([look]) => look))
 }
 
+/** A heading in words of its own below one of these announces a part of the same. */
+const passesOnKind: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties'])
+
 const kindOf = (heading: HeadingCandidate, parent: SectionNode | null): SectionKind =>
-  heading.kind ?? (heading.type === 'plain' ? 'other' : (parent?.kind ?? 'other'))
+  heading.kind ?? (heading.type === 'plain' && !passesOnKind.has(parent?.kind ?? 'other') ? 'other' : (parent?.kind ?? 'other'))
 
 /** What stays open when this heading comes: its ancestors. */
 function placed(open: readonly Open[], heading: HeadingCandidate): Open[] {

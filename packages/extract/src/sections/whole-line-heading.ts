@@ -46,6 +46,7 @@ export function wholeLineHeading(line: Line, text: string, context: HeadingConte
   if (sure && (looksIt || note || isTitleCase(printed))) return make('plain', sure)
   if (note && looksIt) return make('plain', kindByMeaning(printed))
   const words = printed.split(/\s+/).length
+  if (isRubric(line, printed, context)) return { ...make('plain', kindInLexicon(printed)), rank: -1, style: 'rubric' }
   if (!looksIt || words > 16 || /[$]|\d{4}|\d{3}\b.|\d\/\d|:\s*\S/.test(printed)) return null
   const near = words <= 12 || announces ? kindByMeaning(printed) : null
   if (near) return make('plain', near)
@@ -60,6 +61,14 @@ function isPartOfSentence(printed: string, previous: Line | undefined, line: Lin
   const unfinished = /\b(?:an?|the|of|on|in|to|for|and|or|by|with|is|are|be)$/i
   if (unfinished.test(printed) || /\b(?:is|are|will|must|shall|may) (?:be|to|not)\b/i.test(printed)) return true
   return previous !== undefined && line.gap === 0 && unfinished.test(previous.text.trim())
+}
+
+/** A short line without a bullet right above bulleted ones, in a section of such lists: "Records and Reports" above what is done there. */
+function isRubric(line: Line, printed: string, { current, next, previous }: HeadingContext): boolean {
+  const inList = /dut|qualif|knowledge|requirements|demands/.test(current)
+  const above = line.kind !== 'item' && line.kind !== 'row' && next?.kind === 'item' && isBulleted(next)
+  const first = previous === undefined || previous.kind === 'item' || line.gap > 0 || previous.kind === 'heading'
+  return inList && above && first && printed.split(/\s+/).length <= 8 && isTitleCase(printed) && !/[.;,?!]$/.test(line.text.trim())
 }
 
 const isBulleted = (line: Line) => line.kind === 'item' && /^[^\p{L}\p{N}]|^o$/u.test(line.marker ?? '')
