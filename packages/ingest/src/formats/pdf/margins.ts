@@ -23,9 +23,17 @@ export function marginsOf(pages: readonly PageLines[]): FlowMargin[][] {
       const lines = zone(page, side, inner).filter(
         line => repeated[index]?.has(line) || (saysPage(line.text) && depth(page, side, line) < inner * page.height),
       )
-      return byRow(lines).map((row): FlowMargin => ({ kind: 'margin', side, lines: row, page: page.number }))
+      return byRow(lines.filter(line => !isFigureInRow(line, lines, page))).map(
+        (row): FlowMargin => ({ kind: 'margin', side, lines: row, page: page.number }),
+      )
     }),
   )
+}
+
+/** A bare number beside other words of the body belongs to them. */
+function isFigureInRow(line: Line, margin: readonly Line[], page: PageLines): boolean {
+  if (!/^\d+$/.test(line.text)) return false
+  return page.lines.some(other => !margin.includes(other) && Math.abs(other.baseline - line.baseline) < 0.3 * line.size)
 }
 
 function depth(page: PageLines, side: 'header' | 'footer', line: Line): number {

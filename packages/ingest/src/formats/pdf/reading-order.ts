@@ -2,6 +2,7 @@
 
 import { median, union } from './boxes.ts'
 import type { Line } from './lines-from-pieces.ts'
+import { besideLabels } from './side-labels.ts'
 
 /** Narrowest gutter, in points; lines of one column may come this near to the next. */
 const gutter = 7
@@ -19,10 +20,13 @@ export function regionsInReadingOrder(atoms: readonly Line[]): Line[][] {
   }
   if (!best) return [sorted]
   const { first, last, left, right } = best
+  const labelled = besideLabels(left, right)
   return [
     ...regionsInReadingOrder(sorted.slice(0, first)),
-    ...regionsInReadingOrder(left),
-    ...regionsInReadingOrder(right),
+    ...(labelled?.flatMap(({ label, lines }) => [label, ...regionsInReadingOrder(lines)]) ?? [
+      ...regionsInReadingOrder(left),
+      ...regionsInReadingOrder(right),
+    ]),
     ...regionsInReadingOrder(sorted.slice(last + 1)),
   ]
 }

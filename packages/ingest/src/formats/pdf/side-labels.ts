@@ -1,0 +1,37 @@
+/** Headings that stand in a column of their own beside their text, often at half its height: each is read before the text that it names. */
+import type { Line } from './lines-from-pieces.ts'
+
+/** @returns the labels with the lines beside them, top to bottom; null where the left column is no column of labels */
+export function besideLabels(left: readonly Line[], right: readonly Line[]): { label: Line[]; lines: Line[] }[] | null {
+  if (left.length > right.length * 0.5 || !left.every(line => line.text.length <= 45 && !line.marker)) return null
+  const labels = groupsOf(left)
+  const named = labels.filter(label => /:$/.test(label.at(-1)?.text ?? '') || !/\p{Ll}/u.test(label.map(line => line.text).join('')))
+  if (named.length < labels.length * 0.7) return null
+  const sorted = [...right].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
+  const starts = labels.map((label, index) => (index === 0 ? 0 : startOf(labels[index - 1] as Line[], label, sorted)))
+  return labels.map((label, index) => ({ label, lines: sorted.slice(starts[index], starts[index + 1]) }))
+}
+
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = []
+  for (const line of [...lines].sort((a, b) => a.box[1] - b.box[1])) {
+    const last = groups.at(-1)?.at(-1)
+    if (last && line.box[1] - last.box[3] < 0.8 * line.size && !last.text.endsWith(':')) groups.at(-1)?.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+/** Where the text of a label begins: at its own height, or after the widest gap since the label before. */
+function startOf(before: readonly Line[], label: readonly Line[], right: readonly Line[]): number {
+  const top = (label[0] as Line).box[1]
+  const bottom = (before.at(-1) as Line).box[3]
+  let [start, widest] = [right.length, Number.NEGATIVE_INFINITY]
+  right.forEach((line, index) => {
+    if (index === 0 || line.box[1] < bottom - line.size || line.box[1] > top + line.size) return
+    const gap = line.box[1] - Math.max(...right.slice(Math.max(0, index - 3), index).map(other => other.box[3]))
+    const level = Math.abs(line.box[1] - top) < 0.4 * line.size && gap > 0.5 * line.size
+    if (level || gap >= widest) [start, widest] = [index, level ? Number.POSITIVE_INFINITY : gap]
+  })
+  return start
+}
