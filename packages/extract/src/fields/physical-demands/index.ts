@@ -16,9 +16,13 @@ export const physicalDemands = family({
   keys: ['physicalDemands', 'nonPhysicalDemands'],
   find: job => {
     const rows = tablesOf(sectionsOf(job, ...physicalSections)).flatMap(table =>
-      table.section.kind === 'physical-demands' || table.section.kind === 'strength' ? demandRows(job.reading, table, ['frequency', 'other']) : [],
+      table.section.kind === 'physical-demands' || table.section.kind === 'strength'
+        ? demandRows(job.reading, table, ['frequency', 'other'])
+        : [],
     )
-    const others = tablesOf(sectionsOf(job, 'non-physical-demands')).flatMap(table => demandRows(job.reading, table, ['frequency', 'other']))
+    const others = tablesOf(sectionsOf(job, 'non-physical-demands')).flatMap(table =>
+      demandRows(job.reading, table, ['frequency', 'other']),
+    )
     return {
       physicalDemands: [...rows.map(row => physicalFrom(job, row)), ...demandsInProse(job, sectionsOf(job, ...physicalSections))],
       nonPhysicalDemands: others.map(row => nonPhysicalFrom(job, row)),
@@ -27,7 +31,8 @@ export const physicalDemands = family({
 })
 
 /** Days are no measure of a physical demand. */
-const inShares = (row: DemandRow): Frequency | null => (row.frequency && environmentFrequencyOf(row.frequency) ? (row.frequency as Frequency) : null)
+const inShares = (row: DemandRow): Frequency | null =>
+  row.frequency && environmentFrequencyOf(row.frequency) ? (row.frequency as Frequency) : null
 
 function physicalFrom(job: JobText, row: DemandRow): Finding<PhysicalDemand> {
   const [weight] = weightsIn(`${row.name.text} ${row.description?.text ?? ''}`)
@@ -42,5 +47,10 @@ function physicalFrom(job: JobText, row: DemandRow): Finding<PhysicalDemand> {
 }
 
 function nonPhysicalFrom(job: JobText, row: DemandRow): Finding<NonPhysicalDemand> {
-  return stated(job.reading, 'physical-demands/non-physical-table', { demand: row.name.text, frequency: inShares(row), localCode: row.code?.text ?? null }, row.spans)
+  return stated(
+    job.reading,
+    'physical-demands/non-physical-table',
+    { demand: row.name.text, frequency: inShares(row), localCode: row.code?.text ?? null },
+    row.spans,
+  )
 }

@@ -22,8 +22,8 @@ export function demandsInProse(job: JobText, sections: readonly SectionNode[]): 
   for (const { section, passage } of passagesOf(sections)) {
     if (passage.cells.length > 1 || isBoilerplate(passage.text)) continue
     const isPhysical = section.kind === 'physical-demands' || section.kind === 'strength'
+    // outside a section of physical demands only a weight makes sure that an activity is one
     for (const sentence of sentencesOf(passage.text))
-      // outside a section of physical demands only a weight makes sure that an activity is one
       if (isPhysical || weightsIn(sentence.text).length > 0)
         for (const demand of demandsOf(job, passage, sentence.text, sentence.start)) {
           const { activity, frequency, pounds } = demand.value as PhysicalDemand
@@ -65,7 +65,8 @@ function demandsOf(job: JobText, passage: Passage, sentence: string, offset: num
     return activities.map((match, index) => {
       // a weight belongs to the nearest activity before it, and to those joined to that one
       const from = match.index
-      const next = activities.slice(index + 1).find(other => /[.;]|\d/.test(text.slice(from + match[0].length, other.index)))?.index ?? text.length
+      const next =
+        activities.slice(index + 1).find(other => /[.;]|\d/.test(text.slice(from + match[0].length, other.index)))?.index ?? text.length
       const weight = movesWeight.test(match[0]) ? weights.find(one => one.start > from && one.start < next) : undefined
       const span = (start: number, end: number) => spanIn(passage, offset + stretch.start + start, offset + stretch.start + end)
       const value: PhysicalDemand = {

@@ -9,10 +9,14 @@ import { family } from '../../field.ts'
 const names = 'sedentary|light|medium|very heavy|heavy'
 /** "Light X", "☒ Light" */
 const tickedName = new RegExp(`^\\s*(?:[☒☑✓✔■●]\\s*(${names})|(${names})\\s*[:–-]?\\s*(?:x|✓|✔|☒|☑|\\(x\\)|\\[x\\]))\\s*$`, 'i')
-/** "Medium work – …", "Strength: heavy"; refuses "light lifting" and "heavy traffic". */
-const named = new RegExp(`\\b(?:strength(?: (?:rating|level|code|demand)s?)?\\s*[:=–-]\\s*(${names})\\b|(${names})\\s+(?:physical )?work\\b)`, 'i')
+/** "Medium work – …", "The work is light", "Strength: heavy"; refuses "light lifting" and "heavy traffic". */
+const named = new RegExp(
+  `\\b(?:strength(?: (?:rating|level|code|demand)s?)?\\s*[:=–-]\\s*(${names})\\b|(${names})\\s+(?:physical )?work\\b|\\bwork is (?:considered |classified as |generally |typically )?(${names})\\b(?! (?:in|to)\\b))`,
+  'i',
+)
 
-const strengthFrom = (name: string): Strength | null => strengths.find(strength => strength === name.toLowerCase().replace(/\s+/g, '-')) ?? null
+const strengthFrom = (name: string): Strength | null =>
+  strengths.find(strength => strength === name.toLowerCase().replace(/\s+/g, '-')) ?? null
 
 export const strength = family({
   name: 'strength',
@@ -29,7 +33,10 @@ function fromTick(job: JobText, passages: readonly Passage[]): Finding<Strength>
       const match = tickedName.exec(cell.text)
       const next = passage.cells[index + 1]
       const bare = strengthFrom(cell.text.trim())
-      const name = match?.[1] ?? match?.[2] ?? (bare && (cell.checked === true || (next && !next.text.includes('=') && isTicked(next))) ? cell.text.trim() : null)
+      const name =
+        match?.[1] ??
+        match?.[2] ??
+        (bare && (cell.checked === true || (next && !next.text.includes('=') && isTicked(next))) ? cell.text.trim() : null)
       const value = name ? strengthFrom(name) : null
       if (value) return stated(job.reading, 'strength/ticked', value, spanIn(passage, cell.start, cell.end))
     }
@@ -40,7 +47,7 @@ function fromName(job: JobText, passages: readonly Passage[]): Finding<Strength>
   const found = passages.flatMap(passage => {
     // rows of a key define all strengths and say none
     const match = passage.cells.length > 1 ? null : named.exec(passage.text)
-    const value = match ? strengthFrom(match[1] ?? match[2] ?? '') : null
+    const value = match ? strengthFrom(match[1] ?? match[2] ?? match[3] ?? '') : null
     return match && value ? [{ value, span: spanIn(passage, match.index, match.index + match[0].length) }] : []
   })
   const [first] = found
