@@ -9,7 +9,20 @@ import { environmentFrequencyOf } from '../../language/frequencies.ts'
 import { weightsIn } from '../../language/weights.ts'
 import { demandsInProse } from './prose.ts'
 
-const physicalSections: readonly SectionKind[] = ['physical-demands', 'strength', 'environment', 'special-requirements']
+/** Outside the first two only a weight makes sure that an activity is a demand. */
+const physicalSections: readonly SectionKind[] = [
+  'physical-demands',
+  'strength',
+  'environment',
+  'special-requirements',
+  'qualifications',
+  'minimum-requirements',
+  'knowledge-skills-abilities',
+  'abilities',
+  'work-schedule',
+  'notes',
+  'other',
+]
 
 export const physicalDemands = family({
   name: 'physical-demands',
