@@ -1,7 +1,7 @@
 /** The flow of all pages → blocks of the document. Last step of reading a PDF. */
 import { type Block, type DocumentBlock, plainLook } from '@specmill/model'
 import { type BodyMeasure, measureBody } from './body-measure.ts'
-import type { Flow, FlowLine } from './flow.ts'
+import type { Flow, FlowLine, FlowRow } from './flow.ts'
 import { goesOn } from './goes-on.ts'
 import { looksLikeHeading } from './headings.ts'
 import { wordsInside } from './hyphens.ts'
@@ -57,8 +57,8 @@ export function blocksFromFlow(flow: readonly Flow[]): DocumentBlock[] {
         continue
       }
       close()
-      above = null
       levels.end()
+      above = lowestOf(item)
       const block = rowBlock(item.cells, numbers.get(item) ?? 0, item.page, words, body.size)
       block.look.startsPage = startsPage(item.page)
       blocks.push(block)
@@ -100,6 +100,13 @@ function paragraphBlock(
     },
     runs: running.runs,
   }
+}
+
+/** The lowest line of a row stands for it when the gap below a table is measured. */
+function lowestOf(row: FlowRow): FlowLine | null {
+  const lines = row.cells.flatMap(cell => cell.lines)
+  const line = lines.reduce<Line | null>((low, next) => (low && low.baseline > next.baseline ? low : next), null)
+  return line && { kind: 'line', line, left: line.box[0], right: line.box[2] }
 }
 
 /** In heights of a line of body text, beyond the ordinary distance. */

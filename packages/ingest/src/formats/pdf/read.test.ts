@@ -109,6 +109,31 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
     ],
   },
   {
+    name: 'headings in a side column, at half the height of their text',
+    draw: pdf => {
+      putLines(pdf, 220, 100, rightColumn)
+      putLines(pdf, 220, 220, leftColumn)
+      put(pdf, 72, 130, 'WORKING CONDITIONS:')
+      put(pdf, 72, 250, 'SUPERVISION:')
+    },
+    expected: [
+      'heading WORKING CONDITIONS:',
+      `paragraph ${rightColumn.join(' ')}`,
+      'heading SUPERVISION:',
+      `paragraph ${leftColumn.join(' ')}`,
+    ],
+  },
+  {
+    name: 'a word along the edge of the page stands after the lines',
+    draw: pdf => {
+      putLines(pdf, 72, 100, leftColumn)
+      pdf.save().rotate(90, { origin: [40, 100] })
+      put(pdf, 40, 100, 'DRAFT')
+      pdf.restore()
+    },
+    expected: [`paragraph ${leftColumn.join(' ')}`, 'heading DRAFT'],
+  },
+  {
     name: 'a ruled table whose header stands above the rules',
     draw: pdf => {
       put(pdf, 76, 90, 'GRADE')

@@ -19,7 +19,16 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Content>
   try {
     if (pdf.pages > mostPages) throw new UnreadableFile(name, 'too-large', `${pdf.pages} pages, at most ${mostPages} are read`)
     const { pages, bold, notes } = await readPages(pdf, name)
-    const margins = marginsOf(pages.map(page => ({ ...page, lines: linesFromPieces(page.pieces, bold, page.number) })))
+    const margins = marginsOf(
+      pages.map(page => ({
+        ...page,
+        lines: linesFromPieces(
+          page.pieces.filter(piece => !piece.turned),
+          bold,
+          page.number,
+        ),
+      })),
+    )
     const flow = pages.flatMap((page, index) => {
       const own = margins[index] ?? []
       const inMargin = (piece: Piece) => own.some(margin => margin.lines.some(line => covers(line.box, piece)))

@@ -2,10 +2,12 @@
 
 import { median, union } from './boxes.ts'
 import type { Line } from './lines-from-pieces.ts'
-import { besideLabels } from './side-labels.ts'
+import { besideLabels, standsBeside } from './side-labels.ts'
 
 /** Narrowest gutter, in points; lines of one column may come this near to the next. */
 const gutter = 7
+/** A page with more edges than this is a drawing. */
+const mostCandidates = 24
 /** Fewer lines side by side are no columns. */
 const fewest = 4
 
@@ -41,14 +43,14 @@ interface Columns {
 
 /** Left edges that at least a few atoms share and that others end before. */
 function gutterCandidates(atoms: readonly Line[]): number[] {
-  const edges = atoms.map(atom => atom.box[0]).sort((a, b) => a - b)
-  const candidates: number[] = []
-  for (let index = 0; index < edges.length; index++) {
-    const edge = edges[index] as number
-    if (edge - (candidates.at(-1) ?? Number.NEGATIVE_INFINITY) < 2) continue
-    if (edge > (edges[0] as number) + 60 && edges.filter(other => Math.abs(other - edge) < 2).length >= 2) candidates.push(edge)
-  }
-  return candidates
+  const shared = new Map<number, number>()
+  for (const { box } of atoms) shared.set(Math.round(box[0]), (shared.get(Math.round(box[0])) ?? 0) + 1)
+  const leftmost = Math.min(...shared.keys())
+  const candidates = [...shared.keys()].filter(
+    edge => edge > leftmost + 60 && (shared.get(edge) ?? 0) + (shared.get(edge - 1) ?? 0) + (shared.get(edge + 1) ?? 0) > 1,
+  )
+  candidates.sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || a - b)
+  return candidates.slice(0, mostCandidates)
 }
 
 /** The longest stretch of the page in which nothing crosses the gutter left of `x` and which reads as two columns. */
@@ -75,18 +77,17 @@ function columnsBetween(atoms: readonly Line[], start: number, end: number, x: n
   const stretch = atoms.slice(first, end + 1)
   const left = stretch.filter(atom => !isRight(atom))
   const right = stretch.filter(isRight)
-  if (left.length < fewest || right.length < fewest) return null
+  if (right.length < fewest || left.length === 0) return null
+  if (left.length < fewest && !standsBeside(left, right)) return null
   const overlap = Math.min(union(boxesOf(left))[3], union(boxesOf(right))[3]) - Math.max(union(boxesOf(left))[1], union(boxesOf(right))[1])
-  if (
-    overlap <
-    3 *
-      median(
-        stretch.map(atom => atom.size),
-        10,
-      )
+  const size = median(
+    boxesOf(stretch).map(([, top, , bottom]) => bottom - top),
+    10,
   )
-    return null
-  return readsAsColumns(left, right) ? { first, last: end, left, right, weight: Math.min(left.length, right.length) } : null
+  if (overlap < 3 * size) return null
+  return left.length < fewest || readsAsColumns(left, right)
+    ? { first, last: end, left, right, weight: Math.min(left.length, right.length) }
+    : null
 }
 
 /** Running text on both sides, or lines that do not stand beside one another: a table has neither. */

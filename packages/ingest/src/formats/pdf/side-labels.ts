@@ -12,6 +12,24 @@ export function besideLabels(left: readonly Line[], right: readonly Line[]): { l
   return labels.map((label, index) => ({ label, lines: sorted.slice(starts[index], starts[index + 1]) }))
 }
 
+/** Do a few labels stand at half the height of their text? Only then is it certain that they are no cells of rows. */
+export function standsBeside(left: readonly Line[], right: readonly Line[]): boolean {
+  if (!besideLabels(left, right)) return false
+  const isLevel = (line: Line) => left.some(other => Math.abs(other.baseline - line.baseline) < 0.6 * line.size)
+  return groupsOf(left).every(label => {
+    const [first] = label as [Line]
+    const beside = right.some(line => line.box[1] < first.box[3] && line.box[3] > first.box[1])
+    const above = right.some(
+      line =>
+        first.box[1] - line.box[3] < 0.8 * line.size &&
+        line.box[1] < first.box[1] - 0.8 * line.size &&
+        line.box[3] < first.box[3] &&
+        !isLevel(line),
+    )
+    return beside && above
+  })
+}
+
 function groupsOf(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = []
   for (const line of [...lines].sort((a, b) => a.box[1] - b.box[1])) {

@@ -19,7 +19,12 @@ export interface RuledTable {
 /** Rules that miss one another by less still meet, in points. */
 const reach = 3
 
+/** More than this is a drawing, a map or a background. */
+const mostRules = 3_000
+const mostCells = 4_000
+
 export function tablesFromRules(rules: readonly Rule[]): RuledTable[] {
+  if (rules.length > mostRules) return []
   const joined = [...joinCollinear(rules.filter(rule => rule.across)), ...joinCollinear(rules.filter(rule => !rule.across))]
   return connected(joined)
     .map(tableOf)
@@ -65,7 +70,7 @@ function tableOf(rules: readonly Rule[]): RuledTable | null {
   // open sides end where the rules of the other direction end
   const xs = distinct([...down.map(rule => rule.at), Math.min(...across.map(rule => rule.from)), Math.max(...across.map(rule => rule.to))])
   const ys = distinct([...across.map(rule => rule.at), Math.min(...down.map(rule => rule.from)), Math.max(...down.map(rule => rule.to))])
-  if (xs.length < 3 || ys.length < 2) return null
+  if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > mostCells) return null
   const wall = (at: number, middle: number, walls: readonly Rule[]) =>
     walls.some(rule => Math.abs(rule.at - at) < reach && within(middle, rule))
   const middleX = (column: number) => ((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2
