@@ -1,0 +1,51 @@
+/** Longer documents from a sample. A line that comes again is changed a little: words for word it would be taken for a running header. */
+import { sampleTexts } from './files.ts'
+
+const places = ['north', 'south', 'east', 'west', 'upper', 'lower', 'old', 'new']
+
+/** The k-th version of a line: "Inspects pumps." → "Inspects pumps in the north division 12." */
+function version(line: string, k: number): string {
+  if (k === 0) return line
+  const [, body = '', end = ''] = /^(.*?)([.;:,\s]*)$/.exec(line) ?? []
+  return `${body} in the ${places[k % places.length]} division ${k}${end}`
+}
+
+function sampleLines(sample: string): string[] {
+  const file = sampleTexts().find(({ name }) => name === sample)
+  if (!file) throw new Error(`there is no sample ${sample}; see samples/README.md`)
+  return new TextDecoder().decode(file.bytes).split(/\r?\n/)
+}
+
+/** Long enough to be a sentence or an item, not a heading or a row of a table. */
+const isBody = (line: string) => line.length > 40 && !line.includes('\t')
+
+function joined(pieces: Iterable<string>, bytes: number): Uint8Array {
+  const encoder = new TextEncoder()
+  const lines: string[] = []
+  let size = 0
+  for (const piece of pieces) {
+    lines.push(piece)
+    size += encoder.encode(piece).length + 1
+    if (size >= bytes) break
+  }
+  return encoder.encode(lines.join('\n')).slice(0, bytes)
+}
+
+/** One specification whose paragraphs and items go on and on: each body line in as many versions as the size needs. */
+export function longSpecification(sample: string, bytes: number): Uint8Array {
+  const lines = sampleLines(sample)
+  const body = lines.filter(isBody).reduce((sum, line) => sum + line.length + 24, 0)
+  const rest = lines.filter(line => !isBody(line)).reduce((sum, line) => sum + line.length + 1, 0)
+  const versions = Math.max(1, Math.ceil((bytes - rest) / body))
+  const grown = lines.flatMap(line => (isBody(line) ? Array.from({ length: versions }, (_, k) => version(line, k)) : [line]))
+  return joined(grown, bytes)
+}
+
+/** Copies of a whole specification one after the other, as in a binder. */
+export function binder(sample: string, bytes: number): Uint8Array {
+  const lines = sampleLines(sample)
+  function* copies() {
+    for (let k = 0; ; k++) for (const line of lines) yield isBody(line) ? version(line, k) : line
+  }
+  return joined(copies(), bytes)
+}
