@@ -230,6 +230,24 @@ describe('what a page shows becomes blocks', () => {
     })
 })
 
+describe('every block keeps its promises', () => {
+  for (const { name, draw } of cases)
+    test(name, async () => {
+      const content = await readPdf(await drawPdf(draw), 'drawn.pdf')
+      expect(JSON.parse(JSON.stringify(content))).toEqual(content)
+      for (const { text, kind, cells, runs, boxes, look } of content.blocks) {
+        expect(text).toBe(kind === 'row' ? cells.map(cell => cell.text).join('\t') : text.trim())
+        expect(runs.map(run => run.box)).toEqual(boxes)
+        let reached = 0
+        for (const { start, end } of runs) {
+          expect(start >= reached && end > start && end <= text.length).toBe(true)
+          reached = end
+        }
+        for (const [start, end] of [...look.bold, ...look.raised]) expect(start < end && end <= text.length).toBe(true)
+      }
+    })
+})
+
 describe('look and place', () => {
   test('bold run-in heading, raised mark, gap, page start, nesting', async () => {
     const { blocks, pages } = await readPdf(
@@ -267,6 +285,18 @@ describe('look and place', () => {
     expect(block?.boxes).toEqual(block?.runs.map(run => run.box))
     const [x0, y0, x1, y1] = block?.boxes[1] as number[]
     expect([Math.round(x0 as number), (y0 as number) > 110, (x1 as number) < 300, (y1 as number) < 127]).toEqual([72, true, true, true])
+  })
+
+  test('what was typed into a text field of a form', async () => {
+    const { blocks } = await readPdf(
+      await drawPdf(pdf => {
+        put(pdf, 72, 100, 'Branch:')
+        pdf.initForm()
+        pdf.formText('branch', 120, 96, 150, 16, { value: 'Harbor office' })
+      }),
+      'form.pdf',
+    )
+    expect(blocks.map(shown)).toEqual(['paragraph Branch: Harbor office'])
   })
 
   test('a turned page is read as it is shown', async () => {
