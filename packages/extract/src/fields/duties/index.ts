@@ -1,8 +1,18 @@
 /** The family of what the incumbents do. */
 import { family } from '../../field.ts'
+import { candidatesIn } from './candidates.ts'
+import { dutyFrom } from './rules.ts'
+import { dutySections } from './sections.ts'
+import { unheadedLists } from './unheaded.ts'
 
 export const duties = family({
   name: 'duties',
   keys: ['duties'],
-  find: () => ({ duties: [] }),
+  find: job => {
+    const headed = dutySections(job).flatMap(({ section, category }) =>
+      candidatesIn(section).map(candidate => dutyFrom(job, candidate, category, candidate.row ? 'duties/row' : 'duties/section')),
+    )
+    if (headed.length > 0) return { duties: headed }
+    return { duties: unheadedLists(job).map(candidate => dutyFrom(job, candidate, null, 'duties/unheaded')) }
+  },
 })

@@ -1,0 +1,50 @@
+/** A section of duties → the words of each duty: items, rows, paragraphs, or the sentences of a paragraph. */
+import type { Passage } from '../../engine/passage.ts'
+import type { SectionNode } from '../../engine/reading.ts'
+import { isAboutHolder, isCaption, isIntroduction, isNoDuty } from './refused.ts'
+import { dutyRow, type DutyRow } from './rows.ts'
+import { isCatchAll } from './attributes.ts'
+import { beginsWithGerund, beginsWithVerb } from './verb-first.ts'
+import { sentencesIn, type Words, wordsIn } from './words.ts'
+
+export interface Candidate {
+  words: Words
+  row: DutyRow | null
+}
+
+/** So many paragraphs make a list, each of one duty; fewer are running text, each sentence of which is one. */
+const paragraphsOfList = 4
+
+export function candidatesIn(section: SectionNode): Candidate[] {
+  const whole = section.passages.flatMap(passage => wordsIn(section, passage) ?? [])
+  const paragraphs = whole.filter(words => isProse(words.passage) && !isCaption(words) && !isNoDuty(words))
+  const items = whole.filter(words => words.passage.kind === 'item' && !isNoDuty(words))
+  const listed = paragraphs.length >= paragraphsOfList
+  const verbs = items.filter(({ text }) => opensAsWork(text)).length
+  const strict = items.length >= 3 && verbs * 3 >= items.length * 2
+  return section.passages.flatMap((passage): Candidate[] => {
+    if (passage.cells.length > 1) {
+      const row = dutyRow(section, passage)
+      return row ? [{ words: row.words, row }] : []
+    }
+    const words = wordsIn(section, passage)
+    if (!words || isCaption(words)) return []
+    const single = isProse(passage) && !listed ? sentencesIn(words) : [words]
+    // beside a list of items that all begin with a verb, a paragraph that does not is about something else
+    return single
+      .filter(one => !isNoDuty(one) && !(strict && isProse(passage) && !opensAsWork(one.text) && !isCatchAll(one.text, [])))
+      .map(one => ({ words: withoutTail(one), row: null }))
+  })
+}
+
+const isProse = (passage: Passage) => passage.kind !== 'item' && passage.cells.length < 2
+const opensAsWork = (text: string) => beginsWithVerb(text) || beginsWithGerund(text)
+
+/** Of a duty in several sentences, those at its end that speak of the list or of the holder are left out. */
+function withoutTail(words: Words): Words {
+  const sentences = sentencesIn(words)
+  let last = sentences.length
+  while (last > 1 && (isIntroduction(sentences[last - 1]?.text ?? '') || isAboutHolder(sentences[last - 1]?.text ?? ''))) last--
+  if (last === sentences.length) return words
+  return wordsIn(words.section, words.passage, words.start, sentences[last - 1]?.end ?? words.end) ?? words
+}

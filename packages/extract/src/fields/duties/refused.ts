@@ -1,0 +1,39 @@
+/** Lines that stand among duties and are none: introductions, captions, requirements, conditions of employment, addresses. */
+import { isBoilerplate } from '../../sections/boilerplate.ts'
+import { labelKeyOf } from '../../sections/labels.ts'
+import { opensAsRequirement, setsCondition, statementIn } from '../ksas/statement.ts'
+import { introductions } from './lexicon.ts'
+import { beginsWithGerund, beginsWithVerb } from './verb-first.ts'
+import type { Words } from './words.ts'
+
+const conditionOnly =
+  /\bmay be (?:required to|deemed|asked to|subject to)\b.{0,60}\b(?:work (?:nights|weekends|evenings|shifts|overtime|outside|any|irregular|extended|varied)|nights|weekends|holidays|shifts?|on[- ]call|essential personnel)\b|\bmay be deemed\b|^work outside (?:of )?(?:normal|regular)/i
+
+/** Introductory lines and boilerplate. "The following examples …", "Duties include, but are not limited to:". */
+export const isIntroduction = (text: string): boolean => introductions.some(pattern => pattern.test(text)) || isBoilerplate(text)
+
+/** "Must possess a valid …", "Ability to …", "Nights and weekends may be required": said of the holder, not of the work. */
+export const isAboutHolder = (text: string): boolean =>
+  conditionOnly.test(text) || opensAsRequirement(text) || (!beginsWithVerb(text) && (statementIn(text) !== null || setsCondition(text)))
+
+const address = /^(?:https?:|www\.)|^\S+@\S+$|^\(?\d{3}\)?[-. ]\d{3}/
+
+/** "Curatorial Duties", "Budget and Personnel", "A. ADMINISTRATION": a caption above some of the duties. */
+export function isCaption({ text, passage }: Words): boolean {
+  if (passage.kind === 'item' && passage.marker !== null && !/:$/.test(text)) return false
+  if (passage.cells.length > 1 || /[.;]$/.test(text) || text.length > 80) return false
+  const words = text.split(/\s+/)
+  if (words.length > 8) return false
+  if (!/\p{Ll}/u.test(text)) return true
+  const small = /^(?:and|or|of|the|in|for|to|with|a|an|&|\/|-|–)$/i
+  const titled = words.every(word => small.test(word) || /^[\p{Lu}\d(&/]/u.test(word))
+  return titled && !(beginsWithVerb(text) && words.length > 2) && !beginsWithGerund(text)
+}
+
+/** What no list of duties may hold. */
+export function isNoDuty(words: Words): boolean {
+  const { text } = words
+  if (text.length < 6 || address.test(text) || isIntroduction(text) || isAboutHolder(text)) return true
+  const label = /^([^:]{2,45}):\s/.exec(text)?.[1]
+  return label !== undefined && labelKeyOf(label) !== null
+}

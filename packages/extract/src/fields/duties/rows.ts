@@ -1,0 +1,28 @@
+/** A row of a table of duties: number, strength, share of the time and the words of the duty, in any order. */
+import type { Passage, PassageCell } from '../../engine/passage.ts'
+import type { SectionNode } from '../../engine/reading.ts'
+import { isNoDuty } from './refused.ts'
+import { type Words, wordsIn } from './words.ts'
+
+export interface DutyRow {
+  words: Words
+  /** As written: "L", "Light". */
+  strength: PassageCell | null
+  percent: { value: number; cell: PassageCell } | null
+}
+
+const strengthCode = /^(?:s|l|m|h|v|vh|sedentary|light|medium|heavy|very heavy)$/i
+const share = /^(\d{1,3})\s*%$/
+
+/** "1 ⇥ L ⇥ Oversees the work …"; refuses a header row "⇥ Strength Code ⇥ ESSENTIAL FUNCTIONS". */
+export function dutyRow(section: SectionNode, passage: Passage): DutyRow | null {
+  const filled = passage.cells.filter(cell => cell.text.trim())
+  const text = filled.toSorted((a, b) => b.text.length - a.text.length)[0]
+  if (!text || !/\p{Ll}/u.test(text.text)) return null
+  const words = wordsIn(section, passage, text.start, text.end)
+  if (!words || words.text.split(' ').length < 3 || isNoDuty(words)) return null
+  const strength = filled.find(cell => cell !== text && strengthCode.test(cell.text.trim())) ?? null
+  const percentCell = filled.find(cell => cell !== text && share.test(cell.text.trim()))
+  const value = Number(share.exec(percentCell?.text.trim() ?? '')?.[1] ?? 0)
+  return { words, strength, percent: percentCell && value > 0 && value <= 100 ? { value, cell: percentCell } : null }
+}

@@ -1,0 +1,67 @@
+/** Lists of duties that stand under no heading of duties, as in postings whose headings were lost. */
+import type { JobText, SectionNode } from '../../engine/reading.ts'
+import { isCatchAll } from './attributes.ts'
+import type { Candidate } from './candidates.ts'
+import { isCaption, isNoDuty } from './refused.ts'
+import { beginsWithVerb } from './verb-first.ts'
+import { type Words, wordsIn } from './words.ts'
+
+/** Kinds of sections in which such a list may follow other text. */
+const kinds: ReadonlySet<SectionNode['kind']> = new Set<SectionNode['kind']>([
+  'header',
+  'summary',
+  'about-employer',
+  'how-to-apply',
+  'notes',
+  'other',
+  'work-location',
+  'work-schedule',
+  'compensation',
+  'special-requirements',
+])
+/** A list has so many lines that begin with a verb, … */
+const shortest = 4
+/** … and not more than so many others between two of them. */
+const longestGap = 2
+
+/** Is it addressed to whoever applies? "Log into your account daily." */
+const isAddressed = (text: string) => /\byou(?:r|rs)?\b|\bplease\b|\bclick\b|\b(?:resume|résumé|cover letter|application|applicants?)\b/i.test(text)
+
+/** The longest such list of each section. */
+export function unheadedLists(job: JobText): Candidate[] {
+  return job.sections.filter(section => kinds.has(section.kind)).flatMap(section => listIn(section).map(words => ({ words, row: null })))
+}
+
+/** @returns the words of the duties; [] where the section holds no list of work */
+export function listIn(section: SectionNode): Words[] {
+  const lines = section.passages.flatMap(passage => (passage.cells.length > 1 ? [] : (wordsIn(section, passage) ?? [])))
+  let best: Words[] = []
+  let run: Words[] = []
+  let between: Words[] = []
+  const close = () => {
+    if (run.filter(isWork).length >= shortest && run.length > best.length) best = run
+    run = []
+    between = []
+  }
+  for (const words of lines) {
+    if (isWork(words)) {
+      run.push(...(run.length > 0 ? between : []), words)
+      between = []
+    } else if (run.length > 0) {
+      if (isAddressed(words.text) || between.length >= longestGap || startsAnew(words.text)) close()
+      else if (!isNoDuty(words) && !isCaption(words)) between.push(words)
+    }
+  }
+  close()
+  const work = best.findIndex(words => !isOverview(words.text))
+  return work > 0 ? best.slice(work) : best
+}
+
+const isWork = (words: Words) =>
+  (beginsWithVerb(words.text) || isCatchAll(words.text, [])) && words.text.split(' ').length > 2 && !isAddressed(words.text) && !isNoDuty(words)
+
+/** Here something else begins. */
+const startsAnew = (text: string) => /^(?:we|our|this position|salary|hours|benefits|why|who|all applicants)\b/i.test(text)
+
+/** "Performs complex, skilled administrative work, responsible for …" above a list sums it up. */
+const isOverview = (text: string) => /^(?:performs?|provides?)\s.{0,120}\bwork\b.{0,40}\b(?:responsible|including|in|of|for)\b/i.test(text) && text.length > 150

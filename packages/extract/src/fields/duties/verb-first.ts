@@ -1,0 +1,19 @@
+/** Does a text begin as a duty does: with a verb of work? */
+import { workVerb } from './lexicon.ts'
+
+const lead = /^(?:may|also|will|to|can|and|shall|must|help|helps|as (?:needed|required|assigned|directed|necessary|requested),?)\s+/i
+
+/** "Promptly addresses …", "May conduct …", "Prepare/process …"; refuses "Ability to …" and "Principles of …". */
+export function beginsWithVerb(text: string): boolean {
+  let rest = text.slice(0, 120)
+  for (let i = 0; i < 3; i++) rest = rest.replace(lead, '').replace(/^[a-z]+ly,?\s+/i, '')
+  const first = /^[\p{L}-]+/u.exec(rest)?.[0]
+  if (!first) return false
+  const next = rest.slice(first.length)
+  // "Serves as" is a verb, "Service of", "Reports:" and "Work is" are none
+  if (/^\s*:|^\s+(?:of|is|are|was|were|must|should|will|has|may)\b/.test(next)) return false
+  return workVerb(first) !== null
+}
+
+/** "Assisting with …" */
+export const beginsWithGerund = (text: string): boolean => /^(?:[a-z]+ly\s+)?\p{L}{2,}ing\b(?!\s+(?:is|are|of)\b)/iu.test(text)

@@ -1,0 +1,49 @@
+/** A stretch of a passage as a value shows it: without bullets, list punctuation and line ends, and with its place. */
+import { type Passage, spanIn } from '../../engine/passage.ts'
+import type { SectionNode } from '../../engine/reading.ts'
+import type { Span } from '../../engine/span.ts'
+import { clausesOf, type Stretch, sentencesOf } from '../../language/sentences.ts'
+
+export interface Words {
+  section: SectionNode
+  passage: Passage
+  /** In the passage's text. */
+  start: number
+  end: number
+  text: string
+}
+
+const bullet = /^(?:[\s•·▪◦●○■□▫➢➤►✓✔✦❖*|]|!"|[-–—](?=\s)|o(?=\s+\p{Lu})|\(?(?:\d{1,2}|[a-z])[.)](?=\s))+\s*/u
+const listPunctuation = /\s*[;,]\s*(?:(?:and\/or|and|or|&)\s*)?[;,]*\s*$/
+
+/** The words of [start, end) of a passage; null where only punctuation stands there. */
+export function wordsIn(section: SectionNode, passage: Passage, start = 0, end = passage.text.length): Words | null {
+  const raw = passage.text.slice(start, end)
+  const from = start + (bullet.exec(raw)?.[0].length ?? 0)
+  const body = passage.text.slice(from, end).trimEnd()
+  const kept = body.length - (listPunctuation.exec(body)?.[0].length ?? 0)
+  const text = body.slice(0, kept).replace(/\s+/g, ' ').trim()
+  return /[\p{L}\p{N}]/u.test(text) ? { section, passage, start: from, end: from + kept, text } : null
+}
+
+export const spanOf = ({ passage, start, end }: Words): Span => spanIn(passage, start, end)
+
+const partsOf = (words: Words, split: (text: string) => Stretch[]): Words[] =>
+  split(words.passage.text.slice(words.start, words.end)).flatMap(
+    part => wordsIn(words.section, words.passage, words.start + part.start, words.start + part.end) ?? [],
+  )
+
+export const sentencesIn = (words: Words): Words[] => partsOf(words, sentencesOf)
+
+/** The parts between semicolons, without an "and" before the last. */
+export const clausesIn = (words: Words): Words[] =>
+  partsOf(words, clausesOf).map(clause => {
+    const and = /^(?:and|or)\s+/i.exec(clause.text)?.[0].length ?? 0
+    return and ? { ...clause, start: clause.start + and, text: clause.text.slice(and) } : clause
+  })
+
+/** The filled cells of a row, or the whole of any other passage. */
+export const cellsOrWhole = (section: SectionNode, passage: Passage): Words[] =>
+  passage.cells.length > 1
+    ? passage.cells.flatMap(cell => wordsIn(section, passage, cell.start, cell.end) ?? [])
+    : [wordsIn(section, passage)].flatMap(words => words ?? [])
