@@ -1,9 +1,129 @@
 /** What kind of document it is, and in which language. */
-import type { DocumentKind, FullRecord } from '@specmill/model'
+import type { DocumentKind, FullRecord, SectionKind } from '@specmill/model'
 import type { Reading } from './engine/reading.ts'
+import { labelKeyOf } from './sections/labels.ts'
 
-export function documentKindOf(_reading: Reading, _records: readonly FullRecord[]): DocumentKind {
-  return 'class-specification'
+/** Headings that only a text about a job has. */
+const ofJobs: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'distinguishing-characteristics',
+  'allocating-factors',
+  'supervision',
+  'duties',
+  'essential-duties',
+  'other-duties',
+  'qualifications',
+  'knowledge',
+  'skills',
+  'abilities',
+  'knowledge-skills-abilities',
+  'minimum-requirements',
+  'education',
+  'experience',
+  'preferred-qualifications',
+  'licenses-and-certifications',
+  'class-requirements',
+  'physical-demands',
+])
+/** Headings that a posting has and a specification has not. */
+const ofPostings: ReadonlySet<SectionKind> = new Set<SectionKind>(['how-to-apply', 'selection-process', 'benefits', 'about-employer'])
+
+/** A line that is the name of a kind of document. */
+const nameOfKind: readonly [RegExp, DocumentKind][] = [
+  [
+    /^\W*(?:(?:\p{L}+\s+){0,3})(?:class(?:ification)?|series|job class)\s+(?:specification|description|standard|plan)s?\W*$/iu,
+    'class-specification',
+  ],
+  [/^\W*(?:(?:\p{L}+\s+){0,4})(?:position|job)\s+descriptions?\W*$/iu, 'position-description'],
+  [
+    /^\W*(?:(?:\p{L}+\s+){0,3})(?:(?:job|position|employment|vacancy|career|exam(?:ination)?)\s+(?:posting|announcement|bulletin|opening|opportunity|vacancy|notice)|recruitment|now hiring)s?\W*$/iu,
+    'job-posting',
+  ],
+]
+/** Words in the head of a class specification. */
+const ofClasses =
+  /\b(?:class(?:ification)? (?:specifications?|descriptions?|standards?)|position classification|class title|classification title|personnel board specification|series specification|spec\.? (?:revision|established)|class established|class titles and codes)\b/i
+
+/** @returns `other` where nothing speaks of a job */
+export function documentKindOf(reading: Reading, records: readonly FullRecord[]): DocumentKind {
+  if (records.length === 0) return 'other'
+  const posting = postingSigns(reading, records)
+  if (posting >= 4) return 'job-posting'
+  const first = reading.blocks.slice(0, 12).map(block => block.text.trim())
+  const named = nameOfKind.find(([pattern]) => first.some(text => text.length < 70 && pattern.test(text)))?.[1]
+  const specification = specificationSigns(reading, records)
+  if (named === 'position-description') return posting >= 2 ? 'job-posting' : specification >= 4 ? 'class-specification' : named
+  if (posting >= 2 && posting > specification) return 'job-posting'
+  if (named) return named
+  return specification > 0 || posting === 0 ? 'class-specification' : posting > 1 ? 'job-posting' : 'position-description'
+}
+
+function specificationSigns(reading: Reading, records: readonly FullRecord[]): number {
+  const kinds = new Set(reading.sections.map(section => section.kind))
+  const text = reading.blocks
+    .map(block => block.text)
+    .join('\n')
+    .slice(0, 40_000)
+  const head = text.slice(0, 1500)
+  return [
+    records.length > 1 ? 3 : 0,
+    records.some(record => record.classCode !== null) ? 2 : 0,
+    records.some(record => record.history.length > 0) ? 2 : 0,
+    ofClasses.test(head) ? 2 : 0,
+    kinds.has('allocating-factors') || kinds.has('class-requirements') || kinds.has('distinguishing-characteristics') ? 2 : 0,
+    /\b(?:employees? (?:of|in) this class|this class|(?:class|classification) is|incumbents?|positions? in this class|this classification)\b/i.test(
+      text,
+    )
+      ? 2
+      : 0,
+  ].reduce((sum, sign) => sum + sign, 0)
+}
+
+/** Things that say that someone may apply now, by how sure they are. */
+function postingSigns(reading: Reading, records: readonly FullRecord[]): number {
+  const text = reading.blocks
+    .map(block => block.text)
+    .join('\n')
+    .slice(0, 40_000)
+  const kinds = new Set(reading.sections.map(section => section.kind))
+  const has = (test: (record: FullRecord) => boolean) => records.some(test)
+  return [
+    has(record => record.postedOn !== null) ? 3 : 0,
+    has(record => record.closesOn !== null) ? 3 : 0,
+    has(record => record.requisition !== null) ? 2 : 0,
+    [...kinds].some(kind => ofPostings.has(kind)) ? 1 : 0,
+    has(record => record.pay.length > 0) ? 1 : 0,
+    applies.test(text) ? 2 : 0,
+    /\b(?:we are|is|are) (?:currently )?(?:seeking|looking for|recruiting|hiring) (?:an?|the|our)\b|\bseeks an?\b|\bopen until filled\b/i.test(
+      text,
+    )
+      ? 2
+      : 0,
+  ].reduce<number>((sum, sign) => sum + sign, 0)
+}
+
+const applies =
+  /\b(?:how to apply|to apply,|to apply:|apply (?:now|online|on-line|today)|submit (?:a |an |your )?(?:resume|application|cover letter|cv|letter|materials)|send (?:a |your )?(?:resume|cover letter|cv)|application deadline|applications will (?:be|only))\b/i
+
+/** Does the text describe a job at all? A memorandum, an invoice or a page of rates does not. */
+export function speaksOfJob(reading: Pick<Reading, 'sections' | 'blocks'>): boolean {
+  const kinds = new Set(reading.sections.map(section => section.kind))
+  const headings = [...kinds].filter(kind => ofJobs.has(kind)).length
+  if (headings >= 2) return true
+  const labels = reading.blocks.filter(block => block.text.length < 120 && isJobLabel(block.text)).length
+  const text = reading.blocks
+    .map(block => block.text)
+    .join(' ')
+    .slice(0, 30_000)
+  const words =
+    text.match(
+      /\b(?:experience|degree|qualifications?|applicants?|candidates?|incumbents?|duties|responsibilities|salary|knowledge of|ability to|reports to|position|job)\b/gi,
+    )?.length ?? 0
+  return (headings >= 1 && words >= 3) || (labels >= 2 && words >= 2) || words >= 10
+}
+
+function isJobLabel(text: string): boolean {
+  const key = labelKeyOf(text.split(':')[0] ?? '')
+  return key !== null && key !== 'other' && text.includes(':')
 }
 
 const englishWords = new Set(

@@ -1,10 +1,16 @@
 /** Sections → one part for each class that the file describes. */
+import { speaksOfJob } from '../document-kind.ts'
 import type { JobText, Reading, SectionNode } from '../engine/reading.ts'
 import { classesNamed, type DescribedClass, describedClasses } from './class-titles.ts'
 
 const forAll = /^(?:all|both)\s+(?:levels|classes|options|positions|specialties)\b/i
 
+/** @returns none, with a note, for a document that describes no job */
 export function splitRecords(reading: Reading): JobText[] {
+  if (!speaksOfJob(reading)) {
+    reading.notes.push({ level: 'warning', code: 'document/no-job', text: 'The document describes no job.', path: null, evidence: null })
+    return []
+  }
   const classes = describedClasses(reading.blocks)
   const { sections } = reading
   if (classes.length < 2) return [{ reading, index: 0, of: 1, title: null, sections, absent: [] }]

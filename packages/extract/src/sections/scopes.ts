@@ -6,6 +6,8 @@ import { isCaps } from './heading-key.ts'
 
 /** The name and what it is the name of. */
 export const unitHeading = /^(.{2,60}?)\s+(specialty|specialties|specialization|option|assignment|assignments)$/i
+/** A class listed for a specialty, or a word that any heading may have before "assignment". */
+const noUnit = /\(|\bfor\b|\d|^(?:work|job|duty|special|other|typical|position|class|area of|areas of|shift|the|each|no|an?)$/i
 const everything = /^(?:all|both)\b/i
 
 /** Finds the units in headings and in the brackets below the title, and sets the scope of every section. */
@@ -27,7 +29,7 @@ export function findUnits(sections: readonly SectionNode[]): Unit[] {
   for (const section of sections) {
     const match = unitHeading.exec(section.heading ?? '')
     const printed = match?.[1]
-    if (!printed || !section.headingSpan || everything.test(printed)) continue
+    if (!printed || !section.headingSpan || everything.test(printed) || noUnit.test(printed)) continue
     const span: Span = { ...section.headingSpan, end: section.headingSpan.start + printed.length }
     const isAssignment = /^assign/i.test(match[2] ?? '')
     const known = unitNamed(units, printed)

@@ -21,9 +21,9 @@ export function labelledDepartment(job: JobText): Finding<string> | null {
   return one ? stated(job.reading, 'employer/department-label', one.text, spanOfLabelled(one)) : null
 }
 
-const word = String.raw`\p{Lu}[\p{L}'’-]*`
+const word = String.raw`(?!Department|Dept)\p{Lu}[\p{L}'’-]*`
 const departments = new RegExp(
-  String.raw`\b(?:Department|Dept\.) of (?:the )?(${word}(?:(?:,| and| &|, and| of| for| the)* ${word}){0,6})|((?:${word}\s+(?:(?:and|&|of|the)\s+){0,2}){1,5})Department\b`,
+  String.raw`\b(?:Department|Dept\.) of (?:the )?(${word}(?:(?:,| and| &|, and| of| for| the)* ${word}){0,6})|((?:${word}\s+(?:(?:and|&|of)\s+){0,1}){1,4})Department\b(?! of)`,
   'gu',
 )
 
