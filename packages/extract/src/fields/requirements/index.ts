@@ -1,8 +1,101 @@
 /** The family of what is required and what is wished for, as trees. */
+import type { Evidence, Finding, Requirement, SectionKind } from '@specmill/model'
+import { evidenceOf } from '../../engine/evidence.ts'
+import type { JobText, SectionNode } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
+import { groupOf } from './group-tree.ts'
+import { type Entry, entriesOf } from './items.ts'
+import { wished } from './lexicon.ts'
+import { leavesOf, type Node, part, requirementFrom, simplified } from './node.ts'
+import { type RequirementReader, readerFor } from './reader.ts'
+import { withSubstitution } from './substitutions.ts'
+import { unheaded } from './unheaded.ts'
+
+const kinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'class-requirements',
+  'education',
+  'experience',
+  'minimum-requirements',
+  'preferred-qualifications',
+  'qualifications',
+])
+
+const reads = (section: SectionNode): boolean =>
+  kinds.has(section.kind) || (/\b(?:desir|prefer)/i.test(section.heading ?? '') && /qualif|requir/i.test(section.heading ?? ''))
+/** Its own passages are read with the section above it. */
+const readAbove = (section: SectionNode): boolean => section.parent !== null && reads(section.parent)
+
+const groupFor = (section: SectionNode, entries: Entry[]): Entry => ({ kind: 'group', section, alternative: null, entries })
+
+function treeOf(reader: RequirementReader, entries: readonly Entry[]): Node | null {
+  const { statements } = groupOf(reader, entries, false, true)
+  let root: Node | null = null
+  for (const statement of statements) {
+    if (statement.kind === 'tree') root = statement.node
+    else if (statement.kind === 'substitution' && root) root = withSubstitution(root, statement)
+    else if (!root && statement.kind === 'equivalency') root = null
+  }
+  return root
+}
+
+/** Sentences outside the sections of requirements that say what is wished for. */
+const notes: ReadonlySet<SectionKind> = new Set<SectionKind>(['notes', 'other', 'special-requirements', 'licenses-and-certifications'])
+function wishedElsewhere(job: JobText, reader: RequirementReader): Node[] {
+  return job.sections.flatMap(section => {
+    if (!notes.has(section.kind) || reads(section) || readAbove(section)) return []
+    const entries = entriesOf(section, () => false).filter(
+      entry => entry.kind === 'item' && wished.test(entry.text) && !/\bmay\b|\bmust submit\b/i.test(entry.text),
+    )
+    const node = entries.length ? treeOf(reader, entries) : null
+    const wish = node ? part(node, true) : null
+    return wish ? [wish] : []
+  })
+}
+
+const isCheckable = (node: Node): boolean => leavesOf(node).some(({ leaf }) => leaf.kind !== 'equivalency')
+
+function findingFrom(job: JobText, node: Node | null, rule: string): Finding<Requirement> | null {
+  if (!node || !isCheckable(node)) return null
+  const tree = simplified(node)
+  const evidence: Evidence[] = []
+  for (const { spans } of leavesOf(tree))
+    for (const span of spans) {
+      const quote = evidenceOf(job.reading.blocks, span)
+      if (!evidence.some(one => one.block === quote.block && one.start <= quote.start && one.end >= quote.end)) evidence.push(quote)
+    }
+  const value = requirementFrom(tree, span => evidenceOf(job.reading.blocks, span))
+  return { value, certainty: 'stated', confidence: null, rule, evidence }
+}
 
 export const requirements = family({
   name: 'requirements',
   keys: ['requirements', 'preferred'],
-  find: () => ({ requirements: null, preferred: null }),
+  find: (job, found) => {
+    const reader = readerFor(job, found, (self, entries, wish) => groupOf(self, entries, wish, false))
+    const sections = job.sections.filter(section => reads(section) && !readAbove(section))
+    const root = treeOf(
+      reader,
+      sections.map(section => groupFor(section, entriesOf(section, reads))),
+    )
+    const required = root && part(root, false)
+    const elsewhere =
+      required && isCheckable(required)
+        ? null
+        : treeOf(
+            reader,
+            unheaded(job, reads).map(({ section, entries }) => groupFor(section, entries)),
+          )
+    const wishes = [root && part(root, true), elsewhere && part(elsewhere, true), ...wishedElsewhere(job, reader)].filter(
+      node => node !== null,
+    )
+    const preferred: Node | null = wishes.length > 1 ? { op: 'all', kids: wishes } : (wishes[0] ?? null)
+    return {
+      requirements: findingFrom(
+        job,
+        required && isCheckable(required) ? required : elsewhere && part(elsewhere, false),
+        'requirements/tree',
+      ),
+      preferred: findingFrom(job, preferred, 'requirements/preferred'),
+    }
+  },
 })

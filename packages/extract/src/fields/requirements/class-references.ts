@@ -1,0 +1,77 @@
+/** Classes that experience is measured by: "as a Senior Clerk", "in a class at the level of Storekeeper II". */
+import type { ClassReference } from '@specmill/model'
+
+const word = "(?:[\\p{Lu}][\\p{L}\\d.&/'’-]*|[IVX]+|&)"
+const small = '(?:of|and|the|for|in)'
+/** A class title in title case, with a specialty and a code in brackets behind it. */
+const title = `${word}(?:\\s+(?:${small}\\s+){0,2}${word})*(?:\\s+\\((?!(?:[A-Z]{2,6}|\\d)\\))[\\p{Lu}][\\p{L} &/-]{2,40}\\))?`
+const code = '(?:\\s*[,(]?\\s*(?:class\\s+code\\s+|code\\s+|#)?([0-9][0-9A-Z-]{2,6}|[A-Z]\\d{2,5})\\)?)?'
+const article = '(?:(?:an?|the)\\s+)?(?:class\\s+of\\s+|position\\s+of\\s+|classification\\s+of\\s+)?'
+const separator = '(?:\\s*,\\s*(?:or\\s+)?|\\s+or\\s+|\\s*/\\s*)'
+const list = new RegExp(`${article}(${title})${code}`, 'uy')
+const between = new RegExp(`${separator}(?:as\\s+)?(?=${article}[\\p{Lu}])`, 'uy')
+
+/** Words in capitals that begin no class title. */
+const noTitle = /^(?:City|County|State|Department|Range|I|A|The|Human|Master|Bachelor|Associate['’]|English|Microsoft|Federal|American)\b/
+
+/** Titles from `at` on. @returns the titles, and where they end */
+function titlesAt(text: string, at: number): { titles: ClassReference[]; end: number } {
+  const titles: ClassReference[] = []
+  let end = at
+  for (;;) {
+    list.lastIndex = end
+    const match = list.exec(text)
+    if (!match?.[1] || (noTitle.test(match[1]) && !/^(?:City|County|State)\s+\p{Lu}/u.test(match[1])) || match[1].length < 4)
+      return { titles, end: titles.length ? end : at }
+    titles.push({ title: match[1].replace(/[.,]+$/, ''), code: match[2] ?? null })
+    end = match.index + match[0].length
+    between.lastIndex = end
+    const more = between.exec(text)
+    if (!more) return { titles, end }
+    end += more[0].length
+  }
+}
+
+export interface References {
+  as: ClassReference[]
+  atLeast: ClassReference[]
+  /** The text with the references left out. */
+  rest: string
+  /** "or in a class at that level": alternatives of one leaf. */
+  sameLevel: boolean
+}
+
+const asLead =
+  /\b(?:(?:,\s*)?as|(?:performing|performance\s+of)\s+(?:the\s+)?(?:duties|functions)\s+of|in\s+the\s+(?:class(?:ification)?|position|job)s?\s+of|in\s+a\s+(?:position|class)\s+of)\s+/giu
+const levelLead =
+  /\b(?:(?:in|of)\s+a\s+class\s+)?(?:at\s+(?:least\s+)?(?:at\s+)?(?:least\s+)?(?:the|a)\s+level\s+of\s+(?:responsibility\s+(?:of\s+|equivalent\s+to\s+(?:that\s+of\s+)?)?)?|(?:comparable|equivalent|equal)\s+to\s+(?:that\s+of\s+|those\s+of\s+)?|with\s+(?:a\s+level\s+of\s+)?responsibilit(?:y|ies)\s+(?:equivalent|comparable)\s+to\s+(?:that\s+of\s+|those\s+of\s+)?(?:those\s+of\s+)?)/giu
+const thatLevel =
+  /\bor\s+in\s+(?:a|any)\s+(?:class|position)\s+(?:at\s+least\s+)?at\s+(?:least\s+)?that\s+level\b|\bor\s+(?:at|in)\s+(?:an?\s+)?(?:equivalent|comparable|higher)\s+(?:level|class)\b/i
+
+export function referencesIn(text: string): References {
+  const cuts: [number, number][] = []
+  const collect = (lead: RegExp): ClassReference[] =>
+    [...text.matchAll(lead)].flatMap(match => {
+      const from = match.index + match[0].length
+      const { titles, end } = titlesAt(text, from)
+      if (titles.length) cuts.push([match.index, end])
+      return titles
+    })
+  const as = collect(asLead)
+  const atLeast = collect(levelLead)
+  const same = thatLevel.exec(text)
+  if (same) cuts.push([same.index, same.index + same[0].length])
+  let rest = ''
+  let from = 0
+  for (const [start, end] of cuts.sort((a, b) => a[0] - b[0])) {
+    if (start < from) continue
+    rest += `${text.slice(from, start)} `
+    from = end
+  }
+  return {
+    as,
+    atLeast: same && as.length && !atLeast.length ? as : atLeast,
+    rest: rest + text.slice(from),
+    sameLevel: same !== null && as.length > 0,
+  }
+}

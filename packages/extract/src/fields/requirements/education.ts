@@ -1,0 +1,67 @@
+/** One phrase about schooling → the leaf that it is. */
+import type { Credits, EducationLeaf, EducationLevel } from '@specmill/model'
+import { numberFrom, numberPattern } from '../../language/numbers.ts'
+import { itemsOf } from './lists.ts'
+import type { LeafBody } from './node.ts'
+
+const units = new RegExp(
+  `(?<!\\w)(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+(?:college\\s+|accredited\\s+|upper[- ]division\\s+)?(semester|quarter|credit|course)s?(?:\\s+(?:units?|hours?|credits?))?(?:\\s*(?:or|\\/)\\s*(?:\\(?)(\\d+)\\s+(semester|quarter))?`,
+  'i',
+)
+const unitOf = (word: string): 'semester' | 'quarter' | 'course' =>
+  /^q/i.test(word) ? 'quarter' : /^co/i.test(word) ? 'course' : 'semester'
+
+export function creditsIn(text: string): Credits | null {
+  const match = units.exec(text)
+  const amount = match?.[1] ? numberFrom(match[1]) : null
+  if (!match?.[2] || amount === null) return null
+  return {
+    amount,
+    unit: unitOf(match[2]),
+    or: match[3] && match[4] ? { amount: Number(match[3]), unit: unitOf(match[4]) } : null,
+  }
+}
+
+const related =
+  /^(?:(?:in\s+)?(?:an?|any|another|other)\s+)?(?:\w+[\s/-]+){0,2}?(?:related|relevant|allied|similar|appropriate|comparable)(?:\s+\w+){0,2}?(?:\s+(?:fields?|disciplines?|areas?|subjects?|degrees?|majors?|curricul\w+|specialty|course\s+of\s+study|study|areas?\s+of\s+study|fields?\s+of\s+study|program))(?:\s+.*)?$/i
+const opening =
+  /\b(?:majors?\s+(?:course\s?work\s+|work\s+|emphasis\s+)?in|course\s?work\s+(?:and\s+\w+\s+)?in|speciali[sz]ation\s+in|emphasis\s+in|concentration\s+in|degrees?\s*,?\s+in|majoring\s+in|minor\s+in|certificate\s+(?:program\s+)?in|diploma\s+in|units?\s+(?:each\s*,?\s+)?in|hours?\s+in|courses?(?:\s*,[^,]*,)?\s+in|college\s+(?:or\s+university\s+)?in|university\s+in|training\s+in|'s\s+in|’s\s+in|\b(?:B\.?[AS]\.?|M\.?[AS]\.?|Ph\.?D\.?|MBA)\s+in)\s+/i
+const closing =
+  /(?:\s*[;.(]|,?\s+(?:from\s+(?:an?|the)|at\s+an?|plus|including|that\b|which\b|(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable)|or\s+(?:an?\s+|its\s+|the\s+)?equivalent|preferably|with\s|appropriate\s+to|to\s+include|directly\s+related|issued\s|and\s+(?:at\s+least|possession)|is\b))/i
+const lead =
+  /^(?:(?:one\s+(?:or\s+more\s+)?of|any\s+of)\s+the\s+following(?:\s+(?:areas|fields|disciplines|subjects))?\s*:?\s*|either\s+|the\s+(?:field|area|discipline)s?\s+of\s+)/i
+
+/** Fields of study, and whether a related one will do. */
+export function fieldsIn(text: string): { fields: string[]; relatedField: boolean } {
+  const start = opening.exec(text)
+  const rest = start ? text.slice(start.index + start[0].length).replace(lead, '') : ''
+  const end = closing.exec(rest)
+  const list = end ? rest.slice(0, end.index) : rest
+  const items = list.trim() ? itemsOf(list.replace(/\s+with\s.*$/i, '')).items : []
+  const relatedField =
+    items.some(item => related.test(item)) ||
+    /\b(?:or|in)\s+(?:an?\s+|any\s+)?(?:\w+\s+){0,2}related\s+(?:\w+\s+){0,2}(?:field|discipline|area|subject|degree|major)/i.test(text)
+  const fields = items
+    .filter(item => !related.test(item))
+    .map(item => item.replace(/^(?:the\s+(?:field|area)s?\s+of|an?|the)\s+/i, '').trim())
+    .filter(
+      item =>
+        item.length > 1 &&
+        !/^(?:related|relevant|any|other|another|field|it|a|an)\b.*(?:field|area|discipline)?$/i.test(item) &&
+        item.split(' ').length <= 9,
+    )
+  return { fields, relatedField }
+}
+
+const orEquivalent =
+  /\bor\s+(?:an?\s+|its\s+|the\s+|their\s+)?(?:\w+\s+)?equivalent\b(?!\s+(?:combination|experience|work|years|education|training|amount))|\bequivalent\s+to\s+(?:the\s+)?(?:completion|graduation|an?\s+high|high)|\bequivalen(?:t|cy)\b(?=\s*[.;,)]|\s*$|\s+(?:certificate|diploma|required|preferred|is)\b)|\bG\.?E\.?D\b|\bgeneral\s+education(?:al)?\s+development|\bEquivalent\s+to\s/i
+
+export function educationFrom(level: EducationLevel, text: string): LeafBody<EducationLeaf> {
+  return {
+    kind: 'education',
+    level,
+    ...fieldsIn(text),
+    orEquivalent: orEquivalent.test(text),
+    credits: creditsIn(text),
+  }
+}

@@ -1,0 +1,55 @@
+/** "Any equivalent combination of training and experience", and "education may be substituted for experience". */
+import type { EquivalencyLeaf } from '@specmill/model'
+import { durationsIn, isoFromDuration } from '../../language/durations.ts'
+import type { LeafBody } from './node.ts'
+
+const approver =
+  /\b(?:determined|approved|accepted|acceptable|deemed|evaluated|recommended|authorized|discretion|as\s+judged)\b[^.;]{0,50}?\b(?:by|to|of)\s+(the\s+[^.,;]{3,90}?|[A-Z][^.,;]{3,60}?)(?=\s+(?:that|which|who|may|has|will|as|in)\b|[.,;]|\s*$)/i
+const constraint =
+  /\b(?:(?:that|which)\s+(?:has\s+|have\s+|must\s+)?(?:also\s+)?(includ\w+\s+[^.;]+)|provided\s+(that\s+[^.;]+)|(?:and\s+)?(must\s+include\s+[^.;]+))/i
+
+const partOf = (match: RegExpExecArray | null): string | null => match?.slice(1).find(Boolean)?.trim() ?? null
+
+/** @param replaces where the words limit it to schooling or to experience */
+export function equivalencyFrom(text: string, replaces: 'education' | 'experience' | null): LeafBody<EquivalencyLeaf> {
+  return { kind: 'equivalency', approver: partOf(approver.exec(text)), constraint: partOf(constraint.exec(text)), replaces, upTo: null }
+}
+
+const substituted =
+  /\bsubstitut(?:e|ed|es|ing|ion|able)\b|\bin\s+lieu\s+of\b|\bmay\s+be\s+(?:counted|used|credited|applied)\s+(?:as|for|toward)|\bcan\s+be\s+(?:counted|used)\s+(?:as|for|toward)/i
+const schoolWords =
+  /\b(?:education|educational|degree|degrees|college|school|coursework|course work|academic|diploma|study|units?|master|bachelor)/i
+const upTo = /\b(?:up\s+to|maximum|not\s+(?:to\s+)?exceed(?:ing)?|no\s+more\s+than|limit(?:ed)?\s+(?:to|of))\s/i
+const theYear = /\bfor\s+(?:the|a|one)\s+year\s+of\b/i
+
+/** A sentence by which something may stand for something else; null where it says nothing of the kind. */
+export function substitutionFrom(text: string): LeafBody<EquivalencyLeaf> | null {
+  const match = substituted.exec(text)
+  if (!match || /\bshall\s+not\s+be\b|\b(?:may|can)\s*not\s+be\b|\bno\s+substitut/i.test(text)) return null
+  const behind = text.slice(match.index + match[0].length)
+  const target = /\b(?:for|of|toward)\b([^.;]*)/i.exec(behind)?.[1] ?? behind
+  const first = /\bexperience\b/i.exec(target)?.index ?? Number.POSITIVE_INFINITY
+  const school = schoolWords.exec(target)?.index ?? Number.POSITIVE_INFINITY
+  const before = text.slice(0, match.index)
+  const replaces =
+    first < school
+      ? 'experience'
+      : school < first
+        ? 'education'
+        : schoolWords.test(before)
+          ? 'experience'
+          : /\bexperience\b/i.test(before)
+            ? 'education'
+            : null
+  if (!replaces) return null
+  return { kind: 'equivalency', approver: partOf(approver.exec(text)), constraint: null, replaces, upTo: limitIn(behind, target) }
+}
+
+function limitIn(behind: string, target: string): string | null {
+  const said = upTo.exec(behind)
+  const [limit] = durationsIn(said ? behind.slice(said.index + said[0].length, said.index + said[0].length + 50) : '')
+  if (limit) return isoFromDuration(limit)
+  if (theYear.test(behind)) return 'P1Y'
+  const [whole] = durationsIn(target)
+  return whole && !/year[- ]for[- ](?:a\s+)?year|each|every/i.test(behind) && whole.start < 14 ? isoFromDuration(whole) : null
+}

@@ -1,0 +1,86 @@
+/** One phrase about experience → the leaf that it is. */
+import type { ExperienceLeaf } from '@specmill/model'
+import { type Duration, durationsIn, isoFromDuration, isoFromMonths } from '../../language/durations.ts'
+import { referencesIn } from './class-references.ts'
+import { generalAdjectives } from './lexicon.ts'
+import { itemsOf } from './lists.ts'
+import type { LeafBody } from './node.ts'
+
+const within = /\b(?:within|in|during)\s+(?:the\s+)?(?:last|past|preceding|previous|most\s+recent)\s+[^.;,]{3,24}?(?:years?|months?)\b/i
+const immediately = /\b(?:within|in|during)\s+(?:the\s+)?[^.;,]{3,24}?(?:years?|months?)\s+(?:immediately\s+)?(?:preceding|prior\s+to)\b/i
+const supervisory =
+  /\bsupervisory\b|\bsupervis(?:ing|es|e|ion\s+of)\b|\b(?:in|of)\s+(?:a\s+)?supervision\b|\blead\s*worker\b|\bas\s+an?\s+(?:\w+\s+(?:worker\s+)?or\s+)?supervisor\b|\b(?:management|managerial)\s+(?:or|and)\s+supervis|\bin\s+charge\s+of\s+(?:staff|employees|personnel)/i
+const level = /\bat\s+(?:an?|the)\s+((?:[\w-]+\s+){1,4}level)\b(?!\s+of)/i
+const where =
+  /\b(?:in|with|for)\s+((?:the\s+)?(?:City|County|State|Town|Village|Department|University)\s+of\s+[A-Z][\w.'’]*(?:\s+[A-Z][\w.'’]*)*|(?:the\s+)?[A-Z]\w+\s+state\s+service|(?:an?\s+)?(?:\w+\s+){0,2}(?:public|government(?:al)?|municipal)\s+(?:agency|jurisdiction|organization))/
+const prepositions =
+  /^[\s,:]*(?:(?:that|which)\s+(?:has\s+)?(?:includes?|included|involves?|involved|provides?(?:\s+experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
+const leadWords =
+  /^(?:(?:one\s+or\s+more|any|either|all|each|some)\s+of\s+the\s+following(?:\s+areas|\s+fields)?\s*:?|the\s+following(?:\s+areas)?\s*:?|an?\s+|the\s+(?:area|field)s?\s+of\s+|the\s+)/i
+const trailing =
+  /[\s,;:(.]+$|\s+(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable|necessary|a\s+plus|helpful)[\s.]*$/i
+
+const strippedAdjectives = (text: string): string => {
+  const words = text.trim().split(/\s+/).filter(Boolean)
+  while (words.length && generalAdjectives.test((words[0] ?? '').replace(/[,'’]+$/g, ''))) words.shift()
+  while (words.length && generalAdjectives.test((words.at(-1) ?? '').replace(/[,'’]+$/g, ''))) words.pop()
+  return words.join(' ')
+}
+
+/** Words on which the experience must be: in front of "experience", or else behind it. */
+function areasIn(rest: string): { areas: string[]; areasNeeded: 'any' | 'all' } {
+  const text = rest.replace(/\s+/g, ' ')
+  const noun = /\bexperience\b|\bemployment\b|\bwork(?=\s+(?:in|as|with|perform))|\bservice\b(?=\s+(?:in|as|with))/i.exec(text)
+  const before = noun ? strippedAdjectives(text.slice(0, noun.index).replace(/^[\s,'’]*(?:of\s+)?/, '')) : ''
+  let after = noun ? text.slice(noun.index + noun[0].length) : text
+  for (let previous = ''; previous !== after; ) {
+    previous = after
+    after = after.replace(prepositions, '').replace(leadWords, '').trimStart()
+  }
+  after = after
+    .replace(trailing, '')
+    .replace(trailing, '')
+    .replace(/^[\s,:;(]+/, '')
+  if (/^(?:or|and)\b/i.test(after) || /^(?:that|which|is|are|must|shall|may|preferred|required|gained|acquired|obtained)\b/i.test(after))
+    after = ''
+  const listed = itemsOf(after)
+  const front = before && !/\d/.test(before) ? itemsOf(before) : { items: [], together: false }
+  const areas = [...front.items, ...listed.items].filter(
+    area => /\p{L}{2}/u.test(area) && !generalAdjectives.test(area) && strippedAdjectives(area).length > 1,
+  )
+  const together = front.items.length > 1 ? front.together : listed.together
+  return { areas, areasNeeded: together && areas.length > 1 ? 'all' : 'any' }
+}
+
+/** @param text the words of the leaf; @param duration its years, in the coordinates of `text`; null where it names none */
+export function experienceFrom(text: string, duration: Duration | null, mayOverlap: boolean): LeafBody<ExperienceLeaf> {
+  const recent = within.exec(text) ?? immediately.exec(text)
+  const body = (duration ? text.slice(duration.end) : text).replace(recent?.[0] ?? '\0', ' ')
+  const { as, atLeast, rest } = referencesIn(body)
+  const at = level.exec(rest)
+  const place = where.exec(rest)
+  const bare = rest.replace(at?.[0] ?? '\0', ' ').replace(place?.[0] ?? '\0', ' ')
+  const noun = bare.search(/\bexperience\b/i)
+  return {
+    kind: 'experience',
+    min: duration ? isoFromDuration(duration) : null,
+    max: duration?.maxMonths ? isoFromMonths(duration.maxMonths) : null,
+    hours: duration?.hours ?? null,
+    ...areasIn(bare),
+    level: at?.[1] ?? null,
+    where: place?.[1] ?? null,
+    within: recent ? lastOf(recent[0]) : null,
+    as,
+    atLeast,
+    supervisory: supervisory.test(rest),
+    fullTime: /\bfull[\s-]*time\b/i.test(text),
+    paid: /\bpaid\b/i.test(text),
+    professional: /\bprofessional(?:[\s-]+level)?\b/i.test(noun < 0 ? '' : bare.slice(0, noun)),
+    mayOverlap,
+  }
+}
+
+const lastOf = (text: string): string | null => {
+  const [duration] = durationsIn(text)
+  return duration ? isoFromDuration(duration) : null
+}

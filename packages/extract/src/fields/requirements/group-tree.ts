@@ -1,0 +1,135 @@
+/** Items and sections side by side → what they say together. */
+import { itemStatements } from './item-tree.ts'
+import type { Entry } from './items.ts'
+import { isLeaf, joined, leavesOf, type Node, type Operator, scoped } from './node.ts'
+import { weighedRow } from './operators.ts'
+import { markOverlaps } from './overlaps.ts'
+import type { RequirementReader } from './reader.ts'
+import { type Group, type Statement, tree } from './statement.ts'
+
+interface Placed {
+  node: Node
+  /** To the next one. */
+  join: { op: Operator | null; weight: number } | null
+  alternative: boolean
+  /** It ends in a semicolon or comma: the next conjunction is its own. */
+  open: boolean
+}
+
+const line = 4
+const sentence = 3
+const item = 2
+
+const schooled = (node: Node): boolean => leavesOf(node).some(leaf => leaf.leaf.kind === 'education')
+const measured = (node: Node): boolean =>
+  leavesOf(node).some(leaf => leaf.leaf.kind === 'education' || leaf.leaf.kind === 'experience' || leaf.leaf.kind === 'other')
+const scopeKey = (node: Node): string => node.scope?.join('|') ?? ''
+
+function settled(placed: readonly Placed[], numbered: boolean, ambiguous: () => void): Node | null {
+  const joins = placed.slice(0, -1).map((one, i) => {
+    const next = placed[i + 1]
+    if (next && scopeKey(one.node) && scopeKey(next.node) && scopeKey(one.node) !== scopeKey(next.node))
+      return { op: 'any' as const, weight: 0 }
+    if (next?.alternative && one.alternative) return { op: 'any' as const, weight: 0 }
+    return one.join ?? (one.open ? { op: null, weight: item } : { op: 'all' as const, weight: sentence })
+  })
+  placed.forEach((one, i) => {
+    const next = placed[i + 1]
+    if (next && !one.join && !one.open && joins[i]?.op === 'all') markOverlaps(one.node, next.node)
+  })
+  // an open item takes over the conjunction of its list; without one it stands for itself
+  joins.forEach((join, i) => {
+    if (join.op === null && !joins.slice(i + 1).some(later => later.op !== null && later.weight === item))
+      joins[i] = { op: 'all', weight: sentence }
+  })
+  const row = weighedRow(
+    placed.map(one => one.node),
+    joins,
+    numbered ? 'any' : null,
+  )
+  if (row.ambiguous) ambiguous()
+  return row.node
+}
+
+/** All that stands before an equivalency may be met by it, but licenses and the like. */
+function around(node: Node, way: Node): Node {
+  const parts = !isLeaf(node) && node.op === 'all' && !node.scope ? node.kids : [node]
+  const inside = joined('all', parts.filter(measured))
+  const outside = parts.filter(part => !measured(part))
+  return joined('all', [inside ? (joined('any', [inside, way]) ?? way) : way, ...outside]) ?? way
+}
+
+/** @param root nothing stands above: what is still to be settled is settled here */
+export function groupOf(reader: RequirementReader, entries: readonly Entry[], wish: boolean, root: boolean): Group {
+  let placed: Placed[] = []
+  const passedUp: Statement[] = []
+  let lead: Operator | null = null
+  const numbered = entries.some(entry => entry.kind === 'item' && entry.marker !== null && /^[\dA-Za-z]+$/.test(entry.marker))
+  const join = (op: Operator | null, weight: number) => {
+    const last = placed.at(-1)
+    if (!op) return
+    if (!last) lead ??= op
+    else if (!last.join || last.join.op === null || weight > last.join.weight) last.join = { op, weight }
+  }
+  const settle = () => {
+    const node = settled(placed, numbered, reader.ambiguous)
+    return node
+  }
+  const put = (statement: Statement, weight: number, ref: string | null, alternative: boolean, open: boolean) => {
+    if (statement.kind === 'substitution') {
+      passedUp.push(statement)
+      return
+    }
+    if (statement.kind === 'equivalency') {
+      const node = settle()
+      if (!node || (!root && !schooled(node))) {
+        passedUp.push(statement)
+        return
+      }
+      placed = [{ node: around(node, statement.node), join: null, alternative: false, open: false }]
+      return
+    }
+    join(statement.lead, weight)
+    placed.push({ node: ref && !statement.node.ref ? { ...statement.node, ref } : statement.node, join: null, alternative, open })
+    if (statement.trail) join(statement.trail, weight)
+  }
+  for (const entry of entries) {
+    if (entry.kind === 'joiner') join(entry.op, line)
+    else if (entry.kind === 'item') {
+      const statements = itemStatements(reader, entry, wish)
+      const open = /[;,]\s*$/.test(entry.text)
+      const merged = oneTree(statements, reader.ambiguous)
+      for (const statement of merged) put(statement, item, entry.marker, false, open)
+    } else {
+      const preferred = wish || reader.isWished(entry.section)
+      const group = groupOf(reader, entry.entries, preferred, false)
+      join(group.lead, line)
+      for (const statement of group.statements) {
+        if (statement.kind === 'tree' && entry.section.scope.length && !entry.alternative)
+          put(tree(scoped(statement.node, entry.section.scope)), line, null, false, false)
+        else put(statement, line, statement.kind === 'tree' ? entry.alternative : null, entry.alternative !== null, false)
+      }
+      join(group.trail, line)
+    }
+  }
+  const node = settle()
+  const trail = placed.at(-1)?.join?.op ?? null
+  return { statements: [...(node ? [tree(node)] : []), ...passedUp], lead, trail }
+}
+
+/** Sentences of one item are asked for together. */
+function oneTree(statements: readonly Statement[], ambiguous: () => void): Statement[] {
+  const result: Statement[] = []
+  for (const statement of statements) {
+    const last = result.at(-1)
+    if (statement.kind === 'tree' && last?.kind === 'tree') {
+      const op = last.trail ?? statement.lead
+      if (op === 'any') ambiguous()
+      if (op === null) markOverlaps(last.node, statement.node)
+      result[result.length - 1] = tree(joined(op ?? 'all', [last.node, statement.node]) ?? statement.node, last.lead, statement.trail)
+    } else if (statement.kind === 'equivalency' && last?.kind === 'tree' && schooled(last.node)) {
+      result[result.length - 1] = tree(around(last.node, statement.node), last.lead, statement.trail)
+    } else result.push(statement)
+  }
+  return result
+}

@@ -1,0 +1,139 @@
+/** An item, its sentences and the list below it → what it says. */
+import type { ExperienceLeaf } from '@specmill/model'
+import { durationsIn } from '../../language/durations.ts'
+import { sentencesOf } from '../../language/sentences.ts'
+import { experienceFrom } from './experience.ts'
+import type { Item } from './items.ts'
+import { competence, procedure, wished } from './lexicon.ts'
+import { joined, type LeafNode, leavesOf, type Node, withLeaf } from './node.ts'
+import type { RequirementReader } from './reader.ts'
+import { leafNode, statementsOf } from './sentence-tree.ts'
+import { type Statement, tree } from './statement.ts'
+
+const chosen = /\b(?:one|any|either|at\s+least\s+one|any\s+one)\b[^.]{0,30}\b(?:following|these)\b|\beither\s*:?\s*$/i
+const open = /(?::|\bfollowing\b[^.;]*|\beither)\s*$/i
+const yearsOrSchool = /\b(?:years?|months?|degree|diploma|licen[sc]e|certificat\w+|certified|high school|semester|quarter)\b/i
+
+/** Sentences of an item, each with what it says. */
+function ownStatements(reader: RequirementReader, item: Item, wish: boolean): Statement[] {
+  return sentencesOf(item.text).flatMap(sentence => {
+    if (competence.test(sentence.text) && !yearsOrSchool.test(sentence.text)) return []
+    if (procedure.test(sentence.text) && !/\bsubstitut/i.test(sentence.text)) return []
+    const span = (from: number, to: number) => item.span(sentence.start + from, sentence.start + to)
+    return statementsOf(sentence.text, reader.contextOf(sentence.text, span, item.about, wish))
+  })
+}
+
+const textOf = (item: Item): string =>
+  item.text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s;,:]*(?:\b(?:and|or|and\/or))?[\s;,:]*$/i, '')
+    .trim()
+const trailOf = (item: Item) =>
+  /\b(and\/or|or)\W*$/i.test(item.text) ? ('any' as const) : /\band\W*$/i.test(item.text) ? ('all' as const) : null
+
+/** "Two years of experience in: a. …; or b. …": the list names the areas. */
+function withAreas(last: LeafNode, items: readonly Item[]): LeafNode {
+  const leaf = last.leaf as ExperienceLeaf
+  const areas = items.map(textOf).filter(Boolean)
+  const together = items.slice(0, -1).some(item => trailOf(item) === 'all')
+  return {
+    ...last,
+    leaf: {
+      ...leaf,
+      text: `${leaf.text}: ${areas.join('; ')}`,
+      areas: [...leaf.areas.filter(area => !/\bfollowing\b/i.test(area)), ...areas],
+      areasNeeded: together ? 'all' : 'any',
+    },
+    spans: [...last.spans, ...items.map(item => item.span(0, textOf(item).length))],
+  }
+}
+
+/** "as a Clerk or in a class at that level that: 1) … or 2) …": what only some of the alternatives must meet makes them leaves of their own. */
+function withConditions(item: Item, last: LeafNode, items: readonly Item[]): Node | null {
+  if (!/\b(?:that|which|who)\s*:?\s*$/i.test(item.text)) return null
+  const start = Math.max(0, item.text.indexOf(last.leaf.text.slice(0, 20)))
+  const words = item.text.slice(start)
+  const [duration] = durationsIn(words)
+  const level = /[\s,]*\bor\s+in\s+(?:a|any)\s+(?:class|position)\b/i.exec(words)
+  const whole = last.leaf as ExperienceLeaf
+  const conditional = items.map(child => {
+    const body = experienceFrom(`${words} ${textOf(child)}`, duration ?? null, false)
+    const limited = level ? { ...body, as: [] } : body
+    return leafNode(
+      { ...limited },
+      `${words} ${textOf(child)}`,
+      [item.span(start, item.text.length), child.span(0, textOf(child).length)],
+      last.rule,
+      last.wish,
+    )
+  })
+  if (!level || !whole.as.length) return joined('any', conditional)
+  const plain = words.slice(0, level.index)
+  const body = { ...experienceFrom(plain, duration ?? null, false), atLeast: [] }
+  return joined('any', [leafNode(body, plain, [item.span(start, start + level.index)], last.rule, last.wish), ...conditional])
+}
+
+/** Children without a leaf of their own below "Completion of one of the following". */
+const bareChildren = (reader: RequirementReader, item: Item, items: readonly Item[], wish: boolean): Node[] =>
+  items.flatMap(child => {
+    const own = itemStatements(reader, child, wish).flatMap(statement => (statement.kind === 'tree' ? [statement.node] : []))
+    if (own.length) return joined('all', own) ?? []
+    const text = textOf(child)
+    const subject = /\b(?:complet|course|training|program|academy)/i.test(`${item.text} ${text}`) ? 'training' : null
+    return text.split(' ').length > 1 && text.length < 300
+      ? [leafNode({ kind: 'other', subject }, text, [child.span(0, text.length)], 'requirements/listed', wish)]
+      : []
+  })
+
+export function itemStatements(reader: RequirementReader, item: Item, wishAbove: boolean): Statement[] {
+  const wish = wishAbove || (item.children.length > 0 && wished.test(item.text) && open.test(item.text))
+  const own = ownStatements(reader, item, wish)
+  if (item.children.length === 0) return own
+  const items = item.children.filter(child => child.kind === 'item')
+  const last = own.findLast(statement => statement.kind === 'tree')
+  const lastLeaf = last ? leavesOf(last.node).at(-1) : undefined
+  const below = reader.below(item.children, wish)
+  const trail = below.trail ?? (items.at(-1) ? trailOf(items.at(-1) as Item) : null)
+  const listed =
+    items.length > 0 &&
+    below.statements.every(
+      statement => statement.kind !== 'tree' || leavesOf(statement.node).every(leaf => leaf.rule.endsWith('without-years')),
+    )
+  if (
+    last &&
+    lastLeaf?.leaf.kind === 'experience' &&
+    listed &&
+    open.test(`${item.text} `.trim().replace(/\b(?:that|which|who|in|of|with|as)\s*$/i, ':'))
+  ) {
+    const node = withConditions(item, lastLeaf, items) ?? withAreas(lastLeaf, items)
+    return own.map(statement =>
+      statement === last
+        ? tree(
+            withLeaf(last.node, lastLeaf, () => node),
+            statement.lead,
+            trail,
+          )
+        : statement,
+    )
+  }
+  const op = chosen.test(item.text) ? 'any' : null
+  const bare = !last && open.test(item.text) && (/\bcomplet|\bgraduat|\bpossess|\bone of\b|\beither\b/i.test(item.text) || wish)
+  const nodes = bare
+    ? bareChildren(reader, item, items, wish)
+    : below.statements.flatMap(statement => (statement.kind === 'tree' ? [statement.node] : []))
+  const joins = items.slice(0, -1).map(trailOf)
+  const list = bare
+    ? joined(op ?? (joins.includes('any') ? 'any' : wish && !joins.includes('all') ? 'any' : 'all'), nodes)
+    : op
+      ? joined(
+          op,
+          nodes.flatMap(node => ('kids' in node && node.op === 'all' && !node.scope ? node.kids : [node])),
+        )
+      : joined('all', nodes)
+  const others = below.statements.filter(statement => statement.kind !== 'tree')
+  if (!list) return [...own, ...others]
+  if (!last) return [tree(list, own[0]?.lead ?? null, trail), ...others]
+  const node = joined(last.trail === 'any' ? 'any' : 'all', [last.node, list])
+  return [...own.map(statement => (statement === last && node ? tree(node, statement.lead, trail) : statement)), ...others]
+}

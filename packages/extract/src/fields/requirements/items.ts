@@ -1,0 +1,166 @@
+/** Passages of a section → items in their nesting: numbered, lettered, bulleted, and paragraphs above their lists. */
+import { type Passage, spanIn } from '../../engine/passage.ts'
+import type { SectionNode } from '../../engine/reading.ts'
+import type { Span } from '../../engine/span.ts'
+import { alternativesIn, enumeratedIn, type Piece } from './enumerations.ts'
+import { substitutionFrom } from './equivalency.ts'
+import type { Operator } from './node.ts'
+import { operatorOf } from './statement.ts'
+
+export interface Item {
+  kind: 'item'
+  section: SectionNode
+  text: string
+  span(from: number, to: number): Span
+  /** As printed, without its punctuation. */
+  marker: string | null
+  about: 'education' | 'experience' | null
+  children: Entry[]
+  /** Its number stands inside a paragraph. */
+  inline: boolean
+}
+export type Entry =
+  | Item
+  /** A line that is only AND or OR. */
+  | { kind: 'joiner'; op: Operator }
+  /** A section below, or a numbered alternative: "Either I". */
+  | { kind: 'group'; section: SectionNode; alternative: string | null; entries: Entry[] }
+
+const joinerLine = /^\W*(and\/or|and|or)\W*$/i
+const ownMarker = /^\s*\(?((?:\d{1,2}|[A-Za-z]|[ivx]{1,4}))[.)]\s+(?=\S)/
+const aboutLabel =
+  /^(?:(?:minimum|required|formal|general|specific|specialized|work)\s+)*(education(?:al)?|training|experience)(?:\s*(?:,|\/|and|&|or|and\/or)\s*(?:training|experience|education))*(?:\s+(?:requirements?|level|background|required|qualifications?))?\s*(?::|\s[–-])\s*/i
+
+const styleOf = (marker: string | null, depth: number): string => {
+  if (marker === null) return ''
+  const bare = marker.replace(/[().#\s]/g, '')
+  if (/^\d+$/.test(bare)) return 'digits'
+  if (/^[ivx]{2,}$|^i$/.test(bare)) return 'roman'
+  if (/^[a-z]$/.test(bare)) return 'letters'
+  if (/^[IVX]{2,}$|^I$/.test(bare)) return 'ROMAN'
+  if (/^[A-Z]$/.test(bare)) return 'LETTERS'
+  return `bullet${depth}`
+}
+
+const aboutOf = (label: string): Item['about'] => {
+  const education = /educat|training|degree|school/i.test(label)
+  const experience = /experience/i.test(label)
+  return education === experience ? null : education ? 'education' : 'experience'
+}
+const aboutSection = (section: SectionNode): Item['about'] =>
+  section.kind === 'education'
+    ? /experience/i.test(section.heading ?? '')
+      ? null
+      : 'education'
+    : section.kind === 'experience'
+      ? /educat/i.test(section.heading ?? '')
+        ? null
+        : 'experience'
+      : null
+
+function itemFrom(
+  passage: Passage,
+  section: SectionNode,
+  from: number,
+  to: number,
+  marker: string | null,
+  about: Item['about'],
+  inline = false,
+): Item {
+  const label = aboutLabel.exec(passage.text.slice(from, to))
+  const start = from + (label?.[0].length ?? 0)
+  return {
+    kind: 'item',
+    section,
+    text: passage.text.slice(start, to),
+    span: (a, b) => spanIn(passage, start + a, start + b),
+    marker: marker?.replace(/[().#\s]/g, '') ?? null,
+    about: label ? (aboutOf(label[0]) ?? about) : about,
+    children: [],
+    inline,
+  }
+}
+
+/** One piece of a passage, with what is numbered inside it as its children; words behind the last number are an item of their own. */
+function numbered(passage: Passage, section: SectionNode, from: number, to: number, marker: string | null, about: Item['about']): Item[] {
+  const text = passage.text.slice(from, to)
+  const pieces = substitutionFrom(text) ? [] : enumeratedIn(text)
+  if (pieces.length === 0) return [itemFrom(passage, section, from, to, marker, about)]
+  const make = (piece: Piece) => itemFrom(passage, section, from + piece.start, from + piece.end, piece.marker, about, true)
+  const front = pieces[0]?.marker === null ? pieces[0] : null
+  const inner = pieces.filter(piece => piece.marker !== null).map(make)
+  const behind = pieces.length > 1 && pieces.at(-1)?.marker === null ? pieces.at(-1) : null
+  const head = front ? { ...itemFrom(passage, section, from, from + front.end, marker, about), children: inner } : null
+  return [...(head ? [head] : inner), ...(behind ? [itemFrom(passage, section, from + behind.start, from + behind.end, null, about)] : [])]
+}
+
+/** Rows of a table of requirements: a label, and what is asked for. */
+const asks = /educat|experience|certif|licen[sc]|training|qualif|degree|minimum|require/i
+function itemsOfRow(passage: Passage, section: SectionNode): Entry[] {
+  const [label, ...cells] = passage.cells
+  if (!label || !asks.test(label.text))
+    return section.kind === 'class-requirements'
+      ? []
+      : passage.cells.map(cell => itemFrom(passage, section, cell.start, cell.end, null, aboutSection(section)))
+  return cells.filter(cell => cell.text.trim()).map(cell => itemFrom(passage, section, cell.start, cell.end, null, aboutOf(label.text)))
+}
+
+const opensList = /:\s*$|\bfollowing\b[^.;]*$|\beither\s*$/i
+
+/** Items in their nesting. A marker of a new style begins a list inside the item above it. */
+export function entriesOf(section: SectionNode, take: (section: SectionNode) => boolean): Entry[] {
+  const entries: Entry[] = []
+  let open: { style: string; item: Item }[] = []
+  const place = (item: Item, style: string) => {
+    const at = open.findIndex(other => other.style === style)
+    open = at >= 0 ? open.slice(0, at) : style === '' ? [] : open
+    const parent = open.at(-1)
+    const into = parent && (parent.style !== '' || opensList.test(parent.item.text)) ? parent.item.children : entries
+    into.push(item)
+    if (into === entries && style !== '') open = []
+    open.push({ style, item })
+  }
+  for (const passage of section.passages) {
+    const line = joinerLine.exec(passage.text)
+    if (line) {
+      ;(open.length > 1 ? (open.at(-2)?.item.children ?? entries) : entries).push({ kind: 'joiner', op: operatorOf(line[1]) ?? 'all' })
+      continue
+    }
+    if (passage.cells.length > 1) {
+      entries.push(...itemsOfRow(passage, section))
+      open = []
+      continue
+    }
+    const about = aboutSection(section)
+    const alternatives = alternativesIn(passage.text)
+    if (alternatives.length) {
+      for (const { start, end, marker } of alternatives) {
+        const items = numbered(passage, section, start, end, null, about)
+        if (marker === null) entries.push(...items)
+        else entries.push({ kind: 'group', section, alternative: marker, entries: items })
+      }
+      open = []
+      continue
+    }
+    let from = 0
+    let marker = passage.marker ?? (passage.kind === 'item' ? '•' : null)
+    const printed = ownMarker.exec(passage.text)
+    if (printed?.[1] && styleOf(marker, passage.depth) !== styleOf(printed[1], 0)) {
+      if (marker !== null && !/^\W/.test(marker)) place(itemFrom(passage, section, 0, 0, marker, about), styleOf(marker, passage.depth))
+      marker = printed[1]
+      from = printed[0].length
+    }
+    const style = styleOf(marker, passage.depth)
+    const [first, ...rest] = numbered(passage, section, from, passage.text.length, marker, about)
+    if (first) place(first, first.inline ? 'digits' : style)
+    for (const item of rest) place(item, item.inline ? 'digits' : style)
+  }
+  for (const child of section.children)
+    if (take(child))
+      entries.push({ kind: 'group', section: child, alternative: alternativeIn(child.heading), entries: entriesOf(child, take) })
+  return entries
+}
+
+/** "Either I" → "I". */
+const alternativeIn = (heading: string | null): string | null =>
+  /^(?:either|or|pattern|option|alternative|combination|requirement)\s+#?\s?([IVX]+|\d+|[A-D])\b/i.exec(heading ?? '')?.[1] ?? null

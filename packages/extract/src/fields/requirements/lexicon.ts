@@ -1,0 +1,109 @@
+/** Words of requirements. */
+import type { EducationLevel } from '@specmill/model'
+
+const of =
+  '(?:\\s+of\\s+(?:arts|science|sciences|applied\\s+sciences?|business(?:\\s+administration)?|education|engineering|fine\\s+arts|laws?|library\\s+science|medicine|nursing|philosophy|public\\s+administration|social\\s+work))?'
+const school =
+  '(?:(?:an?|any|the)\\s+)?(?:(?:regionally|nationally|fully)[- ])?(?:(?:accredited|recognized|approved|standard|public|private)\\s+)*'
+
+/** Words that name schooling, highest level first. Letters that stand for a degree are matched in capitals only. */
+export const schooling: readonly [EducationLevel, RegExp][] = [
+  ['doctorate', new RegExp(`\\b(?:doctora(?:te|l)\\b(?:\\s+degree)?|doctor${of.replace('?', '')}|earned\\s+doctorate)`, 'gi')],
+  ['doctorate', /\b(?:Ph\.?\s?D\b\.?|Ed\.?D\b\.?)(?:\s+degree)?/g],
+  [
+    'professional',
+    /\b(?:juris\s+doctor(?:ate)?|law\s+degree|medical\s+degree|graduation\s+from\s+(?:an?\s+)?(?:\w+\s+)?(?:law|medical|dental|veterinary)\s+school)/gi,
+  ],
+  ['professional', /\b(?:J\.?D\.?|M\.D\.|D\.?V\.?M\.?)(?=[\s,;]+(?:degree|from|or|in)\b)(?:\s+degree)?/g],
+  [
+    'master',
+    new RegExp(
+      `\\b(?:master(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|master['’]s\\b|masters\\b|master${of.replace(/\?$/, '')}|(?:advanced|graduate|post-?graduate)\\s+(?:level\\s+)?degree|graduate\\s+work)`,
+      'gi',
+    ),
+  ],
+  [
+    'master',
+    /\b(?:M\.?A\.?|M\.?S\.?(?:c\.?)?|MBA|M\.B\.A\.|MPA|M\.P\.A\.|MLS|MLIS|MSW|MPH|MFA)\s*(?:\/\s*M\.?[AS]\.?)?(?:\s+degree)?(?=\s*(?:degree|in\s+[a-zA-Z]|or\b|from\b|required|preferred|,|\/|\.))/g,
+  ],
+  [
+    'bachelor',
+    new RegExp(
+      `\\b(?:bachelor(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|bachelor['’]s\\b|bachelors\\b|bachelor${of.replace(/\?$/, '')}|baccalaureate(?:\\s+degree)?|(?:four|4)[- ]year\\s+(?:college\\s+|university\\s+)?degree|(?:college|university|undergraduate)\\s+degree)`,
+      'gi',
+    ),
+  ],
+  [
+    'bachelor',
+    /\b(?:B\.?A\.?|B\.?S\.?(?:c\.?)?|BBA|BFA|BSN)\s*(?:\/\s*B\.?[AS]\.?)?(?:\s+degree)?(?=\s*(?:degree|in\s+[a-zA-Z]|or\b|from\b|required|preferred|,|\/))/g,
+  ],
+  [
+    'bachelor',
+    new RegExp(
+      `\\b(?:graduation|graduate|degree)\\s+from\\s+${school}(?:(?:four|4)[- ]year\\s+)?(?:college|university|institution)(?:\\s*(?:or|/)\\s*(?:(?:four|4)[- ]year\\s+)?(?:college|university))?(?:\\s+of\\s+higher\\s+(?:education|learning))?`,
+      'gi',
+    ),
+  ],
+  [
+    'bachelor',
+    /\b(?:completion\s+of\s+)?(?:four|4)(?:\s*\(4\))?\s+years(?:['’])?\s+of\s+(?:college|university|undergraduate)(?:[- ]level)?(?:\s+(?:education|study|work|course\s?work))?/gi,
+  ],
+  [
+    'associate',
+    new RegExp(
+      `\\b(?:associate(?:['’]?s|s['’])?(?:\\s+(?:level|of\\s+(?:arts|science|applied\\s+sciences?)))?(?:[-\\s]+degrees?)|(?:two|2)[- ]year\\s+(?:college\\s+|technical\\s+)?degree|graduation\\s+from\\s+${school}(?:(?:two|2)[- ]year\\s+|community\\s+|junior\\s+)college)`,
+      'gi',
+    ),
+  ],
+  ['associate', /\b(?:A\.A\.(?:S\.)?|A\.S\.|AAS|AA|AS)(?:\s*\/\s*A\.?S\.?)?(?:\s+degree)(?:\b|(?=\s))/g],
+  [
+    'some-college',
+    /\b(?:completion\s+of\s+)?(?:one|two|three|1|2|3)(?:\s*\(\d\))?\s+years?(?:['’])?\s+of\s+(?:(?:accredited|full-time|business|technical)\s+)*(?:college|university|post-?secondary|undergraduate)(?:[- ]level)?(?:\s+(?:education|study|work|course\s?work|training))?/gi,
+  ],
+  [
+    'some-college',
+    /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|twenty-four|thirty|sixty|ninety)(?:\s*\(\d+\))?\s+(?:college\s+|accredited\s+|upper[- ]division\s+)?(?:semester|quarter|credit)s?(?:\s+(?:units?|hours?|credits?))?(?:\s+or\s+\d{1,3}\s+(?:semester|quarter)(?:\s+(?:units?|hours?|credits?))?)?|\b(?:\d{1,2}|one|two|three|four|five|six)\s+(?:college(?:-level)?\s+)?courses\b(?!\s+must)|\bsome\s+college\b(?:\s+course\s?work)?|\b(?:college|university)[- ]level\s+course\s?work/gi,
+  ],
+  [
+    'certificate',
+    /\b(?:completion\s+of\s+)?(?:an?\s+)?(?:certificate|certification|diploma)\s+(?:program\s+)?in\s+(?=[^.;]{3,90}(?:from\s+an?|college|school|technology|institut))|\b(?:completion\s+of\s+an?\s+certificate\s+in)\b|\b(?:vocational|technical|trade)\s+(?:school|college)\s+(?:diploma|certificate|degree|graduat\w+)|\b(?:post-?secondary)\s+(?:certificate|diploma)|\bgraduation\s+from\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:vocational|technical|trade|business)\s+school/gi,
+  ],
+  [
+    'high-school',
+    /\b(?:completion\s+of\s+|graduation\s+from\s+)?(?:an?\s+)?(?:standard\s+|accredited\s+)?high\s*-?school\s+(?:diploma|graduat\w+|education|equivalen\w+|degree|certificate|or\s+(?:an?\s+)?(?:equivalent|G\.?E\.?D\b\.?)|or\s+general)(?:\s*(?:\/|or)\s*G\.?E\.?D\b\.?)?|\b(?:graduation|graduate|graduated)\s+from\s+(?:an?\s+)?(?:\w+\s+){0,2}high\s+school|\bhigh\s+school\s+graduate|\bcompletion\s+of\s+(?:the\s+)?high\s+school|\bgeneral\s+education(?:al)?\s+(?:development|diploma|degree)\b(?:\s+\(?GED\)?)?|\bG\.?E\.?D\b\.?|\b(?:twelfth|12th)(?:\s+school)?\s+grade|\bgrade\s+(?:12|twelve)\b/gi,
+  ],
+  ['some-high-school', /\b(?:ninth|tenth|eleventh|9th|10th|11th)(?:\s+school)?\s+grade/gi],
+  [
+    'primary',
+    /\b(?:sixth|seventh|eighth|6th|7th|8th)(?:\s+school)?\s+grade|\belementary\s+school\b|\bgrade\s+school\b|\bgrammar\s+school\b/gi,
+  ],
+  [
+    'none',
+    /\bno\s+(?:formal\s+|specific\s+|minimum\s+)?(?:education(?:al)?|schooling)(?:\s+(?:requirements?|level))?(?:\s+(?:is\s+)?(?:required|necessary|needed))?/gi,
+  ],
+]
+
+/** Softened: how it is usually had. */
+export const usually = /\b(?:normally|typically|usually|generally|typical(?:ly)?\s+way|ordinarily)\b/i
+
+/** Wished for, not required. */
+export const wished =
+  /\b(?:(?:is|are|strongly|highly|especially)\s+)?(?:prefer(?:red|able|s|ence)?|desired|desirable|desireable|a\s+plus|helpful|advantageous|an\s+asset|beneficial|ideal(?:ly)?|recommended)\b/i
+
+/** "preferably in biology" wishes for a detail only. */
+export const wishedDetail = /[\s,(]*\b(?:preferably|with\s+(?:a\s+)?preference|ideally)\b/i
+
+/** Words that say that something must be. */
+export const demanded = /\b(?:required?|must|minimum|necessary|shall)\b/i
+
+/** Items of a list that name a knowledge, skill or ability. */
+export const competence =
+  /^(?:\W*(?:(?:advanced|basic|broad|clear|competent|comprehensive|considerable|current|demonstrated|detailed|excellent|extensive|familiarity|general|good|high|in-depth|intermediate|proven|solid|some|sound|strong|superior|thorough|through|very|well-developed|working|outstanding|exceptional|effective|practical|specialized|full|expert|proficient)\s+(?:\w+\s+){0,3}?)?(?:knowledges?|ability|abilities|skills?|skilled|able|aptitude|capacity|capability|capable|competenc\w+|familiarity|familiar|proficien\w+|understanding|willing\w*|mastery|awareness|communicat\w+|interpersonal)\b)/i
+
+/** Sentences about applying, and exceptions, that ask for nothing by themselves. */
+export const procedure =
+  /\b(?:lack(?:ing)?|filing under|will be admitted|may file|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|determined by|for details|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply)\b/i
+
+/** Adjectives of experience that name no field. */
+export const generalAdjectives =
+  /^(?:actual|additional|acceptable|applicable|appropriate|closely|combined|comparable|demonstrated|direct|directly|documented|extensive|full[- ]?time|general|hands-on|increasing|increasingly|minimum|paid|part-time|post-\w+|practical|previous|prior|professional|progressive|progressively|proven|qualifying|recent|related|relevant|required|responsible|responsibility|satisfactory|similar|specialized|specific|subsequent|successful|total|verifiable|work|working|job|job-related|administrative-level|or|and|of|in|the|a|an|such|journey|journey-level|level|entry-level|senior-level|years?|months?|position|supervisory|management|managerial|supervision|lead|equivalent|full|performance|experience|other|any|significant|substantial|solid|strong|at|least|plus|more|considerable|broad|varied|continuous|consecutive|progressing|industry-related|on-the-job|lead-level|mid-level|that|is)$/i

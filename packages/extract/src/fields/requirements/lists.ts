@@ -1,0 +1,63 @@
+/** "billing, cash control or a related field" → the items of the list. */
+
+/** Splits at the top level, outside brackets. */
+function splitAt(text: string, pattern: RegExp): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  const seam = new RegExp(pattern.source, 'iy')
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') depth++
+    else if (text[i] === ')') depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    seam.lastIndex = i
+    const match = seam.exec(text)
+    if (!match?.[0]) continue
+    parts.push(text.slice(from, i))
+    from = i + match[0].length
+    i = from - 1
+  }
+  parts.push(text.slice(from))
+  return parts
+}
+
+const clean = (item: string) =>
+  item
+    .replace(/^[\s,;:•–-]+|[\s,;:]+$/g, '')
+    .replace(/^(?:and\/or|and|or|either|both)\s+/i, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[.]$/, '')
+    .trim()
+
+export interface Listed {
+  items: string[]
+  /** All of them are needed: the last is joined by "and". */
+  together: boolean
+}
+
+/** Items of a list in running text; a text that is no list is one item. */
+export function itemsOf(text: string): Listed {
+  const strong = splitAt(text, /\s*;\s*(?:and\/or\s+|and\s+|or\s+)?/)
+  if (strong.length > 1) return { items: strong.map(clean).filter(Boolean), together: /;\s*and\s/i.test(text) && !/;\s*or\s/i.test(text) }
+  const commas = splitAt(text, /,\s+/).map(part => part.trim())
+  const last = commas.at(-1) ?? ''
+  if (commas.length > 1) {
+    const first = commas[0] ?? ''
+    if (/^\w+ing$/i.test(first) || /\s(?:and\/or|or)\s/.test(first))
+      return commas.length > 2 || /^\w+ing$/i.test(first) ? whole(text) : orParts(text)
+    const final = /^(and\/or|and|or)\s/i.exec(last)
+    const inner = final ? [last] : splitAt(last, /\s+(?:and\/or|or|and)\s+/)
+    if (!final && inner.length === 1) return whole(text)
+    const together = final ? final[1]?.toLowerCase() === 'and' : !/\s(?:and\/or|or)\s/i.test(last)
+    return { items: [...commas.slice(0, -1), ...inner].map(clean).filter(Boolean), together }
+  }
+  return orParts(text)
+}
+
+const whole = (text: string): Listed => ({ items: [clean(text)].filter(Boolean), together: false })
+const orParts = (text: string): Listed => ({
+  items: splitAt(text, /\s+(?:and\/or|or)\s+/)
+    .map(clean)
+    .filter(Boolean),
+  together: false,
+})

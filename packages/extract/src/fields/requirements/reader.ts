@@ -1,0 +1,90 @@
+/** What the tree is read with: the record's credentials, and what a section says of all that stands in it. */
+import type { Evidence, Finding, FullRecord } from '@specmill/model'
+import { noteOn } from '../../engine/finding.ts'
+import type { JobText, SectionNode } from '../../engine/reading.ts'
+import { repairedOffset } from '../../engine/repaired-block.ts'
+import type { Span } from '../../engine/span.ts'
+import type { Surroundings } from './head.ts'
+import type { Entry, Item } from './items.ts'
+import type { LeafBody } from './node.ts'
+import type { SentenceContext } from './sentence-tree.ts'
+import type { Group } from './statement.ts'
+
+export interface RequirementReader {
+  contextOf(sentence: string, span: (from: number, to: number) => Span, about: Item['about'], wish: boolean): SentenceContext
+  isWished(section: SectionNode): boolean
+  /** Notes that the words leave the tree open. */
+  ambiguous(): void
+  /** Reads what stands below an item. */
+  below(entries: readonly Entry[], wish: boolean): Group
+}
+
+const names = /licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration|\bbar\b/i
+const times = /^(?:within|at the|at time|prior|before|upon|by the|from|following|after|as a condition)/i
+
+/** Where a finding's words stand in the sentence at `whole`. */
+function placesIn(job: JobText, whole: Span, evidence: readonly Evidence[], named: boolean): { start: number; end: number }[] {
+  const block = job.reading.blocks[whole.block]
+  if (!block) return []
+  return evidence.flatMap(one => {
+    if (one.block !== whole.block || (named && (!names.test(one.quote) || times.test(one.quote)))) return []
+    const start = repairedOffset(block, one.start) - whole.start
+    const end = repairedOffset(block, one.end) - whole.start
+    return start >= 0 && end <= whole.end - whole.start ? [{ start, end }] : []
+  })
+}
+
+const wishedHeading = /\b(?:desir\w+|prefer\w+)\b/i
+const requiredHeading = /\b(?:required|minimum|must)\b/i
+
+export function readerFor(
+  job: JobText,
+  found: Readonly<Partial<FullRecord>>,
+  below: (reader: RequirementReader, entries: readonly Entry[], wish: boolean) => Group,
+): RequirementReader {
+  let noted = false
+  const credentialsAt = (whole: Span): Surroundings['credentials'] => {
+    const list = (findings: readonly Finding<unknown>[] | undefined, body: (index: number) => LeafBody) =>
+      (findings ?? []).flatMap((finding, index) => {
+        const places = placesIn(job, whole, finding.evidence, true)
+        const [first] = places
+        const end = Math.max(...places.map(place => place.end))
+        return first ? [{ start: first.start, end, body: body(index) }] : []
+      })
+    return [
+      ...list(found.licenses, license => ({ kind: 'license', license })),
+      ...list(found.certifications, certification => ({ kind: 'certification', certification })),
+    ]
+  }
+  const reader: RequirementReader = {
+    contextOf: (sentence, span, about, wish) => {
+      const whole = span(0, sentence.length)
+      const [residency] = placesIn(job, whole, found.residency?.evidence ?? [], false)
+      return {
+        about,
+        credentials: credentialsAt(whole),
+        residency: residency ?? null,
+        wish,
+        usual: false,
+        span,
+        ambiguous: reader.ambiguous,
+      }
+    },
+    isWished: section =>
+      section.kind === 'preferred-qualifications' ||
+      (wishedHeading.test(section.heading ?? '') && !requiredHeading.test(section.heading ?? '')),
+    ambiguous: () => {
+      if (noted) return
+      noted = true
+      noteOn(
+        job,
+        'requirements',
+        'info',
+        'requirements/ambiguous',
+        'The words leave open how the requirements are joined; the likelier reading is given.',
+      )
+    },
+    below: (entries, wish) => below(reader, entries, wish),
+  }
+  return reader
+}

@@ -1,0 +1,195 @@
+/** One sentence or item → what it says. */
+import type { EducationLevel, Leaf } from '@specmill/model'
+import { educationLevels } from '@specmill/model'
+import type { Span } from '../../engine/span.ts'
+import { educationFrom } from './education.ts'
+import { substitutionFrom } from './equivalency.ts'
+import type { Head, Surroundings } from './head.ts'
+import { type Join, joinBetween } from './joiners.ts'
+import { demanded, usually, wished, wishedDetail } from './lexicon.ts'
+import { joined, type LeafBody, type LeafNode, type Node } from './node.ts'
+import { weighedRow } from './operators.ts'
+import { headsIn } from './rules.ts'
+import { operatorOf, type Statement, tree } from './statement.ts'
+
+export interface SentenceContext extends Surroundings {
+  /** Everything here is wished for. */
+  wish: boolean
+  /** How it is usually had. */
+  usual: boolean
+  span(from: number, to: number): Span
+  /** Called where the words leave the tree open. */
+  ambiguous(): void
+}
+
+const leadWord = /^\s*(?:(and\/or|and|or)\b[:,]?\s+)/i
+const trailWord = /[\s,;]*\b(and\/or|and|or)\s*[:.]?\s*$/i
+const cleaned = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** Words of a leaf: without the joiners and list punctuation around them. */
+function bounds(text: string, from: number, to: number): [number, number] {
+  let start = from
+  let end = to
+  for (let changed = true; changed; ) {
+    const slice = text.slice(start, end)
+    const front = /^(?:[\s,;:•)–—]+|(?:and\/or|and|or|plus|with|including)\s+(?=\S))/i.exec(slice)?.[0].length ?? 0
+    const back = /(?:[\s,;:(–—]+|[\s,;]+(?:and\/or|and|or|plus|with|including))$/i.exec(slice.slice(front))?.[0].length ?? 0
+    start += front
+    end -= back
+    changed = front + back > 0 && start < end
+  }
+  return [start, end]
+}
+
+export function leafNode(body: LeafBody, text: string, spans: Span[], rule: string, wish: boolean, usual = false): LeafNode {
+  const soft = usual && (body.kind === 'education' || body.kind === 'experience') ? { usual: true } : {}
+  return { leaf: { ...body, text: cleaned(text), ...soft } as Leaf, wish, spans, rule }
+}
+
+/** "four years of college resulting in a Bachelor's degree", "high school diploma or GED": two heads of one leaf. */
+function oneSchooling(a: Head, b: Head, join: Join, text: string): Head | null {
+  if (a.kind !== 'education' || b.kind !== 'education') return null
+  const word = text.slice(join.left, join.right)
+  const [first, second] = [a, b].map(head => head.rule.slice('requirements/'.length) as EducationLevel)
+  if (!first || !second) return null
+  const leads = /resulting|leading/i.test(word)
+  const counted = second === 'some-college' && (join.op === null || join.weight === 0)
+  if (
+    !(
+      first === second ||
+      leads ||
+      counted ||
+      (join.op === null && join.weight === 0) ||
+      (first === 'some-college' && second === 'certificate' && join.op === null)
+    )
+  )
+    return null
+  if (first === second && join.weight === 3) return null
+  const higher = educationLevels.indexOf(first) >= educationLevels.indexOf(second) ? first : second
+  const level = leads ? second : counted ? first : higher
+  return { ...a, end: b.end, rule: `requirements/${level}`, read: words => educationFrom(level, words) }
+}
+
+interface Segment {
+  head: Head
+  start: number
+  end: number
+}
+
+function segmentsOf(text: string, found: readonly Head[]): { segments: Segment[]; joins: Join[] } {
+  const heads: Head[] = []
+  const joins: Join[] = []
+  for (const head of found) {
+    const last = heads.at(-1)
+    if (!last) {
+      heads.push(head)
+      continue
+    }
+    const join = joinBetween(text, last.end, head.start)
+    const merged = oneSchooling(last, head, join, text)
+    if (merged) heads[heads.length - 1] = merged
+    else {
+      heads.push(head)
+      joins.push(join)
+    }
+  }
+  const segments = heads.map((head, i) => {
+    const [start, end] = bounds(text, joins[i - 1]?.right ?? 0, joins[i]?.left ?? text.length)
+    return { head, start: Math.min(start, head.start), end: head.closed && i < heads.length - 1 ? head.end : Math.max(end, head.end) }
+  })
+  return { segments, joins }
+}
+
+/** Which of the leaves are wished for: the word stands with the leaf, or behind a row that it closes. */
+function wishes(text: string, segments: readonly Segment[], joins: readonly Join[]): boolean[] {
+  const marks = segments.map(({ start, head }, i) => {
+    const to = segments[i + 1]?.start ?? text.length
+    const words = text.slice(start, to)
+    const detail = wishedDetail.exec(words)
+    const said = wished.exec(words)
+    if (!said) return false
+    if (/not\s+required|but\s+not/i.test(words)) return true
+    if (detail && detail.index > 0 && detail.index <= said.index && start + detail.index >= head.end) return false
+    return true
+  })
+  for (let i = marks.length - 2; i >= 0; i--) {
+    const join = joins[i]
+    const segment = segments[i]
+    if (marks[i + 1] && join && segment && join.weight <= 1 && !demanded.test(text.slice(segment.start, segment.end))) marks[i] = true
+  }
+  return marks
+}
+
+/** The years of "one of which" and of "including two years" lie inside the others. */
+const overlapping = (body: LeafBody, head: Head, join: Join | undefined, previous: Segment | undefined): LeafBody =>
+  body.kind === 'experience' && body.min !== null && previous?.head.kind === 'experience' && (head.overlaps || join?.overlaps)
+    ? { ...body, mayOverlap: true }
+    : body
+
+/** Equivalencies stand beside what they replace. */
+function withEquivalencies(nodes: LeafNode[], joins: readonly Join[], ambiguous: () => void): Statement[] {
+  const general = nodes.findIndex(node => node.leaf.kind === 'equivalency' && node.leaf.replaces === null)
+  const rest = nodes.filter((_, i) => i !== general)
+  const kept: Node[] = []
+  const keptJoins: Join[] = []
+  nodes.forEach((node, i) => {
+    if (i === general) return
+    const before = kept.at(-1)
+    if (node.leaf.kind === 'equivalency' && before) {
+      kept[kept.length - 1] = joined('any', [before, node]) ?? node
+      return
+    }
+    const join = joins[i - 1]
+    if (kept.length && join) keptJoins.push(i - 1 === general ? { ...join, op: join.op ?? 'all' } : join)
+    kept.push(node)
+  })
+  const row = weighedRow(kept, keptJoins)
+  if (row.ambiguous) ambiguous()
+  const equivalency = nodes[general]
+  if (!equivalency) return row.node ? [tree(row.node)] : []
+  if (!row.node) return [{ kind: 'equivalency', node: equivalency, lead: null, trail: null }]
+  // the words before it say what it stands for; schooling may have been asked for further up
+  if (rest.some(node => node.leaf.kind === 'education') || general === 0)
+    return [tree(joined('any', [row.node, equivalency]) ?? equivalency)]
+  return [tree(row.node), { kind: 'equivalency', node: equivalency, lead: 'any', trail: null }]
+}
+
+/** @returns nothing for a sentence that asks for nothing which can be checked */
+export function statementsOf(text: string, context: SentenceContext): Statement[] {
+  const replaced = substitutionFrom(text)
+  if (replaced) {
+    const node = leafNode(replaced, text, [context.span(0, text.length)], 'requirements/substitution', context.wish)
+    return [{ kind: 'substitution', node, ref: refIn(text), lead: null, trail: null }]
+  }
+  const lead = leadWord.exec(text)
+  const trail = trailWord.exec(text)
+  const found = headsIn(text, context)
+  const { segments, joins } = segmentsOf(text, found)
+  const marks = wishes(text, segments, joins)
+  const usual = context.usual || usually.test(text)
+  const nodes: LeafNode[] = []
+  const kept: Join[] = []
+  segments.forEach((segment, i) => {
+    const words = text.slice(segment.start, segment.end)
+    const body = segment.head.read(words, segment.start)
+    if (!body) return
+    if (nodes.length && joins[i - 1]) kept.push(joins[i - 1] as Join)
+    const shown = overlapping(body, segment.head, joins[i - 1], segments[i - 1])
+    nodes.push(
+      leafNode(shown, words, [context.span(segment.start, segment.end)], segment.head.rule, context.wish || (marks[i] ?? false), usual),
+    )
+  })
+  const statements = withEquivalencies(nodes, kept, context.ambiguous)
+  const first = statements[0]
+  const last = statements.at(-1)
+  if (first && lead) first.lead = operatorOf(lead[1])
+  if (last && trail) last.trail = operatorOf(trail[1])
+  return statements
+}
+
+/** "Requirement #2", "Pattern II". */
+const refIn = (text: string): string | null =>
+  /\b(?:requirement|pattern|option|number|item|alternative)s?\s*(?:#|no\.?)?\s*(\d{1,2}|[IVX]{1,4})\b|#\s?(\d{1,2})\b/i
+    .exec(text)
+    ?.slice(1)
+    .find(Boolean) ?? null

@@ -1,0 +1,30 @@
+/** "Two years of college may be substituted for one year of the experience": puts the way around beside the leaf that it replaces. */
+import { isLeaf, joined, type LeafNode, leavesOf, type Node, withLeaf } from './node.ts'
+import type { Statement } from './statement.ts'
+
+/** The branch that the document numbers so. */
+function numbered(node: Node, ref: string): Node | null {
+  if (node.ref?.toUpperCase() === ref.toUpperCase()) return node
+  if (isLeaf(node)) return null
+  for (const kid of node.kids) {
+    const found = numbered(kid, ref)
+    if (found) return found
+  }
+  return null
+}
+
+function targetIn(node: Node, replaces: 'education' | 'experience'): LeafNode | undefined {
+  const leaves = leavesOf(node).filter(one => one.leaf.kind === replaces && !one.wish)
+  if (replaces === 'education') return leaves[0]
+  return leaves.find(({ leaf }) => leaf.kind === 'experience' && leaf.min !== null && !leaf.mayOverlap) ?? leaves[0]
+}
+
+/** @returns the tree with the substitution in it; unchanged where there is nothing that it could replace */
+export function withSubstitution(root: Node, statement: Statement & { kind: 'substitution' }): Node {
+  const { leaf } = statement.node
+  if (leaf.kind !== 'equivalency' || !leaf.replaces) return root
+  const branch = (statement.ref && numbered(root, statement.ref)) || root
+  const target = targetIn(branch, leaf.replaces)
+  if (!target) return root
+  return withLeaf(root, target, found => joined('any', [found, statement.node]) ?? found)
+}

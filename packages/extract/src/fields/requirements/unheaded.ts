@@ -1,0 +1,37 @@
+/** Requirements that stand under no heading of their own: paragraphs that begin with schooling or years of experience. */
+import type { SectionKind } from '@specmill/model'
+import type { JobText, SectionNode } from '../../engine/reading.ts'
+import { type Entry, entriesOf } from './items.ts'
+
+const never: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'about-employer',
+  'abilities',
+  'benefits',
+  'compensation',
+  'disclaimer',
+  'distinguishing-characteristics',
+  'history',
+  'how-to-apply',
+  'knowledge',
+  'related-classes',
+  'selection-process',
+  'skills',
+  'special-requirements',
+  'licenses-and-certifications',
+  'supervision',
+])
+
+const begins =
+  /^\W*(?:(?:possession\s+of|completion\s+of|graduation\s+from|equivalent\s+to|education\s+equivalent\s+to|minimum(?:\s+of)?|at\s+least|requires?|must\s+(?:have|possess)|generally,?|typically,?|an?|the|any|either)\s+)*(?:(?:bachelor|master|associate)['’s]*\s+(?:of\s+\w+\s+)?(?:degree|level)|high\s+school\s+(?:diploma|graduat|education|equivalen)|(?:graduation\s+from|degree\s+from)\s|GED\b|(?:one|two|three|four|five|six|seven|eight|ten|\d{1,2})\s*(?:\(\d+\)\s*)?(?:-\s*\d+\s+|\+\s*)?(?:or\s+more\s+)?years?['’]?\s+(?:of\s+)?(?:[\w-]+\s+){0,6}experience|combination\s+of\s+(?:education|training|experience)|doctora|ph\.?d)/i
+const label =
+  /^\W*(?:minimum\s+|required\s+)?(?:qualifications?|education|requirements|education\s+(?:and|and\/or|&|\/)\s+experience|experience)\s*:\s*\S/i
+
+export function unheaded(job: JobText, reads: (section: SectionNode) => boolean): { section: SectionNode; entries: Entry[] }[] {
+  return job.sections.flatMap(section => {
+    if (never.has(section.kind) || reads(section)) return []
+    const entries = entriesOf(section, () => false).filter(
+      entry => entry.kind === 'item' && (begins.test(entry.text) || label.test(entry.text)),
+    )
+    return entries.length ? [{ section, entries }] : []
+  })
+}
