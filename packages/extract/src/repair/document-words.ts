@@ -53,7 +53,7 @@ export function wordsOf(document: Document): DocumentWords {
   for (const block of document.blocks) {
     for (const word of block.text.match(/\p{L}+/gu) ?? []) {
       letters += word.length
-      if (/^[A-Za-zÀ-ɏ]+$/.test(word)) latin += word.length
+      latin += word.match(/\p{Script=Latin}/gu)?.length ?? 0
       counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1)
     }
     if (block.table === null) continue
