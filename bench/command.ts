@@ -47,11 +47,10 @@ function measure(what: string, file: MeasuredFile | null, bound: number): void {
       `${name.padEnd(18)} wall ${spreadText(wall, 0).padStart(16)}  CPU ${spreadText(cpu, 0).padStart(16)}  ${megabytes.toFixed(0)} MB`,
     )
   console.log(`ratio              wall ${(a.wall.median / b.wall.median).toFixed(1)}, CPU ${(a.cpu.median / b.cpu.median).toFixed(1)}`)
-  tell(
-    `the command, cold, on a text ${what} ≤ ${bound / 1000} s`,
-    `${(a.wall.median / 1000).toFixed(2)} s wall, ${(a.cpu.median / 1000).toFixed(2)} s CPU`,
-    a.wall.median <= bound,
-  )
+  const target = `the command, cold, on a text ${what} ≤ ${bound / 1000} s`
+  // the clock is what a user feels; others at work on the machine lengthen it, but not the processor time
+  tell(`${target}, by the clock`, `${(a.wall.median / 1000).toFixed(2)} s`, a.wall.median <= bound)
+  tell(`${target}, of processor time`, `${(a.cpu.median / 1000).toFixed(2)} s`, a.cpu.median <= bound)
 }
 
 const tagger = await loadTagger()

@@ -41,11 +41,24 @@ export function longSpecification(sample: string, bytes: number): Uint8Array {
   return joined(grown, bytes)
 }
 
-/** Copies of a whole specification one after the other, as in a binder. */
+/** Copies of a whole specification one after the other, each of a class of its own: the sample must have a line "Class Title: …". */
 export function binder(sample: string, bytes: number): Uint8Array {
   const lines = sampleLines(sample)
+  if (!lines.some(line => titleLine.test(line)))
+    throw new Error(`the sample ${sample} has no title line; a binder of it would be one class`)
   function* copies() {
-    for (let k = 0; ; k++) for (const line of lines) yield isBody(line) ? version(line, k) : line
+    for (let k = 0; ; k++)
+      for (const line of lines) yield titleLine.test(line) ? `${line} ${letters(k)}` : isBody(line) ? version(line, k) : line
   }
   return joined(copies(), bytes)
+}
+const titleLine = /^Class Title: /
+/** A name for the k-th class that is no level of a series. */
+const letters = (k: number) =>
+  `of ${places[k % places.length]} ${String.fromCharCode(...[...`${k + 10}`].map(digit => digit.charCodeAt(0) + 49))}`
+
+/** All in one paragraph, as where the ends of lines were lost: a rule that looks ahead without bound shows itself here. */
+export function oneParagraph(sample: string, bytes: number): Uint8Array {
+  const text = new TextDecoder().decode(longSpecification(sample, bytes))
+  return new TextEncoder().encode(text.replace(/\s+/g, ' '))
 }
