@@ -122,7 +122,8 @@ function certifications(sentence: string): Credential[] {
   for (const match of sentence.matchAll(certificate)) {
     const end = match.index + match[0].length
     if (schooling.test(sentence.slice(0, match.index)) && /certificate/i.test(match[0])) continue
-    const start = nameBefore(sentence, match.index)
+    const short = /\s*\([A-Z][A-Za-z.-]{1,8}\)\s*$/.exec(sentence.slice(0, match.index))
+    const start = nameBefore(sentence, short ? short.index : match.index)
     if (start !== null) {
       add(start, withAcronym(end), sentence.slice(start, withAcronym(end)))
       continue

@@ -20,12 +20,14 @@ const substituted =
 const schoolWords =
   /\b(?:education|educational|degree|degrees|college|school|coursework|course work|academic|diploma|study|units?|master|bachelor)/i
 const upTo = /\b(?:up\s+to|maximum|not\s+(?:to\s+)?exceed(?:ing)?|no\s+more\s+than|limit(?:ed)?\s+(?:to|of))\s/i
+const combined = /\bcombination\s+of\b|\bequivalent\s+combination\b/i
 const theYear = /\bfor\s+(?:the|a|one)\s+year\s+of\b/i
 
 /** A sentence by which something may stand for something else; null where it says nothing of the kind. */
 export function substitutionFrom(text: string): LeafBody<EquivalencyLeaf> | null {
   const match = substituted.exec(text)
-  if (!match || /\bshall\s+not\s+be\b|\b(?:may|can)\s*not\s+be\b|\bno\s+substitut/i.test(text)) return null
+  if (!match || combined.test(text.slice(0, match.index)) || /\bshall\s+not\s+be\b|\b(?:may|can)\s*not\s+be\b|\bno\s+substitut/i.test(text))
+    return null
   const behind = text.slice(match.index + match[0].length)
   const target = /\b(?:for|of|toward)\b([^.;]*)/i.exec(behind)?.[1] ?? behind
   const first = /\bexperience\b/i.exec(target)?.index ?? Number.POSITIVE_INFINITY

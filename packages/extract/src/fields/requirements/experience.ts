@@ -20,10 +20,12 @@ const leadWords =
 const trailing =
   /[\s,;:(.]+$|\s+(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable|necessary|a\s+plus|helpful)[\s.]*$/i
 
+const trailingAdjectives =
+  /^(?:work|working|related|job|job-related|level|or|and|paid|professional|position|full[- ]?time|and\/or|of|in|supervisory)$/i
 const strippedAdjectives = (text: string): string => {
   const words = text.trim().split(/\s+/).filter(Boolean)
   while (words.length && generalAdjectives.test((words[0] ?? '').replace(/[,'’]+$/g, ''))) words.shift()
-  while (words.length && generalAdjectives.test((words.at(-1) ?? '').replace(/[,'’]+$/g, ''))) words.pop()
+  while (words.length && trailingAdjectives.test((words.at(-1) ?? '').replace(/[,'’]+$/g, ''))) words.pop()
   return words.join(' ')
 }
 
@@ -32,7 +34,7 @@ function areasIn(rest: string): { areas: string[]; areasNeeded: 'any' | 'all' } 
   const text = rest.replace(/\s+/g, ' ')
   const noun = /\bexperience\b|\bemployment\b|\bwork(?=\s+(?:in|as|with|perform))|\bservice\b(?=\s+(?:in|as|with))/i.exec(text)
   const before = noun ? strippedAdjectives(text.slice(0, noun.index).replace(/^[\s,'’]*(?:of\s+)?/, '')) : ''
-  let after = noun ? text.slice(noun.index + noun[0].length) : text
+  let after = (noun ? text.slice(noun.index + noun[0].length) : text).replace(/^\s*(?:that|which|who)\s*:\s*/i, '')
   for (let previous = ''; previous !== after; ) {
     previous = after
     after = after.replace(prepositions, '').replace(leadWords, '').trimStart()
@@ -43,7 +45,7 @@ function areasIn(rest: string): { areas: string[]; areasNeeded: 'any' | 'all' } 
     .replace(/^[\s,:;(]+/, '')
   if (/^(?:or|and)\b/i.test(after) || /^(?:that|which|is|are|must|shall|may|preferred|required|gained|acquired|obtained)\b/i.test(after))
     after = ''
-  const listed = itemsOf(after)
+  const listed = itemsOf(after, true)
   const front = before && !/\d/.test(before) ? itemsOf(before) : { items: [], together: false }
   const areas = [...front.items, ...listed.items].filter(
     area => /\p{L}{2}/u.test(area) && !generalAdjectives.test(area) && strippedAdjectives(area).length > 1,

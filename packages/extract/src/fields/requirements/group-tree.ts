@@ -101,7 +101,7 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
       const merged = oneTree(statements, reader.ambiguous)
       for (const statement of merged) put(statement, item, entry.marker, false, open)
     } else {
-      const preferred = wish || reader.isWished(entry.section)
+      const preferred = reader.isWished(entry.section, wish)
       const group = groupOf(reader, entry.entries, preferred, false)
       join(group.lead, line)
       for (const statement of group.statements) {

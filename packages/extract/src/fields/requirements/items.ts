@@ -144,7 +144,7 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
     }
     let from = 0
     let marker = passage.marker ?? (passage.kind === 'item' ? '•' : null)
-    const printed = ownMarker.exec(passage.text)
+    const printed = enumeratedIn(passage.text)[0]?.marker ? null : ownMarker.exec(passage.text)
     if (printed?.[1] && styleOf(marker, passage.depth) !== styleOf(printed[1], 0)) {
       if (marker !== null && !/^\W/.test(marker)) place(itemFrom(passage, section, 0, 0, marker, about), styleOf(marker, passage.depth))
       marker = printed[1]
@@ -152,8 +152,9 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
     }
     const style = styleOf(marker, passage.depth)
     const [first, ...rest] = numbered(passage, section, from, passage.text.length, marker, about)
-    if (first) place(first, first.inline ? 'digits' : style)
-    for (const item of rest) place(item, item.inline ? 'digits' : style)
+    if (first?.inline && marker !== null && marker !== first.marker) place(itemFrom(passage, section, 0, 0, marker, about), style)
+    if (first) place(first, first.inline ? styleOf(first.marker, 0) : style)
+    for (const item of rest) place(item, item.inline ? styleOf(item.marker, 0) : style)
   }
   for (const child of section.children)
     if (take(child))

@@ -39,13 +39,6 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'bachelor',
-    new RegExp(
-      `\\b(?:graduation|graduate|degree)\\s+from\\s+${school}(?:(?:four|4)[- ]year\\s+)?(?:college|university|institution)(?:\\s*(?:or|/)\\s*(?:(?:four|4)[- ]year\\s+)?(?:college|university))?(?:\\s+of\\s+higher\\s+(?:education|learning))?`,
-      'gi',
-    ),
-  ],
-  [
-    'bachelor',
     /\b(?:completion\s+of\s+)?(?:four|4)(?:\s*\(4\))?\s+years(?:['’])?\s+of\s+(?:college|university|undergraduate)(?:[- ]level)?(?:\s+(?:education|study|work|course\s?work))?/gi,
   ],
   [
@@ -56,6 +49,13 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
     ),
   ],
   ['associate', /\b(?:A\.A\.(?:S\.)?|A\.S\.|AAS|AA|AS)(?:\s*\/\s*A\.?S\.?)?(?:\s+degree)(?:\b|(?=\s))/g],
+  [
+    'bachelor',
+    new RegExp(
+      `\\b(?:graduation|graduate|degree)\\s+from\\s+${school}(?:(?:four|4)[- ]year\\s+)?(?:college|university|institution)(?:\\s*(?:or|/)\\s*(?:(?:four|4)[- ]year\\s+)?(?:college|university))?(?:\\s+of\\s+higher\\s+(?:education|learning))?`,
+      'gi',
+    ),
+  ],
   [
     'some-college',
     /\b(?:completion\s+of\s+)?(?:one|two|three|1|2|3)(?:\s*\(\d\))?\s+years?(?:['’])?\s+of\s+(?:(?:accredited|full-time|business|technical)\s+)*(?:college|university|post-?secondary|undergraduate)(?:[- ]level)?(?:\s+(?:education|study|work|course\s?work|training))?/gi,

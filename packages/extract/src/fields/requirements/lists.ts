@@ -36,15 +36,16 @@ export interface Listed {
 }
 
 /** Items of a list in running text; a text that is no list is one item. */
-export function itemsOf(text: string): Listed {
+/** @param verbs the text may be about activities: "installing, testing and repairing pumps" is one item */
+export function itemsOf(text: string, verbs = false): Listed {
   const strong = splitAt(text, /\s*;\s*(?:and\/or\s+|and\s+|or\s+)?/)
   if (strong.length > 1) return { items: strong.map(clean).filter(Boolean), together: /;\s*and\s/i.test(text) && !/;\s*or\s/i.test(text) }
   const commas = splitAt(text, /,\s+/).map(part => part.trim())
   const last = commas.at(-1) ?? ''
   if (commas.length > 1) {
     const first = commas[0] ?? ''
-    if (/^\w+ing$/i.test(first) || /\s(?:and\/or|or)\s/.test(first))
-      return commas.length > 2 || /^\w+ing$/i.test(first) ? whole(text) : orParts(text)
+    if (verbs && isVerb(first) && isVerb((commas[1] ?? '').replace(/^(?:and\/or|and|or)\s+/i, ''))) return whole(text)
+    if (/\s(?:and\/or|or)\s/.test(first)) return commas.length > 2 ? whole(text) : orParts(text)
     const final = /^(and\/or|and|or)\s/i.exec(last)
     const inner = final ? [last] : splitAt(last, /\s+(?:and\/or|or|and)\s+/)
     if (!final && inner.length === 1) return whole(text)
@@ -54,6 +55,12 @@ export function itemsOf(text: string): Listed {
   return orParts(text)
 }
 
+/** A gerund that is no name of a field. */
+const isVerb = (words: string) =>
+  /^\w+ing\b/i.test(words) &&
+  !/^(?:accounting|advertising|auditing|banking|bookkeeping|broadcasting|budgeting|building|cleaning|computing|counseling|engineering|farming|housing|landscaping|lending|manufacturing|marketing|mining|nursing|planning|plumbing|printing|programming|publishing|purchasing|roofing|surveying|teaching|training|trucking|welding|writing)\b/i.test(
+    words,
+  )
 const whole = (text: string): Listed => ({ items: [clean(text)].filter(Boolean), together: false })
 const orParts = (text: string): Listed => ({
   items: splitAt(text, /\s+(?:and\/or|or)\s+/)

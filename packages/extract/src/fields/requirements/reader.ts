@@ -12,7 +12,8 @@ import type { Group } from './statement.ts'
 
 export interface RequirementReader {
   contextOf(sentence: string, span: (from: number, to: number) => Span, about: Item['about'], wish: boolean): SentenceContext
-  isWished(section: SectionNode): boolean
+  /** @param above what stands above the section is wished for */
+  isWished(section: SectionNode, above: boolean): boolean
   /** Notes that the words leave the tree open. */
   ambiguous(): void
   /** Reads what stands below an item. */
@@ -70,9 +71,11 @@ export function readerFor(
         ambiguous: reader.ambiguous,
       }
     },
-    isWished: section =>
-      section.kind === 'preferred-qualifications' ||
-      (wishedHeading.test(section.heading ?? '') && !requiredHeading.test(section.heading ?? '')),
+    isWished: (section, above) => {
+      const heading = section.heading ?? ''
+      if (requiredHeading.test(heading) || section.kind === 'minimum-requirements') return false
+      return above || section.kind === 'preferred-qualifications' || wishedHeading.test(heading)
+    },
     ambiguous: () => {
       if (noted) return
       noted = true

@@ -183,12 +183,14 @@ const others: readonly [subject: string, pattern: RegExp][] = [
 const otherRules: HeadRule[] = others.map(([subject, pattern]) => ({
   name: `requirements/${subject}`,
   find: sentence =>
-    [...sentence.matchAll(pattern)].map(match => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'other' as const,
-      read: () => ({ kind: 'other' as const, subject }),
-    })),
+    [...sentence.matchAll(pattern)]
+      .filter(match => !/\b(?:following|after|upon|during|towards?)\s+(?:\w+\s+)?$/i.test(sentence.slice(0, match.index)))
+      .map(match => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'other' as const,
+        read: () => ({ kind: 'other' as const, subject }),
+      })),
 }))
 
 const general =

@@ -4,14 +4,12 @@ import type { JobText, SectionNode } from '../../engine/reading.ts'
 import { type Entry, entriesOf } from './items.ts'
 
 const never: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'about-employer',
   'abilities',
   'benefits',
   'compensation',
   'disclaimer',
   'distinguishing-characteristics',
   'history',
-  'how-to-apply',
   'knowledge',
   'related-classes',
   'selection-process',
