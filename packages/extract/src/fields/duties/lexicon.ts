@@ -16,7 +16,7 @@ const verbs: ReadonlySet<string> = new Set(
   scan schedule score screen search secure seek select sell send serve service set setup shape share ship shovel sign solicit solve sort speak specify sponsor spray staff stay stimulate stock store streamline strengthen study
   submit substitute suggest summarize supervise supply support survey sweep synthesize systematize tabulate take target teach terminate test tow track train transcribe transfer translate transmit transport travel treat troubleshoot
   tune type undertake unload update upgrade use utilize validate verify visit volunteer walk warn wash watch weigh weld work write aggregate automate benchmark champion communicate configure convene craft customise drive elevate
-  empower envision escalate execute finalise interrogate iterate operationalize optimize orchestrate partner proactively prototype refine reinforce scale spearhead steer strategize triage unify cross-train deescalate de-escalate
+  empower envision escalate execute finalise interrogate iterate operationalize optimize orchestrate partner prototype refine reinforce scale spearhead steer strategize triage unify cross-train deescalate de-escalate
   apprehend arrest book cite patrol prosecute testify sentence adjudicate bathe dress administer medicate nurse immunize sterilize dissect cook bake butcher serve sanitize plow excavate grade pave weld solder wire plumb`
     .split(/\s+/)
     .filter(Boolean),
@@ -39,6 +39,7 @@ export const introductions: readonly RegExp[] = [
   /\b(?:not|nor) (?:intended )?(?:to be |be )?(?:all[- ]inclusive|exhaustive|restrictive|an exhaustive|a complete|necessarily (?:all|descriptive))\b/i,
   /^(?:essential |typical |major |primary |specific |key |other |marginal |job |work )*(?:duties|functions|tasks|responsibilities|activities|examples)(?: and responsibilities)?(?: of (?:the|this) \w+)? (?:may |will |shall |can )?(?:include|are|consist|listed)\b.{0,80}(?:following|limited to|:)/i,
   /^(?:other duties may be|duties may vary|any one (?:position|employee)|(?:an )?(?:employee|incumbent|individual)s? (?:in|of|assigned to) (?:this|the|any|a) (?:class|classification|position|job)\b.{0,60}\b(?:may|might|need)\b.{0,40}\b(?:all|every|any) )/i,
+  /^(?:specific|individual|actual) (?:requirements|duties|assignments|positions?)\b.{0,60}\b(?:described|vary|may|depend|determined)\b/i,
   /^(?:the )?(?:omission|absence|inclusion) of\b/i,
   /^(?:reasonable accommodations?|to perform this job successfully|regular attendance is|management (?:reserves|retains|may))\b/i,
   /^(?:note|notes|n\.b\.|\*)\s*:/i,

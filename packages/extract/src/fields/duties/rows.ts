@@ -12,13 +12,14 @@ export interface DutyRow {
 }
 
 const strengthCode = /^(?:s|l|m|h|v|vh|sedentary|light|medium|heavy|very heavy)$/i
+const header = /^(?:[\w ]{0,20}(?:strength|frequency) (?:code|demand|level)|% ?(?:of )?(?:the )?time|percent(?:age)?(?: of time)?|(?:essential |job )?(?:functions|duties))$/i
 const share = /^(\d{1,3})\s*%$/
 
 /** "1 ⇥ L ⇥ Oversees the work …"; refuses a header row "⇥ Strength Code ⇥ ESSENTIAL FUNCTIONS". */
 export function dutyRow(section: SectionNode, passage: Passage): DutyRow | null {
   const filled = passage.cells.filter(cell => cell.text.trim())
   const text = filled.toSorted((a, b) => b.text.length - a.text.length)[0]
-  if (!text || !/\p{Ll}/u.test(text.text)) return null
+  if (!text || !/\p{Ll}/u.test(text.text) || filled.some(cell => header.test(cell.text))) return null
   const words = wordsIn(section, passage, text.start, text.end)
   if (!words || words.text.split(' ').length < 3 || isNoDuty(words)) return null
   const strength = filled.find(cell => cell !== text && strengthCode.test(cell.text.trim())) ?? null

@@ -6,18 +6,30 @@ import { isCaption, isNoDuty } from './refused.ts'
 import { beginsWithVerb } from './verb-first.ts'
 import { type Words, wordsIn } from './words.ts'
 
-/** Kinds of sections in which such a list may follow other text. */
-const kinds: ReadonlySet<SectionNode['kind']> = new Set<SectionNode['kind']>([
-  'header',
-  'summary',
-  'about-employer',
-  'how-to-apply',
-  'notes',
-  'other',
-  'work-location',
-  'work-schedule',
-  'compensation',
-  'special-requirements',
+/** Kinds of sections in which no such list is looked for. */
+const closed: ReadonlySet<SectionNode['kind']> = new Set<SectionNode['kind']>([
+  'class-requirements',
+  'disclaimer',
+  'environment',
+  'equipment',
+  'health-and-safety',
+  'history',
+  'non-physical-demands',
+  'physical-demands',
+  'related-classes',
+  'selection-process',
+])
+/** Here lines that begin with a verb are abilities or requirements, unless the list ends as lists of duties do. */
+const doubtful: ReadonlySet<SectionNode['kind']> = new Set<SectionNode['kind']>([
+  'abilities',
+  'education',
+  'experience',
+  'knowledge',
+  'knowledge-skills-abilities',
+  'minimum-requirements',
+  'preferred-qualifications',
+  'qualifications',
+  'skills',
 ])
 /** A list has so many lines that begin with a verb, … */
 const shortest = 4
@@ -25,15 +37,14 @@ const shortest = 4
 const longestGap = 2
 
 /** Is it addressed to whoever applies? "Log into your account daily." */
-const isAddressed = (text: string) => /\byou(?:r|rs)?\b|\bplease\b|\bclick\b|\b(?:resume|résumé|cover letter|application|applicants?)\b/i.test(text)
+const isAddressed = (text: string) => /\byou(?:r|rs)?\b|\bplease\b|\bclick\b|\b(?:resume|résumé|cover letter|curriculum vitae)\b|\b(?:complete|submit|this|online|on-line|job|employment) applications?\b|^(?:all )?(?:applicants?|candidates?)\b/i.test(text)
 
 /** The longest such list of each section. */
-export function unheadedLists(job: JobText): Candidate[] {
-  return job.sections.filter(section => kinds.has(section.kind)).flatMap(section => listIn(section).map(words => ({ words, row: null })))
-}
+export const unheadedLists = (job: JobText): Candidate[] => job.sections.flatMap(section => listIn(section).map(words => ({ words, row: null })))
 
 /** @returns the words of the duties; [] where the section holds no list of work */
 export function listIn(section: SectionNode): Words[] {
+  if (closed.has(section.kind)) return []
   const lines = section.passages.flatMap(passage => (passage.cells.length > 1 ? [] : (wordsIn(section, passage) ?? [])))
   let best: Words[] = []
   let run: Words[] = []
@@ -53,6 +64,7 @@ export function listIn(section: SectionNode): Words[] {
     }
   }
   close()
+  if (doubtful.has(section.kind) && !best.some(words => isCatchAll(words.text, []))) return []
   const work = best.findIndex(words => !isOverview(words.text))
   return work > 0 ? best.slice(work) : best
 }

@@ -1,0 +1,138 @@
+/** A section → its knowledges, skills and abilities, each with the words it is written in. */
+import type { Ksa } from '@specmill/model'
+import type { Passage } from '../../engine/passage.ts'
+import type { Reading, SectionNode } from '../../engine/reading.ts'
+import { isBoilerplate } from '../../sections/boilerplate.ts'
+import { workVerb } from '../duties/lexicon.ts'
+import { isIntroduction } from '../duties/refused.ts'
+import { listIn } from '../duties/unheaded.ts'
+import { beginsWithGerund } from '../duties/verb-first.ts'
+import { cellsOrWhole, clausesIn, sentencesIn, type Words, wordsIn } from '../duties/words.ts'
+import { type Lead, leadOf, typeNamed } from './leads.ts'
+import { opensAsRequirement, setsCondition, type Statement, statementIn } from './statement.ts'
+
+export interface KsaItem extends Statement {
+  words: Words
+  /** `type` was decided by the heading or lead, or by the text itself. */
+  by: 'lead' | 'text'
+}
+
+const typeOfSection: Partial<Record<SectionNode['kind'], Ksa['type']>> = { knowledge: 'knowledge', skills: 'skill', abilities: 'ability' }
+
+/** Under a heading of knowledge, skills or abilities: everything that is no condition and no other matter. */
+export function itemsUnderHeading(reading: Reading, section: SectionNode): KsaItem[] {
+  const duties = new Set(listIn(section).map(words => words.passage))
+  const heading = leadOf(`${section.heading ?? ''}:`)
+  let lead: Lead | null = heading?.type ? heading : null
+  let named = typeOfSection[section.kind] ?? lead?.type ?? typeNamed(section.heading ?? '')
+  const found: KsaItem[] = []
+  for (const passage of section.passages) {
+    if (duties.has(passage)) continue
+    for (const words of cellsOrWhole(section, passage)) {
+      const opening = leadOf(words.text)
+      if (opening) {
+        lead = opening
+        named = opening.type
+        const body = bodyBehind(words, opening)
+        if (body) found.push(...listed(body).flatMap(one => itemOf(reading, one, named, lead?.level ?? null) ?? []))
+        continue
+      }
+      for (const one of partsOf(words)) {
+        // a paragraph that names nothing itself, in a section of mixed heading, may be about anything
+        const loose = isProse(passage) && (named === null || isSentence(one.text))
+        const item = loose && !statementIn(one.text) ? null : itemOf(reading, one, named, lead?.level ?? null)
+        if (item) found.push(item)
+      }
+    }
+  }
+  return found
+}
+
+/** In other sections: only what names itself. `fewest` such items must stand in the section. */
+export function itemsByName(section: SectionNode, fewest: number): KsaItem[] {
+  const duties = new Set(listIn(section).map(words => words.passage))
+  let lead: Lead | null = null
+  const found = section.passages.flatMap((passage): KsaItem[] => {
+    if (passage.cells.length > 1 || duties.has(passage)) return []
+    const words = wordsIn(section, passage)
+    if (!words) return []
+    const opening = leadOf(words.text)
+    const body = opening ? bodyBehind(words, opening) : null
+    if (opening) lead = body ? null : opening
+    const type = opening?.type ?? null
+    if (body && type) return listed(body).flatMap(one => (isOther(one.text) ? [] : [{ ...(statementIn(one.text) ?? { type, level: opening?.level ?? null }), words: one, by: 'lead' }]))
+    if (opening) return []
+    const under: Lead | null = lead
+    const own = partsOf(words).flatMap((one): KsaItem[] => {
+      const statement = statementIn(one.text) ?? (under?.type && passage.kind === 'item' && !isSentence(one.text) ? { type: under.type, level: under.level } : null)
+      return statement && !isOther(one.text) ? [{ ...statement, words: one, by: 'text' }] : []
+    })
+    if (own.length === 0) lead = null
+    return own
+  })
+  return found.length >= fewest ? found : []
+}
+
+const isProse = (passage: Passage) => passage.kind !== 'item' && passage.cells.length < 2
+const isSentence = (text: string) => /\b(?:is|are|will|must|shall|should|may|was|were|we|you|your|please)\b/i.test(text.slice(0, 160)) && /[.!?]$/.test(text)
+
+/** "Knowledge of: a; b; c." has three items, "Knowledge of: a, b and c" one. */
+function listed(body: Words): Words[] {
+  const above = /^all (?:of )?the above\b/i
+  return clausesIn(body).flatMap(clause => {
+    if (!above.test(clause.text)) return [clause]
+    const rest = /^all (?:of )?the above(?:,| and| plus|, and|, plus|, in addition,?)\s+/i.exec(clause.text)
+    const start = rest ? clause.start + rest[0].length : clause.end
+    return start < clause.end ? (wordsIn(clause.section, clause.passage, start, clause.end) ?? []) : []
+  })
+}
+
+/** What stands behind a lead in the same passage. */
+function bodyBehind(words: Words, lead: Lead): Words | null {
+  const raw = words.passage.text.slice(words.start, words.end)
+  const colon = raw.indexOf(':')
+  return colon < 0 || lead.end >= words.text.length ? null : wordsIn(words.section, words.passage, words.start + colon + 1, words.end)
+}
+
+/** Sentences and clauses that each name something of their own; what does not belongs to the one before. */
+function partsOf(words: Words): Words[] {
+  const parts = sentencesIn(words).flatMap(sentence => {
+    const clauses = clausesIn(sentence)
+    const names = clauses.filter(clause => statementIn(clause.text) !== null).length
+    const isList = isProse(words.passage) && (names === 1 || names === 0) && statementIn(clauses[0]?.text ?? '') !== null && clauses.length > 2
+    return clauses.length > 1 && (names === clauses.length || isList) ? clauses : [sentence]
+  })
+  const joined: Words[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (!last || statementIn(part.text) || isProse(words.passage) || clausesIn(last).length > 1) joined.push(part)
+    else joined[joined.length - 1] = wordsIn(words.section, words.passage, last.start, part.end) ?? last
+  }
+  return joined
+}
+
+/** What is no knowledge, skill or ability, whatever its heading. */
+const isOther = (text: string): boolean =>
+  text.length < 4 || setsCondition(text) || opensAsRequirement(text) || isBoilerplate(text) || isIntroduction(text) || /^(?:all|none|any) of the (?:above|following)|^https?:/i.test(text)
+
+function itemOf(reading: Reading, words: Words, named: Ksa['type'] | null, level: string | null): KsaItem | null {
+  const { text } = words
+  if (isOther(text) || /^(?:and|or|and\/or)[:.]?$/i.test(text)) return null
+  const statement = statementIn(text)
+  if (statement && (named === null || statement.type === named || statement.level !== null || startsWithNoun(text))) return { ...statement, words, by: 'text' }
+  if (named) return { type: named, level, words, by: 'lead' }
+  if (statement) return { ...statement, words, by: 'text' }
+  if (/\bexperience\b/i.test(text.split(/\s+/, 3).join(' '))) return null
+  return { type: typeByShape(reading, text), level, words, by: 'text' }
+}
+
+const startsWithNoun = (text: string) => /^(?:the )?(?:knowledge|skill|ability|able|capable|proficien)/i.test(text)
+
+/** "Organize meetings" is an ability, "organizing meetings" a skill, "principles of organization" a knowledge; any other noun a skill. */
+function typeByShape(reading: Reading, text: string): Ksa['type'] {
+  if (beginsWithGerund(text)) return 'skill'
+  if (/^(?:\w+ ){0,3}(?:principles|practices|methods|techniques|laws|regulations|rules|procedures|theory|theories|concepts|policies|standards|codes|terminology)\b/i.test(text)) return 'knowledge'
+  const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? ''
+  if (workVerb(first) !== null || /ly$/.test(first)) return 'ability'
+  return reading.phrases.startsWithVerb(text) ? 'ability' : 'skill'
+}
