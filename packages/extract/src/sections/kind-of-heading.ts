@@ -61,11 +61,23 @@ export function kindByMeaning(heading: string): SectionKind | null {
   let bestLikeness = 0.955
   for (const [phrase, kind] of kindByPhrase) {
     if (Math.abs(phrase.length - key.length) > 3 || phrase.length < 8) continue
-    const score = likeness(key, phrase)
+    const score = damagedInOnePlace(key, phrase) ? 0.99 : likeness(key, phrase)
     if (score > bestLikeness) {
       best = kind
       bestLikeness = score
     }
   }
   return best
+}
+
+/** Two letters at most are lost, added, changed or swapped at one place: "distingushing characteristics". Short words may differ so and be others. */
+function damagedInOnePlace(key: string, phrase: string): boolean {
+  const shorter = Math.min(key.length, phrase.length)
+  const longer = Math.max(key.length, phrase.length)
+  if (shorter < 14 || longer - shorter > 2) return false
+  let before = 0
+  while (before < shorter && key[before] === phrase[before]) before++
+  let behind = 0
+  while (behind < shorter - before && key[key.length - 1 - behind] === phrase[phrase.length - 1 - behind]) behind++
+  return longer - before - behind <= 2
 }

@@ -161,14 +161,14 @@ function placed(open: readonly Open[], heading: HeadingCandidate): Open[] {
   const sameStyle = open.findIndex(entry => entry.type === 'plain' && entry.style === heading.style)
   if (sameStyle >= 0) return upTo(sameStyle)
   const above = upTo(firstOr(open, entry => entry.type !== 'plain' || entry.rank <= heading.rank))
-  // a heading that looks smaller is no part of a section that has no parts of that kind
-  return heading.kind === null
-    ? above
-    : above.slice(
-        0,
-        firstOr(above, entry => !holdsParts.has(entry.node.kind)),
-      )
+  const { kind, rank } = heading
+  if (kind === null) return above
+  // a heading that looks smaller is no part of a section that has no parts of that kind; rubrics of a list are below any
+  const isApart = (entry: Open) => !holdsParts.has(entry.node.kind) || (rank >= 0 && isOfDuties(entry.node.kind) && !isOfDuties(kind))
+  return above.slice(0, firstOr(above, isApart))
 }
+
+const isOfDuties = (kind: SectionKind) => kind === 'duties' || kind === 'essential-duties' || kind === 'other-duties'
 
 const firstOr = (open: readonly Open[], test: (entry: Open) => boolean) => {
   const index = open.findIndex(test)

@@ -1,0 +1,201 @@
+/** Small documents → the sections that they are divided into. */
+import { describe, expect, test } from '@jest/globals'
+import type { DocumentBlock, Extraction, Section } from '@specmill/model'
+import { extractWith } from '../extract.ts'
+import { AskedTagger } from '../language/phrases.ts'
+import { documentFromText } from '../testing/document-from-text.ts'
+
+/** @param looks of blocks by their index, where plain text cannot show them */
+function read(text: string, looks: Record<number, Partial<DocumentBlock['look']>> = {}): Extraction {
+  const document = documentFromText(text)
+  for (const [index, look] of Object.entries(looks)) Object.assign(document.blocks[Number(index)]?.look ?? {}, look)
+  return extractWith(document, new AskedTagger())
+}
+/** "> > kind: Heading [note] {scope}": one sign for each level below the first. */
+const shown = ({ level, kind, heading, note, scope }: Section) =>
+  `${'> '.repeat(level - 1)}${kind}${heading === null ? '' : `: ${heading}`}${note === null ? '' : ` [${note}]`}${scope.length ? ` {${scope.join(', ')}}` : ''}`
+/** Without the header, which every document has. */
+const outline = (extraction: Extraction) => extraction.sections.slice(1).map(shown)
+
+const duty = 'Prunes the roses of the park and burns what was cut off.'
+const skill = 'Knowledge of the diseases of roses.'
+
+type Divided = [shows: string, document: string, sections: string[]]
+const cases: Record<string, Divided[]> = {
+  'a heading on its own line': [
+    ['in capitals', `GARDENER\n\nDEFINITION\n${duty}`, ['summary: DEFINITION']],
+    ['with a colon, which is no part of it', `GARDENER\n\nTypical Duties:\n${duty}`, ['duties: Typical Duties']],
+    ['in bold', `GARDENER\n\n**Examples of Work**\n${duty}`, ['duties: Examples of Work']],
+    ['with a style of its own', `# Gardener\n## Essential Functions\n${duty}`, ['essential-duties: Essential Functions']],
+    ['with a numeral before it', `GARDENER\n\nI. TYPICAL DUTIES\n${duty}`, ['duties: I. TYPICAL DUTIES']],
+    [
+      'with "and/or" between capitals',
+      `GARDENER\n\nEDUCATION and/or EXPERIENCE\nTwo years.`,
+      ['minimum-requirements: EDUCATION and/or EXPERIENCE'],
+    ],
+    [
+      'a damaged word of the lexicon',
+      `GARDENER\n\nDISTINGUSHING CHARACTERISTICS\n${duty}`,
+      ['distinguishing-characteristics: DISTINGUSHING CHARACTERISTICS'],
+    ],
+    [
+      'words that no lexicon knows, in capitals',
+      `GARDENER\n\nDEFINITION\n${duty}\n\nROSE SHOW\n${duty}`,
+      ['summary: DEFINITION', 'other: ROSE SHOW'],
+    ],
+    ['is none in the middle of a sentence', `GARDENER\n\nDEFINITION\nThe duties of the class are many.`, ['summary: DEFINITION']],
+    [
+      'is none as a sentence in capitals',
+      `GARDENER\n\nDEFINITION\n${duty}\nTHE GATE OF THE PARK WILL BE SHUT AT NIGHT.`,
+      ['summary: DEFINITION'],
+    ],
+    ['"N/A" is none', `GARDENER\n\nDUTIES\n${duty}\n\nN/A`, ['duties: DUTIES']],
+    ['a bullet in title case is none', `GARDENER\n\nDUTIES\n- ${duty}\n- Rose Show`, ['duties: DUTIES']],
+  ],
+  'a heading before its text': [
+    ['with a colon', `GARDENER\n\nDEFINITION: ${duty}`, ['summary: DEFINITION']],
+    ['in capitals and nothing else', `GARDENER\n\nSUMMARY ${duty}`, ['summary: SUMMARY']],
+    [
+      'in bold',
+      `GARDENER\n\nDEFINITION\n${duty}\n\n**Supervision Exercised** – Leads two helpers of the park, and in spring a third who waters.`,
+      ['summary: DEFINITION', 'supervision: Supervision Exercised'],
+    ],
+    ['a label of the head is none', `GARDENER\nLocation: The town park\n\nDEFINITION\n${duty}`, ['summary: DEFINITION']],
+    [
+      'an item that begins "Education:" is none',
+      `GARDENER\n\nQUALIFICATIONS\n- Education: a diploma\n- Experience: two years`,
+      ['qualifications: QUALIFICATIONS'],
+    ],
+  ],
+  'a heading glued to text': [
+    [
+      'in capitals behind a sentence',
+      `GARDENER\n\nDUTIES\n${duty} MINIMUM QUALIFICATIONS Two years of work with roses.`,
+      ['duties: DUTIES', 'minimum-requirements: MINIMUM QUALIFICATIONS'],
+    ],
+    [
+      'in title case behind a sentence',
+      `GARDENER\n\nDUTIES\n${duty} Minimum Training and Experience Possession of a diploma in gardening.`,
+      ['duties: DUTIES', 'minimum-requirements: Minimum Training and Experience'],
+    ],
+    [
+      'a title in the middle of a sentence is none',
+      `GARDENER\n\nDUTIES\nWrites to the Director of Parks and Recreation about the roses that are to be cut.`,
+      ['duties: DUTIES'],
+    ],
+  ],
+  'a bracket behind a heading': [
+    [
+      'is a note where it is a rule',
+      `GARDENER\n\nMINIMUM QUALIFICATIONS (one of these is required)\nTwo years.`,
+      ['minimum-requirements: MINIMUM QUALIFICATIONS [one of these is required]'],
+    ],
+    [
+      'also before a colon',
+      `GARDENER\n\nKnowledge (must be shown in a test):\n- ${skill}`,
+      ['knowledge: Knowledge [must be shown in a test]'],
+    ],
+    ['stays where it is a part of the name', `GARDENER\n\nDUTIES (GENERAL)\n${duty}`, ['duties: DUTIES (GENERAL)']],
+  ],
+  levels: [
+    [
+      'parts of qualifications are below them, however they look',
+      `GARDENER\n\nQUALIFICATIONS\n\nKNOWLEDGE\n- ${skill}\n\nSKILLS\n- Grafting.\n\nDUTIES\n${duty}`,
+      ['qualifications: QUALIFICATIONS', '> knowledge: KNOWLEDGE', '> skills: SKILLS', 'duties: DUTIES'],
+    ],
+    [
+      'by the level of their styles',
+      `# Gardener\n## Duties\n### In Summer\n${duty}\n### In Winter\n${duty}\n## Knowledge\n- ${skill}`,
+      ['duties: Duties', '> duties: In Summer', '> duties: In Winter', 'knowledge: Knowledge'],
+    ],
+    ['equals stand beside one another', `GARDENER\n\nDEFINITION\n${duty}\n\nDUTIES\n${duty}`, ['summary: DEFINITION', 'duties: DUTIES']],
+    [
+      'alternatives are below what they are alternatives of',
+      `GARDENER\n\nMINIMUM REQUIREMENTS\nEither I\nTwo years with roses.\nOr II\nA diploma in gardening.`,
+      ['minimum-requirements: MINIMUM REQUIREMENTS', '> minimum-requirements: Either I', '> minimum-requirements: Or II'],
+    ],
+    [
+      'a line that is only AND or OR is none',
+      `GARDENER\n\nMINIMUM REQUIREMENTS\nTwo years with roses.\nOR\nA diploma.\nAND\nA saw.`,
+      ['minimum-requirements: MINIMUM REQUIREMENTS'],
+    ],
+  ],
+  scopes: [
+    [
+      'a specialty limits what stands below it',
+      `GARDENER\n\nDUTIES\nRose Specialty\n- ${duty}\nFern Specialty\n- Waters ferns.\n\nKNOWLEDGE\n- ${skill}`,
+      ['duties: DUTIES', '> duties: Rose Specialty {Rose}', '> duties: Fern Specialty {Fern}', 'knowledge: KNOWLEDGE'],
+    ],
+    [
+      'an assignment inside a specialty is the narrower',
+      `GARDENER\n\nDUTIES\nRose Specialty\nHothouse Assignment\n- ${duty}\nAll Specialties\n- Waters all.`,
+      ['duties: DUTIES', '> duties: Rose Specialty {Rose}', '> > duties: Hothouse Assignment {Hothouse}', '> duties: All Specialties'],
+    ],
+  ],
+  'dates at the foot': [
+    ['are history', `GARDENER\n\nDEFINITION\n${duty}\n\nEstablished: 6/1/77\nRevised: 3/9/04`, ['summary: DEFINITION', 'history']],
+    ['what was established in a sentence is none', `GARDENER\n\nDUTIES\n- Established rules: keeps them.`, ['duties: DUTIES']],
+  ],
+}
+for (const [name, divided] of Object.entries(cases))
+  describe(name, () => {
+    test.each(divided)('%s', (_, document, sections) => expect(outline(read(document))).toEqual(sections))
+  })
+
+describe('the body of a section', () => {
+  const bodies = (extraction: Extraction) => extraction.sections.slice(1).map(({ text }) => text)
+  test('has a line for each paragraph', () => expect(bodies(read(`GARDENER\n\nDUTIES\n- Digs.\n- Mows.`))).toEqual(['Digs.\nMows.']))
+  test('begins behind a heading on the same line', () => expect(bodies(read(`GARDENER\n\nDEFINITION: ${duty}`))).toEqual([duty]))
+  test('ends before a heading that is glued to it', () =>
+    expect(bodies(read(`GARDENER\n\nDUTIES\n${duty} MINIMUM QUALIFICATIONS Two years of work with roses.`))).toEqual([
+      duty,
+      'Two years of work with roses.',
+    ]))
+  test('is repaired', () => expect(bodies(read(`GARDENER\n\nDUTIES\n- Cleans the oﬃce.`))).toEqual(['Cleans the office.']))
+})
+
+test('a raised mark behind a heading is no part of it', () =>
+  expect(outline(read(`GARDENER\n\nDUTIES1\n${duty}`, { 1: { raised: [[6, 7]] } }))).toEqual(['duties: DUTIES']))
+
+describe('furniture', () => {
+  const paged = read(
+    `GARDENER\n\nDUTIES\n- Digs the beds.\nPage 1 of 2\nTown Park Service\n- Mows the lawns.\nTown Park Service\nPage 2 of 2`,
+    {
+      4: { margin: 'header' },
+      6: { margin: 'header' },
+    },
+  )
+  test('stands in no section', () => expect(paged.sections.at(-1)?.text).toBe('Digs the beds.\nMows the lawns.'))
+  test('is listed once, with how often it was seen', () =>
+    expect(paged.furniture).toEqual([
+      { text: 'Page 1 of 2', occurrences: 2 },
+      { text: 'Town Park Service', occurrences: 2 },
+    ]))
+  test('is no long text, though it repeats in the margin', () => {
+    const long = 'The park keeps its gates open to all who come, '.repeat(5)
+    expect(read(`GARDENER\n\nDUTIES\n- Digs.\n${long}`, { 3: { margin: 'footer' } }).furniture).toEqual([])
+  })
+})
+
+describe('footnotes', () => {
+  const document = `GARDENER\n\nDEFINITION\nDigs the beds.\n\nDUTIES\n- Climbs trees.2\n\n2 Only where the park has some.`
+  test('are anchored to the section in which their mark stands', () => {
+    const { footnotes, sections } = read(document, { 4: { raised: [[13, 14]] }, 5: { raised: [[0, 1]] } })
+    expect(footnotes).toMatchObject([{ marker: '2', text: 'Only where the park has some.', anchoredTo: sections[2]?.id }])
+    expect(sections.at(-1)).toMatchObject({ kind: 'notes', heading: null, parent: null })
+  })
+  test('a number that is not raised is none', () => expect(read(document).footnotes).toEqual([]))
+  test('a mark that stands nowhere else is none', () => expect(read(document, { 5: { raised: [[0, 1]] } }).footnotes).toEqual([]))
+})
+
+describe('disclaimers', () => {
+  const boilerplate = 'This description is not intended to be an exhaustive list of the duties of a gardener.'
+  const texts = (extraction: Extraction) => extraction.disclaimers.map(({ value }) => value)
+  test('are found in any section', () => expect(texts(read(`GARDENER\n\nDUTIES\n- ${duty}\n\n${boilerplate}`))).toEqual([boilerplate]))
+  test('without the sentences around them', () =>
+    expect(texts(read(`GARDENER\n\nDUTIES\nMows lawns. ${boilerplate} Digs beds.`))).toEqual([boilerplate]))
+  test('once, however often they are printed', () =>
+    expect(texts(read(`GARDENER\n\nDUTIES\n${boilerplate}\n\nKNOWLEDGE\n- ${skill}\n\n${boilerplate}`))).toEqual([boilerplate]))
+  test('a duty about accommodations is none', () =>
+    expect(texts(read(`GARDENER\n\nDUTIES\n- Finds reasonable lodgings for the helpers of the park in summer.`))).toEqual([]))
+})
