@@ -2,7 +2,7 @@
 import type { ClassReference } from '@specmill/model'
 
 const word = "(?:[\\p{Lu}][\\p{L}\\d.&/'’-]*|[IVX]+|&)"
-const small = '(?:of|and|the|for|in)'
+const small = '(?:of|and|the)'
 /** A class title in title case, with a specialty and a code in brackets behind it. */
 const title = `${word}(?:\\s+(?:${small}\\s+){0,2}${word})*(?:\\s+\\((?!(?:[A-Z]{2,6}|\\d)\\))[\\p{Lu}][\\p{L} &/-]{2,40}\\))?`
 const code = '(?:\\s*[,(]?\\s*(?:class\\s+code\\s+|code\\s+|#)?([0-9][0-9A-Z-]{2,6}|[A-Z]\\d{2,5})\\)?)?'

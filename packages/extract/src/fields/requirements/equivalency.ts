@@ -4,7 +4,7 @@ import { durationsIn, isoFromDuration } from '../../language/durations.ts'
 import type { LeafBody } from './node.ts'
 
 const approver =
-  /\b(?:determined|approved|accepted|acceptable|deemed|evaluated|recommended|authorized|discretion|as\s+judged)\b[^.;]{0,50}?\b(?:by|to|of)\s+(the\s+[^.,;]{3,90}?|[A-Z][^.,;]{3,60}?)(?=\s+(?:that|which|who|may|has|will|as|in)\b|[.,;]|\s*$)/i
+  /\b(?:[Dd]etermined|[Aa]pproved|[Aa]ccepted|[Aa]cceptable|[Dd]eemed|[Ee]valuated|[Aa]uthorized|[Dd]iscretion|[Jj]udged)\b[^.;]{0,50}?\b(?:by|to|discretion\s+of)\s+((?:the|an?)\s+(?!be\b)[^.,;]{3,90}?|[A-Z][^.,;]{3,60}?)(?=\s+(?:that|which|who|may|has|will|as|in|and|to)\b|[.,;]|\s*$)/
 const constraint =
   /\b(?:(?:that|which)\s+(?:has\s+|have\s+|must\s+)?(?:also\s+)?(includ\w+\s+[^.;]+)|provided\s+(that\s+[^.;]+)|(?:and\s+)?(must\s+include\s+[^.;]+))/i
 

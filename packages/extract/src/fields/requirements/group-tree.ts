@@ -1,4 +1,5 @@
 /** Items and sections side by side → what they say together. */
+import type { SectionNode } from '../../engine/reading.ts'
 import { itemStatements } from './item-tree.ts'
 import type { Entry } from './items.ts'
 import { isLeaf, joined, leavesOf, type Node, type Operator, scoped } from './node.ts'
@@ -24,6 +25,10 @@ const schooled = (node: Node): boolean => leavesOf(node).some(leaf => leaf.leaf.
 const measured = (node: Node): boolean =>
   leavesOf(node).some(leaf => leaf.leaf.kind === 'education' || leaf.leaf.kind === 'experience' || leaf.leaf.kind === 'other')
 const scopeKey = (node: Node): string => node.scope?.join('|') ?? ''
+
+/** A limit that does not hold for the section above it already. */
+const limits = (section: SectionNode): boolean =>
+  section.scope.length > 0 && section.scope.join('|') !== (section.parent?.scope ?? []).join('|')
 
 function settled(placed: readonly Placed[], numbered: boolean, ambiguous: () => void): Node | null {
   const joins = placed.slice(0, -1).map((one, i) => {
@@ -105,7 +110,7 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
       const group = groupOf(reader, entry.entries, preferred, false)
       join(group.lead, line)
       for (const statement of group.statements) {
-        if (statement.kind === 'tree' && entry.section.scope.length && !entry.alternative)
+        if (statement.kind === 'tree' && limits(entry.section) && !entry.alternative)
           put(tree(scoped(statement.node, entry.section.scope)), line, null, false, false)
         else put(statement, line, statement.kind === 'tree' ? entry.alternative : null, entry.alternative !== null, false)
       }

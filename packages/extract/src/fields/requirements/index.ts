@@ -39,7 +39,7 @@ function treeOf(reader: RequirementReader, entries: readonly Entry[]): Node | nu
 }
 
 /** Sentences outside the sections of requirements that say what is wished for. */
-const notes: ReadonlySet<SectionKind> = new Set<SectionKind>(['notes', 'other', 'special-requirements', 'licenses-and-certifications'])
+const notes: ReadonlySet<SectionKind> = new Set<SectionKind>(['notes', 'other', 'special-requirements'])
 function wishedElsewhere(job: JobText, reader: RequirementReader): Node[] {
   return job.sections.flatMap(section => {
     if (!notes.has(section.kind) || reads(section) || readAbove(section)) return []

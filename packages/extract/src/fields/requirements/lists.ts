@@ -44,7 +44,7 @@ export function itemsOf(text: string, verbs = false): Listed {
   const last = commas.at(-1) ?? ''
   if (commas.length > 1) {
     const first = commas[0] ?? ''
-    if (verbs && isVerb(first) && isVerb((commas[1] ?? '').replace(/^(?:and\/or|and|or)\s+/i, ''))) return whole(text)
+    if (verbs && /^\w+ing\b/i.test(first) && isVerb((commas[1] ?? '').replace(/^(?:and\/or|and|or)\s+/i, ''))) return whole(text)
     if (/\s(?:and\/or|or)\s/.test(first)) return commas.length > 2 ? whole(text) : orParts(text)
     const final = /^(and\/or|and|or)\s/i.exec(last)
     const inner = final ? [last] : splitAt(last, /\s+(?:and\/or|or|and)\s+/)

@@ -1,6 +1,7 @@
 /** Rules that find the heads of leaves in one sentence. Of heads that overlap the earlier rule of the list wins. */
 import { durationsIn } from '../../language/durations.ts'
 import { numberFrom, numberPattern } from '../../language/numbers.ts'
+import { clausesOf } from '../../language/sentences.ts'
 import { educationFrom } from './education.ts'
 import { equivalencyFrom } from './equivalency.ts'
 import { experienceFrom } from './experience.ts'
@@ -39,7 +40,10 @@ const equivalents: HeadRule = {
         /\b(?:an?\s+|the\s+|commensurate\s+)*(?:equivalent|comparable|commensurate)\s+(?:\w+\s+){0,2}?(experience|education|training)\b[^.;,]*/gi,
       ),
     ].flatMap(match =>
-      /\bor\s+(?:an?\s+|the\s+)?$/i.test(sentence.slice(0, match.index)) || /^or\b/i.test(match[0])
+      /\bor\s+(?:an?\s+|the\s+)?$/i.test(sentence.slice(0, match.index)) &&
+      /\b(?:degree|diploma|graduat\w+|bachelor|master|school|education|college)\b(?:(?!experience).)*$/i.test(
+        sentence.slice(0, match.index),
+      )
         ? [
             {
               start: match.index,
@@ -63,7 +67,9 @@ const known: HeadRule = {
 }
 
 const notExperience =
-  /^[-\s]*(?:of\s+)?(?:(?:full[- ]time|formal|additional|accredited)\s+)*(?:age\b|old\b|or\s+older|colleges?\b|university|high\s+school|post-?secondary|undergraduate|education\b(?!\s+experience)|schooling|accredited|study|vocational|academic|degree|institution|course\b|courses\b|program|probation|apprentice|ago\b|per\b|technical\s+school|business\s+school|immediately|preceding|of\s+(?:hire|employment|appointment)|from\s+(?:the\s+)?(?:date|hire)|from\s+an?\b|prior\s+to|after\b|following\b|law\b|graduate\b)/i
+  /^[-\s]*(?:of\s+)?(?:(?:full[- ]time|formal|additional|accredited)\s+)*(?:age\b|old\b|or\s+older|colleges?\b|university|high\s+school|post-?secondary|undergraduate|education\b(?!\s+experience)|schooling|accredited|study|vocational|academic|degree|institution|course\b|courses\b|program|probation|apprentice|ago\b|per\b|technical\s+school|business\s+school|immediately|preceding|of\s+(?:hire|employment|appointment)|from\s+(?:the\s+)?(?:date|hire)|from\s+an?\b|prior\s+to|after\b|following\b|law\s+school|graduate\b)/i
+const experienceFollows =
+  /^['’]?\s*(?:of\s+)?(?!(?:[\w/-]+\s+){0,4}(?:college|university|education|training|school|study)\s+(?:and|or|and\/or|plus)\s)(?:[\w/,-]+\s+){0,5}experience\b/i
 const leadsElsewhere =
   /(?:\bwithin|\blast|\bpast|\bpreceding|\bevery|\beach|\bage\s+of|\bup\s+to|\bmaximum\s+of|\bnext|\bduring|\bper|\bterm\s+of|\bprevious)\s+(?:the\s+)?(?:last\s+|past\s+|first\s+|a\s+)?$/i
 const speaksOfWork =
@@ -79,7 +85,8 @@ const yearsOfExperience: HeadRule = {
       const before = sentence.slice(Math.max(0, duration.start - 70), duration.start)
       const reach = sentence.slice(duration.end, durations[i + 1]?.start ?? sentence.length)
       const clause = /^[^;]*/.exec(reach)?.[0] ?? ''
-      if (leadsElsewhere.test(before) || notExperience.test(reach) || (duration.months ?? 0) > 360) return []
+      if (leadsElsewhere.test(before) || (notExperience.test(reach) && !experienceFollows.test(reach)) || (duration.months ?? 0) > 360)
+        return []
       if (!speaksOfWork.test(clause) && about !== 'experience' && !/\bexperience\b[^.;]*$/i.test(before)) return []
       const overlaps =
         /^[,\s]*(?:of\s+(?:which|whom)|of\s+(?:this|the|that)\s+(?:\w+\s+)?experience\s+(?:must|shall))\b/i.test(reach) ||
@@ -203,17 +210,14 @@ const nameless = new RegExp(
 /** Reads "Demonstrated experience using relational databases"; refuses "any combination of experience", "learns from experience". */
 const namelessExperience: HeadRule = {
   name: 'requirements/experience-without-years',
-  find: sentence => {
-    const match = nameless.exec(sentence)
-    if (
-      !match?.[1] ||
-      durationsIn(match[0]).length ||
-      /\b(?:the|this|that|qualifying|each|all|knowledge|ability)\s+\w*\s*experience$/i.test(match[0])
-    )
-      return []
-    const end = match[0].length
-    return [{ start: end - match[1].length, end, kind: 'experience', read: text => experienceFrom(text, null, false) }]
-  },
+  find: sentence =>
+    clausesOf(sentence).flatMap(clause => {
+      const match = nameless.exec(clause.text)
+      if (!match?.[1] || durationsIn(match[0]).length) return []
+      if (/\b(?:the|this|that|qualifying|each|all|knowledge|ability)\s+\w*\s*experience$/i.test(match[0])) return []
+      const end = clause.start + match[0].length
+      return [{ start: end - match[1].length, end, kind: 'experience', read: text => experienceFrom(text, null, false) }]
+    }),
 }
 
 export const headRules: readonly HeadRule[] = [

@@ -4,23 +4,19 @@ import type { JobText, SectionNode } from '../../engine/reading.ts'
 import { type Entry, entriesOf } from './items.ts'
 
 const never: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'abilities',
-  'benefits',
   'compensation',
   'disclaimer',
   'distinguishing-characteristics',
   'history',
-  'knowledge',
   'related-classes',
   'selection-process',
-  'skills',
   'special-requirements',
   'licenses-and-certifications',
   'supervision',
 ])
 
 const begins =
-  /^\W*(?:(?:possession\s+of|completion\s+of|graduation\s+from|equivalent\s+to|education\s+equivalent\s+to|minimum(?:\s+of)?|at\s+least|requires?|must\s+(?:have|possess)|generally,?|typically,?|an?|the|any|either)\s+)*(?:(?:bachelor|master|associate)['’s]*\s+(?:of\s+\w+\s+)?(?:degree|level)|high\s+school\s+(?:diploma|graduat|education|equivalen)|(?:graduation\s+from|degree\s+from)\s|GED\b|(?:one|two|three|four|five|six|seven|eight|ten|\d{1,2})\s*(?:\(\d+\)\s*)?(?:-\s*\d+\s+|\+\s*)?(?:or\s+more\s+)?years?['’]?\s+(?:of\s+)?(?:[\w-]+\s+){0,6}experience|combination\s+of\s+(?:education|training|experience)|doctora|ph\.?d)/i
+  /^\W*(?:(?:possession\s+of|completion\s+of|graduation\s+from|equivalent\s+to|education\s+equivalent\s+to|minimum(?:\s+of)?|at\s+least|requires?|must\s+(?:have|possess)|generally,?|typically,?|an?|the|any|either)\s+)*(?:(?:bachelor|master|associate)['’s]*\s+(?:of\s+\w+\s+)?(?:degree|level)|high\s+school\s+(?:diploma|graduat|education|equivalen)|(?:graduation\s+from|degree\s+(?:from|in|of))\s|(?:B\.?[AS]|M\.?[AS])\b|GED\b|(?:one|two|three|four|five|six|seven|eight|ten|\d{1,2})\s*(?:\(\d+\)\s*)?(?:-\s*\d+\s+|\+\s*)?(?:or\s+more\s+)?years?['’]?\s+(?:of\s+)?(?:[\w-]+\s+){0,6}experience|combination\s+of\s+(?:education|training|experience)|doctora|ph\.?d)/i
 const label =
   /^\W*(?:minimum\s+|required\s+)?(?:qualifications?|education|requirements|education\s+(?:and|and\/or|&|\/)\s+experience|experience)\s*:\s*\S/i
 
