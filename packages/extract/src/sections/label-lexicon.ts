@@ -382,7 +382,7 @@ export const labelPhrases = {
     'contract length',
     'duration',
     'duration of appointment',
-    'if fixed duration, period',
+    'if fixed duration period',
     'length of appointment',
     'limited term length',
     'term',
