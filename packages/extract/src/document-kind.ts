@@ -92,7 +92,10 @@ function postingSigns(reading: Reading, records: readonly FullRecord[]): number 
     has(record => record.requisition !== null) ? 2 : 0,
     [...kinds].some(kind => ofPostings.has(kind)) ? 1 : 0,
     has(record => record.pay.length > 0) ? 1 : 0,
-    applies.test(text) ? 2 : 0,
+    applies.test(text) ||
+    reading.blocks.some(block => block.text.length < 60 && /^\W*apply\b(?! (?:knowledge|principles))/i.test(block.text))
+      ? 2
+      : 0,
     /\b(?:we are|is|are) (?:currently )?(?:seeking|looking for|recruiting|hiring) (?:an?|the|our)\b|\bseeks an?\b|\bopen until filled\b/i.test(
       text,
     )
@@ -102,7 +105,7 @@ function postingSigns(reading: Reading, records: readonly FullRecord[]): number 
 }
 
 const applies =
-  /\b(?:how to apply|to apply,|to apply:|apply (?:now|online|on-line|today)|submit (?:a |an |your )?(?:resume|application|cover letter|cv|letter|materials)|send (?:a |your )?(?:resume|cover letter|cv)|application deadline|applications will (?:be|only))\b/i
+  /\b(?:how to apply|to apply,|to apply:|apply (?:now|online|on-line|today)|submit (?:a |an |your )?(?:resume|application|cover letter|cv|letter|materials)|(?:email|send|forward) (?:a |your )?(?:resume|cover letter|cv)|application deadline|applications will (?:be|only))\b/i
 
 /** Does the text describe a job at all? A memorandum, an invoice or a page of rates does not. */
 export function speaksOfJob(reading: Pick<Reading, 'sections' | 'blocks'>): boolean {

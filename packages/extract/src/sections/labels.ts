@@ -3,6 +3,7 @@ import { type Passage, spanIn } from '../engine/passage.ts'
 import type { JobText, SectionNode } from '../engine/reading.ts'
 import type { Span } from '../engine/span.ts'
 import { headingKey } from './heading-key.ts'
+import { kindInLexicon } from './kind-of-heading.ts'
 import { type LabelKey, labelPhrases } from './label-lexicon.ts'
 
 export interface Labelled {
@@ -70,6 +71,10 @@ function marksIn(text: string): Mark[] {
 
 const longestValue = 200
 
+/** A line that is a heading of its own, and no value of the label above it. */
+const opensSection = (passage: Passage): boolean =>
+  /:$/.test(passage.text) || (passage.kind === 'heading' && kindInLexicon(passage.text) !== null)
+
 function fromLine(section: SectionNode, passage: Passage, next: Passage | undefined): Labelled[] {
   const { text } = passage
   const marks = marksIn(text)
@@ -84,7 +89,7 @@ function fromLine(section: SectionNode, passage: Passage, next: Passage | undefi
     if (
       marks.length > 1 ||
       !next ||
-      next.kind === 'heading' ||
+      opensSection(next) ||
       next.text.length > longestValue ||
       next.cells.length > 1 ||
       marksIn(next.text).length
@@ -139,7 +144,7 @@ function fromSection(section: SectionNode): Labelled[] {
   const found: Labelled[] = []
   const first = section.passages[0]
   const key = section.heading ? labelKeyOf(section.heading) : null
-  if (key && first && first.kind !== 'heading' && first.text.length <= longestValue && first.cells.length < 2)
+  if (key && first && !opensSection(first) && first.text.length <= longestValue && first.cells.length < 2)
     found.push({ key, label: section.heading ?? '', section, passage: first, ...valueIn(first.text, 0, first.text.length) })
   section.passages.forEach((passage, index) => {
     const next = section.passages[index + 1]

@@ -5,6 +5,7 @@ import { spanIn } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
 import { describedClasses } from '../../sections/class-titles.ts'
 import { firstLabelled, labelledIn } from '../../sections/labels.ts'
+import { topOf } from '../../sections/top.ts'
 import { titleLine } from '../title/rules.ts'
 
 /** Letters and figures with at least one figure; no date, no money, no range of hours. */
@@ -57,8 +58,7 @@ export function requisition(job: JobText): Finding<string> | null {
   if (one) {
     return stated(job.reading, 'class-code/requisition', one.text, spanIn(one.passage, one.start, one.end))
   }
-  const header = job.sections[0]?.kind === 'header' ? job.sections[0].passages.slice(0, 25) : []
-  for (const passage of header)
+  for (const passage of topOf(job, 25))
     if (/^(?:JR|R|REQ|R_|req)[-_ ]?\d{4,9}$|^\d{5}BR$/.test(passage.text))
       return stated(job.reading, 'class-code/requisition-alone', passage.text, spanIn(passage))
   return null

@@ -2,11 +2,12 @@
 import type { Finding } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import { spanIn } from '../../engine/passage.ts'
-import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
+import { type JobText, passagesOf } from '../../engine/reading.ts'
 import { datesIn } from '../../language/dates.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import type { LabelKey } from '../../sections/label-lexicon.ts'
 import { labelledIn } from '../../sections/labels.ts'
+import { topOf } from '../../sections/top.ts'
 
 function fromLabel(job: JobText, key: LabelKey, rule: string): Finding<string> | null {
   for (const one of labelledIn(job)) {
@@ -36,7 +37,7 @@ function postedInHeader(job: JobText): Finding<string> | null {
 
 /** "22-Sep-2021" on a line of its own above the title, as recruiting systems print it. */
 function dateAlone(job: JobText): Finding<string> | null {
-  for (const passage of job.sections[0]?.kind === 'header' ? job.sections[0].passages.slice(0, 12) : [])
+  for (const passage of topOf(job, 15))
     if (/^\d{1,2}-[A-Z][a-z]{2}-\d{4}$/.test(passage.text)) {
       const date = datesIn(passage.text)[0]
       if (date) return stated(job.reading, 'dates/alone', date.date, spanIn(passage))
@@ -45,13 +46,15 @@ function dateAlone(job: JobText): Finding<string> | null {
 }
 
 const closing =
-  /\b(?:applications?|resumes?|materials?|submissions?|cover letters?|position|posting|recruitment|vacancy|job|filing|deadline)\b[^.]{0,90}?\b(?:must be (?:received|submitted|filed)|(?:will )?(?:be )?(?:accepted|received) (?:until|through|by)|are due|is due|due by|closes?|will close|deadline is|close of (?:business|filing)|no later than|by|until|deadline|from)\b/i
+  /\b(?:applications?|resumes?|materials?|submissions?|cover letters?|position|posting|recruitment|vacancy|job|filing|deadline)\b[^.]{0,90}?\b(?:must be (?:received|submitted|filed)|(?:will )?(?:be )?(?:accepted|received) (?:until|through|by)|are due|is due|due (?:by|on)|closes?|will close|deadline is|close of (?:business|filing)|no later than|by|until|deadline|from)\b/i
+const notOfPosting =
+  /duties$|^(?:knowledge|skills|abilities|knowledge-skills-abilities|education|experience|physical-demands|environment|history|licenses-and-certifications)$/
 const noClosing =
   /\b(?:until filled|review (?:of|will)|reviewed|begin|first review|priority|preference|given|interview|start date|test|written|beginning)\b/i
 
 /** "Applications must be received by THURSDAY, JUNE 28, 2018."; refuses "open until filled; first review June 1" and a list of several filing periods. */
 function closesInText(job: JobText): Finding<string> | null {
-  const sections = sectionsOf(job, 'how-to-apply', 'selection-process', 'header', 'notes', 'other', 'compensation', 'disclaimer', 'summary')
+  const sections = job.sections.filter(section => !notOfPosting.test(section.kind))
   const found: Finding<string>[] = []
   for (const { passage } of passagesOf(sections))
     for (const sentence of sentencesOf(passage.text.slice(0, 4000))) {

@@ -10,7 +10,7 @@ export const ofPlace = String.raw`(?:City and County|City\s*(?:&|and)\s*County|C
 /** "X County", with what belongs to the name behind it. */
 export const countyOf = String.raw`(?:${word}\s+){1,3}?County(?: Government)?`
 /** Universities, colleges, museums and the like. */
-export const institution = String.raw`(?:University of ${place}(?:[\s,–-]+at\s+${word}(?:\s${word})?)?|(?:${word}\s+){1,4}?(?:State\s+)?(?:University|College|Arboretum|Botanical? Gardens?|Foundation|Polytechnic|Zoo)(?!\s+(?:Education|Degree|Level|Credits?|Graduate|Relations|Graduates|Students?))|(?:${word}\s+){1,4}?Museum(?: Center| Authority)?(?: of (?:${run}))?|(?:${word}\s+){1,3}?Academy of ${place})`
+export const institution = String.raw`(?:University of ${place}(?:[\s,–-]+at\s+${word}(?:\s${word})?)?|(?:${word}\s+){1,4}?(?:State\s+)?(?:University(?:,?\s(?!Department|Division|College|School|Human|Office|Equal|The|And|Job|Staff|Is|Police|Library|Press)${word}(?:\s(?!Department|College|School)${word})?(?=\s+\p{Ll}|,|\.|$))?|University|College|Arboretum|Botanic(?:al)? Gardens?|Foundation|Polytechnic|Zoo)(?!\s+(?:Education|Degree|Level|Credits?|Graduate|Relations|Graduates|Students?))|(?:${word}\s+){1,4}?Museum(?: Center| Authority)?(?: of (?:${run}))?|(?:${word}\s+){1,3}?Academy of ${place})`
 
 /** Parts of an organization: their names lead up to it, or stand inside it. */
 export const partWords =

@@ -18,7 +18,7 @@ const elsewhere =
 
 /** Words around the name that only the employer's has: "X is an equal opportunity employer", "employment with X". */
 const behind =
-  /^(?:['’]s\b|,? (?:is|are) (?:an? )?(?:equal|committed|seeking|hiring|recruiting|now hiring|accepting|looking|an? e\.?o\.?e|proud|currently)|,? (?:seeks|invites|offers|provides|does not discriminate|will not discriminate|participates|residency|employees?|classes|positions?|service|personnel|government is))/i
+  /^(?:['’]s\b|,? (?:is|are) (?:an? )?(?:equal|committed|seeking|hiring|recruiting|now hiring|accepting|looking|an? e\.?o\.?e|proud|currently)|,? (?:seeks|invites|offers|provides|inspires|maintains|houses|has an opening|expects|does not discriminate|will not discriminate|participates|residency|employees?|classes|positions?|service|personnel|government is))/i
 const before =
   /\b(?:about|join|working for|work for|employment with|employed by|employee of|positions? (?:with|at|in)|opportunit(?:y|ies) (?:with|at)|career with|administered by|administration (?:of|for)|offered by|functions? (?:of|for))(?: the)?\s*$/i
 
@@ -32,19 +32,44 @@ export function organizationsIn(job: JobText): NamedOrganization[] {
       found.push(...fromPassage(section, passage))
     }
   }
-  return found
+  return [...found, ...inMargins(job)]
+}
+
+/** What stands in the margin of every page is the employer more often than not. */
+function inMargins(job: JobText): NamedOrganization[] {
+  const seen = new Set<string>()
+  return job.reading.blocks.flatMap(block => {
+    if (!block.raw.look.margin || seen.has(block.text) || block.text.length > 160) return []
+    seen.add(block.text)
+    const passage = lineAt(block.index, 0, block.text)
+    return namesIn(passage).map(one => ({ ...one, weight: 3 }))
+  })
 }
 
 /** A heading as rules read it: "City of Elm Grove classes that qualify". */
 function headingOf(job: JobText, section: SectionNode): Passage[] {
   const at = section.headingSpan
   const text = at ? (job.reading.blocks[at.block]?.text.slice(at.start, at.end) ?? '') : ''
-  return at && text
-    ? [{ block: at.block, start: at.start, text, kind: 'heading', marker: null, depth: 0, table: null, cells: [], bold: [] }]
-    : []
+  return at && text ? [lineAt(at.block, at.start, text)] : []
 }
 
+const lineAt = (block: number, start: number, text: string): Passage => ({
+  block,
+  start,
+  text,
+  kind: 'heading',
+  marker: null,
+  depth: 0,
+  table: null,
+  cells: [],
+  bold: [],
+})
+
 function fromPassage(section: SectionNode, passage: Passage): NamedOrganization[] {
+  return namesIn(passage).map(one => (elsewhere.test(section.kind) ? { ...one, weight: one.weight / 2 } : one))
+}
+
+function namesIn(passage: Passage): NamedOrganization[] {
   const { text } = passage
   if (
     !/\b(?:City|County|Town|Village|Borough|Township|Parish|State|Commonwealth|University|College|Museum|Arboretum|Gardens?|Foundation|Academy|Zoo|Polytechnic)\b/.test(
@@ -57,8 +82,7 @@ function fromPassage(section: SectionNode, passage: Passage): NamedOrganization[
     if (!name || noName.test(name) || /^(?:City|County|Town|State)$/.test(name)) return []
     const end = match.index + name.length
     const says = behind.test(text.slice(end, end + 40)) || before.test(text.slice(Math.max(0, match.index - 40), match.index))
-    const weight = (says ? 3 : 1) * (elsewhere.test(section.kind) ? 0.5 : 1)
-    return [{ name, passage, start: match.index, end, weight }]
+    return [{ name, passage, start: match.index, end, weight: says ? 3 : 1 }]
   })
 }
 

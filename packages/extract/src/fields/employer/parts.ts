@@ -6,6 +6,7 @@ import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { jurisdictionOf } from '../../language/jurisdictions.ts'
 import { firstLabelled, type Labelled, spanOfLabelled } from '../../sections/labels.ts'
+import { topOf } from '../../sections/top.ts'
 import { titleLine } from '../title/rules.ts'
 import { noDepartment } from './lexicon.ts'
 
@@ -34,8 +35,11 @@ export function departmentInText(job: JobText): Finding<string> | null {
   )
   const counts = new Map<string, number>()
   for (const one of found) counts.set(one.name.toLowerCase(), (counts.get(one.name.toLowerCase()) ?? 0) + 1)
-  const first = found[0]
-  if (!first || counts.size !== 1) return null
+  const title = titleLine(job)
+  const inTitle =
+    title && found.length === 0 ? departmentsIn({ ...title.passage, text: title.text, start: title.passage.start + title.from }) : []
+  const first = found[0] ?? inTitle[0]
+  if (!first || counts.size > 1) return null
   return stated(job.reading, 'employer/department-text', first.name, spanIn(first.passage, first.start, first.start + first.name.length))
 }
 
@@ -81,7 +85,9 @@ export function location(job: JobText): Finding<string> | null {
     found => isName(found) && !/^(?:on campus|remote|hybrid|yes|no|indoors?|outdoors?)\b/i.test(found.text),
   )
   if (one) return stated(job.reading, 'employer/location-label', shownFrom(one.text), spanOfLabelled(one))
-  for (const passage of job.sections[0]?.kind === 'header' ? job.sections[0].passages.slice(0, 15) : []) {
+  for (const passage of topOf(job, 15)) {
+    if (/^\p{Lu}[\p{L} .'’-]{2,30} Campus$/u.test(passage.text))
+      return stated(job.reading, 'employer/location-campus', passage.text, spanIn(passage))
     const match = townAndState.exec(passage.text)
     if (match?.[1] && jurisdictionOf(/,\s*([A-Z]{2})/.exec(match[1])?.[1] ?? ''))
       return stated(job.reading, 'employer/location-line', match[1], spanIn(passage, 0, match[1].length))

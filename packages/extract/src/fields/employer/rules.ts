@@ -113,7 +113,11 @@ export function employerInText(job: JobText): Finding<Employer> | null {
     if (known) known.weight += one.weight
     else byName.set(key, { weight: one.weight, first: one })
   }
-  const [best, second] = [...byName.values()].sort((a, b) => b.weight - a.weight)
+  const sorted = [...byName.values()].sort((a, b) => b.weight - a.weight)
+  const most = sorted[0]
+  // the longer name of the same: "… State University", "… State University Elm Grove"
+  const best = sorted.find(one => most && one !== most && one.weight >= 2 && one.first.name.startsWith(most.first.name)) ?? most
+  const second = sorted.find(one => best && !one.first.name.startsWith(most?.first.name ?? ''))
   if (
     !best ||
     best.weight < 2 ||

@@ -76,21 +76,12 @@ function steps(written: WrittenPay[]): WrittenPay[] {
   return [{ ...first, pay: { ...first.pay, max: last.pay.max }, end: last.end }]
 }
 
+const notOfPay =
+  /duties$|^(?:knowledge|skills|abilities|knowledge-skills-abilities|education|experience|physical-demands|environment|history|supervision|class-requirements)$/
+
 /** "The hiring range for this position is $52,000 to $58,000"; refuses a budget, a bonus, a deductible. */
 export function payInText(job: JobText): Finding<Pay>[] {
-  const sections = sectionsOf(
-    job,
-    'header',
-    'summary',
-    'other',
-    'benefits',
-    'notes',
-    'how-to-apply',
-    'work-schedule',
-    'about-employer',
-    'disclaimer',
-    'selection-process',
-  )
+  const sections = job.sections.filter(section => !notOfPay.test(section.kind))
   for (const { passage } of passagesOf(sections)) {
     if (!/[$£€]\s?\d/.test(passage.text)) continue
     const found = sentencesOf(passage.text).flatMap(sentence => {

@@ -2,10 +2,11 @@
 import type { EmploymentType, Finding } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import { type Passage, spanIn } from '../../engine/passage.ts'
-import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
+import { type JobText, passagesOf } from '../../engine/reading.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import type { LabelKey } from '../../sections/label-lexicon.ts'
 import { firstLabelled, type Labelled, labelledIn } from '../../sections/labels.ts'
+import { topOf } from '../../sections/top.ts'
 import { employmentWords } from './lexicon.ts'
 
 /** A value in part of a labelled one. */
@@ -94,10 +95,16 @@ export function civilService(job: JobText): Finding<'classified' | 'unclassified
   return null
 }
 
+/** Kinds in which terms of work are those of former work, or of others. */
+const aboutApplicant =
+  /duties$|^(?:knowledge|skills|abilities|knowledge-skills-abilities|education|experience|preferred-qualifications|about-employer|supervision|disclaimer)$/
+
 const types = (text: string) => employmentWords.flatMap(([pattern, type]) => (pattern.test(text) ? [type] : []))
 /** "This is a full-time, benefited position"; an applicant's full-time experience says nothing of the job. */
 const ofTheJob =
   /\b(?:this is an?|this (?:position|job|role) is(?: an?)?|position type is|is an?|seeks an?|seeking an?|recruiting an?|for an?|for the) (?:[\w$%.,/()&-]+ ){0,5}?((?:full|part)[\s-]time)\b[^.;]{0,60}\b(?:position|job|role|appointment|employee|staff|professional|opportunity|vacancy|opening|\p{Lu}\p{L}+)/u
+const begins =
+  /^(?:(?:regular|permanent|temporary|benefited|exempt|non-exempt|[\d.]+ FTE)[\s,]+)*((?:full|part)[\s-]time)\b[^.;]{0,40}\b(?:position|job|role|appointment)\b/i
 const notJob = /\bexperience\b|\bequivalent\b|\bstudents?\b|\bbenefits\b.*\bto (?:all )?full|\beach\b/i
 
 /** "Job Type: Full-Time Temporary", a line "Part time" at the top; refuses "full-time paid experience". */
@@ -111,14 +118,15 @@ export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
       one.key === 'type' ||
       (one.key === 'classification' && one.text.length < 60) ||
       (one.key === 'hours' && /^(?:full|part)/i.test(one.text)) ||
-      (one.key === 'term' && /^(?:fixed|temp)/i.test(one.text))
+      (one.key === 'term' && /^(?:fixed|temp)/i.test(one.text)) ||
+      (one.key === 'other' && /^categor/i.test(one.label))
     if (!fits || one.text.length > 110 || /\bfull[- ]time\b.{1,8}\bpart[- ]time\b/i.test(one.text)) continue
     for (const [pattern, type] of employmentWords) {
       const match = pattern.exec(one.text)
       if (match) add(within(job, 'status/type-label', type, one, match))
     }
   }
-  const top = job.sections[0]?.kind === 'header' ? job.sections[0].passages : []
+  const top = topOf(job, 25)
   for (const passage of top) {
     if (passage.text.length > 70 || /\bexperience\b/i.test(passage.text)) continue
     const line =
@@ -143,11 +151,9 @@ export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
         )
   }
   if (found.some(one => one.value === 'full-time' || one.value === 'part-time')) return found
-  for (const { passage } of passagesOf(
-    sectionsOf(job, 'header', 'summary', 'other', 'work-schedule', 'compensation', 'benefits', 'notes', 'about-employer'),
-  ))
+  for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind))))
     for (const sentence of sentencesOf(passage.text.slice(0, 4000))) {
-      const match = notJob.test(sentence.text) ? null : ofTheJob.exec(sentence.text)
+      const match = notJob.test(sentence.text) ? null : (ofTheJob.exec(sentence.text) ?? begins.exec(sentence.text))
       if (!match?.[1]) continue
       for (const [pattern, type] of employmentWords.slice(0, 4)) {
         const at = pattern.exec(match[0])
@@ -168,7 +174,7 @@ export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
 const weekly =
   /(?<![\d+.–-])(\d{1,2}(?:\.\d{1,2})?)(?:\s*-?\s*)(?:hours?|hrs?)\.?(?:\s*(?:\/|per|a|each)\s*-?\s*(?:week|wk)|\s+weekly|[\s-]week\b)|\b(\d{1,2}(?:\.\d{1,2})?)-hour (?:work\s?)?week\b/i
 const notTheJob =
-  /\bat least\b|\bmore than\b|\bminimum\b|\bor more\b|\bup to\b|\bless than\b|\bexceed|\bexperience\b|\bbenefit|\binsurance\b|\beligible\b|\bvolunt\w+ hours|\bstudents?\b|\bovertime\b|\baccru/i
+  /\bat least\b|\bmore than\b|\bminimum\b|\bor more\b|\bup to\b|\bless than\b|\bexceed|\bexperience\b|\binsurance\b|\beligible\b|\b(?:employees|staff|those|persons|who|that)\b[^.]{0,20}\bwork|\bvolunt\w+ hours|\bstudents?\b|\bovertime\b|\baccru/i
 
 /** "Full-time (40 hours / week)", "Hours per week: 37.5"; refuses "employees who work 30+ hours per week". */
 export function hoursPerWeek(job: JobText): Finding<number> | null {
@@ -180,9 +186,7 @@ export function hoursPerWeek(job: JobText): Finding<number> | null {
     const value = Number(match?.[1] ?? match?.[2])
     if (match && value > 0 && value <= 60) return within(job, 'status/hours-label', value, one, match)
   }
-  for (const { passage } of passagesOf(
-    sectionsOf(job, 'header', 'summary', 'other', 'work-schedule', 'compensation', 'notes', 'work-location'),
-  ))
+  for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind))))
     for (const sentence of sentencesOf(passage.text.slice(0, 4000))) {
       const match = notTheJob.test(sentence.text) ? null : weekly.exec(sentence.text)
       const value = Number(match?.[1] ?? match?.[2])

@@ -38,12 +38,21 @@ export function labelledTitle(job: JobText): TitleLine | null {
     /\p{L}{3}/u.test(one.text) && one.text.length < 130 && !/^(?:see|n\/a|none|open|full|part)\b/i.test(one.text) && !isNoTitle(one.text)
   const one =
     firstLabelled(job, ['title'], passes) ??
-    firstLabelled(job, ['class-title'], passes) ??
+    firstLabelled(job, ['class-title'], found => passes(found) && nameOfClass.test(found.label)) ??
     firstLabelled(job, ['classification'], found => passes(found) && namesRole(found.text) && found.section.kind === 'header')
   if (one) return lineFrom('title/label', one.passage, one.start, one.text)
   const both = firstLabelled(job, ['class-code-and-title'])
   const title = both && /^\S*\d\S*\s*[-–/|]\s*(\S.*)$/.exec(both.text)?.[1]
   return both && title ? lineFrom('title/label', both.passage, both.end - title.length, title) : null
+}
+
+/** "Class Title" names what the document is about; "Job Class Title" on a posting names another thing than its title. */
+const nameOfClass = /^(?:class|classification|class specification|civil service)?\s*(?:title|name)(?: of class(?:ification)?)?$/i
+
+/** The class of a posting, where nothing else names the job. */
+function classOfPosting(job: JobText): TitleLine | null {
+  const one = firstLabelled(job, ['class-title'], found => namesRole(found.text) && found.text.length < 90)
+  return one ? lineFrom('title/class-label', one.passage, one.start, one.text) : null
 }
 
 /** "PARKS SUPERVISOR 412" at the top; refuses "JOB DESCRIPTION", "CITY OF …" and "Department of Finance". */
@@ -59,7 +68,14 @@ export function headTitle(job: JobText): TitleLine | null {
 
 /** A title set on two lines: "BUILDING AND GROUNDS" over "SUPERINTENDENT". */
 function goesOn(job: JobText, first: Passage, second: Passage): boolean {
-  if (first.kind !== second.kind || first.cells.length > 1 || second.cells.length > 1 || isNoTitle(first.text) || isNoTitle(second.text))
+  if (
+    first.kind !== second.kind ||
+    first.cells.length > 1 ||
+    second.cells.length > 1 ||
+    /:$/.test(second.text) ||
+    isNoTitle(first.text) ||
+    isNoTitle(second.text)
+  )
     return false
   const look = job.reading.blocks[second.block]?.raw.look ?? plainLook
   const size = job.reading.blocks[first.block]?.raw.look.size ?? 1
@@ -137,4 +153,5 @@ export const titleText = (line: TitleLine): string =>
   [...stretches(line).map(([start, end]) => line.text.slice(start, end).trim()), ...line.more.map(passage => passage.text)].join(' ')
 
 /** The line that names the job, for those families that read what stands beside the title. */
-export const titleLine = (job: JobText): TitleLine | null => labelledTitle(job) ?? headTitle(job) ?? runningTitle(job) ?? proseTitle(job)
+export const titleLine = (job: JobText): TitleLine | null =>
+  labelledTitle(job) ?? headTitle(job) ?? runningTitle(job) ?? proseTitle(job) ?? classOfPosting(job)
