@@ -7,16 +7,30 @@ function blockFrom(line: string, gap: number, table: number): DocumentBlock {
   const look = { ...plainLook, gap }
   const base = { page: null, boxes: [], table: null, cells: [], runs: [] }
   if (line.includes('\t')) {
-    const cells = line.split('\t').map(text => ({ text, boxes: [], checked: /^\[x\]$/i.test(text) ? true : /^\[ \]$/.test(text) ? false : null }))
+    const cells = line
+      .split('\t')
+      .map(text => ({ text, boxes: [], checked: /^\[x\]$/i.test(text) ? true : /^\[ \]$/.test(text) ? false : null }))
     return { ...base, kind: 'row', text: line, table, cells, look }
   }
   const listed = item.exec(line)
-  if (listed) return { ...base, kind: 'item', text: listed[3] ?? '', look: { ...look, marker: listed[2] ?? null, depth: Math.floor((listed[1] ?? '').length / 2) } }
+  if (listed)
+    return {
+      ...base,
+      kind: 'item',
+      text: listed[3] ?? '',
+      look: { ...look, marker: listed[2] ?? null, depth: Math.floor((listed[1] ?? '').length / 2) },
+    }
   const heading = /^(#+) (.*)$/.exec(line)
   if (heading) return { ...base, kind: 'heading', text: heading[2] ?? '', look: { ...look, level: heading[1]?.length ?? 1 } }
-  const bold = [...line.matchAll(/\*\*(.+?)\*\*/g)].map((match, index): [number, number] => [match.index - 4 * index, match.index - 4 * index + (match[1]?.length ?? 0)])
+  const bold = [...line.matchAll(/\*\*(.+?)\*\*/g)].map((match, index): [number, number] => [
+    match.index - 4 * index,
+    match.index - 4 * index + (match[1]?.length ?? 0),
+  ])
   const text = line.replace(/\*\*/g, '').trim()
-  const looksLikeHeading = text.length < 90 && !/[.;,]$/.test(text) && (/^[^a-z]+$/.test(text) || /:$/.test(text) || (bold[0]?.[0] === 0 && (bold[0]?.[1] ?? 0) >= text.length - 1))
+  const looksLikeHeading =
+    text.length < 90 &&
+    !/[.;,]$/.test(text) &&
+    (/^[^a-z]+$/.test(text) || /:$/.test(text) || (bold[0]?.[0] === 0 && (bold[0]?.[1] ?? 0) >= text.length - 1))
   return { ...base, kind: looksLikeHeading ? 'heading' : 'paragraph', text, look: { ...look, bold } }
 }
 
@@ -34,5 +48,11 @@ export function documentFromText(text: string): Document {
     blocks.push(blockFrom(line, gap, table))
     gap = 0
   }
-  return { source: { name: 'case.txt', mediaType: 'text/plain', bytes: text.length, sha256: '0'.repeat(64), pages: null }, origin: null, blocks, footnotes: [], notes: [] }
+  return {
+    source: { name: 'case.txt', mediaType: 'text/plain', bytes: text.length, sha256: '0'.repeat(64), pages: null },
+    origin: null,
+    blocks,
+    footnotes: [],
+    notes: [],
+  }
 }
