@@ -9,7 +9,12 @@ const bare = (word: string) => word.toLowerCase().replace(/^[("“]+|[)"”.:]+$
 export function nameBefore(text: string, at: number): number | null {
   const from = Math.max(0, at - 120)
   const reach = text.slice(from, at)
-  const cut = Math.max(...[...reach.matchAll(/[;:(]|,(?!\s*\d)|\.\s|\t/g)].map(match => match.index + 1), 0)
+  const cut = Math.max(
+    ...[...reach.replace(/\([^()]*\)/g, inside => 'X'.repeat(inside.length)).matchAll(/[;:()]|,(?!\s*\d)|\.\s|\t/g)].map(
+      match => match.index + 1,
+    ),
+    0,
+  )
   const words = [...reach.slice(cut).matchAll(/\S+/g)].map(match => ({ text: match[0], start: from + cut + match.index }))
   let first: number | null = null
   let capitals = false

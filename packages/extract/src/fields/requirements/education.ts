@@ -29,13 +29,18 @@ const opening =
 const closing =
   /(?:\s*[;.(]|,?\s+(?:from\s+(?:an?|the)|at\s+an?|plus|including|that\b|which\b|(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable)|or\s+(?:an?\s+|its\s+|the\s+)?equivalent|preferably|with\s|appropriate\s+to|to\s+include|directly\s+related|issued\s|and\s+(?:at\s+least|possession)|is\b))/i
 const lead =
-  /^(?:(?:one\s+(?:or\s+more\s+)?of|any\s+of)\s+the\s+following(?:\s+(?:areas|fields|disciplines|subjects))?\s*:?\s*|either\s+|the\s+(?:field|area|discipline)s?\s+of\s+)/i
+  /^(?:(?:one\s+(?:or\s+more\s+)?of|any\s+of)?\s*the\s+following(?:\s+(?:areas|fields|disciplines|subjects|courses|majors))?\s*:?\s*|either\s+|the\s+(?:field|area|discipline)s?\s+of\s+)/i
+
+/** Of a list that is announced as one. */
+const listEnd = /\.\s*$/
 
 /** Fields of study, and whether a related one will do. */
 export function fieldsIn(text: string): { fields: string[]; relatedField: boolean } {
   const start = opening.exec(text)
   const rest = start ? text.slice(start.index + start[0].length).replace(lead, '') : ''
-  const end = closing.exec(rest)
+  const listed =
+    start !== null && /^(?:in\s+)?(?:any\s+of\s+|one\s+of\s+)?(?:the\s+)?following\b/i.test(text.slice(start.index + start[0].length))
+  const end = (listed ? listEnd : closing).exec(rest)
   const list = end ? rest.slice(0, end.index) : rest
   const items = list.trim() ? itemsOf(list.replace(/\s+with\s.*$/i, '')).items : []
   const relatedField =

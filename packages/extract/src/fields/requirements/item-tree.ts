@@ -11,7 +11,7 @@ import { leafNode, statementsOf } from './sentence-tree.ts'
 import { type Statement, tree } from './statement.ts'
 
 const chosen = /\b(?:one|any|either|at\s+least\s+one|any\s+one)\b[^.]{0,30}\b(?:following|these)\b|\beither\s*:?\s*$/i
-const open = /(?::|\bfollowing\b[^.;]*|\beither)\s*$/i
+const open = /(?:[:,]|\bfollowing\b[^.;]*|\beither)\s*$/i
 const yearsOrSchool = /\b(?:years?|months?|degree|diploma|licen[sc]e|certificat\w+|certified|high school|semester|quarter)\b/i
 
 /** Sentences of an item, each with what it says. */

@@ -7,7 +7,7 @@ import { substitutionFrom } from './equivalency.ts'
 import type { Head, Surroundings } from './head.ts'
 import { type Join, joinBetween } from './joiners.ts'
 import { demanded, usually, wished, wishedDetail } from './lexicon.ts'
-import { joined, type LeafBody, type LeafNode, type Node } from './node.ts'
+import { joined, type LeafBody, type LeafNode, type Node, withLeaf } from './node.ts'
 import { weighedRow } from './operators.ts'
 import { headsIn } from './rules.ts'
 import { operatorOf, type Statement, tree } from './statement.ts'
@@ -154,6 +154,16 @@ function withEquivalencies(nodes: LeafNode[], joins: readonly Join[], ambiguous:
   return [tree(row.node), { kind: 'equivalency', node: equivalency, lead: 'any', trail: null }]
 }
 
+/** "As a Clerk or in a class at that level which provides …": only the second carries the condition. @returns where the first ends */
+function conditionalLevel(body: LeafBody, words: string): number | null {
+  if (body.kind !== 'experience' || body.as.length === 0 || body.atLeast !== body.as) return null
+  const level =
+    /[\s,]*\bor\s+in\s+(?:a|any)\s+(?:class|position)\s+(?:which\s+is\s+)?(?:at\s+least\s+)?at\s+(?:least\s+)?that\s+level,?\s+(?:that|which|who|with|performing|in)\s+\w+\s+\w+/i.exec(
+      words,
+    )
+  return level ? level.index : null
+}
+
 /** @returns nothing for a sentence that asks for nothing which can be checked */
 export function statementsOf(text: string, context: SentenceContext): Statement[] {
   const replaced = substitutionFrom(text)
@@ -169,17 +179,26 @@ export function statementsOf(text: string, context: SentenceContext): Statement[
   const usual = context.usual || usually.test(text)
   const nodes: LeafNode[] = []
   const kept: Join[] = []
+  const divided = new Map<LeafNode, LeafNode[]>()
   segments.forEach((segment, i) => {
     const words = text.slice(segment.start, segment.end)
     const body = segment.head.read(words, segment.start)
     if (!body) return
     if (nodes.length && joins[i - 1]) kept.push(joins[i - 1] as Join)
     const shown = overlapping(body, segment.head, joins[i - 1], segments[i - 1])
-    nodes.push(
-      leafNode(shown, words, [context.span(segment.start, segment.end)], segment.head.rule, context.wish || (marks[i] ?? false), usual),
-    )
+    const leaf = (of: LeafBody, from: number, to: number) =>
+      leafNode(of, text.slice(from, to), [context.span(from, to)], segment.head.rule, context.wish || (marks[i] ?? false), usual)
+    const node = leaf(shown, segment.start, segment.end)
+    const plainTo = conditionalLevel(shown, words)
+    const plain = plainTo === null ? null : segment.head.read(words.slice(0, plainTo), segment.start)
+    if (plainTo !== null && plain && shown.kind === 'experience')
+      divided.set(node, [leaf(plain, segment.start, segment.start + plainTo), leaf({ ...shown, as: [] }, segment.start, segment.end)])
+    nodes.push(node)
   })
   const statements = withEquivalencies(nodes, kept, context.ambiguous)
+  for (const statement of statements)
+    for (const [node, parts] of divided)
+      if (statement.kind === 'tree') statement.node = withLeaf(statement.node, node, () => ({ op: 'any', kids: parts }))
   const first = statements[0]
   const last = statements.at(-1)
   if (first && lead) first.lead = operatorOf(lead[1])
