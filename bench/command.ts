@@ -29,9 +29,9 @@ async function firstThat(asks: boolean): Promise<MeasuredFile | null> {
   return null
 }
 
-function measure(what: string, file: MeasuredFile | null, bound: number): void {
-  if (!file) return console.log(`not measured: no text at hand ${what}`)
-  const [ours = [], node = []] = sideBySide([[main, 'extract', file.path], bare], runs)
+/** @param preload options of Node for our process alone */
+function measure(what: string, file: MeasuredFile, bound: number, preload: readonly string[] = []): void {
+  const [ours = [], node = []] = sideBySide([[...preload, main, 'extract', file.path], bare], runs)
   const median = (costs: typeof ours) => ({
     wall: spreadOf(costs.map(({ wall }) => wall)),
     cpu: spreadOf(costs.map(({ cpu }) => cpu)),
@@ -47,13 +47,19 @@ function measure(what: string, file: MeasuredFile | null, bound: number): void {
       `${name.padEnd(18)} wall ${spreadText(wall, 0).padStart(16)}  CPU ${spreadText(cpu, 0).padStart(16)}  ${megabytes.toFixed(0)} MB`,
     )
   console.log(`ratio              wall ${(a.wall.median / b.wall.median).toFixed(1)}, CPU ${(a.cpu.median / b.cpu.median).toFixed(1)}`)
-  const target = `the command, cold, on a text ${what} ≤ ${bound / 1000} s`
-  // the clock is what a user feels; others at work on the machine lengthen it, but not the processor time
-  tell(`${target}, by the clock`, `${(a.wall.median / 1000).toFixed(2)} s`, a.wall.median <= bound)
-  tell(`${target}, of processor time`, `${(a.cpu.median / 1000).toFixed(2)} s`, a.cpu.median <= bound)
+  // judged by the clock, which is what a user waits for; others at work on the machine lengthen it, so the processor time is told too
+  tell(
+    `the command, cold, on a text ${what} ≤ ${bound / 1000} s`,
+    `${(a.wall.median / 1000).toFixed(2)} s, ${(a.cpu.median / 1000).toFixed(2)} s CPU of all threads; bare Node ${(b.wall.median / 1000).toFixed(2)} s`,
+    a.wall.median <= bound,
+  )
 }
 
 const tagger = await loadTagger()
 const [plain, doubtful] = [await firstThat(false), await firstThat(true)]
-measure('without a phrase in doubt', plain, 500)
-measure('with a phrase in doubt', doubtful, 900)
+if (plain) measure('without a phrase in doubt', plain, 500)
+if (doubtful) measure('with a phrase in doubt', doubtful, 900)
+else if (plain) {
+  console.log('no text at hand has a phrase in doubt; compromise is loaded before the first text instead')
+  measure('with compromise loaded', plain, 900, ['--import', new URL('material/load-tagger.ts', import.meta.url).href])
+}

@@ -8,6 +8,8 @@ import { tell } from './measuring/verdict.ts'
 const documents = 1000
 const warmUp = 100
 const step = 100
+/** In megabytes. */
+const mostResident = 350
 const megabyte = 1024 * 1024
 
 const corpus = corpusPdfs()
@@ -27,9 +29,10 @@ for (let index = 0; index < documents; index++) {
   if ((index + 1) % step === 0) console.log(`${String(index + 1).padStart(5)}  ${resident.at(-1)?.toFixed(0).padStart(4)} MB resident`)
 }
 const { user, system } = process.cpuUsage(start)
-console.log(
-  `${((user + system) / 1000 / documents).toFixed(1)} ms CPU a PDF; at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
-)
+const peak = process.resourceUsage().maxRSS / 1024
+const { heapUsed, external } = process.memoryUsage()
+const inUse = `${(heapUsed / megabyte).toFixed(0)} MB in use on the heap, ${(external / megabyte).toFixed(0)} MB outside`
+console.log(`${((user + system) / 1000 / documents).toFixed(1)} ms CPU a PDF; at the end ${inUse}`)
 
 const settled = resident.slice(warmUp)
 const third = Math.floor(settled.length / 3)
@@ -41,3 +44,4 @@ tell(
   `last third / first third after ${warmUp} = ${ratio.toFixed(3)} (${first.toFixed(0)} → ${last.toFixed(0)} MB in the mean)`,
   Math.abs(ratio - 1) <= 0.1,
 )
+tell(`resident memory of a reading process ≤ ${mostResident} MB at most`, `${peak.toFixed(0)} MB`, peak <= mostResident)

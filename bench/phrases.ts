@@ -43,7 +43,8 @@ for (const [set, files] of sets) {
     sum.asked += counting.phrases.size
     // a body's paragraphs and items stand on lines of their own
     sum.lines += sections.reduce((lines, { text }) => lines + (text ? text.split('\n').length : 0), 0)
-    sum.items += records.reduce((items, { duties, ksas }) => items + duties.length + ksas.length, 0)
+    // the records of a series share items: each is counted once
+    sum.items += new Set(records.flatMap(({ duties, ksas }) => [...duties, ...ksas].map(({ value }) => value?.text))).size
   }
   for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += sum[key]
   if (sum.documents) console.log(row(set, sum))
