@@ -1,8 +1,12 @@
 /** The family of benefits. */
 import { family } from '../../field.ts'
+import { benefitsInSections, benefitsInSentences } from './rules.ts'
 
 export const benefits = family({
   name: 'benefits',
   keys: ['benefits'],
-  find: () => ({ benefits: [] }),
+  find: job => {
+    const found = benefitsInSections(job)
+    return { benefits: found.length > 0 ? found : benefitsInSentences(job) }
+  },
 })

@@ -78,10 +78,10 @@ const isSentence = (text: string) => /\b(?:is|are|will|must|shall|should|may|was
 
 /** "Knowledge of: a; b; c." has three items, "Knowledge of: a, b and c" one. */
 function listed(body: Words): Words[] {
-  const above = /^all (?:of )?the above\b/i
+  const above = /^(?:do )?all (?:of )?the above\b/i
   return clausesIn(body).flatMap(clause => {
     if (!above.test(clause.text)) return [clause]
-    const rest = /^all (?:of )?the above(?:,| and| plus|, and|, plus|, in addition,?)\s+/i.exec(clause.text)
+    const rest = /^(?:do )?all (?:of )?the above(?:,? and|,? plus|,? in addition,?|,)\s+/i.exec(clause.text)
     const start = rest ? clause.start + rest[0].length : clause.end
     return start < clause.end ? (wordsIn(clause.section, clause.passage, start, clause.end) ?? []) : []
   })
@@ -111,9 +111,11 @@ function partsOf(words: Words): Words[] {
   return joined
 }
 
+const noKsa = /^(?:all|none|any) of the (?:above|following)|^https?:|\?$|\bability to work (?:some |occasional |any |a |various |flexible |rotating |irregular |early |late )*(?:evenings?|nights?|weekends?|shifts?|holidays?|overtime|hours|schedule)\b/i
+
 /** What is no knowledge, skill or ability, whatever its heading. */
 const isOther = (text: string): boolean =>
-  text.length < 4 || setsCondition(text) || opensAsRequirement(text) || isBoilerplate(text) || isIntroduction(text) || /^(?:all|none|any) of the (?:above|following)|^https?:/i.test(text)
+  text.length < 4 || setsCondition(text) || opensAsRequirement(text) || isBoilerplate(text) || isIntroduction(text) || noKsa.test(text)
 
 function itemOf(reading: Reading, words: Words, named: Ksa['type'] | null, level: string | null): KsaItem | null {
   const { text } = words

@@ -1,5 +1,6 @@
 /** A phrase → the knowledge, skill or ability that its own words name, and of which level it is. */
 import type { Ksa } from '@specmill/model'
+import { workVerb } from '../duties/lexicon.ts'
 import { boundaries, levels, openings, otherHeads, typeOfNoun } from './lexicon.ts'
 
 export interface Statement {
@@ -14,6 +15,7 @@ const longest = 14
 export function statementIn(text: string): Statement | null {
   let rest = text.slice(0, 300)
   for (const opening of openings) rest = rest.replace(opening, '')
+  if (saysWhatIsDone(rest)) return null
   const degree = /^(high|basic|advanced|good|considerable|strong)\s+(?:level|degree)\s+of\s+/i.exec(rest)
   if (degree) rest = rest.slice(degree[0].length)
   const words = rest.split(/\s+/, longest + 1)
@@ -28,6 +30,12 @@ export function statementIn(text: string): Statement | null {
     else if (!(inLevel && /^(?:and|demonstrated|proven|to)$/.test(word))) inLevel = false
   }
   return null
+}
+
+/** "Performs skilled work" */
+const saysWhatIsDone = (text: string): boolean => {
+  const first = /^\p{L}+s\b/u.exec(text)?.[0]
+  return first !== undefined && workVerb(first) !== null
 }
 
 const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve'

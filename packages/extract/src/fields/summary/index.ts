@@ -1,8 +1,47 @@
-/** The family of what the class is about, what sets it apart, and what a position must meet to be in it. */
+/** The family of what is said of the class as a whole: its summary, what distinguishes it, what decides its allocation. */
+import type { Finding } from '@specmill/model'
+import { saysNothing, stateAbsent } from '../../engine/absence.ts'
+import { stated } from '../../engine/finding.ts'
+import { spanIn } from '../../engine/passage.ts'
+import { type JobText, passagesOf, type SectionNode, sectionsOf } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
+import { isIntroduction } from '../duties/refused.ts'
+import { clausesIn, sentencesIn, spanOf, type Words, wordsIn } from '../duties/words.ts'
+import { summaryWords } from './sections.ts'
 
 export const summary = family({
   name: 'summary',
   keys: ['summary', 'distinguishing', 'allocatingFactors'],
-  find: () => ({ summary: null, distinguishing: [], allocatingFactors: [] }),
+  find: job => ({
+    summary: summaryOf(job),
+    distinguishing: listOf(job, 'distinguishing', sectionsOf(job, 'distinguishing-characteristics'), sentencesIn),
+    allocatingFactors: listOf(job, 'allocatingFactors', sectionsOf(job, 'allocating-factors'), factorsIn),
+  }),
 })
+
+function summaryOf(job: JobText): Finding<string> | null {
+  const { words, rule } = summaryWords(job)
+  if (words.length === 0) return null
+  return stated(job.reading, rule, words.map(one => one.text).join('\n'), words.map(spanOf))
+}
+
+/** A list item is one factor; "A; b; and c." has three; other paragraphs one a sentence. */
+function factorsIn(words: Words): Words[] {
+  if (words.passage.kind === 'item') return [words]
+  const clauses = clausesIn(words)
+  return clauses.length > 2 && clauses.every(clause => sentencesIn(clause).length === 1) ? clauses : sentencesIn(words)
+}
+
+function listOf(job: JobText, field: 'distinguishing' | 'allocatingFactors', sections: readonly SectionNode[], split: (words: Words) => Words[]): Finding<string>[] {
+  const found: Finding<string>[] = []
+  for (const { section, passage } of passagesOf(sections)) {
+    if (saysNothing(passage.text)) {
+      stateAbsent(job, field, 'summary/none', spanIn(passage))
+      continue
+    }
+    const words = passage.cells.length > 1 ? null : wordsIn(section, passage)
+    if (!words || (isIntroduction(words.text) && words.text.length < 200)) continue
+    for (const one of split(words)) if (one.text.split(' ').length > 2) found.push(stated(job.reading, `summary/${field}`, one.text, spanOf(one)))
+  }
+  return found
+}

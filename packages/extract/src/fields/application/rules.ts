@@ -1,0 +1,48 @@
+/** How to apply: what a section about it says, or the sentence that tells it. */
+import type { Finding } from '@specmill/model'
+import { stated } from '../../engine/finding.ts'
+import { type JobText, passagesOf, type SectionNode, sectionsOf } from '../../engine/reading.ts'
+import { isBoilerplate } from '../../sections/boilerplate.ts'
+import { labelKeyOf } from '../../sections/labels.ts'
+import { listIn } from '../duties/unheaded.ts'
+import { spanOf, type Words, wordsIn } from '../duties/words.ts'
+
+const deadline = /\b(?:deadline|closing|close|filing (?:date|period)|period|final)\b/i
+const tells =
+  /\b(?:appl(?:y|ying|ications?)|submit(?:ted)?|r[eé]sum[eé]s?|cover letters?|curriculum vitae|cv|e-?mail(?:ed)?|send|mail(?:ed)?|fax|upload|complete|scroll|portal)\b/i
+/** Sentences that tell by themselves how to apply, wherever they stand. */
+const opens =
+  /^(?:to apply\b|how to apply\b|(?:all )?(?:interested|qualified)\b[^.]{0,60}\b(?:candidates|applicants|persons|individuals|parties)\b.{0,60}\b(?:submit|apply|send|e-?mail|mail|asked|complete|contact|forward)\b|please (?:e-?mail|send|submit|mail|apply|forward|upload|complete)\b|(?:all )?applications? (?:will only be|must be|should be|will be|are|may be|can be) (?:only )?(?:accepted|submitted|completed|filed|made|received online|emailed|mailed)\b(?!.{0,20}\buntil\b)|applicants (?:must|should|may) (?:apply|submit|complete|send|e-?mail)\b|apply (?:online|on-line|at|through|via|by|in person|now at|to)\b|submit (?:an?|your|the|all|completed)\b.{0,80}\b(?:application|resume|résumé|letter|cv|materials)\b|candidates (?:must|should|are asked to|may) (?:apply|submit|send|e-?mail)\b)/i
+
+/** Without a period of filing and without the buttons of a web page. */
+export function fromSection(job: JobText): Finding<string> | null {
+  const sections = sectionsOf(job, 'how-to-apply')
+  const ways = sections.filter(section => !deadline.test(section.heading ?? ''))
+  for (const group of [ways, sections]) {
+    const words = group.flatMap(telling)
+    if (words.some(({ text }) => text.split(' ').length > 4)) return stated(job.reading, 'application/section', words.map(one => one.text).join('\n'), words.map(spanOf))
+  }
+  return null
+}
+
+function telling(section: SectionNode): Words[] {
+  const work = listIn(section)[0]?.passage
+  const before = work ? section.passages.slice(0, section.passages.indexOf(work)) : section.passages
+  const lines = before.flatMap(passage => (passage.cells.length > 1 ? [] : (wordsIn(section, passage) ?? [])))
+  const useful = lines.filter(line => tells.test(line.text) && /[.!:]$|@|https?:|www\./.test(line.text) && line.text.split(' ').length > 3 && !isOther(line.text))
+  return useful
+}
+
+const isOther = (text: string): boolean => {
+  const label = /^([^:]{2,45}):\s/.exec(text)?.[1]
+  return isBoilerplate(text) || /\?$/.test(text) || (label !== undefined && labelKeyOf(label) !== null)
+}
+
+/** "Interested candidates are asked to submit …"; refuses "Applies for grants". */
+export function fromSentence(job: JobText): Finding<string> | null {
+  for (const { section, passage } of passagesOf(job.sections.filter(one => one.kind !== 'disclaimer' && one.kind !== 'selection-process'))) {
+    const words = passage.cells.length > 1 ? null : wordsIn(section, passage)
+    if (words && opens.test(words.text) && words.text.split(' ').length > 4 && !isOther(words.text)) return stated(job.reading, 'application/sentence', words.text, spanOf(words))
+  }
+  return null
+}

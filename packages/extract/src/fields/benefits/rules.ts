@@ -1,0 +1,66 @@
+/** What an employer offers beside pay: the items of a section of benefits, or a list within a sentence. */
+import type { Finding } from '@specmill/model'
+import { saysNothing, stateAbsent } from '../../engine/absence.ts'
+import { stated } from '../../engine/finding.ts'
+import { spanIn } from '../../engine/passage.ts'
+import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
+import { partsOfList } from '../../language/lists.ts'
+import { isBoilerplate } from '../../sections/boilerplate.ts'
+import { labelKeyOf } from '../../sections/labels.ts'
+import { listIn } from '../duties/unheaded.ts'
+import { sentencesIn, spanOf, type Words, wordsIn } from '../duties/words.ts'
+
+const offer =
+  /\b(?:insurance|medical|dental|vision|health|retirement|pension|holidays?|vacation|sick leave|leave|paid time off|pto|401\(?k\)?|403\(?b\)?|457|tuition|flexible spending|wellness|coverage|disability|life|transit|deferred compensation|childcare|discounts?|telecommut|flexible|benefits?|assistance program|eap|matching|bonus|training|professional development|perks?|pay|admission|parking|spending account)\b/i
+const pointer =
+  /\b(?:for (?:more|additional|further) (?:information|details)|visit|click|here\b|link|see (?:the|our)|website|every effort|general description|conflict|subject to change|may vary|will vary|not eligible|contact|https?:|www\.)|^benefits[^.]{0,40}page$|:$|\?$/i
+
+/** Items of sections of benefits; refuses "For more information, visit our" and what says only where they are described. */
+export function benefitsInSections(job: JobText): Finding<string>[] {
+  const found: Finding<string>[] = []
+  for (const section of sectionsOf(job, 'benefits')) {
+    const work = listIn(section)[0]?.passage
+    for (const passage of section.passages) {
+      if (passage === work) break
+      if (saysNothing(passage.text)) {
+        stateAbsent(job, 'benefits', 'benefits/none', spanIn(passage))
+        continue
+      }
+      const words = passage.cells.length > 1 ? null : wordsIn(section, passage)
+      if (!words) continue
+      const parts = passage.kind === 'item' ? [words] : sentencesIn(words)
+      for (const one of parts) if (isOffer(one, passage.kind === 'item')) found.push(stated(job.reading, 'benefits/section', one.text, spanOf(one)))
+    }
+  }
+  return found
+}
+
+function isOffer({ text }: Words, isItem: boolean): boolean {
+  if (text.length < 3 || pointer.test(text) || isBoilerplate(text)) return false
+  const label = /^([^:]{2,45}):\s/.exec(text)?.[1]
+  if (label !== undefined && labelKeyOf(label) !== null) return false
+  return isItem ? /\p{L}{3}/u.test(text) : offer.test(text)
+}
+
+const lists =
+  /\bbenefits?\b(?:(?:\s+(?:package|coverage|program|plan|to [\w -]{3,40}?|for [\w -]{3,40}?|that|which|are|is|offered|available|options?))*)(?:\s*[,(]\s*|\s+)(?:such as|including|includes?|like|consist(?:s|ing) of)\s*:?\s+/i
+
+/** "a full package of benefits, including health insurance, vacation and a pension." */
+export function benefitsInSentences(job: JobText): Finding<string>[] {
+  for (const { section, passage } of passagesOf(job.sections.filter(one => one.kind !== 'disclaimer' && one.kind !== 'selection-process'))) {
+    const whole = passage.cells.length > 1 ? null : wordsIn(section, passage)
+    if (!whole || !/\bbenefit/i.test(whole.text)) continue
+    for (const sentence of sentencesIn(whole)) {
+      const raw = passage.text.slice(sentence.start, sentence.end)
+      const match = lists.exec(raw)
+      if (!match) continue
+      const from = match.index + match[0].length
+      const bracket = match[0].includes('(') ? raw.indexOf(')', from) : -1
+      const parts = partsOfList({ text: raw.slice(from, bracket > 0 ? bracket : raw.length).replace(/\.$/, ''), start: sentence.start + from })
+      const items = parts.flatMap(part => wordsIn(section, passage, part.start, part.end) ?? []).filter(({ text }) => text.length < 160)
+      if (items.filter(({ text }) => offer.test(text)).length * 2 >= items.length && items.length > 0)
+        return items.map(one => stated(job.reading, 'benefits/sentence', one.text, spanOf(one)))
+    }
+  }
+  return []
+}

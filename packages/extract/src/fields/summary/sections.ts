@@ -1,0 +1,62 @@
+/** Which passages describe the class or post as a whole. */
+import { type JobText, type SectionNode, sectionsOf } from '../../engine/reading.ts'
+import { isBoilerplate } from '../../sections/boilerplate.ts'
+import { labelKeyOf } from '../../sections/labels.ts'
+import { listIn } from '../duties/unheaded.ts'
+import { type Words, wordsIn } from '../duties/words.ts'
+import { opensAsRequirement, setsCondition, statementIn } from '../ksas/statement.ts'
+import { containerHeading, describesWork, notDescription } from './lexicon.ts'
+
+/** Paragraphs of an opening description at most, where no heading says where it ends. */
+const mostParagraphs = 6
+
+/** Sections of kind summary: those with a heading of their own before those that name the whole posting. */
+export function summaryWords(job: JobText): { words: Words[]; rule: string } {
+  const sections = sectionsOf(job, 'summary')
+  const narrow = sections.filter(section => !containerHeading.test(section.heading ?? '') || isScopeOfSeries(section, sections))
+  for (const group of [narrow, sections]) {
+    const words = group.flatMap(descriptionIn)
+    if (words.length > 0) return { words, rule: 'summary/section' }
+  }
+  const header = job.of === 1 ? job.sections.find(section => section.kind === 'header') : undefined
+  return { words: header ? openingOf(header) : [], rule: 'summary/opening' }
+}
+
+/** "Scope" beside "Definition of Series" is a part of what describes the series. */
+const isScopeOfSeries = (section: SectionNode, sections: readonly SectionNode[]) =>
+  /^scope$/i.test(section.heading ?? '') && !sections.some(other => other !== section && /^(?:job|position) /i.test(other.heading ?? ''))
+
+function descriptionIn(section: SectionNode): Words[] {
+  const duties = listIn(section)
+  const first = duties[0]?.passage
+  const found: Words[] = []
+  for (const passage of section.passages) {
+    if (passage === first) break
+    if (passage.cells.length > 1) continue
+    const words = wordsIn(section, passage)
+    if (!words || /:$/.test(words.text) || !isDescription(words)) continue
+    // a list below the description is no part of it
+    if (passage.kind === 'item' && found.length > 0) break
+    if (found.length > 0 && (opensAsRequirement(words.text) || statementIn(words.text))) break
+    if (first !== undefined && found.length >= mostParagraphs) break
+    found.push(words)
+  }
+  return found
+}
+
+/** Paragraphs of a posting without headings, from the first that speaks of the post. */
+function openingOf(header: SectionNode): Words[] {
+  return descriptionIn(header)
+    .filter(({ text }) => text.length >= 90 && /[.!]["”]?$/.test(text) && describesWork.test(text))
+    .slice(0, 3)
+}
+
+const letters = (text: string) => text.split(/\s+/).length
+
+function isDescription({ text, passage }: Words): boolean {
+  if (isBoilerplate(text) || notDescription.some(pattern => pattern.test(text))) return false
+  const label = /^([^:]{2,45}):\s/.exec(text)?.[1]
+  if (label !== undefined && labelKeyOf(label) !== null) return false
+  if (letters(text) < 5 && !/[.]$/.test(text)) return false
+  return !(passage.kind === 'heading' && letters(text) < 12) && !(letters(text) < 30 && setsCondition(text))
+}
