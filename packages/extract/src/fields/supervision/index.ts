@@ -1,8 +1,9 @@
-/** The family of who directs the work, and whom it directs. */
+/** The family of supervision received and exercised. */
 import { family } from '../../field.ts'
+import { supervisionOf } from './rules.ts'
 
 export const supervision = family({
   name: 'supervision',
   keys: ['supervision'],
-  find: () => ({ supervision: null }),
+  find: job => ({ supervision: supervisionOf(job) }),
 })

@@ -1,0 +1,60 @@
+/** Who supervises the incumbents, and to which degree. */
+import type { Stretch } from '../../language/sentences.ts'
+import { degreeWords, superior } from './lexicon.ts'
+
+export interface Received {
+  from: Stretch | null
+  degree: Stretch | null
+}
+
+const degree = `(?:(?:${degreeWords.join('|')})(?:,? (?:and|or|to) |\\s+|, )){1,3}`
+const relation = '(?:supervision|direction|guidance|oversight|leadership|control|authority|management|administration|instruction)'
+const relations = `${relation}(?:(?:,? (?:and\\/or|and|or) |, |\\/)(?:${degree})?(?:${relation}|review|support|supervision)){0,3}`
+const lead = '\\b(?:under|receiv(?:es?|ing)|with|subject (?:only )?to|given|within|works? under|performed under|receive)\\s+(?:only )?(?:the |an? )?'
+const underSomeone = new RegExp(`${lead}(${degree})?(${relations})\\s+(?:of|from|by|provided by)\\s+`, 'gi')
+const underDegree = new RegExp(`${lead}(${degree})(${relations})\\b`, 'gi')
+const bare = /^(?:under|receives?) (supervision|direction)(?=,| and | to | from |\.)/i
+const reportsTo = /\b(?:report(?:s|ing)?(?:\s+(?:directly|administratively|functionally|primarily))?\s+to|(?:is |are )?(?:directly )?(?:responsible|accountable) to|supervised by|directed by|works? (?:directly )?under)\s+/gi
+
+const article = /^(?:the|an?|their|his\/her|his or her|its|one of the|assigned)\s+/i
+/** Here the name of the superior is over. */
+const ends =
+  /[;:()]|\.(?:\s|$)|,(?! (?:and |or )?(?:Deputy|Assistant|Associate|Vice|Director|Department|Division|Office|Finance|Public|Human|Museum|Collections|Research|Operations)\b)|\s(?:and|or) (?=(?:is|are|may|will|has|have|performs?|serves?|works?|provides?|in|with|within|according|receives?|exercises?|supervises?|the incumbent|this|to|responsible|plans?|manages?|directs?|assists?|coordinates?)\b)|\s(?:who|which|that|while|for the (?:purpose|performance)|in accordance|in the (?:performance|absence)|with (?:wide|considerable|latitude|minimal|limited|broad|only|input|support)|within|performs?|plans?|serves?|this position|the incumbent|the employee|incumbents?|employees? in|is responsible|is|are|will|may|through|according|consistent|where|when|as (?:to|well)|but|to (?:perform|provide|plan|ensure|carry|assist|do|coordinate|manage|direct|have|be))\b/
+
+/** "Under the general direction of the Public Works Director, plans …" → the director, "general direction". */
+export function receivedIn(sentence: string): Received {
+  let from: Stretch | null = null
+  let found: Stretch | null = null
+  for (const match of sentence.matchAll(underSomeone)) {
+    if (isGiven(sentence, match.index)) continue
+    from ??= titleAt(sentence, match.index + match[0].length)
+    if (match[1]) found ??= degreeAt(sentence, match)
+  }
+  for (const match of sentence.matchAll(reportsTo)) from ??= titleAt(sentence, match.index + match[0].length)
+  for (const match of sentence.matchAll(underDegree)) if (!isGiven(sentence, match.index)) found ??= degreeAt(sentence, match)
+  const alone = bare.exec(sentence)?.[1]
+  if (alone && !from) found ??= { start: sentence.indexOf(alone), end: sentence.indexOf(alone) + alone.length, text: alone.toLowerCase() }
+  return { from, degree: found }
+}
+
+/** "provides staff with general direction": what the incumbents give. */
+const isGiven = (sentence: string, at: number) => /\b(?:provides?|providing|gives?|exercis\w+|work(?:s|ing)? of|staff|employees|others|volunteers|interns|students)\s+(?:\w+\s+){0,3}$/i.test(sentence.slice(0, at))
+
+function degreeAt(sentence: string, match: RegExpExecArray): Stretch {
+  const words = `${match[1] ?? ''}${/^\w+/.exec(match[2] ?? '')?.[0] ?? ''}`
+  const start = match.index + match[0].indexOf(words)
+  return { start, end: start + words.length, text: words.toLowerCase().replace(/\s+/g, ' ') }
+}
+
+const longest = 110
+
+/** The name of a superior that begins here; null where the words name nobody. */
+export function titleAt(sentence: string, at: number): Stretch | null {
+  const rest = sentence.slice(at)
+  const skipped = article.exec(rest)?.[0].length ?? 0
+  const body = rest.slice(skipped)
+  const end = ends.exec(body)?.index ?? body.length
+  const text = body.slice(0, end).trimEnd().replace(/\.$/, '')
+  if (text.length < 3 || text.length > longest || !superior.test(text) || /^(?:others|all|any|staff)\b/i.test(text)) return null
+  return { start: at + skipped, end: at + skipped + text.length, text: text.replace(/\s+/g, ' ') }
+}
