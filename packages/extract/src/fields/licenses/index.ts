@@ -82,7 +82,7 @@ export const licenses = family({
         addTiming(job, sentence, last)
         continue
       }
-      const wished = sentence.section.kind === 'preferred-qualifications'
+      const wished = sentence.section.kind === 'preferred-qualifications' && !/\b(?:is|are)\s+required\b|\bmust\b/i.test(sentence.text)
       for (const one of credentialsIn(sentence.text)) {
         const spans = spansOf(sentence, one)
         if (one.license) {

@@ -42,10 +42,14 @@ export function fieldsIn(text: string): { fields: string[]; relatedField: boolea
     start !== null && /^(?:in\s+)?(?:any\s+of\s+|one\s+of\s+)?(?:the\s+)?following\b/i.test(text.slice(start.index + start[0].length))
   const end = (listed ? listEnd : closing).exec(rest)
   const list = end ? rest.slice(0, end.index) : rest
-  const items = list.trim() ? itemsOf(list.replace(/\s+with\s.*$/i, '')).items : []
+  const all = list.trim() ? itemsOf(list.replace(/\s+with\s.*$/i, '')).items : []
+  const last = all.findIndex(item => /^(?:an?\s+|any\s+|other\s+)*(?:\w+\s+){0,2}related\b/i.test(item))
+  const items = last >= 0 ? all.slice(0, last + 1) : all
   const relatedField =
     items.some(item => related.test(item)) ||
-    /\b(?:or|in)\s+(?:an?\s+|any\s+)?(?:\w+\s+){0,2}related\s+(?:\w+\s+){0,2}(?:field|discipline|area|subject|degree|major)/i.test(text)
+    /\b(?:or|in|other)\s+(?:an?\s+|any\s+|other\s+)*(?:\w+\s+){0,2}related\s+(?:[\w-]+\s+){0,4}(?:field|discipline|area|subject|degree|major)/i.test(
+      text,
+    )
   const fields = items
     .filter(item => !related.test(item))
     .map(item => item.replace(/^(?:the\s+(?:field|area)s?\s+of|an?|the)\s+/i, '').trim())

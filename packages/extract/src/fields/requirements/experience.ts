@@ -16,9 +16,9 @@ const where = new RegExp(
   `\\b(?:in|with|for|within)\\s+((?:the\\s+)?(?:City|County|State|Town|Village|Department|University|Bureau)\\s+of\\s+${proper}|(?:the\\s+)?[A-Z]\\w+\\s+state\\s+service|the\\s+${proper}\\s+(?:Department|Division|Bureau|Office|Agency|Section|Unit|department|division|section|unit|office)\\b|(?:an?\\s+)?(?:\\w+\\s+){0,2}(?:public|government(?:al)?|municipal)\\s+(?:agency|jurisdiction|organization))`,
 )
 const prepositions =
-  /^[\s,:]*(?:(?:that|which)\s+(?:has\s+)?(?:includes?|included|involves?|involved|provides?(?:\s+experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
+  /^[\s,:]*(?:(?:must|shall|should|has|have)\s+(?:have\s+)?(?:includ\w+|been)(?:\s+(?:spent\s+)?(?:in|performing|as\s+an?))?|(?:that|which)\s+(?:has\s+)?(?:includes?|included|involves?|involved|provides?(?:\s+experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
 const leadWords =
-  /^(?:(?:one\s+or\s+more|any|either|all|each|some)\s+of\s+the\s+following(?:\s+areas|\s+fields)?\s*:?|the\s+following(?:\s+areas)?\s*:?|an?\s+|the\s+(?:area|field)s?\s+of\s+|the\s+)/i
+  /^(?:(?:one(?:\s+\(1\))?|one\s+(?:\(1\)\s+)?or\s+more|any|either|all|each|some)\s+of\s+the\s+following(?:\s+areas|\s+fields)?\s*:?|the\s+following(?:\s+areas)?\s*:?|an?\s+|the\s+(?:area|field)s?\s+of\s+|the\s+)/i
 const trailing =
   /[\s,;:(.]+$|\s+(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable|necessary|a\s+plus|helpful)[\s.]*$/i
 
@@ -49,9 +49,15 @@ function areasIn(rest: string): { areas: string[]; areasNeeded: 'any' | 'all' } 
     after = ''
   const listed = itemsOf(after, true)
   const front = before && !/\d/.test(before) ? itemsOf(before) : { items: [], together: false }
-  const areas = [...front.items, ...listed.items].filter(
-    area => /\p{L}{2}/u.test(area) && !generalAdjectives.test(area) && strippedAdjectives(area).length > 1,
-  )
+  const areas = [...front.items, ...listed.items]
+    .map(area => area.replace(/^as\s+(?:an?\s+)?/i, ''))
+    .filter(
+      area =>
+        /\p{L}{2}/u.test(area) &&
+        !generalAdjectives.test(area) &&
+        strippedAdjectives(area).length > 1 &&
+        !/^(?:an?\s+)?combination\s+(?:thereof|of\s+both)|^similar$|^this$/i.test(area),
+    )
   const together = front.items.length > 1 ? front.together : listed.together
   return { areas, areasNeeded: together && areas.length > 1 ? 'all' : 'any' }
 }

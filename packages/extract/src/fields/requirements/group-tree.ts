@@ -2,6 +2,7 @@
 import type { SectionNode } from '../../engine/reading.ts'
 import { itemStatements } from './item-tree.ts'
 import type { Entry } from './items.ts'
+import { wished } from './lexicon.ts'
 import { isLeaf, joined, leavesOf, type Node, type Operator, scoped } from './node.ts'
 import { weighedRow } from './operators.ts'
 import { markOverlaps } from './overlaps.ts'
@@ -69,6 +70,7 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
   let placed: Placed[] = []
   const passedUp: Statement[] = []
   let lead: Operator | null = null
+  let wishes = wish
   const numbered = entries.some(entry => entry.kind === 'item' && entry.marker !== null && /^[\dA-Za-z]+$/.test(entry.marker))
   const join = (op: Operator | null, weight: number) => {
     const last = placed.at(-1)
@@ -101,7 +103,8 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
   for (const entry of entries) {
     if (entry.kind === 'joiner') join(entry.op, line)
     else if (entry.kind === 'item') {
-      const statements = itemStatements(reader, entry, wish)
+      const statements = itemStatements(reader, entry, wishes)
+      if (!wishes && /:\s*$/.test(entry.text) && entry.children.length === 0 && wished.test(entry.text)) wishes = true
       const open = /[;,]\s*$/.test(entry.text)
       const merged = oneTree(statements, reader.ambiguous)
       for (const statement of merged) put(statement, item, entry.marker, false, open)

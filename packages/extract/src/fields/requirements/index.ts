@@ -20,8 +20,11 @@ const kinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'qualifications',
 ])
 
+/** Questions put to applicants. */
+const asksApplicant = /\?\s*$|\bplease\b|\bsupplemental\b|\bquestion/i
 const reads = (section: SectionNode): boolean =>
-  kinds.has(section.kind) || (/\b(?:desir|prefer)/i.test(section.heading ?? '') && /qualif|requir/i.test(section.heading ?? ''))
+  !asksApplicant.test(section.heading ?? '') &&
+  (kinds.has(section.kind) || (/\b(?:desir|prefer)/i.test(section.heading ?? '') && /qualif|requir/i.test(section.heading ?? '')))
 /** Its own passages are read with the section above it. */
 const readAbove = (section: SectionNode): boolean => section.parent !== null && reads(section.parent)
 

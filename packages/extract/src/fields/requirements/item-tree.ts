@@ -8,20 +8,30 @@ import { competence, procedure, wished } from './lexicon.ts'
 import { joined, type LeafNode, leavesOf, type Node, withLeaf } from './node.ts'
 import type { RequirementReader } from './reader.ts'
 import { leafNode, statementsOf } from './sentence-tree.ts'
-import { type Statement, tree } from './statement.ts'
+import { operatorOf, type Statement, tree } from './statement.ts'
 
 const chosen = /\b(?:one|any|either|at\s+least\s+one|any\s+one)\b[^.]{0,30}\b(?:following|these)\b|\beither\s*:?\s*$/i
 const open = /(?:[:,]|\bfollowing\b[^.;]*|\beither)\s*$/i
 const yearsOrSchool = /\b(?:years?|months?|degree|diploma|licen[sc]e|certificat\w+|certified|high school|semester|quarter)\b/i
 
+const joinerOnly = /^\W*(and\/or|and|or)\W*$/i
+/** Words of an applicant, or put to one. */
+const question = /^\W*(?:I\s+(?:am|do|have|possess)|if\s+you|please|do\s+you|have\s+you|describe|list)\b/i
+
 /** Sentences of an item, each with what it says. */
 function ownStatements(reader: RequirementReader, item: Item, wish: boolean): Statement[] {
-  return sentencesOf(item.text).flatMap(sentence => {
-    if (competence.test(sentence.text) && !yearsOrSchool.test(sentence.text)) return []
-    if (procedure.test(sentence.text) && !/\bsubstitut/i.test(sentence.text)) return []
+  const statements: Statement[] = []
+  for (const sentence of sentencesOf(item.text)) {
+    const joiner = joinerOnly.exec(sentence.text)
+    const last = statements.at(-1)
+    if (joiner && last) last.trail = operatorOf(joiner[1])
+    if (joiner || question.test(sentence.text)) continue
+    if (competence.test(sentence.text) && !yearsOrSchool.test(sentence.text)) continue
+    if (procedure.test(sentence.text) && !/\bsubstitut/i.test(sentence.text)) continue
     const span = (from: number, to: number) => item.span(sentence.start + from, sentence.start + to)
-    return statementsOf(sentence.text, reader.contextOf(sentence.text, span, item.about, wish))
-  })
+    statements.push(...statementsOf(sentence.text, reader.contextOf(sentence.text, span, item.about, wish)))
+  }
+  return statements
 }
 
 const textOf = (item: Item): string =>

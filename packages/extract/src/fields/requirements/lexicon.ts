@@ -62,7 +62,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'some-college',
-    /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|twenty-four|thirty|sixty|ninety)(?:\s*\(\d+\))?\s+(?:college\s+|accredited\s+|upper[- ]division\s+)?(?:semester|quarter|credit)s?(?:\s+(?:units?|hours?|credits?))?(?:\s+or\s+\d{1,3}\s+(?:semester|quarter)(?:\s+(?:units?|hours?|credits?))?)?|\b(?:\d{1,2}|one|two|three|four|five|six)\s+(?:college(?:-level)?\s+)?courses\b(?!\s+must)|\bsome\s+college\b(?:\s+course\s?work)?|\b(?:college|university)[- ]level\s+course\s?work/gi,
+    /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|twenty-four|thirty|sixty|ninety)(?:\s*\(\d+\))?\s+(?:college\s+|accredited\s+|upper[- ]division\s+)?(?:semester|quarter|credit)s?(?:\s+(?:units?|hours?|credits?))?(?:\s*(?:or|\/)\s*\d{1,3}\s+(?:semester|quarter)(?:\s+(?:units?|hours?|credits?))?)?|\b(?:\d{1,2}|one|two|three|four|five|six)\s+(?:college(?:-level)?\s+)?courses\b(?!\s+must)|\bpost[-\s]high\s+school\s+education|\bsome\s+college\b(?:\s+course\s?work)?|\b(?:college|university)[- ]level\s+course\s?work/gi,
   ],
   [
     'certificate',
@@ -70,7 +70,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'high-school',
-    /\b(?:completion\s+of\s+|graduation\s+from\s+)?(?:an?\s+)?(?:standard\s+|accredited\s+)?high\s*-?school\s+(?:diploma|graduat\w+|education|equivalen\w+|degree|certificate|or\s+(?:an?\s+)?(?:equivalent|G\.?E\.?D\b\.?)|or\s+general)(?:\s*(?:\/|or)\s*G\.?E\.?D\b\.?)?|\b(?:graduation|graduate|graduated)\s+from\s+(?:an?\s+)?(?:\w+\s+){0,2}high\s+school|\bhigh\s+school\s+graduate|\bcompletion\s+of\s+(?:the\s+)?high\s+school|\bgeneral\s+education(?:al)?\s+(?:development|diploma|degree)\b(?:\s+\(?GED\)?)?|\bG\.?E\.?D\b\.?|\b(?:twelfth|12th)(?:\s+school)?\s+grade|\bgrade\s+(?:12|twelve)\b/gi,
+    /(?<!\bpost[-\s])\b(?:completion\s+of\s+|graduation\s+from\s+)?(?:an?\s+)?(?:standard\s+|accredited\s+)?high\s*-?school\s+(?:diploma|graduat\w+|education|equivalen\w+|degree|certificate|or\s+(?:an?\s+)?(?:equivalent|G\.?E\.?D\b\.?)|or\s+general)(?:\s*(?:\/|or)\s*G\.?E\.?D\b\.?)?|\b(?:graduation|graduate|graduated)\s+from\s+(?:an?\s+)?(?:\w+\s+){0,2}high\s+school|\bhigh\s+school\s+graduate|\bcompletion\s+of\s+(?:the\s+)?high\s+school|\bgeneral\s+education(?:al)?\s+(?:development|diploma|degree)\b(?:\s+\(?GED\)?)?|\bG\.?E\.?D\b\.?|\b(?:twelfth|12th)(?:\s+school)?\s+grade|\bgrade\s+(?:12|twelve)\b/gi,
   ],
   ['some-high-school', /\b(?:ninth|tenth|eleventh|9th|10th|11th)(?:\s+school)?\s+grade/gi],
   [
@@ -88,7 +88,7 @@ export const usually = /\b(?:normally|typically|usually|generally|typical(?:ly)?
 
 /** Wished for, not required. */
 export const wished =
-  /\b(?:(?:is|are|strongly|highly|especially)\s+)?(?:prefer(?:red|able|s|ence)?|desired|desirable|desireable|a\s+plus|helpful|advantageous|an\s+asset|beneficial|ideal(?:ly)?|recommended)\b/i
+  /\b(?:(?:is|are|strongly|highly|especially)\s+)?(?:prefer(?:red|able|s)?|desired|desirable|desireable|a\s+plus|helpful|advantageous|an\s+asset|beneficial|ideal(?:ly)?|recommended)\b/i
 
 /** "preferably in biology" wishes for a detail only. */
 export const wishedDetail = /[\s,(]*\b(?:preferably|with\s+(?:a\s+)?preference|ideally)\b/i
@@ -102,8 +102,8 @@ export const competence =
 
 /** Sentences about applying, and exceptions, that ask for nothing by themselves. */
 export const procedure =
-  /\b(?:lack(?:ing)?|filing under|will be admitted|may file|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|determined by|for details|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
+  /\b(?:lack(?:ing)?|filing under|will be admitted|may file|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|determined by|for details|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|veterans?\b|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
 
 /** Adjectives of experience that name no field. */
 export const generalAdjectives =
-  /^(?:actual|additional|acceptable|applicable|appropriate|closely|combined|comparable|demonstrated|direct|directly|documented|extensive|full[- ]?time|general|hands-on|increasing|increasingly|minimum|paid|part-time|post-\w+|practical|previous|prior|professional|progressive|progressively|proven|qualifying|recent|related|relevant|required|responsible|responsibility|satisfactory|similar|specialized|specific|subsequent|successful|total|verifiable|work|working|job|job-related|administrative-level|or|and|of|in|the|a|an|such|journey|journey-level|level|entry-level|senior-level|years?|months?|position|supervisory|management|managerial|supervision|lead|equivalent|full|performance|experience|other|any|significant|substantial|solid|strong|at|least|plus|more|considerable|broad|varied|continuous|consecutive|progressing|industry-related|on-the-job|lead-level|mid-level|that|is)$/i
+  /^(?:actual|additional|acceptable|applicable|appropriate|closely|combined|comparable|demonstrated|direct|directly|documented|extensive|full[- ]?time|general|hands-on|increasing|increasingly|minimum|paid|part-time|post-\w+|practical|previous|prior|professional|progressive|progressively|proven|qualifying|recent|related|relevant|required|responsible|responsibility|satisfactory|similar|specialized|specific|subsequent|successful|total|verifiable|work|working|job|job-related|administrative-level|or|and|of|in|the|a|an|such|journey|journey-level|level|entry-level|senior-level|years?|months?|position|supervisory|management|managerial|supervision|lead|equivalent|full|time|performance|experience|other|any|significant|substantial|solid|strong|at|least|plus|more|considerable|broad|varied|continuous|consecutive|progressing|industry-related|on-the-job|lead-level|mid-level|that|is)$/i

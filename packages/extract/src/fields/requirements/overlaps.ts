@@ -13,7 +13,8 @@ const apart = (node: Node): boolean => isLeaf(node) || (node.op === 'all' && nod
 
 /** Of two statements that no word adds to one another, the shorter may lie inside the other; of two equal ones the later. */
 export function markOverlaps(a: Node, b: Node): void {
-  const [first, second] = [counted(a), counted(b)]
+  const second = counted(b)
+  const first = counted(a).filter(one => one.wish === second[0]?.wish)
   if (!first.length || !second.length || second.some(one => /\b(?:additional|plus|in addition|another)\b/i.test(one.leaf.text))) return
   const later = Math.max(...second.map(monthsOf)) <= Math.max(...first.map(monthsOf))
   const [shorter, node] = later ? [second, b] : [first, a]

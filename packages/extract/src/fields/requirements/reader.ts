@@ -36,7 +36,7 @@ function placesIn(job: JobText, whole: Span, evidence: readonly Evidence[], name
 }
 
 const wishedHeading = /\b(?:desir\w+|prefer\w+)\b/i
-const requiredHeading = /\b(?:required|minimum|must)\b/i
+const requiredHeading = /\b(?:requires?d?|minimum|must)\b/i
 
 export function readerFor(
   job: JobText,
@@ -60,11 +60,13 @@ export function readerFor(
   const reader: RequirementReader = {
     contextOf: (sentence, span, about, wish) => {
       const whole = span(0, sentence.length)
+      // what must be is no wish, wherever it stands
+      const demanded = wish && /\b(?:is|are)\s+required\b|\bmust\b/i.test(sentence)
       const [residency] = placesIn(job, whole, found.residency?.evidence ?? [], false)
       return {
         about,
-        credentials: credentialsAt(whole),
-        residency: residency ?? null,
+        credentials: demanded ? [] : credentialsAt(whole),
+        residency: demanded ? null : (residency ?? null),
         wish,
         usual: false,
         span,

@@ -89,7 +89,7 @@ const yearsOfExperience: HeadRule = {
         return []
       if (!speaksOfWork.test(clause) && about !== 'experience' && !/\bexperience\b[^.;]*$/i.test(before)) return []
       const overlaps =
-        /^[,\s]*(?:of\s+(?:which|whom)|of\s+(?:this|the|that)\s+(?:\w+\s+)?experience\s+(?:must|shall))\b/i.test(reach) ||
+        /^[,\s]*(?:of\s+(?:which|whom)|of\s+(?:this|the|that|such|those)\s+(?:\w+\s+)?(?:experience|years))\b/i.test(reach) ||
         /\b(?:includ\w+|of\s+which|with|which\s+must\s+include)\s+(?:at\s+least\s+|a\s+minimum\s+of\s+|no\s+less\s+than\s+)?$/i.test(before)
       return [
         {

@@ -23,7 +23,7 @@ export interface SentenceContext extends Surroundings {
 }
 
 const leadWord = /^\s*(?:(and\/or|and|or)\b[:,]?\s+)/i
-const trailWord = /[\s,;]*\b(and\/or|and|or)\s*[:.]?\s*$/i
+const trailWord = /[\s,;]*\b(and\/or|and|or)\s*[:.,]?\s*$/i
 const cleaned = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** Words of a leaf: without the joiners and list punctuation around them. */
