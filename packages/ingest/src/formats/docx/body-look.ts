@@ -1,10 +1,9 @@
 /** What the body of a document looks like: the size of most of its letters, and whether most are bold or capitals. */
-import { type BodyLook, isCapitals, mostFrequent } from './headings.ts'
+
+import { most } from '../flowing/body-look.ts'
+import { type BodyLook, isCapitals, mostFrequent } from '../flowing/headings.ts'
 import type { Node } from './mammoth.ts'
 import type { Styles } from './styles.ts'
-
-/** More than this share of all letters, and the mark tells nothing. */
-const most = 0.6
 
 export function bodyLookOf(nodes: Node[], styles: Styles): BodyLook {
   const sizes = new Map<number, number>()

@@ -1,9 +1,9 @@
 /** Mammoth's own document tree of the parts of a document. The one file that knows mammoth. */
 import mammoth from 'mammoth'
+import { pack } from '../zip/zip.ts'
 import { markParagraphs, ownMark, type ParagraphFacts } from './mark-paragraphs.ts'
 import type { Parts } from './parts.ts'
 import type { Styles } from './styles.ts'
-import { pack } from './zip.ts'
 
 /** A node of the tree; which properties it has depends on its type. See mammoth's `lib/documents.js`. */
 export interface Node {

@@ -2,7 +2,8 @@
  * Gets the body of a document ready for mammoth: every paragraph gets a bookmark, by which what mammoth leaves out (its list, its outline level) is found again,
  * and what mammoth would drop with its text is put in words that it knows.
  */
-import { type Element, escapeXml, integer, isOn, walk } from './xml.ts'
+import type { Element } from '../markup/walk.ts'
+import { escapeXml, integer, isOn, walk } from './xml.ts'
 
 /** What a paragraph says of itself and mammoth does not hand on. */
 export interface ParagraphFacts {

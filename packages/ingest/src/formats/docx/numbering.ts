@@ -1,7 +1,7 @@
 /** The lists of a document, counted as the word processor does: a list goes on after an interruption, and lists of one definition count together. */
-import { formatNumber } from './number-formats.ts'
+import { formatNumber } from '../flowing/number-formats.ts'
+import { symbolOf } from '../flowing/symbols.ts'
 import type { Styles } from './styles.ts'
-import { symbolOf } from './symbols.ts'
 import { integer, isOn, walk } from './xml.ts'
 
 interface Level {

@@ -1,24 +1,9 @@
 /** One paragraph of mammoth's tree with all that is known of it: its text, its place in a list, the level that its style gives it. */
-
+import type { Paragraph } from '../flowing/paragraph.ts'
 import type { Node } from './mammoth.ts'
 import { factsIndex, type ParagraphFacts } from './mark-paragraphs.ts'
 import type { Numbering } from './numbering.ts'
-import type { StyledText } from './styled-text.ts'
 import { type RunContext, textFromRuns } from './text-from-runs.ts'
-
-export interface Paragraph {
-  text: StyledText
-  /** Its place in a list of the word processor; null outside of lists. */
-  counted: { marker: string | null; ordered: boolean } | null
-  depth: number
-  /** Of a heading by style: 0 for a title, 1 for the highest heading. */
-  level: number | null
-  /** By style, with a level or without ("Subtitle"). */
-  heading: boolean
-  /** Where its first line begins, in twentieths of a point from the margin. */
-  indent: number
-  startsPage: boolean
-}
 
 export interface ParagraphContext extends RunContext {
   facts: ParagraphFacts[]

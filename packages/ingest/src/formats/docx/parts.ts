@@ -1,7 +1,7 @@
 /** The parts of a Word document that are read, as texts: found through the package's relationships, as their names are free. */
 import { UnreadableFile } from '../../unreadable-file.ts'
+import { openZip } from '../zip/zip.ts'
 import { walk } from './xml.ts'
-import { openZip } from './zip.ts'
 
 export interface Parts {
   document: string
@@ -23,10 +23,7 @@ interface Relationship {
 /** @throws UnreadableFile (`zip-bomb`, `corrupt`) */
 export function readParts(bytes: Uint8Array, file: string): Parts {
   const zip = openZip(bytes, file)
-  const text = (name: string): string | null => {
-    const content = zip.read(name)
-    return content ? decode(content) : null
-  }
+  const text = (name: string): string | null => zip.text(name)
   const fromPackage = relationships(text('_rels/.rels'), '').filter(({ type }) => type === 'officeDocument')
   const named = fromPackage.map(({ target }) => ({ main: target, document: text(target) })).find(({ document }) => document !== null)
   const { main, document } = named ?? { main: 'word/document.xml', document: text('word/document.xml') }
@@ -59,11 +56,4 @@ function relationships(xml: string | null, folder: string): Relationship[] {
     },
   })
   return found
-}
-
-/** Parts are UTF-8 but for some that say UTF-16 with a byte order mark. */
-function decode(content: Uint8Array): string {
-  const encoding =
-    content[0] === 0xff && content[1] === 0xfe ? 'utf-16le' : content[0] === 0xfe && content[1] === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding).decode(content)
 }

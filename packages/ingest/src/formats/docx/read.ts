@@ -1,19 +1,20 @@
 /** DOCX → content: unpack, read styles and lists, have mammoth read the body, and tell what was read as blocks. */
 import { UnreadableFile } from '../../unreadable-file.ts'
+import { Blocks } from '../flowing/blocks.ts'
+import { markFurniture } from '../flowing/furniture.ts'
+import { NoteMarkers } from '../flowing/note-markers.ts'
+import { join, oneLine, styled } from '../flowing/styled-text.ts'
+import { addContent } from '../flowing/tables.ts'
 import type { Content } from '../format.ts'
-import { Blocks } from './blocks.ts'
+import { isEncryptedOffice } from '../zip/zip.ts'
+import { readBody } from './body.ts'
 import { bodyLookOf } from './body-look.ts'
-import { markFurniture } from './furniture.ts'
 import { readTree, type Tree } from './mammoth.ts'
 import { marginLines } from './margins.ts'
-import { NoteMarkers } from './note-markers.ts'
 import { readNumbering } from './numbering.ts'
 import { type ParagraphContext, readParagraph } from './paragraph.ts'
 import { type Parts, readParts } from './parts.ts'
-import { join, oneLine, styled } from './styled-text.ts'
 import { readStyles } from './styles.ts'
-import { readBody } from './tables.ts'
-import { isEncryptedOffice } from './zip.ts'
 
 /** @throws UnreadableFile (`encrypted`, `corrupt`, `zip-bomb`, `no-text`) */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<Content> {
@@ -38,7 +39,7 @@ async function contentOf(parts: Parts): Promise<Content> {
   const context: ParagraphContext = { styles, numbering, facts: tree.facts, markerOf: (type, id, own) => notes.of(type, id, own) }
 
   addMargins(parts.headers, 'header', blocks)
-  readBody(tree.children, blocks, context)
+  addContent(readBody(tree.children, context), blocks)
   markFurniture(blocks.list)
   addNotes(tree, notes, blocks, context)
   addMargins(parts.footers, 'footer', blocks)

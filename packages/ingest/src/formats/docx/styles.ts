@@ -1,5 +1,6 @@
 /** The styles of a document with what they inherit: which of them make a heading, bold, larger, or a list item. */
-import { type Element, escapeXml, integer, isOn, walk } from './xml.ts'
+import type { Element } from '../markup/walk.ts'
+import { escapeXml, integer, isOn, walk } from './xml.ts'
 
 export interface Style {
   id: string

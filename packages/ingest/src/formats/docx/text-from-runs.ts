@@ -1,9 +1,11 @@
 /** The runs of a paragraph → one styled text: breaks and tabs as characters, check boxes as glyphs, references to notes as raised numbers. */
+
+import { clean } from '../flowing/clean.ts'
+import { concat, type Ink, type StyledText, styled } from '../flowing/styled-text.ts'
+import { symbolOf } from '../flowing/symbols.ts'
 import type { Node } from './mammoth.ts'
 import { notBold, ownMark } from './mark-paragraphs.ts'
-import { concat, type Ink, type StyledText, styled } from './styled-text.ts'
 import type { Style, Styles } from './styles.ts'
-import { symbolOf } from './symbols.ts'
 
 export interface RunContext {
   styles: Styles
@@ -25,7 +27,7 @@ export function textFromRuns(paragraph: Node, context: RunContext): StyledText {
   function read(node: Node, run: Node | null, link: boolean): void {
     switch (node.type) {
       case 'text':
-        return add(clean(node.value ?? '', run), run, link)
+        return add(clean(symbolOf(node.value ?? '', run?.font ?? null).replace(/[\n\f]/g, ' ')), run, link)
       case 'tab':
         return add('\t', run, link)
       case 'break':
@@ -60,12 +62,4 @@ export function textFromRuns(paragraph: Node, context: RunContext): StyledText {
       size: run?.fontSize ?? own?.size ?? size,
     }
   }
-}
-
-/** Spaces of any width are spaces, the non-breaking hyphen is a hyphen, the soft one and marks without width are nothing. */
-function clean(text: string, run: Node | null): string {
-  return symbolOf(text, run?.font ?? null)
-    .replace(/\u2011/g, '-')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-    .replace(/[^\S\t]/g, ' ')
 }

@@ -1,33 +1,35 @@
 /** Tables → rows with one cell a column of the grid; tables that only lay out a page → the blocks that stand in them. */
 import type { Blocks } from './blocks.ts'
-import type { Node } from './mammoth.ts'
-import { type Paragraph, type ParagraphContext, readParagraph } from './paragraph.ts'
+import type { Paragraph } from './paragraph.ts'
 import { join, nothing, oneLine, type StyledText, styled } from './styled-text.ts'
 
+/** What stands in a document, a table's cell or a text box, in order. */
+export type Content = { paragraph: Paragraph; table?: never } | { table: Table; paragraph?: never }
+export interface TableCell {
+  /** Columns that it takes up, at least 1. */
+  span: number
+  /** Rows that it reaches down, at least 1. */
+  rows: number
+  content: Content[]
+}
+/** Its rows, each with its cells; a cell that a cell above covers is left out. */
+export type Table = TableCell[][]
+
 /** Word's own limit. More in a file is damage, or meant to fill the memory. */
-const mostColumns = 63
+export const mostColumns = 63
 
 /** In characters: a paragraph of two lines or more across the page. */
 const longCell = 200
 
-type Content = { paragraph: Paragraph; table?: never } | { table: Node; paragraph?: never }
-interface TableCell {
-  span: number
-  rows: number
-  content: Content[]
-}
-
-/** Reads paragraphs and tables in order. */
-export function readBody(nodes: Node[], blocks: Blocks, context: ParagraphContext): void {
-  for (const node of nodes) {
-    if (node.type === 'paragraph') blocks.paragraph(readParagraph(node, context))
-    else if (node.type === 'table') readTable(node, blocks, context)
-    else readBody(node.children ?? [], blocks, context)
+/** Adds paragraphs and tables to the blocks, in order. */
+export function addContent(content: Iterable<Content>, blocks: Blocks): void {
+  for (const { paragraph, table } of content) {
+    if (paragraph) blocks.paragraph(paragraph)
+    else addTable(table, blocks)
   }
 }
 
-function readTable(table: Node, blocks: Blocks, context: ParagraphContext): void {
-  const rows = (table.children ?? []).map(row => (row.children ?? []).map(cell => readCell(cell, context)))
+function addTable(rows: Table, blocks: Blocks): void {
   const number = blocks.newTable()
   const single = rows.every(cells => cells.length <= 1)
   const columns = rows.length <= 2 && rows.every(cells => cells.length === 2 && cells.every(isColumn))
@@ -37,32 +39,11 @@ function readTable(table: Node, blocks: Blocks, context: ParagraphContext): void
   for (const cells of rows) {
     if (single || columns || isProse(cells) || (boxed && cells.length === 1)) {
       for (let column = 0; column < covered.length; column++) covered[column] = Math.max(0, (covered[column] ?? 0) - 1)
-      for (const { content } of cells) readContent(content, blocks, context)
+      for (const { content } of cells) addContent(content, blocks)
       continue
     }
     blocks.row(grid(cells, covered), number)
-    for (const { content } of cells) for (const { table: nested } of content) if (nested) readTable(nested, blocks, context)
-  }
-}
-
-function readCell(cell: Node, context: ParagraphContext): TableCell {
-  const content: Content[] = []
-  collect(cell.children ?? [])
-  return { span: Math.min(mostColumns, Math.max(1, cell.colSpan ?? 1)), rows: Math.max(1, cell.rowSpan ?? 1), content }
-
-  function collect(nodes: Node[]): void {
-    for (const node of nodes) {
-      if (node.type === 'paragraph') content.push({ paragraph: readParagraph(node, context) })
-      else if (node.type === 'table') content.push({ table: node })
-      else collect(node.children ?? [])
-    }
-  }
-}
-
-function readContent(content: Content[], blocks: Blocks, context: ParagraphContext): void {
-  for (const { paragraph, table } of content) {
-    if (paragraph) blocks.paragraph(paragraph)
-    else readTable(table, blocks, context)
+    for (const { content } of cells) for (const { table: nested } of content) if (nested) addTable(nested, blocks)
   }
 }
 
@@ -77,7 +58,7 @@ function grid(cells: TableCell[], covered: number[]): StyledText[] {
   }
   for (const cell of cells) {
     passCovered()
-    for (let column = 0; column < cell.span && texts.length < mostColumns; column++) {
+    for (let column = 0; column < Math.min(mostColumns, Math.max(1, cell.span)) && texts.length < mostColumns; column++) {
       covered[texts.length] = cell.rows - 1
       texts.push(column === 0 ? textOfCell(cell) : nothing)
     }

@@ -1,4 +1,4 @@
-/** The zip around a Word document: its directory is judged before anything is unpacked. The one file of this format that knows fflate. */
+/** The zip around a document: its directory is judged before anything is unpacked. The one file that knows fflate. */
 import { crc32 } from 'node:zlib'
 import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate'
 import { UnreadableFile } from '../../unreadable-file.ts'
@@ -51,6 +51,8 @@ function namesInLocalHeaders(bytes: Uint8Array): string[] {
 export interface Zip {
   /** Unpacks one entry, named without a leading slash; null where there is none. */
   read(name: string): Uint8Array | null
+  /** The same as text. */
+  text(name: string): string | null
 }
 
 /** @throws UnreadableFile (`zip-bomb`, `corrupt`) with `file` in its sentence; so does `read` */
@@ -80,16 +82,26 @@ export function openZip(bytes: Uint8Array, file: string): Zip {
   }
   unpack(judge)
   const sums = checksums(bytes)
-  return {
-    read(wanted) {
-      const content = names.has(wanted) ? unpack(({ name }) => bare(name) === wanted)[0] : undefined
-      if (!content) return null
-      // fflate does not look at them, and a changed letter must not be read as what was written
-      const sum = sums.get(wanted)
-      if (sum !== undefined && crc32(content) !== sum) throw new UnreadableFile(file, 'corrupt', `the checksum of ${wanted} is wrong`)
-      return content
-    },
+  const read = (wanted: string): Uint8Array | null => {
+    const content = names.has(wanted) ? unpack(({ name }) => bare(name) === wanted)[0] : undefined
+    if (!content) return null
+    // fflate does not look at them, and a changed letter must not be read as what was written
+    const sum = sums.get(wanted)
+    if (sum !== undefined && crc32(content) !== sum) throw new UnreadableFile(file, 'corrupt', `the checksum of ${wanted} is wrong`)
+    return content
   }
+  const text = (wanted: string): string | null => {
+    const content = read(wanted)
+    return content ? decode(content) : null
+  }
+  return { read, text }
+}
+
+/** Parts are UTF-8 but for some that say UTF-16 with a byte order mark. */
+function decode(content: Uint8Array): string {
+  const encoding =
+    content[0] === 0xff && content[1] === 0xfe ? 'utf-16le' : content[0] === 0xfe && content[1] === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(content)
 }
 
 /** CRC-32 of the entries as the central directory tells them: APPNOTE.TXT of the zip format, 4.3.12. Without those of a zip64 directory. */
