@@ -21,7 +21,8 @@ export const classRequirements = family({
       }
       // a line "Reading: …"
       const line = passage.cells.length > 1 ? null : /^([\p{Lu}][^:.]{2,50}):\s+(\S.*)$/su.exec(passage.text)
-      if (line?.[1] && line[2]) found.push(stated(job.reading, 'class-requirements/line', { factor: line[1], text: line[2] }, spanIn(passage)))
+      if (line?.[1] && line[2])
+        found.push(stated(job.reading, 'class-requirements/line', { factor: line[1], text: line[2] }, spanIn(passage)))
     }
     return { classRequirements: found }
   },

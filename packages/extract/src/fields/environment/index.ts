@@ -26,6 +26,11 @@ function groupOf(row: DemandRow): EnvironmentFactor['group'] {
 }
 
 function factorFrom(job: JobText, row: DemandRow): Finding<EnvironmentFactor> {
-  const value: EnvironmentFactor = { factor: row.name.text, group: groupOf(row), frequency: row.frequency, localCode: row.code?.text ?? null }
+  const value: EnvironmentFactor = {
+    factor: row.name.text,
+    group: groupOf(row),
+    frequency: row.frequency,
+    localCode: row.code?.text ?? null,
+  }
   return stated(job.reading, 'environment/table', value, row.spans)
 }

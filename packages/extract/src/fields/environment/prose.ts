@@ -14,11 +14,17 @@ const denies = /\b(?:no|not|without|never)\b.{0,30}\b(?:expos|hazard|adverse|unu
 export function factorsInProse(job: JobText): Finding<EnvironmentFactor>[] {
   const found: Finding<EnvironmentFactor>[] = []
   const seen = new Set<string>()
-  for (const { section, passage } of passagesOf(sectionsOf(job, 'environment', 'health-and-safety', 'physical-demands', 'special-requirements'))) {
+  for (const { section, passage } of passagesOf(
+    sectionsOf(job, 'environment', 'health-and-safety', 'physical-demands', 'special-requirements'),
+  )) {
     if (passage.cells.length > 1 || isBoilerplate(passage.text)) continue
     const isAboutIt = section.kind === 'environment' || section.kind === 'health-and-safety'
     for (const sentence of sentencesOf(passage.text)) {
-      if (denies.test(sentence.text) || (!isAboutIt && !/\bexpos(?:ed|ure)\b|\bwork(?:ing)? (?:is performed |conditions|environment|in)/i.test(sentence.text))) continue
+      if (
+        denies.test(sentence.text) ||
+        (!isAboutIt && !/\bexpos(?:ed|ure)\b|\bwork(?:ing)? (?:is performed |conditions|environment|in)/i.test(sentence.text))
+      )
+        continue
       for (const match of sentence.text.matchAll(factorPhrase)) {
         const factor = match[0]
         if (seen.has(factor.toLowerCase())) continue

@@ -27,17 +27,27 @@ function itemsOf(job: JobText, field: 'equipment' | 'protectiveEquipment', secti
 
 /** A list in one line gives its parts; an item or a cell is one thing. */
 function itemsIn(job: JobText, passage: Passage): Finding<string>[] {
-  const parts = passage.cells.length > 1 ? passage.cells.map(cell => ({ text: cell.text, start: cell.start, end: cell.end })) : partsOfList(introduced(passage.text))
+  const parts =
+    passage.cells.length > 1
+      ? passage.cells.map(cell => ({ text: cell.text, start: cell.start, end: cell.end }))
+      : partsOfList(introduced(passage.text))
   return parts.flatMap(({ text, start }) => {
     const bare = text.replace(/^[\s,;]+|[\s.,;]+$/g, '')
     const from = start + text.indexOf(bare)
-    return bare.length > 1 && bare.length < 120 && /\p{L}{2}/u.test(bare) ? [stated(job.reading, 'equipment/list', bare, spanIn(passage, from, from + bare.length))] : []
+    return bare.length > 1 && bare.length < 120 && /\p{L}{2}/u.test(bare)
+      ? [stated(job.reading, 'equipment/list', bare, spanIn(passage, from, from + bare.length))]
+      : []
   })
 }
 
-/** "Uses the following: a, b" begins behind the colon; "including a, b" behind the word. */
+/** Words that stand before a list, the surest first; the general words before "including" are no part of it. */
+const leads = [/^[^,]{0,120}?,? \b(?:including|such as)\s(?=\S)/i, /^.{0,120}?(?::\s|\b(?:following|uses?|operates?)\s)(?=\S)/i]
+
+/** "Uses the following: a, b" begins behind the colon; "Uses tools, including a, b" behind the word. */
 function introduced(text: string): { text: string; start: number } {
-  const lead = /^.{0,120}?(?::\s|\b(?:including|such as|following|uses?|operates?)\s)(?=\S)/i.exec(text)
-  const start = lead && text.includes(',', lead[0].length) ? lead[0].length : 0
-  return { text: text.slice(start), start }
+  for (const pattern of leads) {
+    const start = pattern.exec(text)?.[0].length ?? 0
+    if (start > 0 && text.includes(',', start)) return { text: text.slice(start), start }
+  }
+  return { text, start: 0 }
 }

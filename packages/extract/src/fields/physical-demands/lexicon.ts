@@ -7,6 +7,6 @@ const stems =
 
 /** A verb or gerund of bodily activity; "standing committee" and "driving record" are none. */
 export const activityWord = new RegExp(
-  `\\b(?:us(?:e|es|ing)(?: of)? (?:the )?hands(?: and fingers| to \\\\w+)?|repetitive (?:motions?|movements?|use of hands)|speak(?:s|ing)?\\b|${stems.filter(stem => !['carri', 'driv', 'handl', 'balanc', 'typ', 'see', 'run', 'load'].includes(stem)).join('|')}|driv(?=e|ing)|handl(?=e|ing)|balanc(?=e|ing)|typ(?=ing)|carr(?=y|ies|ying))(?:e|y|ies|s|es|ying|ing|ting|ning)?\\b(?! (?:committee|record|license|skills?|tests?|equipment|trucks?))`,
+  `\\b(?:us(?:e|es|ing)(?: of)? (?:the )?hands(?: and fingers)?|repetitive (?:motions?|movements?|use of hands)|speak(?:s|ing)?\\b|${stems.filter(stem => !['carri', 'driv', 'handl', 'balanc', 'typ', 'see', 'run', 'load'].includes(stem)).join('|')}|driv(?=e|ing)|handl(?=e|ing)|balanc(?=e|ing)|typ(?=ing)|carr(?=y|ies|ying))(?:e|y|ies|s|es|ying|ing|ting|ning)?\\b(?! (?:committee|record|license|skills?|tests?|equipment|trucks?))`,
   'i',
 )

@@ -25,7 +25,8 @@ function placesIn(job: JobText, passage: Passage): Finding<WorkLocation>[] {
   if (first && passage.cells.length === 2 && mark && first.text.trim() && (isTicked(mark) || !mark.text.trim() || mark.checked === false))
     return [place(first.text.trim(), isTicked(mark), first.start + first.text.length - first.text.trimStart().length)]
   const text = passage.text
-  if (passage.table !== null && passage.cells.length <= 1 && text.trim().length < 60 && !boxed.test(text)) return [place(text.trim(), false, text.indexOf(text.trim()))]
+  if (passage.table !== null && passage.cells.length <= 1 && text.trim().length < 60 && !boxed.test(text))
+    return [place(text.trim(), false, text.indexOf(text.trim()))]
   const match = boxed.exec(text)
   return match?.[3] ? [place(match[3], match[1] !== undefined, text.indexOf(match[3]))] : []
 }

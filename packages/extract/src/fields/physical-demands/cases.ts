@@ -1,0 +1,115 @@
+/** Cases of the family: documents in small and what is read from them. */
+import type { Case } from '../../testing/case.ts'
+
+const form = (...lines: string[]) =>
+  ['STABLE HAND', '', 'DUTIES', '- Feeds the horses.', '', 'KNOWLEDGE', '- Knowledge of horses.', '', 'PHYSICAL DEMANDS', ...lines].join(
+    '\n',
+  )
+const demand = (activity: string, frequency: string | null, localCode: string | null) => ({ activity, frequency, localCode })
+
+export const cases: readonly Case[] = [
+  {
+    shows: "letters in a table, read by the document's own key",
+    document: form('R = Rarely\tO = Occasionally\tF = Frequently', '', 'Kneeling\tF', 'Climbing\tR'),
+    gives: { physicalDemands: [demand('Kneeling', 'frequently', 'F'), demand('Climbing', 'rarely', 'R')] },
+  },
+  {
+    shows: 'words in a table',
+    document: form('Activity\tHow often', 'Kneeling\tConstantly', 'Climbing\tSeldom'),
+    gives: { physicalDemands: [demand('Kneeling', 'continuously', 'Constantly'), demand('Climbing', 'rarely', 'Seldom')] },
+  },
+  {
+    shows: 'a tick in the column of a frequency',
+    document: form('Activity\tNever\tOccasionally\tFrequently', 'Kneeling\t\tX\t', 'Climbing\tX\t\t', 'Stooping\t\t\tX'),
+    gives: {
+      physicalDemands: [
+        demand('Kneeling', 'occasionally', null),
+        demand('Climbing', 'never', null),
+        demand('Stooping', 'frequently', null),
+      ],
+    },
+  },
+  {
+    shows: 'two tables side by side',
+    document: form('Activity\tHow often\tActivity\tHow often', 'Kneeling\tRarely\tReaching\tOften', 'Climbing\tNever\tTasting\tSeldom'),
+    gives: {
+      physicalDemands: [
+        demand('Kneeling', 'rarely', 'Rarely'),
+        demand('Reaching', 'frequently', 'Often'),
+        demand('Climbing', 'never', 'Never'),
+        demand('Tasting', 'rarely', 'Seldom'),
+      ],
+    },
+  },
+  {
+    shows: 'what is written behind the code',
+    document: form(
+      'Activity\tHow often\tExplanation',
+      'Lifting\tOccasionally\tsacks of oats, up to 60 pounds',
+      'Kneeling\tRarely\tto clean hooves',
+    ),
+    gives: {
+      physicalDemands: [
+        {
+          ...demand('Lifting', 'occasionally', 'Occasionally'),
+          description: 'sacks of oats, up to 60 pounds',
+          pounds: { min: null, max: 60 },
+        },
+        { ...demand('Kneeling', 'rarely', 'Rarely'), description: 'to clean hooves', pounds: null },
+      ],
+    },
+  },
+  {
+    shows: 'letters without a key say nothing of how often',
+    document: form('Activity\tCode', 'Kneeling\tF', 'Climbing\tR'),
+    gives: { physicalDemands: [] },
+  },
+  {
+    shows: 'a sentence with words of frequency',
+    document: form('The hand must frequently kneel and occasionally climb.'),
+    gives: { physicalDemands: [demand('kneel', 'frequently', 'frequently'), demand('climb', 'occasionally', 'occasionally')] },
+  },
+  {
+    shows: 'a weight belongs to what is lifted',
+    document: form('Must regularly stand, and must lift up to 45 pounds.'),
+    gives: {
+      physicalDemands: [
+        { activity: 'stand', frequency: 'frequently', pounds: null },
+        { activity: 'lift', frequency: 'frequently', pounds: { min: null, max: 45 }, description: 'lift up to 45 pounds' },
+      ],
+    },
+  },
+  {
+    shows: 'no demand in a sentence about accommodations',
+    document: form('Reasonable accommodations may be made to enable people with disabilities to stand and walk as the work asks for.'),
+    gives: { physicalDemands: [] },
+  },
+  {
+    shows: 'a standing committee and a driving record are no demands',
+    document: form('Sits on no standing committee and keeps a good driving record.'),
+    gives: { physicalDemands: [{ activity: 'sits' }] },
+  },
+  {
+    shows: 'activities among the duties are none',
+    document: 'STABLE HAND\n\nKNOWLEDGE\n- Knowledge of horses.\n\nDUTIES\n- Walks the horses and carries hay.',
+    gives: { physicalDemands: [] },
+  },
+  {
+    shows: 'demands on the mind, in a table of their own',
+    document: form(
+      'Kneeling\tRarely',
+      'Climbing\tNever',
+      '',
+      'NON-PHYSICAL DEMANDS',
+      'Demand\tHow often',
+      'Working to a deadline\tOften',
+      'Tedious work\tSeldom',
+    ),
+    gives: {
+      nonPhysicalDemands: [
+        { demand: 'Working to a deadline', frequency: 'frequently', localCode: 'Often' },
+        { demand: 'Tedious work', frequency: 'rarely', localCode: 'Seldom' },
+      ],
+    },
+  },
+]
