@@ -7,7 +7,7 @@ const small = '(?:of|and|the)'
 const title = `${word}(?:\\s+(?:${small}\\s+){0,2}${word})*(?:\\s+\\((?!(?:[A-Z]{2,6}|\\d)\\))[\\p{Lu}][\\p{L} &/-]{2,40}\\))?`
 const code = '(?:\\s*[,(]?\\s*(?:class\\s+code\\s+|code\\s+|#)?([0-9][0-9A-Z-]{2,6}|[A-Z]\\d{2,5})\\)?)?'
 const article = '(?:(?:an?|the)\\s+)?(?:class\\s+of\\s+|position\\s+of\\s+|classification\\s+of\\s+)?'
-const separator = '(?:\\s*,\\s*(?:or\\s+)?|\\s+or\\s+|\\s*/\\s*)'
+const separator = '(?:\\s*[,;]\\s*(?:or\\s+)?|\\s+or\\s+|\\s*/\\s*)'
 const list = new RegExp(`${article}(${title})${code}`, 'uy')
 const between = new RegExp(`${separator}(?:as\\s+)?(?=${article}[\\p{Lu}])`, 'uy')
 

@@ -56,7 +56,7 @@ function areasIn(rest: string): { areas: string[]; areasNeeded: 'any' | 'all' } 
         /\p{L}{2}/u.test(area) &&
         !generalAdjectives.test(area) &&
         strippedAdjectives(area).length > 1 &&
-        !/^(?:an?\s+)?combination\s+(?:thereof|of\s+both)|^similar$|^this$/i.test(area),
+        !/^(?:an?\s+)?combination\s+(?:thereof|of\s+both)|^similar$|^this$|^(?:the\s+)?duties$/i.test(area),
     )
   const together = front.items.length > 1 ? front.together : listed.together
   return { areas, areasNeeded: together && areas.length > 1 ? 'all' : 'any' }

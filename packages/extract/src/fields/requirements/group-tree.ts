@@ -8,6 +8,7 @@ import { weighedRow } from './operators.ts'
 import { markOverlaps } from './overlaps.ts'
 import type { RequirementReader } from './reader.ts'
 import { type Group, type Statement, tree } from './statement.ts'
+import { applies, withSubstitution } from './substitutions.ts'
 
 interface Placed {
   node: Node
@@ -84,7 +85,9 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
   }
   const put = (statement: Statement, weight: number, ref: string | null, alternative: boolean, open: boolean) => {
     if (statement.kind === 'substitution') {
-      passedUp.push(statement)
+      const last = placed.at(-1)
+      if (last && placed.length === 1 && applies(last.node, statement)) last.node = withSubstitution(last.node, statement)
+      else passedUp.push(statement)
       return
     }
     if (statement.kind === 'equivalency') {
@@ -120,7 +123,12 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
       join(group.trail, line)
     }
   }
-  const node = settle()
+  let node = settle()
+  for (const statement of [...passedUp])
+    if (node && statement.kind === 'substitution' && applies(node, statement)) {
+      node = withSubstitution(node, statement)
+      passedUp.splice(passedUp.indexOf(statement), 1)
+    }
   const trail = placed.at(-1)?.join?.op ?? null
   return { statements: [...(node ? [tree(node)] : []), ...passedUp], lead, trail }
 }
@@ -137,7 +145,9 @@ function oneTree(statements: readonly Statement[], ambiguous: () => void): State
       result[result.length - 1] = tree(joined(op ?? 'all', [last.node, statement.node]) ?? statement.node, last.lead, statement.trail)
     } else if (statement.kind === 'equivalency' && last?.kind === 'tree' && schooled(last.node)) {
       result[result.length - 1] = tree(around(last.node, statement.node), last.lead, statement.trail)
-    } else result.push(statement)
+    } else if (statement.kind === 'substitution' && last?.kind === 'tree' && applies(last.node, statement))
+      last.node = withSubstitution(last.node, statement)
+    else result.push(statement)
   }
   return result
 }

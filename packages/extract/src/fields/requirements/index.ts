@@ -75,10 +75,14 @@ export const requirements = family({
   keys: ['requirements', 'preferred'],
   find: (job, found) => {
     const reader = readerFor(job, found, (self, entries, wish) => groupOf(self, entries, wish, false))
-    const sections = job.sections.filter(section => reads(section) && !readAbove(section))
+    const own = new Set(job.sections)
+    const sections = job.sections.filter(
+      section => reads(section) && !(section.parent !== null && own.has(section.parent) && reads(section.parent)),
+    )
+    const takes = (section: SectionNode) => own.has(section) && reads(section)
     const root = treeOf(
       reader,
-      sections.map(section => groupFor(section, entriesOf(section, reads))),
+      sections.map(section => groupFor(section, entriesOf(section, takes))),
     )
     const required = root && part(root, false)
     const elsewhere =

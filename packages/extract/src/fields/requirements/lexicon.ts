@@ -18,7 +18,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   [
     'master',
     new RegExp(
-      `\\b(?:master(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|master['’]s\\b|masters\\b|master${of.replace(/\?$/, '')}|(?:advanced|graduate|post-?graduate)\\s+(?:level\\s+)?degree|graduate\\s+work)`,
+      `\\b(?:master(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|master['’]s\\b|masters\\b|master${of.replace(/\?$/, '')}|(?:advanced|graduate|post-?graduate)\\s+(?:level\\s+)?degree)`,
       'gi',
     ),
   ],
@@ -88,7 +88,7 @@ export const usually = /\b(?:normally|typically|usually|generally|typical(?:ly)?
 
 /** Wished for, not required. */
 export const wished =
-  /\b(?:(?:is|are|strongly|highly|especially)\s+)?(?:prefer(?:red|able|s)?|desired|desirable|desireable|a\s+plus|helpful|advantageous|an\s+asset|beneficial|ideal(?:ly)?|recommended)\b/i
+  /\b(?:prefer(?:red|able|s)?|desirable|desireable|a\s+plus|helpful|advantageous|an\s+asset|beneficial|ideal(?:ly)?|recommended|(?:is|are|be|highly|strongly|especially|also)\s+desired|desired(?=\s*(?:[.,;:)]|$|but\b|qualif|for\s)))(?![\w-])/i
 
 /** "preferably in biology" wishes for a detail only. */
 export const wishedDetail = /[\s,(]*\b(?:preferably|with\s+(?:a\s+)?preference|ideally)\b/i

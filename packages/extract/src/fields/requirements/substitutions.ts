@@ -19,6 +19,12 @@ function targetIn(node: Node, replaces: 'education' | 'experience'): LeafNode | 
   return leaves.find(({ leaf }) => leaf.kind === 'experience' && leaf.min !== null && !leaf.mayOverlap) ?? leaves[0]
 }
 
+/** Whether what it replaces stands in this part of the tree. */
+export const applies = (node: Node, statement: Statement & { kind: 'substitution' }): boolean => {
+  const { leaf } = statement.node
+  return statement.ref === null && leaf.kind === 'equivalency' && leaf.replaces !== null && targetIn(node, leaf.replaces) !== undefined
+}
+
 /** @returns the tree with the substitution in it; unchanged where there is nothing that it could replace */
 export function withSubstitution(root: Node, statement: Statement & { kind: 'substitution' }): Node {
   const { leaf } = statement.node
