@@ -1,6 +1,7 @@
 /** What kind of document it is, and in which language. */
 import type { DocumentKind, FullRecord, SectionKind } from '@specmill/model'
 import type { Reading } from './engine/reading.ts'
+import { namesRole } from './fields/title/role.ts'
 import { labelKeyOf } from './sections/labels.ts'
 
 /** Headings that only a text about a job has. */
@@ -107,21 +108,39 @@ function postingSigns(reading: Reading, records: readonly FullRecord[]): number 
 const applies =
   /\b(?:how to apply|to apply,|to apply:|apply (?:now|online|on-line|today)|submit (?:a |an |your )?(?:resume|application|cover letter|cv|letter|materials)|(?:email|send|forward) (?:a |your )?(?:resume|cover letter|cv)|application deadline|applications will (?:be|only))\b/i
 
+/** Kinds of sections that texts of any sort have. */
+const ofAnyText: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'header',
+  'summary',
+  'other',
+  'notes',
+  'disclaimer',
+  'history',
+  'about-employer',
+  'health-and-safety',
+  'work-location',
+])
+const jobWords =
+  /\b(?:experience|degree|qualifications?|applicants?|candidates?|incumbents?|duties|responsibilities|salary|class(?:es|ification)?|knowledge of|ability to|reports to|position|job)\b/gi
+/** In characters; a short text need not say much to be about a job. */
+const short = 2500
+
 /** Does the text describe a job at all? A memorandum, an invoice or a page of rates does not. */
 export function speaksOfJob(reading: Pick<Reading, 'sections' | 'blocks'>): boolean {
   const kinds = new Set(reading.sections.map(section => section.kind))
-  const headings = [...kinds].filter(kind => ofJobs.has(kind)).length
-  if (headings >= 2) return true
+  const ofJob = [...kinds].filter(kind => ofJobs.has(kind)).length
+  if (ofJob >= 2) return true
   const labels = reading.blocks.filter(block => block.text.length < 120 && isJobLabel(block.text)).length
   const text = reading.blocks
     .map(block => block.text)
     .join(' ')
     .slice(0, 30_000)
-  const words =
-    text.match(
-      /\b(?:experience|degree|qualifications?|applicants?|candidates?|incumbents?|duties|responsibilities|salary|knowledge of|ability to|reports to|position|job)\b/gi,
-    )?.length ?? 0
-  return (headings >= 1 && words >= 3) || (labels >= 2 && words >= 2) || words >= 10
+  const words = text.match(jobWords)?.length ?? 0
+  if (text.length < short)
+    return (
+      words > 0 || labels > 0 || [...kinds].some(kind => !ofAnyText.has(kind)) || namesRole((reading.blocks[0]?.text ?? '').slice(0, 80))
+    )
+  return (ofJob >= 1 && words >= 3) || (labels >= 2 && words >= 2) || words >= 10
 }
 
 function isJobLabel(text: string): boolean {

@@ -54,12 +54,16 @@ const noClosing =
 
 /** "Applications must be received by THURSDAY, JUNE 28, 2018."; refuses "open until filled; first review June 1" and a list of several filing periods. */
 function closesInText(job: JobText): Finding<string> | null {
-  const sections = job.sections.filter(section => !notOfPosting.test(section.kind))
   const found: Finding<string>[] = []
-  for (const { passage } of passagesOf(sections))
+  for (const { section, passage } of passagesOf(job.sections))
     for (const sentence of sentencesOf(passage.text.slice(0, 4000))) {
       const match = /\d{4}/.test(sentence.text) ? closing.exec(sentence.text) : null
-      if (!match || noClosing.test(sentence.text)) continue
+      if (
+        !match ||
+        noClosing.test(sentence.text) ||
+        (notOfPosting.test(section.kind) && !/^(?:applications?|deadline|closing)\b/i.test(sentence.text))
+      )
+        continue
       const dates = datesIn(sentence.text)
       // "from Friday, May 1, 2015 to Thursday, May 14, 2015" closes with the second
       const date = /\bfrom\b/i.test(sentence.text)

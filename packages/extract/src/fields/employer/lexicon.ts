@@ -1,16 +1,18 @@
 /** Words of the names of organizations. */
 
-const word = String.raw`\p{Lu}[\p{L}\d'’.&-]*`
+const word = String.raw`(?!The\b)(?:(?:St|Mt|Ft)\.|\p{Lu}[\p{L}\d'’&-]*)`
 /** A run of words in capitals, with small words between them. */
-const run = String.raw`${word}(?:\s+(?:(?:of|and|the|&|at|for|in|de|del|la|los|las)\s+){0,2}${word}){0,5}`
-const place = String.raw`${word}(?:\s+(?:(?:of|and|the|de|del|la|&)\s+)?${word}){0,3}`
+const run = String.raw`${word}(?: (?:(?:of|and|the|&|at|for|in|de|del|la|los|las) ){0,2}${word}){0,5}`
+const place = String.raw`${word}(?: (?:(?:of|de|del|la|&) )?${word}){0,3}`
 
 /** "City of X", "Town of X", "County of X". */
-export const ofPlace = String.raw`(?:City and County|City\s*(?:&|and)\s*County|Consolidated City|City|County|Town|Village|Borough|Township|Parish|Commonwealth|State) of (?:the )?${place}`
+export const ofPlace = String.raw`(?:City and County|City ?(?:&|and) ?County|Consolidated City|City|County|Town|Village|Borough|Township|Parish|Commonwealth|State) of (?:the )?${place}`
 /** "X County", with what belongs to the name behind it. */
-export const countyOf = String.raw`(?:${word}\s+){1,3}?County(?: Government)?`
-/** Universities, colleges, museums and the like. */
-export const institution = String.raw`(?:University of ${place}(?:[\s,–-]+at\s+${word}(?:\s${word})?)?|(?:${word}\s+){1,4}?(?:State\s+)?(?:University(?:,?\s(?!Department|Division|College|School|Human|Office|Equal|The|And|Job|Staff|Is|Police|Library|Press)${word}(?:\s(?!Department|College|School)${word})?(?=\s+\p{Ll}|,|\.|$))?|University|College|Arboretum|Botanic(?:al)? Gardens?|Foundation|Polytechnic|Zoo)(?!\s+(?:Education|Degree|Level|Credits?|Graduate|Relations|Graduates|Students?))|(?:${word}\s+){1,4}?Museum(?: Center| Authority)?(?: of (?:${run}))?|(?:${word}\s+){1,3}?Academy of ${place})`
+export const countyOf = String.raw`(?:${word} ){1,3}?County(?: Government)?`
+/** "… University Elm Grove": a campus behind the name, and no part of the university. */
+const campus = String.raw`,? (?!Department|Division|College|School|Human|Office|Equal|And|Job|Staff|Is|Police|Library|Press)${word}(?: (?!Department|College|School)${word})?(?= \p{Ll}|,|\.|$)`
+/** Universities, colleges, museums and the like; "College Avenue" and "College Degree" are none. */
+export const institution = String.raw`(?:University of ${place}(?:(?:,? | ?[–-] ?)at ${word}(?: ${word})?)?|(?:${word} ){1,4}?(?:State )?(?:University(?:${campus})?|College|Arboretum|Botanic(?:al)? Gardens?|Foundation|Polytechnic|Zoo)(?![\p{L}])(?! (?:Ave|Avenue|St|Street|Road|Rd|Blvd|Drive|Education|Degree|Level|Credits?|Graduate|Relations|Graduates|Students?)\b)|(?:${word} ){1,4}?Museum(?: Center| Authority)?(?: of (?:${run}))?|(?:${word} ){1,3}?Academy of ${place})`
 
 /** Parts of an organization: their names lead up to it, or stand inside it. */
 export const partWords =

@@ -39,7 +39,7 @@ export function organizationsIn(job: JobText): NamedOrganization[] {
 function inMargins(job: JobText): NamedOrganization[] {
   const seen = new Set<string>()
   return job.reading.blocks.flatMap(block => {
-    if (!block.raw.look.margin || seen.has(block.text) || block.text.length > 160) return []
+    if (!block.raw.look.margin || seen.has(block.text) || block.text.length > 300) return []
     seen.add(block.text)
     const passage = lineAt(block.index, 0, block.text)
     return namesIn(passage).map(one => ({ ...one, weight: 3 }))
@@ -66,7 +66,7 @@ const lineAt = (block: number, start: number, text: string): Passage => ({
 })
 
 function fromPassage(section: SectionNode, passage: Passage): NamedOrganization[] {
-  return namesIn(passage).map(one => (elsewhere.test(section.kind) ? { ...one, weight: one.weight / 2 } : one))
+  return namesIn(passage).map(one => (elsewhere.test(section.kind) && one.weight < 3 ? { ...one, weight: one.weight / 2 } : one))
 }
 
 function namesIn(passage: Passage): NamedOrganization[] {

@@ -115,8 +115,7 @@ export function employerInText(job: JobText): Finding<Employer> | null {
   }
   const sorted = [...byName.values()].sort((a, b) => b.weight - a.weight)
   const most = sorted[0]
-  // the longer name of the same: "… State University", "… State University Elm Grove"
-  const best = sorted.find(one => most && one !== most && one.weight >= 2 && one.first.name.startsWith(most.first.name)) ?? most
+  const best = sorted.find(one => most && one !== most && one.weight >= 2 && isLonger(one.first.name, most.first.name)) ?? most
   const second = sorted.find(one => best && !one.first.name.startsWith(most?.first.name ?? ''))
   if (
     !best ||
@@ -132,6 +131,12 @@ export function employerInText(job: JobText): Finding<Employer> | null {
     [spanIn(passage, start + (name.startsWith('The ') ? 4 : 0), end)],
     null,
   )
+}
+
+/** The longer name of the same: "… State University" and "… State University Elm Grove", "EG Museum of Art" and "Elm Grove Museum of Art". */
+function isLonger(name: string, than: string): boolean {
+  const tail = than.replace(/^[A-Z]{2,5} (?=\S+ \S+)/, ' ')
+  return name.length > than.length && (name.startsWith(than) || (tail.startsWith(' ') && name.endsWith(tail)))
 }
 
 /** "in the California state service": the state employs. */

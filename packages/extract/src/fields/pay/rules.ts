@@ -16,7 +16,7 @@ export function labelledPay(job: JobText): Finding<Pay>[] {
   return labelledIn(job).flatMap(one => {
     if (one.key !== 'pay' && one.key !== 'grade') return []
     const named = periodWords(one.label)
-    return payIn(one.text, true).map(({ pay, start, end }) => {
+    return steps(payIn(one.text, true)).map(({ pay, start, end }) => {
       const per = pay.per ?? named?.per ?? periodWords(one.text.slice(end, end + 30))?.per ?? null
       const far = pay.per || named ? null : periodWords(one.text.slice(end, end + 30))
       return finding(job, 'pay/label', { ...pay, currency: pay.currency, per }, [
@@ -79,13 +79,16 @@ function steps(written: WrittenPay[]): WrittenPay[] {
 const notOfPay =
   /duties$|^(?:knowledge|skills|abilities|knowledge-skills-abilities|education|experience|physical-demands|environment|history|supervision|class-requirements)$/
 
+/** In a section about something else, only a sentence that begins with the pay is about pay. */
+const beginsWithPay = /^(?:the )?(?:annual |starting |hiring |base |hourly )*(?:salary|pay|compensation|wage|rate of pay|hiring range)\b/i
+
 /** "The hiring range for this position is $52,000 to $58,000"; refuses a budget, a bonus, a deductible. */
 export function payInText(job: JobText): Finding<Pay>[] {
-  const sections = job.sections.filter(section => !notOfPay.test(section.kind))
-  for (const { passage } of passagesOf(sections)) {
+  for (const { section, passage } of passagesOf(job.sections)) {
     if (!/[$£€]\s?\d/.test(passage.text)) continue
     const found = sentencesOf(passage.text).flatMap(sentence => {
       if (!payWords.test(sentence.text) || notPay.test(sentence.text)) return []
+      if (notOfPay.test(section.kind) && !beginsWithPay.test(sentence.text)) return []
       return payIn(sentence.text).flatMap(({ pay, start, end }) => {
         const per = pay.per ?? periodWords(sentence.text)?.per ?? null
         return (pay.min ?? pay.max ?? 0) < 7

@@ -2,7 +2,7 @@
 import { type ClassReference, childrenOf, type Finding, type FullRecord, type RelatedClass, type Requirement } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import { type Passage, spanIn } from '../../engine/passage.ts'
-import { type JobText, type SectionNode, sectionsOf } from '../../engine/reading.ts'
+import type { JobText, SectionNode } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { listedClasses } from '../../sections/class-table.ts'
@@ -37,16 +37,30 @@ const relationOf = (heading: string): Relation =>
 /** "Meter Repair Supervisor (7J64) for the Field Specialty Only", one a line; refuses the table of the classes of the series itself. */
 export function listed(job: JobText): Finding<RelatedClass>[] {
   const own = new Set(listedClasses(job.reading.blocks).map(one => one.titleSpan.block))
-  return sectionsOf(job, 'related-classes').flatMap(section =>
-    section.passages.flatMap(passage => (own.has(passage.block) ? [] : fromLine(job, section, passage))),
-  )
+  return job.sections.flatMap(section => {
+    const line = asLine(job, section)
+    const passages = section.kind === 'related-classes' ? section.passages.filter(passage => !own.has(passage.block)) : []
+    return [...(line ? [line] : []), ...passages].flatMap(passage => fromLine(job, section, passage))
+  })
+}
+
+/** A listed class that was read as a heading, because it ends in "Specialty". */
+function asLine(job: JobText, { heading, headingSpan: at }: SectionNode): Passage | null {
+  if (!heading || !at || !titleThenCode.test(heading) || !limitation.test(heading)) return null
+  const text = job.reading.blocks[at.block]?.text.slice(at.start, at.end) ?? ''
+  return { block: at.block, start: at.start, text, kind: 'heading', marker: null, depth: 0, table: null, cells: [], bold: [] }
 }
 
 function fromLine(job: JobText, section: SectionNode, passage: Passage): Finding<RelatedClass>[] {
   const { text } = passage
   const scope = () => scopeOf(job.reading, section, text)
   const found = (title: string, number: string | null, spans: Span[]) => [
-    stated(job.reading, 'related-classes/listed', related(shownFrom(title), number, relationOf(section.heading ?? ''), scope()), spans),
+    stated(
+      job.reading,
+      'related-classes/listed',
+      related(shownFrom(title), number, section.kind === 'related-classes' ? relationOf(section.heading ?? '') : 'crosswalk', scope()),
+      spans,
+    ),
   ]
   if (passage.cells.length > 1) {
     const number = passage.cells.find(cell => new RegExp(`^${code}$`).test(cell.text.trim()))

@@ -21,6 +21,10 @@ const shapes = [
   new RegExp(String.raw`\b(?:[Ss]upervised|[Dd]irected|[Oo]verseen)\s+by\s+(?:an?|the)?\s*${title}`, 'u'),
 ]
 
+/** Kinds in which direction is that of former work. */
+const notOfWork =
+  /^(?:knowledge|skills|abilities|knowledge-skills-abilities|education|experience|minimum-requirements|preferred-qualifications|qualifications|history|related-classes|how-to-apply|selection-process|disclaimer)$/
+
 const asSuperior = (value: string) => ({ title: shownFrom(value), code: null, relation: 'reports-to' as const, scope: [] })
 const isClass = (name: string) =>
   namesRole(name) && !/^(?:This|The|Employees?|Incumbents?|Management|Supervisors?|Managers?|Staff)$/.test(name) && name.length < 90
@@ -53,7 +57,9 @@ export function superiors(job: JobText, found: Readonly<Partial<FullRecord>>): F
         spanIn(labelled.passage, labelled.start, labelled.end),
       ),
     ]
-  const passages = passagesOf(sectionsOf(job, 'supervision', 'summary', 'distinguishing-characteristics', 'header', 'other'))
+  const likely = passagesOf(sectionsOf(job, 'supervision', 'summary', 'distinguishing-characteristics', 'header', 'other'))
+  const rest = passagesOf(job.sections.filter(section => !notOfWork.test(section.kind)))
+  const passages = [...likely, ...rest]
   for (const { passage } of passages) {
     const one = inProse(passage)
     if (one)

@@ -48,7 +48,7 @@ export function flsa(job: JobText): Finding<'exempt' | 'nonexempt'> | null {
 const aboutWork =
   /\b(?:flsa|fair labor standards)\b|\bthis (?:is an?|position is|job is|role is|class is|classification is)\b|\b(?:position|job|class|role)\b[^.]{0,40}\bis (?:an? )?(?:[\w-]+,? ){0,3}(?:non-?\s?)?exempt\b|\b(?:non-?exempt|exempt)[\s,]+(?:hourly |salaried |full-time )?(?:position|status|employee)/i
 const otherExemption =
-  /\bexempt from (?!(?:the )?(?:overtime|flsa|fair labor|payment of overtime))|\btax|\bexempt (?:level|basis|appointments?|employees? who)\b|\bexempt (?:service|civil)|\bif\b|\bor exempt\b/i
+  /\bexempt\b.{1,12}\bnon-?\s?exempt\b|\bnon-?\s?exempt\b.{1,6}\/\s*exempt\b|\bexempt from (?!(?:the )?(?:overtime|flsa|fair labor|payment of overtime))|\btax|\bexempt (?:level|basis|appointments?|employees? who)\b|\bexempt (?:service|civil)|\bif\b|\bor exempt\b/i
 
 /** "This is an exempt position under the FLSA"; refuses "employed on an exempt basis" and "tax-exempt". */
 function flsaInText(job: JobText, passage: Passage, inHeader: boolean): Finding<'exempt' | 'nonexempt'> | null {

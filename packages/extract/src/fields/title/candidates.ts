@@ -4,7 +4,8 @@ import type { JobText } from '../../engine/reading.ts'
 import { datesIn } from '../../language/dates.ts'
 import { isDateLine } from '../../sections/date-line.ts'
 import { isCaps, isTitleCase } from '../../sections/heading-key.ts'
-import { labelKeyOf, labelledIn } from '../../sections/labels.ts'
+import { labelKeyOf } from '../../sections/labels.ts'
+import { topOf } from '../../sections/top.ts'
 import { documentWords, organizationWords, pageWords } from './lexicon.ts'
 import { namesRole } from './role.ts'
 
@@ -33,37 +34,44 @@ export function isNoTitle(text: string): boolean {
   )
 }
 
+/** Is it a line of a form: "Pay Range: N19"? */
+export const isLabelled = (text: string): boolean => /^[^:#]{2,45}[:#]/.test(text) && labelKeyOf(text.split(/[:#]/)[0] ?? '') !== null
+
 /** @returns the best first; [] where nothing at the top names a job */
 export function titleCandidates(job: JobText): TitleCandidate[] {
   const header = job.sections[0]
-  if (!header || header.kind !== 'header') return []
-  const labelled = new Set(labelledIn(job).map(one => one.passage))
   const later = job.sections
     .slice(1)
-    .map(section => section.passages.map(passage => passage.text).join(' '))
+    .flatMap(section => section.passages.map(passage => passage.text))
     .join(' ')
     .slice(0, 20_000)
     .toLowerCase()
-  return header.passages
-    .slice(0, firstLines)
-    .flatMap((passage, index) => {
-      const { text } = passage
-      if (labelled.has(passage) || passage.cells.length > 1 || isNoTitle(text)) return []
-      const size = job.reading.blocks[passage.block]?.raw.look.size ?? 1
-      const role = namesRole(text)
-      const organization = organizationWords.test(text)
-      const looks =
-        (passage.kind === 'heading' ? 2 : 0) + (isCaps(text) || isTitleCase(text) ? 1 : -2) + Math.min(4, Math.max(0, (size - 1) * 6))
-      const repeated = later.includes(text.toLowerCase()) ? 1 : 0
-      const score =
-        looks +
-        (role ? 3 : 0) +
-        repeated -
-        (organization && !role ? 4 : 0) -
-        (passage.kind === 'item' ? 3 : 0) +
-        (index === 0 ? 1 : 0) -
-        Math.min(3, index * 0.25)
-      return score >= 2 ? [{ passage, score }] : []
-    })
-    .sort((a, b) => b.score - a.score)
+  const rated = (passages: readonly Passage[], needed: number): TitleCandidate[] =>
+    passages
+      .slice(0, firstLines)
+      .map((passage, index) => ({ passage, score: scoreOf(job, passage, index, later) }))
+      .filter(({ score }) => score >= needed)
+      .sort((a, b) => b.score - a.score)
+  const inHeader = header?.kind === 'header' ? rated(header.passages, 2) : []
+  // a page's buttons above the title may have been read as headings of sections
+  return inHeader.length > 0 ? inHeader : rated([...topOf(job, 12), ...firstHeadings(job)], 4.5)
+}
+
+function scoreOf(job: JobText, passage: Passage, index: number, later: string): number {
+  const { text } = passage
+  if (passage.cells.length > 1 || isNoTitle(text) || isLabelled(text)) return 0
+  const size = job.reading.blocks[passage.block]?.raw.look.size ?? 1
+  const role = namesRole(text)
+  const large =
+    (passage.kind === 'heading' ? 2 : 0) + (isCaps(text) || isTitleCase(text) ? 1 : -2) + Math.min(4, Math.max(0, (size - 1) * 6))
+  const place = (index === 0 ? 1 : 0) - Math.min(3, index * 0.25) - (passage.kind === 'item' ? 3 : 0)
+  return large + place + (role ? 3 : 0) + (later.includes(text.toLowerCase()) ? 1 : 0) - (organizationWords.test(text) && !role ? 4 : 0)
+}
+
+/** Headings of the first sections whose words say nothing of a kind: the title may be one. */
+function firstHeadings(job: JobText): Passage[] {
+  return job.sections.slice(1, 4).flatMap(({ kind, heading, headingSpan: at }): Passage[] => {
+    if (kind !== 'other' || !heading || !at) return []
+    return [{ block: at.block, start: at.start, text: heading, kind: 'heading', marker: null, depth: 0, table: null, cells: [], bold: [] }]
+  })
 }

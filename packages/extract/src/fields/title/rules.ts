@@ -7,7 +7,7 @@ import type { Span } from '../../engine/span.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { describedClasses } from '../../sections/class-titles.ts'
 import { firstLabelled, type Labelled } from '../../sections/labels.ts'
-import { isNoTitle, titleCandidates } from './candidates.ts'
+import { isLabelled, isNoTitle, titleCandidates } from './candidates.ts'
 import { organizationWords } from './lexicon.ts'
 import { type TitleParts, titleParts } from './parts.ts'
 import { namesRole } from './role.ts'
@@ -70,6 +70,8 @@ export function headTitle(job: JobText): TitleLine | null {
 function goesOn(job: JobText, first: Passage, second: Passage): boolean {
   if (
     first.kind !== second.kind ||
+    isLabelled(first.text) ||
+    isLabelled(second.text) ||
     first.cells.length > 1 ||
     second.cells.length > 1 ||
     /:$/.test(second.text) ||

@@ -1,0 +1,33 @@
+import type { Case } from '../../testing/case.ts'
+
+const body = '\n\nDEFINITION\nTakes care of boats and docks.\n\nMINIMUM QUALIFICATIONS\nOne year of experience on a dock.'
+
+export const cases: readonly Case[] = [
+  { shows: 'a code with a label', document: `DOCK ATTENDANT\nClass Code: 4410${body}`, gives: { classCode: '4410', requisition: null } },
+  {
+    shows: 'a code alone on the first line, with leading letters and zeros kept',
+    document: `0D12\nPAY RANGE: K07\nDOCK ATTENDANT${body}`,
+    gives: { classCode: '0D12', payGrade: 'K07', title: 'Dock Attendant' },
+  },
+  {
+    shows: 'a code and a title in one value',
+    document: `Position Class Code / Title:\nD3120 / Dock Attendant, Sr\nGrade:\n11${body}`,
+    gives: { classCode: 'D3120', title: 'Dock Attendant, Sr', payGrade: '11' },
+  },
+  { shows: 'the level of a title and a year are no code', document: `DOCK ATTENDANT II\n2024${body}`, gives: { classCode: null } },
+  {
+    shows: 'the number of a posting is no class code',
+    document: `Title: Dock Attendant\nJob Number: 2024-0317${body}`,
+    gives: { classCode: null, requisition: '2024-0317' },
+  },
+  {
+    shows: 'a number of recruitment behind a sign',
+    document: `DOCK ATTENDANT\nRecruitment #24-0071-02${body}`,
+    gives: { requisition: '24-0071-02' },
+  },
+  {
+    shows: 'the number of a recruiting system alone on a line',
+    document: `Dock Attendant\nPart time\nJR4401${body}`,
+    gives: { requisition: 'JR4401', employmentTypes: ['part-time'] },
+  },
+]

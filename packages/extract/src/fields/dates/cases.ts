@@ -1,0 +1,76 @@
+import type { Case } from '../../testing/case.ts'
+
+const body = '\n\nDEFINITION\nKeeps records of wells.\n\nMINIMUM QUALIFICATIONS\nOne year of experience with records.\n'
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'labels with dates and empty slots',
+    document: `WELL CLERK\nClass Code: 5120\nEstablished: 07/21/1987\nRevised: --\nTitle Changed: 4/2/01${body}`,
+    gives: {
+      history: [
+        { event: 'established', date: '1987-07-21' },
+        { event: 'revised', date: null },
+        { event: 'title-changed', date: '2001-04-02' },
+      ],
+    },
+  },
+  {
+    shows: 'two events on one line, the second left open',
+    document: `Adopted: May 2001 , Revised:\n\nClass Title: Well Clerk${body}`,
+    gives: {
+      history: [
+        { event: 'adopted', date: '2001-05', body: null, with: null },
+        { event: 'revised', date: null, body: null, with: null },
+      ],
+    },
+  },
+  {
+    shows: 'dates by the body that approved them, and a consolidation',
+    document: `WELL CLERK${body}\nClass Established:\nCSC: 3/09\nPers. Board: 4/09\nConsolidation with 5C16:\nCSC – 2/18\nLatest Spec. Revision:\nPers. Board – 6/23`,
+    gives: {
+      history: [
+        { event: 'established', date: '2009-03', body: 'CSC', with: null },
+        { event: 'established', date: '2009-04', body: 'Pers. Board', with: null },
+        { event: 'consolidated', date: '2018-02', body: 'CSC', with: '5C16' },
+        { event: 'revised', date: '2023-06', body: 'Pers. Board', with: null },
+      ],
+      relatedClasses: [{ title: null, code: '5C16', relation: 'consolidated' }],
+    },
+  },
+  {
+    shows: 'several revisions in one line at the foot',
+    document: `WELL CLERK${body}\nRevised 5/22/75; 4/24/12`,
+    gives: {
+      history: [
+        { event: 'revised', date: '1975-05-22' },
+        { event: 'revised', date: '2012-04-24' },
+      ],
+    },
+  },
+  {
+    shows: 'established policies are no event',
+    document:
+      'WELL CLERK\n\nDUTIES\n- Follows established policies of 1998.\n- Works from approved plans, 2 of them.\n\nKNOWLEDGE OF\n- Revised statutes.',
+    gives: { history: [] },
+  },
+  {
+    shows: 'the opening date before the date of posting',
+    document: `Title: Well Clerk\nDate Posted: 2025-09-23\nOpening Date: 09/24/2025\nClosing Date: 11/6/2025 11:01 AM Eastern${body}`,
+    gives: { postedOn: '2025-09-24', closesOn: '2025-11-06' },
+  },
+  {
+    shows: 'a day in the future of the reader is no posting date',
+    document: `Title: Well Clerk\nPosted 11 Days Ago${body}`,
+    gives: { postedOn: null },
+  },
+  {
+    shows: 'a closing date in a sentence',
+    document: `WELL CLERK${body}\n\nHOW TO APPLY\nApplications must be received by THURSDAY, JUNE 28, 2018.`,
+    gives: { closesOn: '2018-06-28' },
+  },
+  {
+    shows: 'open until filled and a first review are no closing date',
+    document: `WELL CLERK\nClosing Date: Open until filled; first review May 3, 2021${body}\n\nHOW TO APPLY\nReview of applications will begin May 3, 2021.`,
+    gives: { closesOn: null },
+  },
+]

@@ -1,0 +1,52 @@
+import type { Case } from '../../testing/case.ts'
+
+const body = '\n\nDUTIES\n- Feeds fish.\n\nMINIMUM QUALIFICATIONS\nOne year of experience with fish.'
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'labels of an applicant-tracking system; the state stands in the address',
+    document: `Title: Fish Culturist\nLocation: West Harbor, MI, MI, 49460\nEmployer: Copper County\nDepartment: Parks & Hatcheries\nDivision: Hatchery${body}`,
+    gives: {
+      employer: { name: 'Copper County', jurisdiction: 'US-MI' },
+      department: 'Parks & Hatcheries',
+      orgUnit: 'Hatchery',
+      location: 'West Harbor, MI, MI, 49460',
+    },
+  },
+  {
+    shows: 'a state behind the name',
+    document: `Title: Fish Culturist\nEmployer: Copper, County of (NC)${body}`,
+    gives: { employer: { name: 'Copper, County of (NC)', jurisdiction: 'US-NC' } },
+  },
+  {
+    shows: 'the organization in front of the board that issues the text',
+    document: `FISH CULTURIST\n\nCopper County Personnel Commission Specification${body}`,
+    gives: { employer: { name: 'Copper County', jurisdiction: null } },
+  },
+  {
+    shows: 'a city named in passing, and the state of the license',
+    document: `FISH CULTURIST${body}\nCity of Pine Hollow residency required within six months.\nA valid Ohio driver's license is required.`,
+    gives: { employer: { name: 'City of Pine Hollow', jurisdiction: 'US-OH' } },
+  },
+  {
+    shows: 'the service of a state',
+    document: `FISH CULTURIST${body}\nOne year in the Nevada state service as a Fish Aide.`,
+    gives: { employer: { name: 'State of Nevada', jurisdiction: 'US-NV' } },
+  },
+  {
+    shows: 'an accredited university employs nobody',
+    document: `FISH CULTURIST${body}\nGraduation from an accredited college or university; a year at Elm University counts.`,
+    gives: { employer: null },
+  },
+  {
+    shows: 'the one department that the definition names',
+    document:
+      'FISH CULTURIST\n\nDEFINITION\nThis is skilled work in a hatchery of the Fisheries Department. Coordinates with other City Departments.\n\nDUTIES\n- Feeds fish with the Department of Finance.',
+    gives: { department: 'Fisheries Department' },
+  },
+  {
+    shows: 'two departments in the definition are none',
+    document: 'FISH CULTURIST\n\nDEFINITION\nWorks in the Department of Fisheries or the Department of Parks.\n\nDUTIES\n- Feeds fish.',
+    gives: { department: null },
+  },
+]

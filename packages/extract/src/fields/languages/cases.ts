@@ -1,0 +1,26 @@
+import type { Case } from '../../testing/case.ts'
+
+const head = 'CLINIC RECEPTIONIST\n\nDUTIES\n- Greets patients.\n\nMINIMUM QUALIFICATIONS\n'
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'a language that must be spoken, and one that is wished for',
+    document: `${head}Must be fluent in Spanish. Ability to speak Vietnamese is preferred.`,
+    gives: {
+      languages: [
+        { language: 'es', required: true },
+        { language: 'vi', required: false },
+      ],
+    },
+  },
+  {
+    shows: 'reading and writing English is asked of everyone',
+    document: `${head}Ability to read and write English at the level of the work.`,
+    gives: { languages: [] },
+  },
+  {
+    shows: 'ballots in a language and a degree in it are no need',
+    document: `${head}Experience with ballots in Spanish, or a degree in French literature and proficiency in Excel.`,
+    gives: { languages: [] },
+  },
+]

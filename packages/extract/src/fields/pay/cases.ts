@@ -1,0 +1,64 @@
+import type { Case } from '../../testing/case.ts'
+
+const body = '\n\nDUTIES\n- Repairs looms and manages a budget of $40,000 a year.\n\nQUALIFICATIONS\n- One year of experience with looms.'
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'a range by the hour',
+    document: `Title: Loom Fixer\nSalary: $24.10 - $30.85 Hourly${body}`,
+    gives: { pay: [{ min: 24.1, max: 30.85, currency: 'USD', per: 'hour', label: null }] },
+  },
+  {
+    shows: 'a range in thousands',
+    document: `Title: Loom Fixer\nPay Range: $55K - $62K per year${body}`,
+    gives: { pay: [{ min: 55000, max: 62000, per: 'year' }], payGrade: null },
+  },
+  {
+    shows: 'figures without a sign behind a label',
+    document: `Title: Loom Fixer\nHiring Range: 16.73 - 25.90, Hourly${body}`,
+    gives: { pay: [{ min: 16.73, max: 25.9, currency: null, per: 'hour' }] },
+  },
+  {
+    shows: 'a flat rate, and the period in the heading',
+    document: `LOOM FIXER\n\nANNUAL SALARY\n\n$90,744 (flat-rated)${body}`,
+    gives: { pay: [{ min: 90744, max: 90744, per: 'year' }] },
+  },
+  {
+    shows: 'several ranges, and those of a part of the employer',
+    document: `LOOM FIXER\n\nANNUAL SALARY\n\n$55,854 to $81,640 and $63,621 to $92,999\nThe salary in the Mill Department is $66,000 to $95,000.${body}`,
+    gives: {
+      pay: [
+        { min: 55854, max: 81640, label: null },
+        { min: 63621, max: 92999, label: null },
+        { min: 66000, max: 95000, per: 'year', label: 'Mill Department' },
+      ],
+    },
+  },
+  {
+    shows: 'an open upper end',
+    document: `LOOM FIXER\n\nThis is a full-time, salaried position, with a range starting at $40,000 annually.${body}`,
+    gives: { pay: [{ min: 40000, max: null, per: 'year' }] },
+  },
+  {
+    shows: 'steps of one range',
+    document: `LOOM FIXER\n\nANNUAL SALARY\n\n$54,100; $55,583; $57,107; $58,673; $60,281; $61,930; $63,642${body}`,
+    gives: { pay: [{ min: 54100, max: 63642, per: 'year' }] },
+  },
+  {
+    shows: 'every other week, by the month, by the year in pounds',
+    document: `Title: Loom Fixer\nSalary: $2,445.00 - $3,056.00 Biweekly\nMonthly Salary: $4,010 - $4,949\nStarting Pay: £41,600 per annum${body}`,
+    gives: {
+      pay: [
+        { min: 2445, max: 3056, per: 'two-weeks' },
+        { min: 4010, max: 4949, per: 'month' },
+        { min: 41600, currency: 'GBP', per: 'year' },
+      ],
+    },
+  },
+  { shows: 'a grade is not money', document: `0D12\nPAY RANGE: N19\nLOOM FIXER${body}`, gives: { payGrade: 'N19', pay: [] } },
+  {
+    shows: 'a bonus, a fee and a budget are no pay',
+    document: `LOOM FIXER${body}\n\nBENEFITS\nA bilingual bonus of $100 a month and a $500 uniform allowance are paid each year.`,
+    gives: { pay: [] },
+  },
+]

@@ -1,0 +1,32 @@
+import type { Case } from '../../testing/case.ts'
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'classes that qualify, with code and specialty',
+    document:
+      'RAIL OPERATIONS MANAGER\n(Freight)\n(Passenger)\n\nDUTIES\n\nFREIGHT SPECIALTY\n- Weighs grain.\n\nPASSENGER SPECIALTY\n- Checks doors.\n\nMINIMUM QUALIFICATIONS\nTwo years of experience as a Yard Supervisor.\n\nCity classes which typically meet the specific experience:\nYard Supervisor (4R10) for the Freight Specialty\nTrain Crew Supervisor (4R22) for the Passenger Specialty Only',
+    gives: {
+      relatedClasses: [
+        { title: 'Yard Supervisor', code: '4R10', relation: 'crosswalk', scope: ['Freight'] },
+        { title: 'Train Crew Supervisor', code: '4R22', relation: 'crosswalk', scope: ['Passenger'] },
+      ],
+    },
+  },
+  {
+    shows: 'the superior in a sentence',
+    document:
+      'RAIL CLERK\n\nDEFINITION\nThis is clerical work. Work is performed under the general direction of a Freight Office Supervisor.\n\nDUTIES\n- Files waybills.',
+    gives: { relatedClasses: [{ title: 'Freight Office Supervisor', code: null, relation: 'reports-to', scope: [] }] },
+  },
+  {
+    shows: 'higher management is no class',
+    document: 'RAIL CLERK\n\nDEFINITION\nThis is clerical work under general guidance from higher management.\n\nDUTIES\n- Files waybills.',
+    gives: { relatedClasses: [] },
+  },
+  {
+    shows: 'the superior with a label',
+    document:
+      'Position Title: Rail Clerk\nReports To: Freight Office Supervisor\n\nDUTIES\n- Files waybills.\n\nQUALIFICATIONS\n- One year of filing.',
+    gives: { relatedClasses: [{ title: 'Freight Office Supervisor', relation: 'reports-to' }] },
+  },
+]

@@ -1,0 +1,78 @@
+import type { Case } from '../../testing/case.ts'
+
+const body =
+  '\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\nTwo years of full-time experience in a bakery of not less than 30 hours per week.'
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'nonexempt and full-time with labels',
+    document: `Title: Baker\nFLSA: Non-Exempt\nJob Type: Full-Time Temporary\nBargaining Unit: Bakers Local 12${body}`,
+    gives: { flsa: 'nonexempt', employmentTypes: ['full-time', 'temporary'], bargainingUnit: 'Bakers Local 12' },
+  },
+  {
+    shows: 'several terms in one value',
+    document: `Title: Baker\nClassification: Full time, Exempt${body}`,
+    gives: { flsa: 'exempt', employmentTypes: ['full-time'] },
+  },
+  {
+    shows: 'a form that prints both choices says nothing',
+    document: `Title: Baker\nFLSA: Exempt / Non-Exempt${body}`,
+    gives: { flsa: null },
+  },
+  {
+    shows: 'exempt in a sentence',
+    document: `BAKER\n\nThis position is exempt under the Fair Labor Standards Act.${body}`,
+    gives: { flsa: 'exempt' },
+  },
+  {
+    shows: 'other exemptions',
+    document: `BAKER${body}\n\nNOTES\nApplicants employed on an exempt basis may apply. Bread is exempt from sales tax.`,
+    gives: { flsa: null, employmentTypes: [] },
+  },
+  {
+    shows: 'a note about the service',
+    document: `BAKER\n\nUnclassified Service (Positions in the unclassified service are not classified civil service positions.)${body}`,
+    gives: { civilService: 'unclassified' },
+  },
+  {
+    shows: 'hours of the week',
+    document: `Position Title: Baker\nStatus: Part-time (20 hours / week), hourly position${body}`,
+    gives: { employmentTypes: ['part-time'], hoursPerWeek: 20 },
+  },
+  {
+    shows: 'hours that an applicant has worked are not those of the job',
+    document: `BAKER${body}`,
+    gives: { hoursPerWeek: null, employmentTypes: [] },
+  },
+  { shows: 'a place of work', document: `Title: Baker\nRemote Employment: Flexible/Hybrid${body}`, gives: { workMode: 'hybrid' } },
+  {
+    shows: 'remote villages are no place of work',
+    document: `BAKER\n\nDUTIES\n- Delivers bread to remote villages.${body}`,
+    gives: { workMode: null },
+  },
+  {
+    shows: 'a fixed term',
+    document: `BAKER\n\nThis is a full-time temporary position for two (2) years with no permanent status.${body}`,
+    gives: { term: 'P2Y', employmentTypes: ['full-time', 'temporary'] },
+  },
+  {
+    shows: 'no union',
+    document: `Title: Baker\nBargaining Unit: None - not included in the union${body}`,
+    gives: { bargainingUnit: null, statedAbsent: ['bargainingUnit'] },
+  },
+  {
+    shows: 'probation',
+    document: `BAKER${body}\n\nAppointment to this class is subject to a one-year probationary period.`,
+    gives: { probation: 'P1Y' },
+  },
+  {
+    shows: 'months of probation are kept as months',
+    document: `BAKER${body}\n\nThe incumbent will serve an eighteen-month probationary period.`,
+    gives: { probation: 'P18M' },
+  },
+  {
+    shows: 'a deadline counted from probation',
+    document: `BAKER${body}\n\nA food license must be obtained prior to completion of the six-month probationary period.`,
+    gives: { probation: null },
+  },
+]

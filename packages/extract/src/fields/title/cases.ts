@@ -1,0 +1,69 @@
+import type { Case } from '../../testing/case.ts'
+
+const body =
+  '\n\nSUMMARY\nUnder direction, plans and reviews the work of a small crew; and does related work.\n\nMINIMUM QUALIFICATIONS\nTwo years of experience in the care of grounds.'
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'a title in capitals with its code behind it',
+    document: `GROUNDS CREW SUPERVISOR 318${body}`,
+    gives: { title: 'Grounds Crew Supervisor', classCode: '318' },
+  },
+  {
+    shows: 'a title line with a label',
+    document: `Class Title: Grounds Crew Supervisor${body}`,
+    gives: { title: 'Grounds Crew Supervisor', aliases: [] },
+  },
+  {
+    shows: 'what stands above the title is not the title',
+    document: `CITY OF PINE HOLLOW\nCLASS SPECIFICATION\n\nGROUNDS CREW SUPERVISOR${body}`,
+    gives: { title: 'Grounds Crew Supervisor' },
+  },
+  {
+    shows: 'an abbreviation behind the title',
+    document: `## Director of Grounds and Trees (DGT) Field Services The City of Pine Hollow, Ohio${body}`,
+    gives: {
+      title: 'Director of Grounds and Trees',
+      titleAbbreviation: 'DGT',
+      orgUnit: 'Field Services',
+      employer: { name: 'City of Pine Hollow', jurisdiction: 'US-OH' },
+    },
+  },
+  {
+    shows: 'an abbreviation of a part of the title',
+    document: `TREE CARE SERVICES (TCS) INSTRUCTOR${body}`,
+    gives: { title: 'Tree Care Services Instructor', titleAbbreviation: null },
+  },
+  {
+    shows: 'a title set on two lines',
+    document: `BUILDINGS AND GROUNDS MAINTENANCE\nSUPERINTENDENT${body}`,
+    gives: { title: 'Buildings and Grounds Maintenance Superintendent' },
+  },
+  { shows: 'the words around a title', document: `POSITION ANNOUNCEMENT: ARBORIST II${body}`, gives: { title: 'Arborist II' } },
+  {
+    shows: 'terms of employment are no part of the title',
+    document: `Arborist for Street Trees, Full time, Regular${body}`,
+    gives: { title: 'Arborist for Street Trees', employmentTypes: ['full-time'] },
+  },
+  {
+    shows: 'the class of a posting is its alias',
+    document: `Job Title: Elm Street Yard Lead\nJob Class Title: Maintenance Worker III\nClosing Date: 05/04/2023${body}`,
+    gives: { title: 'Elm Street Yard Lead', aliases: ['Maintenance Worker III'] },
+  },
+  {
+    shows: 'the class title below the title of a posting',
+    document: `YARD SUPERVISOR\n(Class Title of Storekeeper Supervisor)${body}`,
+    gives: { title: 'Yard Supervisor', aliases: ['Storekeeper Supervisor'] },
+  },
+  {
+    shows: 'a title in the first sentence, where no line names the job',
+    document:
+      'Pine Hollow College is seeking a Greenhouse Technician to water and repot plants.\n\nQualifications:\n- One year of experience in a greenhouse.\n\nDuties:\n- Waters plants.',
+    gives: { title: 'Greenhouse Technician' },
+  },
+  {
+    shows: 'a page button and the name of a document are no title',
+    document: `Apply\nJob Description\nSeed Bank Curator${body}`,
+    gives: { title: 'Seed Bank Curator' },
+  },
+]
