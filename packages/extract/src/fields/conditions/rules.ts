@@ -1,22 +1,26 @@
 /** Sentences that set a condition of employment. */
-import type { Condition, Finding, SectionKind } from '@specmill/model'
+import type { Condition, ConditionKind, Finding, SectionKind } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import { type JobText, passagesOf, type SectionNode } from '../../engine/reading.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { beginsWithVerb } from '../duties/verb-first.ts'
-import { sentencesIn, spanOf, wordsIn } from '../duties/words.ts'
+import { clausesIn, sentencesIn, spanOf, type Words, wordsIn } from '../duties/words.ts'
 import { binds, conditionWords, noCondition } from './lexicon.ts'
 
 /** Not read: tables of factors and demands, what the employer says of itself, how it selects and what it pays. */
 const closed: ReadonlySet<SectionKind> = new Set<SectionKind>(
-  'about-employer allocating-factors benefits class-requirements disclaimer distinguishing-characteristics health-and-safety history how-to-apply knowledge non-physical-demands related-classes selection-process skills strength equipment protective-equipment'.split(
+  'about-employer allocating-factors benefits class-requirements disclaimer distinguishing-characteristics health-and-safety history how-to-apply knowledge non-physical-demands related-classes skills strength protective-equipment'.split(
     ' ',
   ) as SectionKind[],
 )
 /** What stands here is a condition by its place. */
 const byPlace: ReadonlySet<SectionKind> = new Set<SectionKind>(['special-requirements'])
 /** Here most sentences tell what the incumbents do, and only few what they must put up with. */
-const work: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties', 'summary', 'supervision', 'knowledge-skills-abilities', 'abilities'])
+const work: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties', 'summary', 'supervision'])
+const abilities: ReadonlySet<SectionKind> = new Set<SectionKind>(['abilities', 'knowledge-skills-abilities'])
+
+/** Employers explain these at length; the sentence that sets the condition comes first. */
+const once: ReadonlySet<ConditionKind> = new Set<ConditionKind>(['age', 'background-check', 'citizenship', 'drug-test', 'medical-exam', 'security-clearance', 'selective-certification'])
 
 /** In characters; a longer sentence is a policy. */
 const longest = 700
@@ -28,22 +32,31 @@ export function conditionsIn(job: JobText): Finding<Condition>[] {
     if (passage.cells.length > 1) continue
     const whole = wordsIn(section, passage)
     if (!whole) continue
-    for (const words of sentencesIn(whole)) {
+    for (const words of sentencesIn(whole).flatMap(clausesOfList)) {
       const { text } = words
       if (text.length > longest || text.length < 12 || isBoilerplate(text) || noCondition.some(pattern => pattern.test(text))) continue
       if (!isBinding(section, text)) continue
       for (const [kind, pattern] of conditionWords) {
         if (kind === 'other' && !byPlace.has(section.kind) && !/\bbond/i.test(text)) continue
-        if (!pattern.test(text) || found.has(`${kind} ${text}`)) continue
-        found.set(`${kind} ${text}`, stated(job.reading, `conditions/${kind}`, { kind, text }, spanOf(words)))
+        if (section.kind === 'selection-process' && kind !== 'selective-certification') continue
+        const key = once.has(kind) ? kind : `${kind} ${text}`
+        if (found.has(key) || !pattern.test(text)) continue
+        found.set(key, stated(job.reading, `conditions/${kind}`, { kind, text }, spanOf(words)))
       }
     }
   }
   return [...found.values()]
 }
 
+/** Of traits in a row ("tact; patience; willingness to travel") each stands for itself. */
+const clausesOfList = (sentence: Words): Words[] => {
+  const clauses = clausesIn(sentence)
+  return clauses.length > 2 || (clauses.length > 1 && /^(?:willing|ability)/i.test(clauses[0]?.text ?? '')) ? clauses : [sentence]
+}
+
 function isBinding(section: SectionNode, text: string): boolean {
   if (byPlace.has(section.kind)) return true
+  if (abilities.has(section.kind)) return /^(?:must\b|willing|(?:the )?ability to (?:travel|work (?:\w+ )?(?:nights?|evenings?|weekends?|shifts?|overtime|irregular|flexible|extended)))/i.test(text)
   if (!binds.test(text)) return false
   return !(work.has(section.kind) && beginsWithVerb(text) && !/^(?:may be|must|will be|work)\b/i.test(text))
 }

@@ -14,7 +14,7 @@ const lead = '\\b(?:under|receiv(?:es?|ing)|with|subject (?:only )?to|given|with
 const underSomeone = new RegExp(`${lead}(${degree})?(${relations})\\s+(?:of|from|by|provided by)\\s+`, 'gi')
 const underDegree = new RegExp(`${lead}(${degree})(${relations})\\b`, 'gi')
 const bare = /^(?:under|receives?) (supervision|direction)(?=,| and | to | from |\.)/i
-const reportsTo = /\b(?:report(?:s|ing)?(?:\s+(?:directly|administratively|functionally|primarily))?\s+to|(?:is |are )?(?:directly )?(?:responsible|accountable) to|supervised by|directed by|works? (?:directly )?under)\s+/gi
+const reportsTo = /\b(?:report(?:s|ing)?(?:\s+(?:directly|administratively|functionally|primarily))?\s+to|(?:is |are )?(?:directly )?responsible to (?=(?:the|an?) \p{Lu})|supervised by|directed by|works? (?:directly )?under)\s+/giu
 
 const article = /^(?:the|an?|their|his\/her|his or her|its|one of the|assigned)\s+/i
 /** Here the name of the superior is over. */
@@ -26,7 +26,7 @@ export function receivedIn(sentence: string): Received {
   let from: Stretch | null = null
   let found: Stretch | null = null
   for (const match of sentence.matchAll(underSomeone)) {
-    if (isGiven(sentence, match.index)) continue
+    if (isGiven(sentence, match.index) || (/^with\b/i.test(match[0]) && /\bof\s+$/.test(match[0]))) continue
     from ??= titleAt(sentence, match.index + match[0].length)
     if (match[1]) found ??= degreeAt(sentence, match)
   }

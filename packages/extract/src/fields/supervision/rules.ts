@@ -6,7 +6,7 @@ import { spanIn } from '../../engine/passage.ts'
 import { isOwn, type JobText } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { firstLabelled, spanOfLabelled } from '../../sections/labels.ts'
-import { sentencesIn, spanOf, type Words, wordsIn } from '../duties/words.ts'
+import { cellsOrWhole, sentencesIn, spanOf, type Words } from '../duties/words.ts'
 import { exercises, exercisesNone, leavesOpen, reviews } from './lexicon.ts'
 import { receivedIn, titleAt } from './received.ts'
 import { unitsIn } from './units.ts'
@@ -16,7 +16,6 @@ const work: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essentia
 /** Postings tell of it anywhere; these sections never do. */
 const closed: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'abilities',
-  'benefits',
   'class-requirements',
   'disclaimer',
   'education',
@@ -46,8 +45,9 @@ function sentencesOfJob(job: JobText): Sentence[] {
     .filter(section => !closed.has(section.kind))
     .flatMap(section =>
       section.passages.flatMap(passage => {
-        const whole = passage.cells.length > 1 ? null : wordsIn(section, passage)
-        return whole ? sentencesIn(whole).map(words => ({ words, kind: section.kind, own: job.of === 1 || isOwn(job, section) })) : []
+        // of tables, only those of duties
+        const whole = passage.cells.length > 1 && !work.has(section.kind) ? [] : cellsOrWhole(section, passage)
+        return whole.flatMap(sentencesIn).map(words => ({ words, kind: section.kind, own: job.of === 1 || isOwn(job, section) }))
       }),
     )
   const rank = (one: Sentence) => (one.own ? 0 : 1) + (describes.has(one.kind) ? 0 : work.has(one.kind) ? 4 : 2)
