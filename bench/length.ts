@@ -1,7 +1,7 @@
 /** Cost against length, 1 KB to 2 MB: it must grow no faster than the text. */
 import { extract } from '@specmill/extract'
 import { read } from '@specmill/ingest'
-import { binder, longSpecification, oneParagraph } from './material/grown.ts'
+import { binder, endlessParagraphs, longSpecification } from './material/grown.ts'
 import { roundsOf } from './measuring/rounds.ts'
 import { growthExponent, spreadOf } from './measuring/statistics.ts'
 import { tell } from './measuring/verdict.ts'
@@ -17,7 +17,7 @@ const bound = 1.15
 const shapes: [name: string, grow: (sample: string, bytes: number) => Uint8Array, sample: string][] = [
   ['one long specification', longSpecification, 'bridge-maintenance-superintendent'],
   ['a binder of many', binder, 'fleet-services-coordinator'],
-  ['one endless paragraph', oneParagraph, 'parks-operations-supervisor'],
+  ['endless paragraphs', endlessParagraphs, 'parks-operations-supervisor'],
 ]
 
 for (const [shape, grow, sample] of shapes) {

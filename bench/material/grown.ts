@@ -57,8 +57,14 @@ const titleLine = /^Class Title: /
 const letters = (k: number) =>
   `of ${places[k % places.length]} ${String.fromCharCode(...[...`${k + 10}`].map(digit => digit.charCodeAt(0) + 49))}`
 
-/** All in one paragraph, as where the ends of lines were lost: a rule that looks ahead without bound shows itself here. */
-export function oneParagraph(sample: string, bytes: number): Uint8Array {
-  const text = new TextDecoder().decode(longSpecification(sample, bytes))
-  return new TextEncoder().encode(text.replace(/\s+/g, ' '))
+/** One specification in which each section's text is one endless paragraph: a rule that looks ahead without bound shows itself here. */
+export function endlessParagraphs(sample: string, bytes: number): Uint8Array {
+  const lines = new TextDecoder().decode(longSpecification(sample, bytes)).split('\n')
+  const paragraphs: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const goesOn = isBody(line) && isBody(lines[index - 1] ?? '')
+    if (goesOn) paragraphs.push(`${paragraphs.pop()} ${line.trim()}`)
+    else paragraphs.push(line)
+  }
+  return new TextEncoder().encode(paragraphs.join('\n'))
 }
