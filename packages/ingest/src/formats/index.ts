@@ -1,7 +1,8 @@
 /** The list of formats, in the order in which they are asked whether a file is theirs. */
 import { docx } from './docx/index.ts'
 import type { Format } from './format.ts'
+import { odt } from './odt/index.ts'
 import { pdf } from './pdf/index.ts'
 import { text } from './text/index.ts'
 
-export const formats: readonly Format[] = [pdf, docx, text]
+export const formats: readonly Format[] = [pdf, docx, odt, text]
