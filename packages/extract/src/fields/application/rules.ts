@@ -1,6 +1,7 @@
 /** How to apply: what a section about it says, or the sentence that tells it. */
 import type { Finding } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
+import type { Passage } from '../../engine/passage.ts'
 import { type JobText, passagesOf, type SectionNode, sectionsOf } from '../../engine/reading.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { labelKeyOf } from '../../sections/labels.ts'
@@ -35,14 +36,27 @@ function telling(section: SectionNode): Words[] {
 
 const isOther = (text: string): boolean => {
   const label = /^([^:]{2,45}):\s/.exec(text)?.[1]
-  return isBoilerplate(text) || /\?$/.test(text) || (label !== undefined && labelKeyOf(label) !== null)
+  return isBoilerplate(text) || /\?$|^(?:please )?(?:describe|explain|list|indicate|select|do you|have you|how|what|which|are you)\b/i.test(text) || (label !== undefined && labelKeyOf(label) !== null)
+}
+
+/** Lines of an address, in words. */
+const longestLine = 10
+const mostLines = 6
+
+/** The lines behind "… mail a letter to:". */
+function addressBehind(section: SectionNode, passage: Passage): Words[] {
+  const behind = section.passages.slice(section.passages.indexOf(passage) + 1)
+  const end = behind.findIndex((line, index) => index >= mostLines || line.kind === 'heading' || line.text.split(/\s+/).length > longestLine)
+  return behind.slice(0, end < 0 ? mostLines : end).flatMap(line => wordsIn(section, line) ?? [])
 }
 
 /** "Interested candidates are asked to submit …"; refuses "Applies for grants". */
 export function fromSentence(job: JobText): Finding<string> | null {
   for (const { section, passage } of passagesOf(job.sections.filter(one => one.kind !== 'disclaimer' && one.kind !== 'selection-process'))) {
     const words = passage.cells.length > 1 ? null : wordsIn(section, passage)
-    if (words && opens.test(words.text) && words.text.split(' ').length > 4 && !isOther(words.text)) return stated(job.reading, 'application/sentence', words.text, spanOf(words))
+    if (!words || !opens.test(words.text) || words.text.split(' ').length < 5 || isOther(words.text)) continue
+    const all = /:$/.test(words.text) ? [words, ...addressBehind(section, passage)] : [words]
+    return stated(job.reading, 'application/sentence', all.map(one => one.text).join('\n'), all.map(spanOf))
   }
   return null
 }

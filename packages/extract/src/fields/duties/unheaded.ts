@@ -44,13 +44,28 @@ export const unheadedLists = (job: JobText): Candidate[] => job.sections.flatMap
 
 /** @returns the words of the duties; [] where the section holds no list of work */
 export function listIn(section: SectionNode): Words[] {
-  if (closed.has(section.kind)) return []
+  const longest = listsIn(section).reduce<Words[]>((best, list) => (list.length > best.length ? list : best), [])
+  if (doubtful.has(section.kind) && !longest.some(words => isCatchAll(words.text, []))) return []
+  const work = longest.findIndex(words => !isOverview(words.text))
+  return work > 0 ? longest.slice(work) : longest
+}
+
+const remembered = new WeakMap<SectionNode, Words[][]>()
+
+/** All of them, in document order. */
+export function listsIn(section: SectionNode): Words[][] {
+  const known = remembered.get(section) ?? (closed.has(section.kind) ? [] : readLists(section))
+  remembered.set(section, known)
+  return known
+}
+
+function readLists(section: SectionNode): Words[][] {
   const lines = section.passages.flatMap(passage => (passage.cells.length > 1 ? [] : (wordsIn(section, passage) ?? [])))
-  let best: Words[] = []
+  const lists: Words[][] = []
   let run: Words[] = []
   let between: Words[] = []
   const close = () => {
-    if (run.filter(isWork).length >= shortest && run.length > best.length) best = run
+    if (run.filter(isWork).length >= shortest) lists.push(run)
     run = []
     between = []
   }
@@ -64,9 +79,7 @@ export function listIn(section: SectionNode): Words[] {
     }
   }
   close()
-  if (doubtful.has(section.kind) && !best.some(words => isCatchAll(words.text, []))) return []
-  const work = best.findIndex(words => !isOverview(words.text))
-  return work > 0 ? best.slice(work) : best
+  return lists
 }
 
 const isWork = (words: Words) =>

@@ -12,15 +12,15 @@ import { summaryWords } from './sections.ts'
 export const summary = family({
   name: 'summary',
   keys: ['summary', 'distinguishing', 'allocatingFactors'],
-  find: job => ({
-    summary: summaryOf(job),
+  find: (job, found) => ({
+    summary: summaryOf(job, found.title?.value ?? null),
     distinguishing: listOf(job, 'distinguishing', sectionsOf(job, 'distinguishing-characteristics'), sentencesIn),
     allocatingFactors: listOf(job, 'allocatingFactors', sectionsOf(job, 'allocating-factors'), factorsIn),
   }),
 })
 
-function summaryOf(job: JobText): Finding<string> | null {
-  const { words, rule } = summaryWords(job)
+function summaryOf(job: JobText, title: string | null): Finding<string> | null {
+  const { words, rule } = summaryWords(job, title)
   if (words.length === 0) return null
   return stated(job.reading, rule, words.map(one => one.text).join('\n'), words.map(spanOf))
 }
@@ -41,7 +41,7 @@ function listOf(job: JobText, field: 'distinguishing' | 'allocatingFactors', sec
     }
     const words = passage.cells.length > 1 ? null : wordsIn(section, passage)
     if (!words || (isIntroduction(words.text) && words.text.length < 200)) continue
-    for (const one of split(words)) if (one.text.split(' ').length > 2) found.push(stated(job.reading, `summary/${field}`, one.text, spanOf(one)))
+    for (const one of split(words)) if (one.text.includes(' ')) found.push(stated(job.reading, `summary/${field}`, one.text, spanOf(one)))
   }
   return found
 }

@@ -9,8 +9,14 @@ export const notDescription: readonly RegExp[] = [
   /\byou(?:r)? (?:application|tests?|resume|account|results?|r[eé]sum[eé])\b|\bapply online\b|\btest results\b|\bapplications? (?:must|will|are|should)\b/i,
   /^(?:salary|pay|hiring|recruitment|anticipated|starting|compensation|hours|schedule|location|work location|union|benefits?|education|certification|status|reports? to|department|division)\b[^.]{0,40}:/i,
   /\b(?:telework policy|eligible for (?:hybrid|remote|telework)|recruitment range|selected candidate['’]s salary|employee perks)\b/i,
+  /^(?:never|rarely|occasionally|frequently|constantly|continuously|seldom)\s*[:=–-]/i,
+  /\bcover letter\b|\bsocial security number\b|\bveterans['’] preference\b/i,
   /\b(?:cookies?|privacy policy|terms of use|personal data)\b/i,
 ]
 
 /** Words of a sentence that says what someone in the post is or does. */
 export const describesWork = /\b(?:position|incumbent|employee|class|responsible|responsibilities|duties|will|manages?|supervis\w+|directs?|performs?|provides?|coordinates?|oversees?|plans?|serves?|assists?|seeks?|seeking|looking for|work(?:s|ing)?)\b/i
+
+/** Words by which a paragraph speaks of the post, and not of the employer. */
+export const namesPost =
+  /\b(?:this|the) (?:position|role|job|class|classification|incumbent|employee|opportunity|successful candidate)\b|\b(?:is|are) (?:currently )?(?:seeking|hiring|recruiting|looking|searching|accepting)\b|\bseeks\b|\binvites applications\b|\breports? to\b|^under\b|\bresponsible for\b|\bincumbents?\b/i

@@ -1,25 +1,25 @@
 /** Which passages describe the class or post as a whole. */
 import { type JobText, type SectionNode, sectionsOf } from '../../engine/reading.ts'
-import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { labelKeyOf } from '../../sections/labels.ts'
-import { listIn } from '../duties/unheaded.ts'
+import { isIntroduction } from '../duties/refused.ts'
+import { listsIn } from '../duties/unheaded.ts'
 import { type Words, wordsIn } from '../duties/words.ts'
 import { opensAsRequirement, setsCondition, statementIn } from '../ksas/statement.ts'
-import { containerHeading, describesWork, notDescription } from './lexicon.ts'
+import { containerHeading, describesWork, namesPost, notDescription } from './lexicon.ts'
 
 /** Paragraphs of an opening description at most, where no heading says where it ends. */
 const mostParagraphs = 6
 
 /** Sections of kind summary: those with a heading of their own before those that name the whole posting. */
-export function summaryWords(job: JobText): { words: Words[]; rule: string } {
+export function summaryWords(job: JobText, title: string | null): { words: Words[]; rule: string } {
   const sections = sectionsOf(job, 'summary')
   const narrow = sections.filter(section => !containerHeading.test(section.heading ?? '') || isScopeOfSeries(section, sections))
-  for (const group of [narrow, sections]) {
-    const words = group.flatMap(descriptionIn)
-    if (words.length > 0) return { words, rule: 'summary/section' }
-  }
+  const words = narrow.flatMap(descriptionIn)
+  if (words.length > 0) return { words, rule: 'summary/section' }
+  const container = fromPost(sections.flatMap(descriptionIn), title)
+  if (container.length > 0) return { words: container, rule: 'summary/posting' }
   const header = job.of === 1 ? job.sections.find(section => section.kind === 'header') : undefined
-  return { words: header ? openingOf(header) : [], rule: 'summary/opening' }
+  return { words: header ? openingOf(header, title) : [], rule: 'summary/opening' }
 }
 
 /** "Scope" beside "Definition of Series" is a part of what describes the series. */
@@ -27,8 +27,7 @@ const isScopeOfSeries = (section: SectionNode, sections: readonly SectionNode[])
   /^scope$/i.test(section.heading ?? '') && !sections.some(other => other !== section && /^(?:job|position) /i.test(other.heading ?? ''))
 
 function descriptionIn(section: SectionNode): Words[] {
-  const duties = listIn(section)
-  const first = duties[0]?.passage
+  const first = listsIn(section)[0]?.[0]?.passage
   const found: Words[] = []
   for (const passage of section.passages) {
     if (passage === first) break
@@ -45,16 +44,24 @@ function descriptionIn(section: SectionNode): Words[] {
 }
 
 /** Paragraphs of a posting without headings, from the first that speaks of the post. */
-function openingOf(header: SectionNode): Words[] {
-  return descriptionIn(header)
-    .filter(({ text }) => text.length >= 90 && /[.!]["”]?$/.test(text) && describesWork.test(text))
-    .slice(0, 3)
+function openingOf(header: SectionNode, title: string | null): Words[] {
+  const paragraphs = descriptionIn(header).filter(({ text }) => text.length >= 90 && /[.!]["”]?$/.test(text))
+  const first = paragraphs.findIndex(({ text }) => speaksOfPost(text, title))
+  return first < 0 ? [] : paragraphs.slice(first, first + 3).filter(({ text }) => describesWork.test(text))
 }
+
+/** What an employer says of itself before it comes to the post is left out. */
+function fromPost(words: Words[], title: string | null): Words[] {
+  const first = words.findIndex(({ text }) => speaksOfPost(text, title))
+  return first > 0 ? words.slice(first) : words
+}
+
+const speaksOfPost = (text: string, title: string | null) => namesPost.test(text) || (title !== null && text.toLowerCase().includes(title.toLowerCase()))
 
 const letters = (text: string) => text.split(/\s+/).length
 
 function isDescription({ text, passage }: Words): boolean {
-  if (isBoilerplate(text) || notDescription.some(pattern => pattern.test(text))) return false
+  if (isIntroduction(text) || notDescription.some(pattern => pattern.test(text))) return false
   const label = /^([^:]{2,45}):\s/.exec(text)?.[1]
   if (label !== undefined && labelKeyOf(label) !== null) return false
   if (letters(text) < 5 && !/[.]$/.test(text)) return false
