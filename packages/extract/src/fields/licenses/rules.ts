@@ -7,8 +7,10 @@ import { nameAfter, nameBefore } from './names.ts'
 
 const driver =
   /\b(?:commercial\s+)?(?:motor\s+)?(?:vehicle\s+)?(?:driver|operator|chauffeur)(?:s['’]|['’]s|s)?\s+(?:vehicle\s+)?licen[sc]es?(?!\s+number)\b|\bdriving\s+licen[sc]es?\b|\bCDL\b/gi
-const driverWords =
-  /(?:\b(?:possess\w*|have|hold|maintain|obtain)\s+)?(?:(?:an?|the|valid|current|appropriate|proper|applicable|unrestricted|unexpired|basic|regular|non-?commercial|commercial|active|state|issued|of|or|class(?:es)?\s+["'“]?[A-Z\d]{1,3}["'”]?(?:\s+(?:or|and|and\/or)\s+["'“]?[A-Z]["'”]?)?|[A-Z]{2}|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)[\s,-]+)*$/i
+/** Words before a driver's license that say which: names of states are told by their capitals. */
+const driverWords = new RegExp(
+  `(?:\\b(?:[Pp]ossess\\w*|[Hh]ave|[Hh]old|[Mm]aintain|[Oo]btain|POSSESS\\w*)\\s+)?(?:(?:[Aa]n?|[Tt]he|[Vv]alid|VALID|[Cc]urrent|[Aa]ppropriate|[Pp]roper|[Aa]pplicable|[Uu]nrestricted|[Uu]nexpired|[Bb]asic|[Rr]egular|[Nn]on-?[Cc]ommercial|[Cc]ommercial|[Aa]ctive|[Ss]tate|[Ii]ssued|of|or|[Cc]lass(?:es)?\\s+["'“]?[A-Z\\d]{1,3}["'”]?(?:\\s+(?:or|and|and/or)\\s+["'“]?[A-Z]["'”]?)?|[A-Z]{2}|${jurisdictionPattern})[\\s,-]+)*$`,
+)
 const classOf = /\bclass\s+["'“]?([A-HM]{1,2}|[IVX]{1,3}|\d)["'”]?(?![\w’'])/i
 const issuer = new RegExp(
   `^[^.;]{0,25}?\\b(?:issued|granted|recognized)?\\s*(?:by|from|in|for)\\s+(?:the\\s+)?((?:(?:state|commonwealth|province)\\s+of\\s+)?${jurisdictionPattern})`,
@@ -115,7 +117,12 @@ function certifications(sentence: string): Credential[] {
       end: until,
       rule: 'licenses/certification',
       license: null,
-      certification: { name: clean, issuer: from?.[1] ?? null, required: isRequired(sentence), timing: timed?.text ?? null },
+      certification: {
+        name: clean,
+        issuer: from?.[1]?.replace(/[.,]+$/, '') ?? null,
+        required: isRequired(sentence),
+        timing: timed?.text ?? null,
+      },
       timing: timed?.at ?? null,
     })
   }

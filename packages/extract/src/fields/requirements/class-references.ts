@@ -43,8 +43,14 @@ export interface References {
 
 const asLead =
   /\b(?:(?:,\s*)?as|(?:performing|performance\s+of)\s+(?:the\s+)?(?:duties|functions)\s+of|in\s+the\s+(?:class(?:ification)?|position|job)s?\s+of|in\s+a\s+(?:position|class)\s+of)\s+/giu
-const levelLead =
-  /\b(?:(?:in|of)\s+a\s+class\s+)?(?:at\s+(?:least\s+)?(?:at\s+)?(?:least\s+)?(?:the|a)\s+level\s+of\s+(?:responsibility\s+(?:of\s+|equivalent\s+to\s+(?:that\s+of\s+)?)?)?|(?:comparable|equivalent|equal)\s+to\s+(?:that\s+of\s+|those\s+of\s+)?|with\s+(?:a\s+level\s+of\s+)?responsibilit(?:y|ies)\s+(?:equivalent|comparable)\s+to\s+(?:that\s+of\s+|those\s+of\s+)?(?:those\s+of\s+)?)/giu
+const levelLead = new RegExp(
+  [
+    '\\b(?:(?:in|of)\\s+a\\s+class\\s+)?at\\s+(?:least\\s+)?(?:at\\s+)?(?:least\\s+)?(?:the|a)\\s+level\\s+of\\s+(?:responsibility\\s+)?(?:(?:of|equivalent\\s+to|comparable\\s+to|equal\\s+to|not\\s+less\\s+than)\\s+)?(?:that\\s+of\\s+)?',
+    '\\b(?:performing\\s+(?:the\\s+)?duties\\s+)?(?:at\\s+least\\s+)?(?:comparable|equivalent|equal)\\s+(?:in\\s+(?:level(?:\\s+of\\s+responsibility)?|responsibilit(?:y|ies))\\s+)?(?:to|of|with)\\s+(?:that\\s+of\\s+|those\\s+of\\s+)?',
+    '\\bresponsibilit(?:y|ies)\\s+(?:equivalent|comparable)\\s+to\\s+(?:that\\s+of\\s+|those\\s+of\\s+)?',
+  ].join('|'),
+  'gi',
+)
 const thatLevel =
   /\bor\s+in\s+(?:a|any)\s+(?:class|position)\s+(?:at\s+least\s+)?at\s+(?:least\s+)?that\s+level\b|\bor\s+(?:at|in)\s+(?:an?\s+)?(?:equivalent|comparable|higher)\s+(?:level|class)\b/i
 

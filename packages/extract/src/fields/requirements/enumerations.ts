@@ -15,15 +15,15 @@ const order = (marker: string): number =>
   /^\d/.test(marker) ? Number(marker) : ['i', 'ii', 'iii', 'iv', 'v'].indexOf(marker) + 1 || marker.toLowerCase().charCodeAt(0) - 96
 
 /** Markers that count up from 1, a or i. */
-function countingUp(text: string, pattern: RegExp): { at: number; body: number; marker: string }[] {
+function countingUp(text: string, pattern: RegExp, known: number): { at: number; body: number; marker: string }[] {
   const found: { at: number; body: number; marker: string }[] = []
   for (const match of text.matchAll(pattern)) {
     const marker = match[1] ?? ''
-    const value = marker === 'i' && found.length === 0 ? 1 : order(marker)
-    if (value !== found.length + 1) continue
+    const value = marker === 'i' && found.length + known === 0 ? 1 : order(marker)
+    if (value !== found.length + known + 1) continue
     found.push({ at: match.index + match[0].search(/[(\divxa-h]+[.)]/), body: match.index + match[0].length, marker })
   }
-  return found.length >= 2 ? found : []
+  return found.length + known >= 2 ? found : []
 }
 
 /** The numbered alternatives of one paragraph; empty where there are none. */
@@ -39,14 +39,19 @@ export function alternativesIn(text: string): Piece[] {
   return pieces
 }
 
-/** The items that are numbered inside a paragraph: the words in front, the items, the words behind a semicolon that ends the last. */
-export function enumeratedIn(text: string): Piece[] {
-  const byBracket = countingUp(text, bracketed)
-  const found = byBracket.length ? byBracket : countingUp(text, dotted)
+/**
+ * The items that are numbered inside a paragraph: the words in front, the items, the words behind a semicolon that ends the last.
+ * @param marker the list marker in front of the text: its first item may be that
+ */
+export function enumeratedIn(text: string, marker: string | null = null): Piece[] {
+  const number = marker?.replace(/[().#\s]/g, '') ?? ''
+  const known = /^[1a]$/.test(number) ? 1 : 0
+  const byBracket = countingUp(text, bracketed, known)
+  const found = byBracket.length ? byBracket : countingUp(text, dotted, known)
   const [first] = found
   if (!first) return []
   const pieces: Piece[] = []
-  if (text.slice(0, first.at).trim()) pieces.push({ start: 0, end: first.at, marker: null })
+  if (text.slice(0, first.at).trim()) pieces.push({ start: 0, end: first.at, marker: known ? number : null })
   const divided = found.slice(1).some(({ at }) => /;[\s\w*]{0,8}$/.test(text.slice(0, at)))
   found.forEach(({ body, marker }, i) => {
     const next = found[i + 1]?.at

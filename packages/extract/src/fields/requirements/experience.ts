@@ -18,7 +18,7 @@ const where = new RegExp(
 const prepositions =
   /^[\s,:]*(?:(?:must|shall|should|has|have)\s+(?:have\s+)?(?:includ\w+|been)(?:\s+(?:spent\s+)?(?:in|performing|as\s+an?))?|(?:that|which)\s+(?:has\s+)?(?:includes?|included|involves?|involved|provides?(?:\s+experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
 const leadWords =
-  /^(?:(?:one(?:\s+\(1\))?|one\s+(?:\(1\)\s+)?or\s+more|any|either|all|each|some)\s+of\s+the\s+following(?:\s+areas|\s+fields)?\s*:?|the\s+following(?:\s+areas)?\s*:?|an?\s+|the\s+(?:area|field)s?\s+of\s+|the\s+)/i
+  /^(?:(?:this|the|that)\s+(?:responsibility|experience)\s+(?:must|shall)\s+have\s+(?:been|included)\s+|[)\].]\s*|(?:one(?:\s+\(1\))?|one\s+(?:\(1\)\s+)?or\s+more|any|either|all|each|some)\s+of\s+the\s+following(?:\s+areas|\s+fields)?\s*:?|the\s+following(?:\s+areas)?\s*:?|an?\s+|the\s+(?:area|field)s?\s+of\s+|the\s+)/i
 const trailing =
   /[\s,;:(.]+$|\s+(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable|necessary|a\s+plus|helpful)[\s.]*$/i
 
@@ -42,6 +42,7 @@ function areasIn(rest: string): { areas: string[]; areasNeeded: 'any' | 'all' } 
     after = after.replace(prepositions, '').replace(leadWords, '').trimStart()
   }
   after = after
+    .replace(/^[^.;]*\bfollowing\b[^:;]{0,60}:\s*/i, '')
     .replace(trailing, '')
     .replace(trailing, '')
     .replace(/^[\s,:;(]+/, '')
@@ -56,7 +57,7 @@ function areasIn(rest: string): { areas: string[]; areasNeeded: 'any' | 'all' } 
         /\p{L}{2}/u.test(area) &&
         !generalAdjectives.test(area) &&
         strippedAdjectives(area).length > 1 &&
-        !/^(?:an?\s+)?combination\s+(?:thereof|of\s+both)|^similar$|^this$|^(?:the\s+)?duties$/i.test(area),
+        !/^(?:an?\s+)?combination\s+(?:thereof|of\s+both)|^similar$|^this$|^(?:the\s+)?duties$|^either$|^Range\s+[A-Z]\b/i.test(area),
     )
   const together = front.items.length > 1 ? front.together : listed.together
   return { areas, areasNeeded: together && areas.length > 1 ? 'all' : 'any' }

@@ -37,7 +37,7 @@ function ownStatements(reader: RequirementReader, item: Item, wish: boolean): St
 const textOf = (item: Item): string =>
   item.text
     .replace(/\s+/g, ' ')
-    .replace(/[\s;,:]*(?:\b(?:and|or|and\/or))?[\s;,:]*$/i, '')
+    .replace(/(?:[\s,;:]*\b(?:and\/or|and|or))?[\s,;:.]*$/i, '')
     .trim()
 const trailOf = (item: Item) =>
   /\b(and\/or|or)\W*$/i.test(item.text) ? ('any' as const) : /\band\W*$/i.test(item.text) ? ('all' as const) : null

@@ -84,7 +84,7 @@ function itemFrom(
 /** One piece of a passage, with what is numbered inside it as its children; words behind the last number are an item of their own. */
 function numbered(passage: Passage, section: SectionNode, from: number, to: number, marker: string | null, about: Item['about']): Item[] {
   const text = passage.text.slice(from, to)
-  const pieces = substitutionFrom(text) ? [] : enumeratedIn(text)
+  const pieces = substitutionFrom(text) ? [] : enumeratedIn(text, marker)
   if (pieces.length === 0) return [itemFrom(passage, section, from, to, marker, about)]
   const make = (piece: Piece) => itemFrom(passage, section, from + piece.start, from + piece.end, piece.marker, about, true)
   const front = pieces[0]?.marker === null ? pieces[0] : null

@@ -15,7 +15,7 @@ const any = '((?:the\\s+|our\\s+)?(?:(?:city|county|town|state|district|village)
 
 /** Reads "must reside in the County of Example within six months"; refuses "serves residents of the city". */
 const mustLive = new RegExp(
-  `(?:must|shall|required?s?\\b[^.;]{0,60}?\\bto|be\\s+able\\s+to|willing\\s+to)\\s+(?:be(?:come)?\\s+(?:an?\\s+)?(?:legal\\s+|bona\\s+fide\\s+|current\\s+)?residents?\\s+of|(?:reside|live)\\s+(?:in|within)|(?:establish|maintain|have)\\s+(?:an?\\s+|their\\s+)?(?:\\w+\\s+)?(?:residency|residence|domicile)\\s+(?:in|within))\\s+(?:${place}|${any})`,
+  `(?:[Mm]ust|[Ss]hall|[Rr]equired?s?\\b[^.;]{0,60}?\\bto|be\\s+able\\s+to|willing\\s+to)\\s+(?:be(?:come)?\\s+(?:an?\\s+)?(?:legal\\s+|bona\\s+fide\\s+|current\\s+)?residents?\\s+of|(?:reside|live)\\s+(?:in|within)|(?:establish|maintain|have)\\s+(?:an?\\s+|their\\s+)?(?:\\w+\\s+)?(?:residency|residence|domicile)\\s+(?:in|within))\\s+(?:${place}|${any})`,
   'g',
 )
 /** Reads "City of Example residency required within six months"; refuses "residency program". */
@@ -43,7 +43,7 @@ export function residencyIn(sentence: string): Found | null {
         start: from + (rule === 'residency/required' ? match[0].indexOf(named) : 0),
         end,
         rule,
-        value: { place: named.replace(/^the\s+/i, ''), within: duration ? isoFromDuration(duration) : null },
+        value: { place: named.replace(/^the\s+|[.,]+$/gi, ''), within: duration ? isoFromDuration(duration) : null },
       }
     }
   return null

@@ -1,0 +1,97 @@
+import type { Case } from '../../testing/case.ts'
+
+const asked = (heading: string, text: string): string => `BAKER\n\nDUTIES\n- Bakes bread.\n\n${heading}\n${text}`
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'class, state and time of a driver license',
+    document: asked('LICENSE', "Must possess a valid Class B Ohio driver's license at the time of appointment."),
+    gives: {
+      licenses: [
+        {
+          kind: 'driver',
+          name: "driver's license",
+          class: 'B',
+          jurisdiction: 'US-OH',
+          commercial: null,
+          valid: true,
+          timing: 'at the time of appointment',
+          required: true,
+        },
+      ],
+      certifications: [],
+    },
+  },
+  {
+    shows: 'a state that is not named, and one that issues',
+    document: asked(
+      'LICENSES',
+      "A valid State driver's license.\nPossession of a proper class motor vehicle operator's license issued by the Commonwealth of Virginia prior to appointment and during tenure of employment.",
+    ),
+    gives: { licenses: [{ kind: 'driver', jurisdiction: 'US-VA', timing: 'prior to appointment and during tenure of employment' }] },
+  },
+  {
+    shows: 'a commercial license by its letters',
+    document: asked('LICENSE', 'Class A CDL within six (6) months of hire.'),
+    gives: { licenses: [{ kind: 'driver', class: 'A', commercial: true, timing: 'within six (6) months of hire' }] },
+  },
+  {
+    shows: 'some positions only',
+    document: asked('NOTES', "Some positions may require a valid driver's license."),
+    gives: { licenses: [{ kind: 'driver', required: false }] },
+  },
+  {
+    shows: 'when it must be had, said in the next sentence',
+    document: asked(
+      'MINIMUM QUALIFICATIONS',
+      'Possession of a Class III driver license. Applicants who do not possess this license will be admitted but must secure the license prior to appointment.',
+    ),
+    gives: { licenses: [{ class: 'III', timing: 'prior to appointment' }] },
+  },
+  {
+    shows: 'a profession',
+    document: asked('LICENSE', 'Possession of a current license as a Registered Nurse.\nLand Surveyor license preferred.'),
+    gives: {
+      licenses: [
+        { kind: 'professional', name: 'Registered Nurse', valid: true, required: true },
+        { kind: 'professional', name: 'Land Surveyor license', required: false },
+      ],
+    },
+  },
+  {
+    shows: 'certifications before and behind the word, with their issuer',
+    document: asked(
+      'CERTIFICATIONS',
+      '- Forklift certification preferred.\n- Certification as a Playground Inspector within one year of employment.\n- Certified Arborist (CA).\n- First Aid certificate issued by the Bakers Guild.',
+    ),
+    gives: {
+      licenses: [],
+      certifications: [
+        { name: 'Forklift certification', required: false },
+        { name: 'Playground Inspector', required: true, timing: 'within one year of employment' },
+        { name: 'Certified Arborist (CA)' },
+        { name: 'First Aid certificate', issuer: 'Bakers Guild' },
+      ],
+    },
+  },
+  {
+    shows: 'one license named twice',
+    document: asked('MINIMUM QUALIFICATIONS', "A valid driver's license.\n\nLICENSE\nA valid Maine driver's license."),
+    gives: { licenses: [{ kind: 'driver', jurisdiction: 'US-ME' }] },
+  },
+  {
+    shows: 'papers that applicants send in',
+    document: asked('NOTES', "Applicants must list their driver's license number and attach a copy of the certificate."),
+    gives: { licenses: [], certifications: [] },
+  },
+  {
+    shows: 'licenses that are issued to others',
+    document: `BAKER\n\nDUTIES\n- Issues food licenses and inspects the driver's licenses of carriers.`,
+    gives: { licenses: [], certifications: [] },
+  },
+  {
+    shows: 'a section that says none',
+    document: asked('LICENSES AND CERTIFICATIONS', 'None'),
+    gives: { licenses: [], statedAbsent: ['licenses'] },
+  },
+]

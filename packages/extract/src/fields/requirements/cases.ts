@@ -1,0 +1,356 @@
+import type { Case } from '../../testing/case.ts'
+
+const asked = (text: string): string => `BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\n${text}`
+const nothing = { requirements: null, preferred: null, minimumExperience: null, minimumEducation: null, paths: [] }
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'schooling and years with a way around both, and years that may lie inside the others',
+    document: asked(
+      "Possession of a bachelor's degree in baking science or a related field and four years of experience that includes bread or pastry; or an equivalent combination of training and experience. One year of supervisory experience is required and may be part of the aforementioned experience.",
+    ),
+    gives: {
+      requirements: {
+        all: [
+          {
+            any: [
+              {
+                all: [
+                  { kind: 'education', level: 'bachelor', fields: ['baking science'], relatedField: true, orEquivalent: false },
+                  { kind: 'experience', min: 'P4Y', areas: ['bread', 'pastry'], supervisory: false },
+                ],
+              },
+              { kind: 'equivalency', replaces: null },
+            ],
+          },
+          { kind: 'experience', min: 'P1Y', supervisory: true, mayOverlap: true },
+        ],
+      },
+      minimumExperience: 'P4Y',
+      minimumEducation: 'bachelor',
+      paths: [{ education: 'bachelor', experience: 'P4Y', scope: [] }],
+    },
+  },
+  {
+    shows: 'numbered alternatives inside a sentence',
+    document: asked('1. Four years as a Gardener; or 2. Two years as a Senior Gardener and graduation from high school'),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P4Y', as: [{ title: 'Gardener' }] },
+          {
+            all: [
+              { kind: 'experience', min: 'P2Y', as: [{ title: 'Senior Gardener' }] },
+              { kind: 'education', level: 'high-school' },
+            ],
+          },
+        ],
+      },
+      minimumExperience: 'P2Y',
+      minimumEducation: null,
+    },
+  },
+  {
+    shows: '"1; and 2; or 3" is 1 and either of the others',
+    document: asked(
+      '1. Graduation from a recognized four-year college; and\n2. Two years of experience as a Head Baker; or\n3. Four years of experience in a commercial bakery.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'bachelor' },
+          {
+            any: [
+              { kind: 'experience', min: 'P2Y' },
+              { kind: 'experience', min: 'P4Y' },
+            ],
+          },
+        ],
+      },
+      paths: [{ education: 'bachelor', experience: 'P2Y', scope: [] }],
+    },
+    notes: ['requirements/ambiguous'],
+  },
+  {
+    shows: 'lettered items below a numbered one',
+    document: asked(
+      '1. Five years of full-time paid experience as a baker; or\n2. Two years of full-time paid experience as a helper to a baker; and\na. Completion of a certificate in Pastry Arts from a trade school; or\nb. An Associate of Science degree with at least 12 semester or 18 quarter units in baking.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P5Y', fullTime: true, paid: true },
+          {
+            all: [
+              { kind: 'experience', min: 'P2Y' },
+              {
+                any: [
+                  { kind: 'education', level: 'certificate' },
+                  { kind: 'education', level: 'associate', credits: { amount: 12, unit: 'semester', or: { amount: 18, unit: 'quarter' } } },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'years with a list of areas below them',
+    document: asked(
+      'Two years of experience in one or more of the following areas:\na) ordering flour and yeast;\nb) running ovens; or\nc) pricing cakes.',
+    ),
+    gives: {
+      requirements: {
+        kind: 'experience',
+        min: 'P2Y',
+        areas: ['ordering flour and yeast', 'running ovens', 'pricing cakes'],
+        areasNeeded: 'any',
+      },
+    },
+  },
+  {
+    shows: 'a completed course, one of several',
+    document: asked(
+      'Completion of one of the following:\na. the Bread Baker course of a trade school; or\nb. two years of experience as a Bread Baker.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'other', subject: 'training' },
+          { kind: 'experience', min: 'P2Y' },
+        ],
+      },
+      minimumExperience: null,
+      paths: [],
+    },
+  },
+  {
+    shows: 'lines that are only AND or OR',
+    document: asked(
+      'High school diploma or GED\nAND\nThree years of experience in a bakery;\nOR\nAssociate degree in baking\nAND\nOne year of experience in a bakery.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              { kind: 'education', level: 'high-school', orEquivalent: true },
+              { kind: 'experience', min: 'P3Y' },
+            ],
+          },
+          {
+            all: [
+              { kind: 'education', level: 'associate', fields: ['baking'] },
+              { kind: 'experience', min: 'P1Y' },
+            ],
+          },
+        ],
+      },
+      paths: [
+        { education: 'high-school', experience: 'P3Y', scope: [] },
+        { education: 'associate', experience: 'P1Y', scope: [] },
+      ],
+    },
+  },
+  {
+    shows: 'patterns in words, the second with years that lie inside it',
+    document: asked(
+      'Either I\nOne year of experience performing the duties of a Baker II.\nOr II\nThree years of experience in a bakery, one of which must have been in a supervisory capacity.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P1Y', as: [{ title: 'Baker II' }] },
+          {
+            all: [
+              { kind: 'experience', min: 'P3Y' },
+              { kind: 'experience', min: 'P1Y', supervisory: true, mayOverlap: true },
+            ],
+          },
+        ],
+      },
+      minimumExperience: 'P1Y',
+    },
+  },
+  {
+    shows: 'schooling that may stand for some of the years',
+    document: asked(
+      'Four years of experience in a bakery. Two years of college may be substituted for up to one year of the required experience.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P4Y' },
+          { kind: 'equivalency', replaces: 'experience', upTo: 'P1Y' },
+        ],
+      },
+      minimumExperience: 'P4Y',
+    },
+  },
+  {
+    shows: 'years that may stand for a degree, year for year',
+    document: asked(
+      "Master's degree; at least 2 years of experience in milling.\nAdditional qualifying experience may be substituted for the required education on a year-for-year basis.",
+    ),
+    gives: {
+      requirements: {
+        all: [
+          {
+            any: [
+              { kind: 'education', level: 'master' },
+              { kind: 'equivalency', replaces: 'education', upTo: null },
+            ],
+          },
+          { kind: 'experience', min: 'P2Y' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'who approves an equivalent, and what it must include',
+    document: asked(
+      'High school graduation and two years of bakery experience; or any equivalent combination of education and experience determined acceptable by the Bakers Board that has included the oven work above.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              { kind: 'education', level: 'high-school' },
+              { kind: 'experience', min: 'P2Y', areas: ['bakery'] },
+            ],
+          },
+          { kind: 'equivalency', approver: 'the Bakers Board', constraint: 'included the oven work above' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'a class, or one at that level that is limited further',
+    document: asked(
+      'Two (2) years of full-time paid professional experience as a Senior Baker or in a class at least at that level that: 1) supervises bakers or 2) plans bakeries.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P2Y', as: [{ title: 'Senior Baker' }], atLeast: [], professional: true },
+          { kind: 'experience', min: 'P2Y', as: [], atLeast: [{ title: 'Senior Baker' }], supervisory: true },
+          { kind: 'experience', min: 'P2Y', as: [], atLeast: [{ title: 'Senior Baker' }], areas: ['plans bakeries'] },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'what is required and what is preferred in one sentence',
+    document: asked("Bachelor's degree in milling required, Master's degree preferred."),
+    gives: {
+      requirements: { kind: 'education', level: 'bachelor', fields: ['milling'] },
+      preferred: { kind: 'education', level: 'master' },
+    },
+  },
+  {
+    shows: 'a detail that is preferred leaves the degree required',
+    document: asked("Bachelor's degree, preferably in milling."),
+    gives: { requirements: { kind: 'education', level: 'bachelor' }, preferred: null },
+  },
+  {
+    shows: 'a license in the section that is read is a leaf',
+    document: asked("Graduation from high school and possession of a valid driver's license."),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'high-school' },
+          { kind: 'license', license: 0 },
+        ],
+      },
+      licenses: [{ kind: 'driver' }],
+    },
+  },
+  {
+    shows: 'a license in a section of its own is none',
+    document: `${asked('Graduation from high school.')}\n\nLICENSE\nA valid driver's license.`,
+    gives: { requirements: { kind: 'education', level: 'high-school' }, licenses: [{ kind: 'driver' }] },
+  },
+  {
+    shows: 'bullets that each ask for years may overlap',
+    document: asked('- Five years of experience in a bakery.\n- Two years of supervisory experience.'),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'experience', min: 'P5Y', mayOverlap: false },
+          { kind: 'experience', min: 'P2Y', mayOverlap: true },
+        ],
+      },
+      minimumExperience: 'P5Y',
+    },
+  },
+  {
+    shows: 'rows of a table of class requirements; what is normally acquired is softened',
+    document:
+      "BAKER\n\nCLASS REQUIREMENTS:\nFormal Education\tWork requires broad knowledge. Knowledge is normally acquired through four years of college resulting in a Bachelor's degree or equivalent.\nExperience\tThree years dough management or oven operations experience.\nReading\tWork requires the ability to read recipes of two years ago.",
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'bachelor', orEquivalent: true, usual: true },
+          { kind: 'experience', min: 'P3Y', areas: ['dough management', 'oven operations'] },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'months, a range and a limit in the past',
+    document: asked('- Six to twelve months of experience within the last five years in a bakery.\n- At least 18 years of age.'),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'experience', min: 'P6M', max: 'P1Y', within: 'P5Y' },
+          { kind: 'age', years: 18 },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'hours',
+    document: asked('2,000 hours of experience as a baker.'),
+    gives: { requirements: { kind: 'experience', min: null, hours: 2000 } },
+  },
+  {
+    shows: 'requirements without a heading',
+    document:
+      "BAKER\n\nDUTIES\n- Bakes bread.\n\nBachelor's degree in milling and two years of bakery experience or an equivalent combination of education and experience.",
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              { kind: 'education', level: 'bachelor' },
+              { kind: 'experience', min: 'P2Y' },
+            ],
+          },
+          { kind: 'equivalency' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'knowledge and abilities are no requirements',
+    document: asked('Knowledge of bread.\n- Ability to bake.\n- Skill in the use of ovens.'),
+    gives: nothing,
+  },
+  {
+    shows: 'what applicants must send in is none',
+    document: asked('Applicants must submit a transcript of their college degree.'),
+    gives: nothing,
+  },
+  {
+    shows: 'an equivalency alone asks for nothing',
+    document: asked('Any equivalent combination of education and experience.'),
+    gives: nothing,
+  },
+  {
+    shows: 'years of the employer are none',
+    document: 'BAKER\n\nABOUT US\nWe have baked bread for twenty years.\n\nDUTIES\n- Bakes bread.',
+    gives: nothing,
+  },
+]

@@ -1,0 +1,27 @@
+import type { Case } from '../../testing/case.ts'
+
+const asked = (text: string): string => `BAKER\n\nDUTIES\n- Bakes bread for residents of the town.\n\nSPECIAL REQUIREMENTS\n${text}`
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'a place and a time',
+    document: asked('City of Ashford residency required within six (6) months of employment.'),
+    gives: { residency: { place: 'City of Ashford', within: 'P6M' } },
+  },
+  {
+    shows: 'must reside',
+    document: asked('Employees must reside in the County of Elm within one year of hire.'),
+    gives: { residency: { place: 'County of Elm', within: 'P1Y' } },
+  },
+  {
+    shows: 'must be a resident',
+    document: asked('Must be a resident of the State of Maine.'),
+    gives: { residency: { place: 'State of Maine', within: null } },
+  },
+  {
+    shows: 'the employer requires it',
+    document: asked('The mill requires all employees upon date of hire to reside in the State of Maine.'),
+    gives: { residency: { place: 'State of Maine' } },
+  },
+  { shows: 'those who are served', document: asked('Provides residents of the City of Ashford with bread.'), gives: { residency: null } },
+]
