@@ -55,7 +55,9 @@ export function documentKindOf(reading: Reading, records: readonly FullRecord[])
   if (named === 'position-description') return posting >= 2 ? 'job-posting' : specification >= 4 ? 'class-specification' : named
   if (posting >= 2 && posting > specification) return 'job-posting'
   if (named) return named
-  return specification > 0 || posting === 0 ? 'class-specification' : posting > 1 ? 'job-posting' : 'position-description'
+  if (specification > 0) return 'class-specification'
+  if (posting > 1) return 'job-posting'
+  return reading.blocks.some(block => /\bposition\b/i.test(block.text)) ? 'position-description' : 'class-specification'
 }
 
 function specificationSigns(reading: Reading, records: readonly FullRecord[]): number {
@@ -71,7 +73,7 @@ function specificationSigns(reading: Reading, records: readonly FullRecord[]): n
     records.some(record => record.history.length > 0) ? 2 : 0,
     ofClasses.test(head) ? 2 : 0,
     kinds.has('allocating-factors') || kinds.has('class-requirements') || kinds.has('distinguishing-characteristics') ? 2 : 0,
-    /\b(?:employees? (?:of|in) this class|this class|(?:class|classification) is|incumbents?|positions? in this class|this classification)\b/i.test(
+    /\b(?:employees? (?:of|in) this class|this class|(?:class|classification) is|positions? in this class|this classification)\b/i.test(
       text,
     )
       ? 2
@@ -106,7 +108,7 @@ function postingSigns(reading: Reading, records: readonly FullRecord[]): number 
 }
 
 const applies =
-  /\b(?:how to apply|to apply,|to apply:|apply (?:now|online|on-line|today)|submit (?:a |an |your )?(?:resume|application|cover letter|cv|letter|materials)|(?:email|send|forward) (?:a |your )?(?:resume|cover letter|cv)|application deadline|applications will (?:be|only))\b/i
+  /\b(?:how to apply|to apply,|to apply:|apply (?:now|online|on-line|today)|submit (?:a |an |your )?(?:resume|application|cover letter|cv|letter|materials)|(?:email|send|forward|mail)[^.:]{0,30}\b(?:resume|cv|curriculum vitae|cover letter|letter of (?:interest|application))|send (?:a |your )?(?:resume|cover letter|cv)|application deadline|applications will (?:be|only))\b/i
 
 /** Kinds of sections that texts of any sort have. */
 const ofAnyText: ReadonlySet<SectionKind> = new Set<SectionKind>([

@@ -280,6 +280,7 @@ export const labelPhrases = {
     'position status',
     'position type',
     'status',
+    'time status',
     'time type',
     'type of appointment',
     'type of employment',

@@ -56,7 +56,8 @@ export function codeInTable(job: JobText): Finding<string> | null {
 export function requisition(job: JobText): Finding<string> | null {
   const one = labelledIn(job).find(found => found.key === 'requisition' && /\d/.test(found.text) && found.text.length < 40)
   if (one) {
-    return stated(job.reading, 'class-code/requisition', one.text, spanIn(one.passage, one.start, one.end))
+    const printed = one.text.replace(/\s*(?:["“”!•|].*|\bapply now.*)$/i, '')
+    return stated(job.reading, 'class-code/requisition', printed, spanIn(one.passage, one.start, one.start + printed.length))
   }
   for (const passage of topOf(job, 25))
     if (/^(?:JR|R|REQ|R_|req)[-_ ]?\d{4,9}$|^\d{5}BR$/.test(passage.text))

@@ -79,7 +79,8 @@ function namesIn(passage: Passage): NamedOrganization[] {
     return []
   return [...text.slice(0, 6000).matchAll(names)].flatMap(match => {
     const name = trimmedName(match[0])
-    if (!name || noName.test(name) || /^(?:City|County|Town|State)$/.test(name)) return []
+    if (!name || noName.test(name) || /\b(?:Collection|Research|Studies) Museum\b/.test(name) || /^(?:City|County|Town|State)$/.test(name))
+      return []
     const end = match.index + name.length
     const says = behind.test(text.slice(end, end + 40)) || before.test(text.slice(Math.max(0, match.index - 40), match.index))
     return [{ name, passage, start: match.index, end, weight: says ? 3 : 1 }]

@@ -37,16 +37,21 @@ export function departmentInText(job: JobText): Finding<string> | null {
   for (const one of found) counts.set(one.name.toLowerCase(), (counts.get(one.name.toLowerCase()) ?? 0) + 1)
   const title = titleLine(job)
   const inTitle =
-    title && found.length === 0 ? departmentsIn({ ...title.passage, text: title.text, start: title.passage.start + title.from }) : []
+    title && found.length === 0
+      ? departmentsIn({ ...title.passage, text: title.text.slice(0, title.parts.end), start: title.passage.start + title.from })
+      : []
   const first = found[0] ?? inTitle[0]
   if (!first || counts.size > 1) return null
   return stated(job.reading, 'employer/department-text', first.name, spanIn(first.passage, first.start, first.start + first.name.length))
 }
 
+/** "Department of Parks, Full": a comma goes on only to a last "and". */
+const withoutList = (name: string): string => (/, (?:and )?[^,]*$/.exec(name)?.[0].includes('and ') ? name : (name.split(',')[0] ?? name))
+
 function departmentsIn(passage: Passage): { name: string; passage: Passage; start: number }[] {
   if (!/\bDep(?:artmen)?t\b/.test(passage.text)) return []
   return [...passage.text.slice(0, 6000).matchAll(departments)].flatMap(match => {
-    if (match[1]) return [{ name: match[0], passage, start: match.index }]
+    if (match[1]) return [{ name: withoutList(match[0]), passage, start: match.index }]
     const words = match[0].split(/(\s+)/)
     let start = match.index
     // "MS Water & Light Department": what stands in front is the state, an article or a generic word

@@ -112,7 +112,11 @@ export function payGrade(job: JobText): Finding<string> | null {
     if (found.key === 'pay')
       return /\d/.test(text) && grade.test(text) && !/^\d{2,}(?:\.\d+)?$/.test(text) && !/^(?:19|20)\d{2}$/.test(text)
     if (/^(?:level|range|band|schedule code)$/i.test(found.label.trim()) && !/\d/.test(text)) return false
-    return grade.test(text) && !/^(?:open|none|n\/a|tbd|see|exempt|various|negotiable|full|part)\b/i.test(text)
+    return (
+      grade.test(text) &&
+      !/\b(?:grade|profile|compensation)\b/i.test(text) &&
+      !/^(?:open|none|n\/a|tbd|see|exempt|various|negotiable|full|part)\b/i.test(text)
+    )
   })
   if (!one) return null
   const value = grade.exec(one.text)?.[1] ?? one.text.replace(/^grade\s+/i, '')

@@ -4,6 +4,7 @@ import type { JobText } from '../../engine/reading.ts'
 import { datesIn } from '../../language/dates.ts'
 import { isDateLine } from '../../sections/date-line.ts'
 import { isCaps, isTitleCase } from '../../sections/heading-key.ts'
+import { kindInLexicon } from '../../sections/kind-of-heading.ts'
 import { labelKeyOf } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
 import { documentWords, organizationWords, pageWords } from './lexicon.ts'
@@ -29,6 +30,8 @@ export function isNoTitle(text: string): boolean {
     documentWords.test(text) ||
     pageWords.test(text) ||
     isDateLine(text) ||
+    kindInLexicon(text) !== null ||
+    /^(?:required|preferred|minimum|additional)\b/i.test(text) ||
     labelKeyOf(text.replace(/:$/, '')) !== null ||
     datesIn(text).length > 0
   )
@@ -63,7 +66,10 @@ function scoreOf(job: JobText, passage: Passage, index: number, later: string): 
   const size = job.reading.blocks[passage.block]?.raw.look.size ?? 1
   const role = namesRole(text)
   const large =
-    (passage.kind === 'heading' ? 2 : 0) + (isCaps(text) || isTitleCase(text) ? 1 : -2) + Math.min(4, Math.max(0, (size - 1) * 6))
+    (/^the /i.test(text) ? -2 : 0) +
+    (passage.kind === 'heading' ? 2 : 0) +
+    (isCaps(text) || isTitleCase(text) ? 1 : -2) +
+    Math.min(4, Math.max(0, (size - 1) * 6))
   const place = (index === 0 ? 1 : 0) - Math.min(3, index * 0.25) - (passage.kind === 'item' ? 3 : 0)
   return large + place + (role ? 3 : 0) + (later.includes(text.toLowerCase()) ? 1 : 0) - (organizationWords.test(text) && !role ? 4 : 0)
 }

@@ -35,11 +35,13 @@ const lineFrom = (rule: string, passage: Passage, from: number, text: string, mo
 /** "Position Title: Registrar"; refuses "Position: Open until filled" and a value that is only a grade. */
 export function labelledTitle(job: JobText): TitleLine | null {
   const passes = (one: Labelled) =>
-    /\p{L}{3}/u.test(one.text) && one.text.length < 130 && !/^(?:see|n\/a|none|open|full|part)\b/i.test(one.text) && !isNoTitle(one.text)
+    (namesRole(one.text) || /\s/.test(one.text)) &&
+    /\p{L}{3}/u.test(one.text) &&
+    one.text.length < 130 &&
+    !/^(?:see|n\/a|none|open|full|part)\b/i.test(one.text) &&
+    !isNoTitle(one.text)
   const one =
-    firstLabelled(job, ['title'], passes) ??
-    firstLabelled(job, ['class-title'], found => passes(found) && nameOfClass.test(found.label)) ??
-    firstLabelled(job, ['classification'], found => passes(found) && namesRole(found.text) && found.section.kind === 'header')
+    firstLabelled(job, ['title'], passes) ?? firstLabelled(job, ['class-title'], found => passes(found) && nameOfClass.test(found.label))
   if (one) return lineFrom('title/label', one.passage, one.start, one.text)
   const both = firstLabelled(job, ['class-code-and-title'])
   const title = both && /^\S*\d\S*\s*[-–/|]\s*(\S.*)$/.exec(both.text)?.[1]
@@ -51,7 +53,7 @@ const nameOfClass = /^(?:class|classification|class specification|civil service)
 
 /** The class of a posting, where nothing else names the job. */
 function classOfPosting(job: JobText): TitleLine | null {
-  const one = firstLabelled(job, ['class-title'], found => namesRole(found.text) && found.text.length < 90)
+  const one = firstLabelled(job, ['class-title', 'classification'], found => namesRole(found.text) && found.text.length < 90)
   return one ? lineFrom('title/class-label', one.passage, one.start, one.text) : null
 }
 
@@ -60,10 +62,17 @@ export function headTitle(job: JobText): TitleLine | null {
   const best = titleCandidates(job)[0]?.passage
   if (!best) return null
   const lines = job.sections[0]?.passages ?? []
-  const above = lines[lines.indexOf(best) - 1]
-  if (above && goesOn(job, above, best)) return lineFrom('title/head', above, 0, above.text, [best])
-  const below = lines[lines.indexOf(best) + 1]
-  return lineFrom('title/head', best, 0, best.text, below && goesOn(job, best, below) ? [below] : [])
+  let from = lines.indexOf(best)
+  if (from < 0) return lineFrom('title/head', best, 0, best.text)
+  let to = from
+  const joins = (upper: number, lower: number) => {
+    const [first, second] = [lines[upper], lines[lower]]
+    return first !== undefined && second !== undefined && lower - upper < 5 && goesOn(job, first, second)
+  }
+  while (joins(from - 1, from)) from--
+  while (joins(to, to + 1) && to - from < 3) to++
+  const [first = best, ...more] = lines.slice(from, to + 1)
+  return lineFrom('title/head', first, 0, first.text, more)
 }
 
 /** A title set on two lines: "BUILDING AND GROUNDS" over "SUPERINTENDENT". */
@@ -81,9 +90,15 @@ function goesOn(job: JobText, first: Passage, second: Passage): boolean {
     return false
   const look = job.reading.blocks[second.block]?.raw.look ?? plainLook
   const size = job.reading.blocks[first.block]?.raw.look.size ?? 1
-  const sameLook = look.gap === 0 && Math.abs(look.size - size) < 0.03 && /\p{Ll}/u.test(second.text) === /\p{Ll}/u.test(first.text)
+  const large = size > 1.3 && look.gap < 0.3
+  const sameLook =
+    (look.gap === 0 || large) && Math.abs(look.size - size) < 0.03 && /\p{Ll}/u.test(second.text) === /\p{Ll}/u.test(first.text)
   const open = /(?:\band|\bof|\bfor|[,&/-])$/i.test(first.text) || (!namesRole(first.text) && !organizationWords.test(first.text))
-  return sameLook && open && !/\d{3}/.test(second.text)
+  return (
+    sameLook &&
+    (open || (large && !organizationWords.test(second.text) && !organizationWords.test(first.text))) &&
+    !/\d{3}/.test(second.text)
+  )
 }
 
 /** The printed title of one class of several. */
@@ -155,5 +170,17 @@ export const titleText = (line: TitleLine): string =>
   [...stretches(line).map(([start, end]) => line.text.slice(start, end).trim()), ...line.more.map(passage => passage.text)].join(' ')
 
 /** The line that names the job, for those families that read what stands beside the title. */
-export const titleLine = (job: JobText): TitleLine | null =>
-  labelledTitle(job) ?? headTitle(job) ?? runningTitle(job) ?? proseTitle(job) ?? classOfPosting(job)
+export function titleLine(job: JobText): TitleLine | null {
+  const labelled = labelledTitle(job)
+  const head = headTitle(job)
+  // a label in a narrow column holds the beginning of what stands in full at the top
+  const cut =
+    labelled &&
+    head &&
+    titleText(head)
+      .toLowerCase()
+      .startsWith(`${titleText(labelled).toLowerCase()} `) &&
+    !/[A-Z]{2}/.test(head.text.slice(head.parts.end))
+  if (labelled && !cut) return labelled
+  return head ?? labelled ?? runningTitle(job) ?? proseTitle(job) ?? classOfPosting(job)
+}
