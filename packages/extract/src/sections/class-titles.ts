@@ -61,6 +61,7 @@ function boundSpecifications(blocks: readonly RepairedBlock[]): DescribedClass[]
 function levelsAsHeadings(blocks: readonly RepairedBlock[]): DescribedClass[] {
   const byStem = new Map<string, DescribedClass[]>()
   for (const block of blocks) {
+    if (block.text.length > 300) continue
     const text = block.text.trim().replace(/\s*:$/, '')
     if (text.length > 70 || block.cells.length > 1 || block.raw.look.margin || !levels.test(text) || labelKeyOf(text)) continue
     if (block.raw.kind === 'item' || !(isCaps(text) || isTitleCase(text)) || /[,;:.]|^level\b/i.test(text)) continue
@@ -108,6 +109,7 @@ export function classTitlesOf(blocks: readonly RepairedBlock[]): Set<string> {
   const headings = new Set(titles.map(title => title.toLowerCase()))
   const tables = new Set(classes.filter(one => one.codeSpan).map(one => one.titleSpan.block))
   for (const block of blocks) {
+    if (block.text.length > 300) continue
     const text = block.text.trim().replace(/\s*:$/, '')
     if (text.length > 200 || block.cells.length > 1 || tables.has(block.index)) continue
     if (classesNamed(text, titles).length > 0) headings.add(text.toLowerCase())

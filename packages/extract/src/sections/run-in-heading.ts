@@ -25,7 +25,7 @@ const aboutTheWork: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', '
 
 export function runInHeading(line: Line, text: string, { current }: HeadingContext): HeadingCandidate | null {
   const inHeader = current === 'header'
-  const labelled = /^\s*([^:\n]{3,90}?)\s*(\([^()]*\))?\s*(?::|\.?\s[–—]\s)\s*(?=\S)/.exec(text)
+  const labelled = /^\s*([^:\n]{3,90}?)(?:\s*(\([^()]*\)))?\s*(?::|\.?\s[–—]\s)\s*(?=\S)/.exec(text)
   const glued = labelled ? null : /^((?:[A-Z][A-Z'’/&,-]*\s+){1,8})(?=[A-Z][a-z]+\s+[a-z])/.exec(text)
   const name = withoutMark(line, (labelled?.[1] ?? glued?.[1] ?? '').trim())
   if (!name) return null

@@ -15,13 +15,17 @@ export const clause = /\b(?:only|are|is|be|must|will|may|shall|should|includes?|
 
 /** Splits "NAME: (a rule)" or "NAME (a rule):" into name and rule; a bracket that belongs to the name stays. */
 function splitNote(text: string): { name: string; note: [start: number, end: number] | null } {
-  const match = /^(.{2,90}?)\s*:?\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*[:.]?\s*$/s.exec(text)
+  const match = /^(.{2,90}?)(?:\s*:)?\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*(?:[:.]\s*)?$/s.exec(text)
   if (!match?.[1] || !match[2] || !clause.test(match[2])) return { name: text, note: null }
   const start = text.indexOf('(', match[1].length) + 1
   return { name: match[1], note: [start, start + match[2].length] }
 }
 
+/** In characters, with the rule in brackets. */
+const longestLine = 1000
+
 export function wholeLineHeading(line: Line, text: string, context: HeadingContext): HeadingCandidate | null {
+  if (text.length > longestLine) return null
   const { name, note } = splitNote(text)
   const printed = withoutMark(line, name.replace(/\s*[:.]\s*$/, ''))
   if (printed.length > 110) return null
