@@ -2,6 +2,7 @@
 import type { Document, DocumentBlock } from '@specmill/model'
 import type { Edit } from '../engine/repaired-block.ts'
 import { likeness } from '../language/stems.ts'
+import { brokenLigaturesIn } from './broken-ligatures.ts'
 import { months, wordsOf } from './document-words.ts'
 import { latinized, suspectWord } from './homoglyphs.ts'
 import { mojibakeIn } from './mojibake.ts'
@@ -155,7 +156,10 @@ const ligature: RepairRule = {
 /** "managerâ€™s" → "manager’s". */
 const mojibake: RepairRule = { name: 'repair/mojibake', find: block => mojibakeIn(block.text) }
 
+const brokenLigature: RepairRule = { name: 'repair/broken-ligature', find: (block, document) => brokenLigaturesIn(block.text, document) }
+
 export const repairRules: readonly RepairRule[] = [
+  brokenLigature,
   mojibake,
   splitByTab,
   homoglyph,

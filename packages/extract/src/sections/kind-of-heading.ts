@@ -46,12 +46,19 @@ const parts: readonly [RegExp, SectionKind][] = [
   [/\b(?:duties|responsibilities|functions|tasks) (?:(?:may|typically|will) )?include\b/, 'duties'],
   [/\bresponsibilities$/, 'duties'],
   [/\bduties$/, 'duties'],
-  [/\bqualifications$/, 'qualifications'],
+  [/\bqualifications\b/, 'qualifications'],
 ]
 
 /** @returns the kind by words like those of the lexicon; null where nothing is near enough. */
 export function kindByMeaning(heading: string): SectionKind | null {
   const key = headingKey(heading)
+  // a heading about such sections is none of them
+  if (
+    /^(?:additional )?(?:guidance|guidelines|instructions|information|questions|notes?|definitions?) (?:on|about|for|regarding|of|to)\b/.test(
+      key,
+    )
+  )
+    return null
   for (const [pattern, kind] of parts) if (pattern.test(key)) return kind
   if (key.split(' ').length > 9) return null
   const byStems = kindByStems.get(stemsOf(key))

@@ -1,0 +1,43 @@
+/** Fonts whose "fi" or "ff" has no letters behind it, so that one odd character stands in their place: "quali4cations", "bene[ts". */
+import type { Document } from '@specmill/model'
+import type { Edit } from '../engine/repaired-block.ts'
+
+const ligatures = ['fi', 'ffi', 'fl', 'ff', 'ffl', 'ti', 'tt'] as const
+/** Beginnings of words in which a ligature is usual, each with its ligature in place. */
+const usual =
+  /^\p{L}*(?:qualif|specif|benef|certif|classif|identif|verif|modif|notif|signif|scientif|offic|efficien|sufficien|proficien|confiden|confirm|defin|financ|fiscal|field|final|first|profit|configur|satisf|conflict|reflect|flexib|fluen|influen|staff|effort|effect|offer|affect|differ|traffic|official|affirm|difficult|clarif|artif|refin)/iu
+const oddInWord = /(?<=\p{L}{2})([\d[\]{}|<>~^\uFFFD\uE000-\uF8FF])(?=\p{Ll}{2})/gu
+
+const cache = new WeakMap<Document, ReadonlyMap<string, string>>()
+
+/** Odd character → the ligature that makes known words of most words in which it stands. */
+function ligaturesOf(document: Document): ReadonlyMap<string, string> {
+  const known = cache.get(document)
+  if (known) return known
+  const words = new Map<string, string[]>()
+  for (const block of document.blocks)
+    for (const match of block.text.matchAll(oddInWord)) {
+      const before = /\p{L}*$/u.exec(block.text.slice(0, match.index))?.[0] ?? ''
+      const after = /^\p{L}*/u.exec(block.text.slice(match.index + 1))?.[0] ?? ''
+      words.set(match[1] ?? '', [...(words.get(match[1] ?? '') ?? []), `${before}\0${after}`])
+    }
+  const found = new Map<string, string>()
+  for (const [odd, places] of words) {
+    const counts = ligatures.map(ligature => ({
+      ligature,
+      count: places.filter(place => usual.test(place.replace('\0', ligature))).length,
+    }))
+    const best = counts.reduce((a, b) => (b.count > a.count ? b : a))
+    if (best.count * 2 > places.length) found.set(odd, best.ligature)
+  }
+  cache.set(document, found)
+  return found
+}
+
+/** "speci4c" → "specific" where most words with a 4 inside are such; refuses "B2B" and "mp3s". */
+export function brokenLigaturesIn(text: string, document: Document): Omit<Edit, 'rule'>[] {
+  return [...text.matchAll(oddInWord)].flatMap(({ index, 1: odd = '' }) => {
+    const fixed = ligaturesOf(document).get(odd)
+    return fixed ? [{ start: index, end: index + 1, fixed }] : []
+  })
+}
