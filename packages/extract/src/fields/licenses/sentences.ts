@@ -51,6 +51,9 @@ const asksFor =
 const mayAsk = (section: SectionNode, text: string): boolean =>
   asking.has(section.kind) || (!silent.has(section.kind) && asksFor.test(text))
 
+/** What is longer is no sentence that asks for something; reading it would cost more than it is worth. */
+const longest = 3000
+
 /** A label in front of the text is no part of what is asked for: "License: …". */
 const label = /^(?:[A-Z][\w/&,’' -]{2,60}):\s+(?=\S)/
 
@@ -65,7 +68,7 @@ export function* askingSentences(job: JobText): Generator<AskingSentence> {
             const skip = label.exec(clause.text)?.[0].length ?? 0
             const start = cell.start + sentence.start + clause.start + skip
             const text = clause.text.slice(skip)
-            if (!mayAsk(section, clause.text)) continue
+            if (text.length > longest || !mayAsk(section, clause.text)) continue
             yield { section, passage, start, text, span: (from, to) => spanIn(passage, start + from, start + to) }
           }
     }

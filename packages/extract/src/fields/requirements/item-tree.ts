@@ -14,6 +14,9 @@ const chosen = /\b(?:one|any|either|at\s+least\s+one|any\s+one)\b[^.]{0,30}\b(?:
 const open = /(?:[:,]|\bfollowing\b[^.;]*|\beither)\s*$/i
 const yearsOrSchool = /\b(?:years?|months?|degree|diploma|licen[sc]e|certificat\w+|certified|high school|semester|quarter)\b/i
 
+/** What is longer is no sentence that asks for something. */
+const longest = 6000
+const longestItem = 30_000
 const joinerOnly = /^\W*(and\/or|and|or)\W*$/i
 /** Words of an applicant, or put to one. */
 const question = /^\W*(?:I\s+(?:am|do|have|possess)|if\s+you|please|do\s+you|have\s+you|describe|list)\b/i
@@ -21,11 +24,12 @@ const question = /^\W*(?:I\s+(?:am|do|have|possess)|if\s+you|please|do\s+you|hav
 /** Sentences of an item, each with what it says. */
 function ownStatements(reader: RequirementReader, item: Item, wish: boolean): Statement[] {
   const statements: Statement[] = []
+  if (item.text.length > longestItem) return statements
   for (const sentence of sentencesOf(item.text)) {
     const joiner = joinerOnly.exec(sentence.text)
     const last = statements.at(-1)
     if (joiner && last) last.trail = operatorOf(joiner[1])
-    if (joiner || question.test(sentence.text)) continue
+    if (joiner || sentence.text.length > longest || question.test(sentence.text)) continue
     if (competence.test(sentence.text) && !yearsOrSchool.test(sentence.text)) continue
     if (procedure.test(sentence.text) && !/\bsubstitut/i.test(sentence.text)) continue
     const span = (from: number, to: number) => item.span(sentence.start + from, sentence.start + to)
