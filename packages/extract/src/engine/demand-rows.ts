@@ -35,7 +35,12 @@ export function demandRows(reading: Reading, table: Table, purposes: Purposes): 
   const read = (cell: PassageCell | undefined, row: Passage) => (cell ? frequencyIn(reading, cell.text, row.block, purposes) : null)
   const header = headerOf(rows, read)
   const body = rows.slice(header.length)
-  const titles = Array.from({ length: width }, (_, column) => header.map(row => row.cells[column]?.text.trim() ?? '').filter(Boolean).join(' '))
+  const titles = Array.from({ length: width }, (_, column) =>
+    header
+      .map(row => row.cells[column]?.text.trim() ?? '')
+      .filter(Boolean)
+      .join(' '),
+  )
   const roles = rolesOf(body, titles, read, reading, purposes)
   const found: DemandRow[] = []
   for (const row of body)
@@ -45,7 +50,13 @@ export function demandRows(reading: Reading, table: Table, purposes: Purposes): 
       const entry = name && readEntry(row, column, roles, titles, text => frequencyIn(reading, text, row.block, purposes))
       if (!name || !entry) continue
       const rubricRow = header.findLast(line => line.cells[column]?.text.trim())
-      found.push({ section: table.section, name, ...entry, rubric: rubricRow ? worded(rubricRow, rubricRow.cells[column]) : null, spans: [name.span, ...entry.spans] })
+      found.push({
+        section: table.section,
+        name,
+        ...entry,
+        rubric: rubricRow ? worded(rubricRow, rubricRow.cells[column]) : null,
+        spans: [name.span, ...entry.spans],
+      })
     }
   return found
 }
@@ -72,9 +83,14 @@ function frequencyIn(reading: Reading, text: string, block: number, purposes: Pu
 
 type Read = (cell: PassageCell | undefined, row: Passage) => EnvironmentFrequency | null
 
-/** The rows above the first that holds a code or a tick beside a name. */
+/** The rows above the first that holds a code or a tick beside a name. Two frequencies side by side are titles of columns. */
 function headerOf(rows: readonly Passage[], read: Read): Passage[] {
-  const first = rows.findIndex(row => row.cells[0]?.text.trim() && row.cells.slice(1).some(cell => isTicked(cell) || (read(cell, row) !== null && row.cells.filter(other => read(other, row) !== null).length <= 2)))
+  const first = rows.findIndex(row => {
+    if (!row.cells[0]?.text.trim()) return false
+    const coded = row.cells.map(cell => read(cell, row) !== null)
+    const areTitles = coded.some((is, column) => is && coded[column + 1]) || coded.filter(Boolean).length > 2
+    return row.cells.slice(1).some((cell, index) => isTicked(cell) || (coded[index + 1] && !areTitles))
+  })
   return rows.slice(0, Math.max(0, first))
 }
 
@@ -93,14 +109,23 @@ function rolesOf(body: readonly Passage[], titles: readonly string[], read: Read
   // the words before a code are its name
   for (const [column, role] of roles.entries()) {
     const before = roles[column - 1]
-    if ((role === 'code' || role === 'tick') && (before === 'description' || before === undefined)) if (column > 0) roles[column - 1] = 'name'
+    if ((role === 'code' || role === 'tick') && (before === 'description' || before === undefined))
+      if (column > 0) roles[column - 1] = 'name'
   }
   return roles
 }
 
-function readEntry(row: Passage, nameColumn: number, roles: readonly Role[], titles: readonly string[], frequency: (text: string) => EnvironmentFrequency | null) {
+function readEntry(
+  row: Passage,
+  nameColumn: number,
+  roles: readonly Role[],
+  titles: readonly string[],
+  frequency: (text: string) => EnvironmentFrequency | null,
+) {
   const next = roles.findIndex((role, column) => column > nameColumn && role === 'name')
-  const columns = roles.map((role, column) => ({ role, column, cell: row.cells[column] })).slice(nameColumn + 1, next < 0 ? undefined : next)
+  const columns = roles
+    .map((role, column) => ({ role, column, cell: row.cells[column] }))
+    .slice(nameColumn + 1, next < 0 ? undefined : next)
   const code = columns.find(({ role, cell }) => role === 'code' && cell?.text.trim())
   const ticked = columns.find(({ role, cell }) => role === 'tick' && cell && isTicked(cell))
   const described = columns.find(({ role, cell }) => role === 'description' && cell?.text.trim())
