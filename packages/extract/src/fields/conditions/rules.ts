@@ -5,7 +5,7 @@ import { type JobText, passagesOf, type SectionNode } from '../../engine/reading
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { beginsWithVerb } from '../duties/verb-first.ts'
 import { clausesIn, sentencesIn, spanOf, type Words, wordsIn } from '../duties/words.ts'
-import { binds, conditionWords, noCondition } from './lexicon.ts'
+import { anyConditionWord, binds, conditionWords, noCondition } from './lexicon.ts'
 
 /** Not read: tables of factors and demands, what the employer says of itself, how it selects and what it pays. */
 const closed: ReadonlySet<SectionKind> = new Set<SectionKind>(
@@ -31,10 +31,10 @@ export function conditionsIn(job: JobText): Finding<Condition>[] {
   for (const { section, passage } of passagesOf(job.sections.filter(one => !closed.has(one.kind)))) {
     if (passage.cells.length > 1) continue
     const whole = wordsIn(section, passage)
-    if (!whole) continue
+    if (!whole || !anyConditionWord.test(whole.text)) continue
     for (const words of sentencesIn(whole).flatMap(clausesOfList)) {
       const { text } = words
-      if (text.length > longest || text.length < 12 || isBoilerplate(text) || noCondition.some(pattern => pattern.test(text))) continue
+      if (text.length > longest || text.length < 12 || !anyConditionWord.test(text) || isBoilerplate(text) || noCondition.some(pattern => pattern.test(text))) continue
       if (!isBinding(section, text)) continue
       for (const [kind, pattern] of conditionWords) {
         if (kind === 'other' && !byPlace.has(section.kind) && !/\bbond/i.test(text)) continue
@@ -51,7 +51,7 @@ export function conditionsIn(job: JobText): Finding<Condition>[] {
 /** Of traits in a row ("tact; patience; willingness to travel") each stands for itself. */
 const clausesOfList = (sentence: Words): Words[] => {
   const clauses = clausesIn(sentence)
-  return clauses.length > 2 || (clauses.length > 1 && /^(?:willing|ability)/i.test(clauses[0]?.text ?? '')) ? clauses : [sentence]
+  return clauses.length > 2 || (clauses.length > 1 && clauses.some(({ text }) => /^(?:willing|ability)/i.test(text))) ? clauses : [sentence]
 }
 
 function isBinding(section: SectionNode, text: string): boolean {

@@ -3,7 +3,7 @@ import type { JobText, SectionNode } from '../../engine/reading.ts'
 import { isCatchAll } from './attributes.ts'
 import type { Candidate } from './candidates.ts'
 import { isCaption, isNoDuty } from './refused.ts'
-import { beginsWithVerb } from './verb-first.ts'
+import { beginsWithVerb, beginsWithWorkGerund } from './verb-first.ts'
 import { type Words, wordsIn } from './words.ts'
 
 /** Kinds of sections in which no such list is looked for. */
@@ -83,7 +83,7 @@ function readLists(section: SectionNode): Words[][] {
 }
 
 const isWork = (words: Words) =>
-  (beginsWithVerb(words.text) || isCatchAll(words.text, [])) && words.text.split(' ').length > 2 && !isAddressed(words.text) && !isNoDuty(words)
+  (beginsWithVerb(words.text) || beginsWithWorkGerund(words.text) || isCatchAll(words.text, [])) && words.text.split(' ').length > 2 && !isAddressed(words.text) && !isNoDuty(words)
 
 /** Here something else begins. */
 const startsAnew = (text: string) => /^(?:we|our|this position|salary|hours|benefits|why|who|all applicants)\b/i.test(text)

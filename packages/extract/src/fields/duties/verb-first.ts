@@ -17,3 +17,10 @@ export function beginsWithVerb(text: string): boolean {
 
 /** "Assisting with …" */
 export const beginsWithGerund = (text: string): boolean => /^(?:[a-z]+ly\s+)?\p{L}{2,}ing\b(?!\s+(?:is|are|of)\b)/iu.test(text)
+
+/** "Supervising seasonal staff"; refuses "Training and experience" and gerunds of other verbs. */
+export function beginsWithWorkGerund(text: string): boolean {
+  const stem = /^(?:[a-z]+ly\s+)?(\p{L}{2,})ing\b(?!\s+(?:is|are|of|and experience)\b)/iu.exec(text)?.[1]
+  if (!stem) return false
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some(form => workVerb(form) !== null)
+}

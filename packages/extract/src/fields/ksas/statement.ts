@@ -8,12 +8,15 @@ export interface Statement {
   level: string | null
 }
 
+const anyNoun = new RegExp(`\\b(?:${[...typeOfNoun.keys()].join('|')})\\b`, 'i')
+
 /** Words before the noun; a longer phrase is about something else. */
 const longest = 14
 
 /** "Possesses a strong grasp of …" → knowledge, strong; refuses "Two years of experience …" and "Maintains knowledge of …". */
 export function statementIn(text: string): Statement | null {
   let rest = text.slice(0, 300)
+  if (!anyNoun.test(rest)) return null
   for (const opening of openings) rest = rest.replace(opening, '')
   if (saysWhatIsDone(rest)) return null
   const degree = /^(high|basic|advanced|good|considerable|strong)\s+(?:level|degree)\s+of\s+/i.exec(rest)

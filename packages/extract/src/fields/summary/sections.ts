@@ -18,9 +18,11 @@ export function summaryWords(job: JobText, title: string | null): { words: Words
   if (words.length > 0) return { words, rule: 'summary/section' }
   const container = fromPost(sections.flatMap(descriptionIn), title)
   if (container.length > 0) return { words: container, rule: 'summary/posting' }
-  const header = job.of === 1 ? job.sections.find(section => section.kind === 'header') : undefined
-  return { words: header ? openingOf(header, title) : [], rule: 'summary/opening' }
+  return { words: job.of === 1 ? openingOf(job, title) : [], rule: 'summary/opening' }
 }
+
+/** Kinds of sections behind which a posting describes the post, where their headings are buttons and labels. */
+const loose: ReadonlySet<SectionNode['kind']> = new Set<SectionNode['kind']>(['header', 'how-to-apply', 'about-employer', 'compensation', 'work-location', 'work-schedule', 'other'])
 
 /** "Scope" beside "Definition of Series" is a part of what describes the series. */
 const isScopeOfSeries = (section: SectionNode, sections: readonly SectionNode[]) =>
@@ -43,11 +45,15 @@ function descriptionIn(section: SectionNode): Words[] {
   return found
 }
 
-/** Paragraphs of a posting without headings, from the first that speaks of the post. */
-function openingOf(header: SectionNode, title: string | null): Words[] {
-  const paragraphs = descriptionIn(header).filter(({ text }) => text.length >= 90 && /[.!]["”]?$/.test(text))
-  const first = paragraphs.findIndex(({ text }) => speaksOfPost(text, title))
-  return first < 0 ? [] : paragraphs.slice(first, first + 3).filter(({ text }) => describesWork.test(text))
+/** Paragraphs of a posting without headings: the first that speaks of the post, and those behind it that do so too. */
+function openingOf(job: JobText, title: string | null): Words[] {
+  for (const section of job.sections) {
+    if (!loose.has(section.kind)) return []
+    const paragraphs = descriptionIn(section).filter(({ text }) => text.length >= 90 && /[.!]["”]?$/.test(text) && describesWork.test(text))
+    const first = paragraphs.findIndex(({ text }) => speaksOfPost(text, title))
+    if (first >= 0) return paragraphs.slice(first, first + 3).filter(({ text }) => speaksOfPost(text, title))
+  }
+  return []
 }
 
 /** What an employer says of itself before it comes to the post is left out. */

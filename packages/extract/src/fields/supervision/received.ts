@@ -1,5 +1,6 @@
 /** Who supervises the incumbents, and to which degree. */
 import type { Stretch } from '../../language/sentences.ts'
+import { beginsWithVerb } from '../duties/verb-first.ts'
 import { degreeWords, superior } from './lexicon.ts'
 
 export interface Received {
@@ -8,7 +9,7 @@ export interface Received {
 }
 
 const degree = `(?:(?:${degreeWords.join('|')})(?:,? (?:and|or|to) |\\s+|, )){1,3}`
-const relation = '(?:supervision|direction|guidance|oversight|leadership|control|authority|management|administration|instruction)'
+const relation = '(?:lead|supervision|direction|guidance|oversight|leadership|control|authority|management|administration|instruction)'
 const relations = `${relation}(?:(?:,? (?:and\\/or|and|or) |, |\\/)(?:${degree})?(?:${relation}|review|support|supervision)){0,3}`
 const lead = '\\b(?:under|receiv(?:es?|ing)|with|subject (?:only )?to|given|within|works? under|performed under|receive)\\s+(?:only )?(?:the |an? )?'
 const underSomeone = new RegExp(`${lead}(${degree})?(${relations})\\s+(?:of|from|by|provided by)\\s+`, 'gi')
@@ -54,7 +55,7 @@ export function titleAt(sentence: string, at: number): Stretch | null {
   const skipped = article.exec(rest)?.[0].length ?? 0
   const body = rest.slice(skipped)
   const end = ends.exec(body)?.index ?? body.length
-  const text = body.slice(0, end).trimEnd().replace(/\.$/, '')
-  if (text.length < 3 || text.length > longest || !superior.test(text) || /^(?:others|all|any|staff)\b/i.test(text)) return null
+  const text = body.slice(0, end).trimEnd().replace(/\.$|,? (?:and|or)$/, '')
+  if (text.length < 3 || text.length > longest || !superior.test(text) || /^(?:others|all|any|staff)\b/i.test(text) || /^\p{Ll}/u.test(text) && beginsWithVerb(text) && !superior.test(text.split(' ', 2).join(' '))) return null
   return { start: at + skipped, end: at + skipped + text.length, text: text.replace(/\s+/g, ' ') }
 }

@@ -32,6 +32,9 @@ const closed: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'skills',
 ])
 
+/** No sentence without one of these is read further. */
+const speaksOfIt = /supervis|direct|guid|report|manag|lead|oversee|oversight|control|authority|administration|instruction|subordinate|review|evaluat|check|assess|inspect|apprais|monitor|measur|hir|select|recruit|assign|responsible to|works? under/i
+
 interface Sentence {
   words: Words
   kind: SectionKind
@@ -47,7 +50,7 @@ function sentencesOfJob(job: JobText): Sentence[] {
       section.passages.flatMap(passage => {
         // of tables, only those of duties
         const whole = passage.cells.length > 1 && !work.has(section.kind) ? [] : cellsOrWhole(section, passage)
-        return whole.flatMap(sentencesIn).map(words => ({ words, kind: section.kind, own: job.of === 1 || isOwn(job, section) }))
+        return whole.flatMap(sentencesIn).filter(({ text }) => speaksOfIt.test(text)).map(words => ({ words, kind: section.kind, own: job.of === 1 || isOwn(job, section) }))
       }),
     )
   const rank = (one: Sentence) => (one.own ? 0 : 1) + (describes.has(one.kind) ? 0 : work.has(one.kind) ? 4 : 2)
