@@ -124,12 +124,16 @@ const ofAnyText: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ])
 const jobWords =
   /\b(?:experience|degree|qualifications?|applicants?|candidates?|incumbents?|duties|responsibilities|salary|class(?:es|ification)?|knowledge of|ability to|reports to|position|job)\b/gi
+/** Says that someone is wanted, and for what. */
+const seeks =
+  /\b(?:we(?:['’]re| are)|is|are) (?:currently )?(?:seeking|looking for|recruiting|hiring) (?:an?|our next|the next)\b|\byou(?:['’]re| are| will be|['’]ll be) responsible for\b|\b(?:position|job|role) (?:reports to|is responsible for)\b/i
 /** In characters; a short text need not say much to be about a job. */
 const short = 2500
 
 /** Does the text describe a job at all? A memorandum, an invoice or a page of rates does not. */
 export function speaksOfJob(reading: Pick<Reading, 'sections' | 'blocks'>): boolean {
   const kinds = new Set(reading.sections.map(section => section.kind))
+  if (reading.blocks.some(block => seeks.test(block.text))) return true
   const ofJob = [...kinds].filter(kind => ofJobs.has(kind)).length
   if (ofJob >= 2) return true
   const labels = reading.blocks.filter(block => block.text.length < 120 && isJobLabel(block.text)).length

@@ -116,7 +116,7 @@ export function employerInText(job: JobText): Finding<Employer> | null {
   const sorted = [...byName.values()].sort((a, b) => b.weight - a.weight)
   const most = sorted[0]
   const best = sorted.find(one => most && one !== most && one.weight >= 2 && isLonger(one.first.name, most.first.name)) ?? most
-  const second = sorted.find(one => best && !one.first.name.startsWith(most?.first.name ?? ''))
+  const second = sorted.find(one => one !== best && one !== most && !one.first.name.startsWith(most?.first.name ?? ''))
   if (
     !best ||
     best.weight < 2 ||

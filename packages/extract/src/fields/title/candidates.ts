@@ -5,7 +5,7 @@ import { datesIn } from '../../language/dates.ts'
 import { isDateLine } from '../../sections/date-line.ts'
 import { isCaps, isTitleCase } from '../../sections/heading-key.ts'
 import { kindInLexicon } from '../../sections/kind-of-heading.ts'
-import { labelKeyOf } from '../../sections/labels.ts'
+import { labelKeyOf, labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
 import { documentWords, organizationWords, pageWords } from './lexicon.ts'
 import { namesRole } from './role.ts'
@@ -29,6 +29,7 @@ export function isNoTitle(text: string): boolean {
     /^(?:page \d|series established|reports? to\b|under\b|responsible\b)/i.test(text) ||
     documentWords.test(text) ||
     pageWords.test(text) ||
+    /\b(?:will|is|are|must|may|please|your|our|we|you|FAQs?|Sign In|Log ?in)\b/.test(text) ||
     isDateLine(text) ||
     kindInLexicon(text) !== null ||
     /^(?:required|preferred|minimum|additional)\b/i.test(text) ||
@@ -65,6 +66,7 @@ function scoreOf(job: JobText, passage: Passage, index: number, later: string): 
   if (passage.cells.length > 1 || isNoTitle(text) || isLabelled(text)) return 0
   const size = job.reading.blocks[passage.block]?.raw.look.size ?? 1
   const role = namesRole(text)
+  if (!role && !hasForm(job) && !/\b[A-Z]{0,2}\d{3,5}[A-Z]?$/.test(text)) return 0
   const large =
     (/^the /i.test(text) ? -2 : 0) +
     (passage.kind === 'heading' ? 2 : 0) +
@@ -73,6 +75,10 @@ function scoreOf(job: JobText, passage: Passage, index: number, later: string): 
   const place = (index === 0 ? 1 : 0) - Math.min(3, index * 0.25) - (passage.kind === 'item' ? 3 : 0)
   return large + place + (role ? 3 : 0) + (later.includes(text.toLowerCase()) ? 1 : 0) - (organizationWords.test(text) && !role ? 4 : 0)
 }
+
+/** The lines of a form below it say that what stands above them is the title, though no word of it names a role. */
+const hasForm = (job: JobText): boolean =>
+  labelledIn(job).some(one => one.key === 'class-code' || one.key === 'opened' || one.key === 'flsa')
 
 /** Headings of the first sections whose words say nothing of a kind: the title may be one. */
 function firstHeadings(job: JobText): Passage[] {

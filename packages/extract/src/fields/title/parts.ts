@@ -16,6 +16,7 @@ export interface TitleParts {
 
 const before =
   /^\s*(?:(?:class|job|position|classification)\s+(?:specification|description|announcement|title|posting)|position|vacancy|job|job opening|employment opportunity|(?:now )?hiring|vacancy for)\s*(?:for|:|[-–—]|:\s*-)\s*(?=\p{Lu})/iu
+const terms = /^\s*(?:full|part)[- ]time\s+(?=\p{Lu})/iu
 const buttons = /\s+(?:apply(?: now)?|share|save|print)\s*$/i
 const behind = /\s*[-–—,(]?\s*\(?(?:job|position|class)\s+(?:description|specification|announcement|posting)\)?\s*$/i
 const codeBefore = /^\s*#?((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,5}[A-Z]{0,2}\d{0,2})\s*[-–—:./]?\s+(?=\p{Lu}\p{L})/u
@@ -52,6 +53,7 @@ export function titleParts(line: string): TitleParts {
     return match
   }
   dropBefore(before)
+  dropBefore(terms)
   dropBehind(buttons)
   dropBehind(behind)
   dropBehind(abolished)
