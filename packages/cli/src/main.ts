@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** The command `specmill`. Looks at the Node version before it loads anything that an older one could not run. */
+import module from 'node:module'
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -8,6 +10,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   )
   process.exitCode = 2
 } else {
+  // half of a cold start is loading and stripping modules; from the second run on they come from the cache in the temporary folder
+  module.enableCompileCache()
   const { run } = await import('./program.ts')
   await run(process.argv)
 }

@@ -6,12 +6,13 @@ import { type RepairedBlock, rawRange } from './engine/repaired-block.ts'
 const visible = (text: string) => text.replace(/\s+/g, '').length
 
 /** Evidence objects anywhere below a value. */
-function* evidenceIn(value: unknown): Generator<Evidence> {
-  if (Array.isArray(value)) for (const item of value) yield* evidenceIn(item)
+function evidenceIn(value: unknown, found: Evidence[] = []): Evidence[] {
+  if (Array.isArray(value)) for (const item of value) evidenceIn(item, found)
   else if (value !== null && typeof value === 'object') {
-    if ('quote' in value && 'block' in value) yield value as Evidence
-    else for (const item of Object.values(value)) yield* evidenceIn(item)
+    if ('quote' in value && 'block' in value) found.push(value as Evidence)
+    else for (const item of Object.values(value)) evidenceIn(item, found)
   }
+  return found
 }
 
 function quotedIn(blocks: readonly RepairedBlock[], found: unknown): number {

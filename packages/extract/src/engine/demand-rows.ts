@@ -1,7 +1,7 @@
 /** Tables of demands: what is demanded, and how often, by code, by word, by share of the time or by a tick in a column. */
 import type { DocumentKey, EnvironmentFrequency } from '@specmill/model'
 import { environmentFrequencyOf, frequencyOfShare, shareIn } from '../language/frequencies.ts'
-import { meaningOfCode } from '../sections/keys.ts'
+import { blocksOfKeys, meaningOfCode } from '../sections/keys.ts'
 import { type Passage, type PassageCell, spanIn } from './passage.ts'
 import type { Reading, SectionNode } from './reading.ts'
 import type { Span } from './span.ts'
@@ -29,7 +29,7 @@ type Purposes = readonly DocumentKey['for'][]
 type Role = 'name' | 'code' | 'tick' | 'description' | 'nothing'
 
 export function demandRows(reading: Reading, table: Table, purposes: Purposes): DemandRow[] {
-  const inKeys = new Set(reading.keys.flatMap(key => key.evidence.map(evidence => evidence.block)))
+  const inKeys = blocksOfKeys(reading.keys)
   const rows = table.rows.filter(row => !inKeys.has(row.block) && row.cells.length > 1)
   const width = Math.max(0, ...rows.map(row => row.cells.length))
   const read = (cell: PassageCell | undefined, row: Passage) => (cell ? frequencyIn(reading, cell.text, row.block, purposes) : null)

@@ -40,6 +40,7 @@ export interface DocumentWords {
   columns(table: number): string[][]
 }
 
+const plain = /^[a-z]+$/
 const cache = new WeakMap<Document, DocumentWords>()
 
 /** Read once a document. */
@@ -52,9 +53,10 @@ export function wordsOf(document: Document): DocumentWords {
   const tables = new Map<number, string[][]>()
   for (const block of document.blocks) {
     for (const word of block.text.match(/\p{L}+/gu) ?? []) {
+      const lower = word.toLowerCase()
       letters += word.length
-      latin += word.match(/\p{Script=Latin}/gu)?.length ?? 0
-      counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1)
+      latin += plain.test(lower) ? word.length : (word.match(/\p{Script=Latin}/gu)?.length ?? 0)
+      counts.set(lower, (counts.get(lower) ?? 0) + 1)
     }
     if (block.table === null) continue
     const columns = tables.get(block.table) ?? []

@@ -94,6 +94,25 @@ function purposeOf(entries: readonly Entry[]): DocumentKey['for'] | null {
 
 /** The meaning of a code in the nearest key above a block, of one of these purposes; else in the first below. */
 export function meaningOfCode(keys: readonly Key[], code: string, block: number, purposes: readonly DocumentKey['for'][]): Key | null {
-  const candidates = keys.filter(key => purposes.includes(key.for) && key.code === code.toUpperCase())
+  const candidates = (byCodeOf(keys).get(code.toUpperCase()) ?? []).filter(key => purposes.includes(key.for))
   return candidates.findLast(key => (key.evidence[0]?.block ?? 0) <= block) ?? candidates[0] ?? null
+}
+
+/** A long binder asks for thousands of codes. */
+const byCode = new WeakMap<readonly Key[], Map<string, Key[]>>()
+function byCodeOf(keys: readonly Key[]): Map<string, Key[]> {
+  const known = byCode.get(keys)
+  if (known) return known
+  const index = new Map<string, Key[]>()
+  for (const key of keys) index.set(key.code, [...(index.get(key.code) ?? []), key])
+  byCode.set(keys, index)
+  return index
+}
+
+const blocksWithKeys = new WeakMap<readonly Key[], ReadonlySet<number>>()
+/** The blocks that the keys stand in. */
+export function blocksOfKeys(keys: readonly Key[]): ReadonlySet<number> {
+  const known = blocksWithKeys.get(keys) ?? new Set(keys.flatMap(key => key.evidence.map(evidence => evidence.block)))
+  blocksWithKeys.set(keys, known)
+  return known
 }

@@ -49,9 +49,22 @@ const parts: readonly [RegExp, SectionKind][] = [
   [/\bqualifications\b/, 'qualifications'],
 ]
 
+/** Headings come again from document to document, and so do lines that are none. */
+const answers = new Map<string, SectionKind | null>()
+const mostAnswers = 5_000
+
 /** @returns the kind by words like those of the lexicon; null where nothing is near enough. */
 export function kindByMeaning(heading: string): SectionKind | null {
   const key = headingKey(heading)
+  const known = answers.get(key)
+  if (known !== undefined) return known
+  const kind = likestKind(key)
+  if (answers.size >= mostAnswers) answers.clear()
+  answers.set(key, kind)
+  return kind
+}
+
+function likestKind(key: string): SectionKind | null {
   // a heading about such sections is none of them
   if (
     /^(?:additional )?(?:guidance|guidelines|instructions|information|questions|notes?|definitions?) (?:on|about|for|regarding|of|to)\b/.test(
@@ -66,8 +79,7 @@ export function kindByMeaning(heading: string): SectionKind | null {
   if (key.length < 8) return null
   let best: SectionKind | null = null
   let bestLikeness = 0.955
-  for (const [phrase, kind] of kindByPhrase) {
-    if (Math.abs(phrase.length - key.length) > 3 || phrase.length < 8) continue
+  for (const { phrase, kind } of likely(key)) {
     const score = damagedInOnePlace(key, phrase) ? 0.99 : likeness(key, phrase)
     if (score > bestLikeness) {
       best = kind
@@ -76,6 +88,16 @@ export function kindByMeaning(heading: string): SectionKind | null {
   }
   return best
 }
+
+const byInitial = new Map<string, { phrase: string; kind: SectionKind }[]>()
+for (const [phrase, kind] of kindByPhrase) {
+  if (phrase.length < 8) continue
+  const initial = phrase[0] ?? ''
+  byInitial.set(initial, [...(byInitial.get(initial) ?? []), { phrase, kind }])
+}
+
+/** Damage seldom hits the first letter: only phrases with the same one, and about as long, are compared. */
+const likely = (key: string) => (byInitial.get(key[0] ?? '') ?? []).filter(({ phrase }) => Math.abs(phrase.length - key.length) <= 3)
 
 /** Two letters at most are lost, added, changed or swapped at one place: "distingushing characteristics". Short words may differ so and be others. */
 function damagedInOnePlace(key: string, phrase: string): boolean {
