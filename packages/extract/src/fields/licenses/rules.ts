@@ -154,10 +154,32 @@ function certifications(sentence: string): Credential[] {
   return found
 }
 
+const practice =
+  /\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice(?:\s+of)?\s+(?:[a-z]+\s+)??[a-z]{3,}|\b(?:active\s+)?member(?:ship)?\s+(?:in\s+good\s+standing\s+)?(?:of|in)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?:State\s+)?Bar\b(?:\s+of\s+[A-Z]\w+)?/g
+
+/** Reads "active membership in the State Bar", "legal requirements for the practice of nursing"; refuses "parallel bar". */
+function practices(sentence: string): Credential[] {
+  return [...sentence.matchAll(practice)].map(match => {
+    const end = match.index + match[0].length
+    const timed = timingIn(sentence, end)
+    const value: License = {
+      kind: 'professional',
+      name: match[0],
+      class: null,
+      jurisdiction: jurisdictionsIn(sentence.slice(match.index, end + 40))[0]?.code ?? null,
+      commercial: null,
+      valid: /^active/i.test(match[0]),
+      timing: timed?.text ?? null,
+      required: isRequired(sentence),
+    }
+    return { start: match.index, end, rule: 'licenses/practice', license: value, certification: null, timing: timed?.at ?? null }
+  })
+}
+
 /** Every license and certification that a sentence names, in order. @param sentence one sentence, clause or table cell */
 export function credentialsIn(sentence: string): Credential[] {
-  if (!/licen[sc]|certif|CDL|accredit|designat|credential|registration/i.test(sentence)) return []
-  const all = [...driverLicenses(sentence), ...professionalLicenses(sentence), ...certifications(sentence)]
+  if (!/licen[sc]|certif|CDL|accredit|designat|credential|registration|legal requirements|\bBar\b/i.test(sentence)) return []
+  const all = [...practices(sentence), ...driverLicenses(sentence), ...professionalLicenses(sentence), ...certifications(sentence)]
   const kept: Credential[] = []
   for (const one of all) if (!kept.some(other => one.start < other.end && other.start < one.end)) kept.push(one)
   return kept.sort((a, b) => a.start - b.start)

@@ -60,7 +60,7 @@ const label = /^(?:[A-Z][\w/&,’' -]{2,60}):\s+(?=\S)/
 export function* askingSentences(job: JobText): Generator<AskingSentence> {
   for (const section of job.sections)
     for (const passage of section.passages) {
-      if (!/licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration/i.test(passage.text)) continue
+      if (!/licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration|legal requirements|\bBar\b/i.test(passage.text)) continue
       const cells = passage.cells.length > 1 ? passage.cells.slice(1) : [{ start: 0, text: passage.text }]
       for (const cell of cells)
         for (const sentence of sentencesOf(cell.text))

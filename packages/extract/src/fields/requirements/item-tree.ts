@@ -100,8 +100,11 @@ const bareChildren = (reader: RequirementReader, item: Item, items: readonly Ite
       : []
   })
 
+/** "Minimum Qualifications: …" at the front of a paragraph, whatever the section is called. */
+const requiredLabel = /^\W*(?:minimum|required|basic|mandatory)(?:\s+\w+){0,4}\s*:/i
+
 export function itemStatements(reader: RequirementReader, item: Item, wishAbove: boolean): Statement[] {
-  const wish = wishAbove || (item.children.length > 0 && wished.test(item.text) && open.test(item.text))
+  const wish = (wishAbove && !requiredLabel.test(item.text)) || (item.children.length > 0 && wished.test(item.text) && open.test(item.text))
   const own = ownStatements(reader, item, wish)
   if (item.children.length === 0) return own
   const items = item.children.filter(child => child.kind === 'item')

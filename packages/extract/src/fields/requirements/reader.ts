@@ -20,7 +20,7 @@ export interface RequirementReader {
   below(entries: readonly Entry[], wish: boolean): Group
 }
 
-const names = /licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration|\bbar\b/i
+const names = /licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration|\bbar\b|legal requirements/i
 const times = /^(?:within|at the|at time|prior|before|upon|by the|from|following|after|as a condition)/i
 
 /** Where a finding's words stand in the sentence at `whole`. */

@@ -16,15 +16,19 @@ const never: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ])
 
 const begins =
-  /^\W*(?:(?:possession\s+of|completion\s+of|graduation\s+from|equivalent\s+to|education\s+equivalent\s+to|minimum(?:\s+of)?|at\s+least|requires?|must\s+(?:have|possess)|generally,?|typically,?|an?|the|any|either)\s+)*(?:(?:bachelor|master|associate)['’s]*\s+(?:of\s+\w+\s+)?(?:degree|level)|high\s+school\s+(?:diploma|graduat|education|equivalen)|(?:graduation\s+from|degree\s+(?:from|in|of))\s|(?:B\.?[AS]|M\.?[AS])\b|GED\b|(?:one|two|three|four|five|six|seven|eight|ten|\d{1,2})\s*(?:\(\d+\)\s*)?(?:-\s*\d+\s+|\+\s*)?(?:or\s+more\s+)?years?['’]?\s+(?:of\s+)?(?:[\w-]+\s+){0,6}experience|combination\s+of\s+(?:education|training|experience)|doctora|ph\.?d)/i
+  /^\W*(?:(?:possession\s+of|possess(?:es)?|requires?\s+(?:knowledge|education)[^.;]{0,60}equivalent\s+to|education\s+and\s+experience\s+equivalent\s+to|completion\s+of|graduation\s+from|equivalent\s+to|education\s+equivalent\s+to|minimum(?:\s+of)?|at\s+least|requires?|must\s+(?:have|possess)|generally,?|typically,?|an?|the|any|either)\s+)*(?:(?:bachelor|master|associate)['’s]*\s+(?:of\s+\w+\s+)?(?:degree|level)|high\s+school\s+(?:diploma|graduat|education|equivalen)|(?:graduation\s+from|degree\s+(?:from|in|of))\s|(?:B\.?[AS]|M\.?[AS])\b|GED\b|(?:one|two|three|four|five|six|seven|eight|ten|\d{1,2})\s*(?:\(\d+\)\s*)?(?:(?:-|–|to)\s*\w+\s+(?:\(\d+\)\s+)?|\+\s*)?(?:or\s+more\s+)?years?['’]?\s+(?:of\s+)?(?:[\w-]+\s+){0,6}experience|combination\s+of\s+(?:education|training|experience)|doctora|ph\.?d)/i
 const label =
   /^\W*(?:minimum\s+|required\s+)?(?:qualifications?|education|requirements|education\s+(?:and|and\/or|&|\/)\s+experience|experience)\s*:\s*\S/i
+
+/** Behind "Education:" or "Experience:". */
+const labelled = /\b(?:years?|months?|degree|diploma|graduat\w+|GED|college|high school)\b/i
 
 export function unheaded(job: JobText, reads: (section: SectionNode) => boolean): { section: SectionNode; entries: Entry[] }[] {
   return job.sections.flatMap(section => {
     if (never.has(section.kind) || reads(section)) return []
     const entries = entriesOf(section, () => false).filter(
-      entry => entry.kind === 'item' && (begins.test(entry.text) || label.test(entry.text)),
+      entry =>
+        entry.kind === 'item' && (begins.test(entry.text) || label.test(entry.text) || (entry.about !== null && labelled.test(entry.text))),
     )
     return entries.length ? [{ section, entries }] : []
   })
