@@ -3,6 +3,7 @@ import { docx } from './docx/index.ts'
 import type { Format } from './format.ts'
 import { odt } from './odt/index.ts'
 import { pdf } from './pdf/index.ts'
+import { rtf } from './rtf/index.ts'
 import { text } from './text/index.ts'
 
-export const formats: readonly Format[] = [pdf, docx, odt, text]
+export const formats: readonly Format[] = [pdf, docx, odt, rtf, text]

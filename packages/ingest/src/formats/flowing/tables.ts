@@ -101,3 +101,10 @@ function isColumn({ content }: TableCell): boolean {
   const prose = written.filter(({ paragraph }) => (paragraph?.text.text.length ?? 0) > 120)
   return written.length > 2 && (prose.length > 1 || itemsIn(content) > 1)
 }
+
+/** All paragraphs, those in tables too. */
+export function textsIn(content: Content[]): StyledText[] {
+  return content.flatMap(({ paragraph, table }) =>
+    paragraph ? [paragraph.text] : table.flatMap(cells => cells.flatMap(cell => textsIn(cell.content))),
+  )
+}

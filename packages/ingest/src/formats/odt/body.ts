@@ -2,7 +2,7 @@
 import { clean } from '../flowing/clean.ts'
 import { concat, type Ink, join, type StyledText, styled } from '../flowing/styled-text.ts'
 import { symbolOf } from '../flowing/symbols.ts'
-import { type Content, mostColumns, type Table } from '../flowing/tables.ts'
+import { type Content, mostColumns, type Table, textsIn } from '../flowing/tables.ts'
 import { type Element, walkXml } from '../markup/walk.ts'
 import { type Counted, type ListStyles, Lists, whole } from './lists.ts'
 import { prefixes } from './namespaces.ts'
@@ -162,10 +162,4 @@ export function readBody(
   function isHidden(attributes: Record<string, string>): boolean {
     return attributes['text:display'] === 'none' || styles.find('section', attributes['text:style-name'])?.hidden === true
   }
-}
-
-function textsIn(content: Content[]): StyledText[] {
-  return content.flatMap(({ paragraph, table }) =>
-    paragraph ? [paragraph.text] : table.flatMap(cells => cells.flatMap(cell => textsIn(cell.content))),
-  )
 }
