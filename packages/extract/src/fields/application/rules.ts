@@ -21,7 +21,8 @@ export function fromSection(job: JobText): Finding<string> | null {
   const ways = sections.filter(section => !deadline.test(section.heading ?? ''))
   for (const group of [ways, sections]) {
     const words = group.flatMap(telling)
-    if (words.some(({ text }) => text.split(' ').length > 4)) return stated(job.reading, 'application/section', words.map(one => one.text).join('\n'), words.map(spanOf))
+    if (words.some(({ text }) => text.split(' ').length > 4))
+      return stated(job.reading, 'application/section', words.map(one => one.text).join('\n'), words.map(spanOf))
   }
   return null
 }
@@ -30,13 +31,19 @@ function telling(section: SectionNode): Words[] {
   const work = listIn(section)[0]?.passage
   const before = work ? section.passages.slice(0, section.passages.indexOf(work)) : section.passages
   const lines = before.flatMap(passage => (passage.cells.length > 1 ? [] : (wordsIn(section, passage) ?? [])))
-  const useful = lines.filter(line => tells.test(line.text) && /[.!:]$|@|https?:|www\./.test(line.text) && line.text.split(' ').length > 3 && !isOther(line.text))
+  const useful = lines.filter(
+    line => tells.test(line.text) && /[.!:]$|@|https?:|www\./.test(line.text) && line.text.split(' ').length > 3 && !isOther(line.text),
+  )
   return useful
 }
 
 const isOther = (text: string): boolean => {
   const label = /^([^:]{2,45}):\s/.exec(text)?.[1]
-  return isBoilerplate(text) || /\?$|^(?:please )?(?:describe|explain|list|indicate|select|do you|have you|how|what|which|are you)\b/i.test(text) || (label !== undefined && labelKeyOf(label) !== null)
+  return (
+    isBoilerplate(text) ||
+    /\?$|^(?:please )?(?:describe|explain|list|indicate|select|do you|have you|how|what|which|are you)\b/i.test(text) ||
+    (label !== undefined && labelKeyOf(label) !== null)
+  )
 }
 
 /** Lines of an address, in words. */
@@ -46,13 +53,17 @@ const mostLines = 6
 /** The lines behind "… mail a letter to:". */
 function addressBehind(section: SectionNode, passage: Passage): Words[] {
   const behind = section.passages.slice(section.passages.indexOf(passage) + 1)
-  const end = behind.findIndex((line, index) => index >= mostLines || line.kind === 'heading' || line.text.split(/\s+/).length > longestLine)
+  const end = behind.findIndex(
+    (line, index) => index >= mostLines || line.kind === 'heading' || line.text.split(/\s+/).length > longestLine,
+  )
   return behind.slice(0, end < 0 ? mostLines : end).flatMap(line => wordsIn(section, line) ?? [])
 }
 
 /** "Interested candidates are asked to submit …"; refuses "Applies for grants". */
 export function fromSentence(job: JobText): Finding<string> | null {
-  for (const { section, passage } of passagesOf(job.sections.filter(one => one.kind !== 'disclaimer' && one.kind !== 'selection-process'))) {
+  for (const { section, passage } of passagesOf(
+    job.sections.filter(one => one.kind !== 'disclaimer' && one.kind !== 'selection-process'),
+  )) {
     const words = passage.cells.length > 1 ? null : wordsIn(section, passage)
     if (!words || !opens.test(words.text) || words.text.split(' ').length < 5 || isOther(words.text)) continue
     const all = /:$/.test(words.text) ? [words, ...addressBehind(section, passage)] : [words]

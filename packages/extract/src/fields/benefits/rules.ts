@@ -29,7 +29,8 @@ export function benefitsInSections(job: JobText): Finding<string>[] {
       const words = passage.cells.length > 1 ? null : wordsIn(section, passage)
       if (!words) continue
       const parts = passage.kind === 'item' ? [words] : sentencesIn(words)
-      for (const one of parts) if (isOffer(one, passage.kind === 'item')) found.push(stated(job.reading, 'benefits/section', one.text, spanOf(one)))
+      for (const one of parts)
+        if (isOffer(one, passage.kind === 'item')) found.push(stated(job.reading, 'benefits/section', one.text, spanOf(one)))
     }
   }
   return found
@@ -47,7 +48,9 @@ const lists =
 
 /** "a full package of benefits, including health insurance, vacation and a pension." */
 export function benefitsInSentences(job: JobText): Finding<string>[] {
-  for (const { section, passage } of passagesOf(job.sections.filter(one => one.kind !== 'disclaimer' && one.kind !== 'selection-process'))) {
+  for (const { section, passage } of passagesOf(
+    job.sections.filter(one => one.kind !== 'disclaimer' && one.kind !== 'selection-process'),
+  )) {
     const whole = passage.cells.length > 1 ? null : wordsIn(section, passage)
     if (!whole || !/\bbenefit/i.test(whole.text)) continue
     for (const sentence of sentencesIn(whole)) {
@@ -56,7 +59,10 @@ export function benefitsInSentences(job: JobText): Finding<string>[] {
       if (!match) continue
       const from = match.index + match[0].length
       const bracket = match[0].includes('(') ? raw.indexOf(')', from) : -1
-      const parts = partsOfList({ text: raw.slice(from, bracket > 0 ? bracket : raw.length).replace(/\.$/, ''), start: sentence.start + from })
+      const parts = partsOfList({
+        text: raw.slice(from, bracket > 0 ? bracket : raw.length).replace(/\.$/, ''),
+        start: sentence.start + from,
+      })
       const items = parts.flatMap(part => wordsIn(section, passage, part.start, part.end) ?? []).filter(({ text }) => text.length < 160)
       if (items.filter(({ text }) => offer.test(text)).length * 2 >= items.length && items.length > 0)
         return items.map(one => stated(job.reading, 'benefits/sentence', one.text, spanOf(one)))

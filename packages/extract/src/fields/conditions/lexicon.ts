@@ -7,20 +7,44 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
     'emergency-duty',
     /\bessential (?:during|personnel|employees?|workers?|services? (?:workers?|personnel|employees?))\b|\bemergency (?:duty|service workers?|call|response duties|personnel|situations? and)\b|\bdisaster (?:service|response) workers?\b|\b(?:emergenc(?:y|ies)|disasters?)\b.{0,120}\b(?:available|report (?:to|for)|required to work|respond|assist)\b|\b(?:available|report|respond|required to work|work)\b.{0,60}\b(?:emergenc(?:y|ies)|disasters?|storms?)\b/i,
   ],
-  ['on-call', /\bon[- ]call\b|\bstand-?by (?:duty|status|basis|rotation)?\b|\bcall[- ]?back\b|\b24[- ]hours?(?: a day|-a-day)?(?:\b|,).{0,20}(?:call|duty|available|seven|7)|\b(?:be available|on duty|respond\w*|work)\b.{0,30}\b24\s?\/\s?7\b|\bremain on duty 24\b/i],
+  [
+    'on-call',
+    /\bon[- ]call\b|\bstand-?by (?:duty|status|basis|rotation)?\b|\bcall[- ]?back\b|\b24[- ]hours?(?: a day|-a-day)?(?:\b|,).{0,20}(?:call|duty|available|seven|7)|\b(?:be available|on duty|respond\w*|work)\b.{0,30}\b24\s?\/\s?7\b|\bremain on duty 24\b/i,
+  ],
   [
     'shift',
     /\b(?:night|evening|weekend|rotating|swing|graveyard|variable|split|different|various|irregular|any|all|day|second|third|assigned|alternate) shifts?\b|\bshift (?:work|assignments?|schedules?|basis)\b|\b(?:nights?|evenings?|weekends?|saturdays?|holidays?)\b,?\s*(?:and\/or|and|or|,|&)\s*(?:\w+\s+){0,2}(?:nights?|evenings?|weekends?|sundays?|holidays?)\b|\b(?:irregular|odd|unusual|varied|varying|extended|long|flexible|non-?standard|non-?traditional) (?:and \w+ )?(?:work )?(?:hours|schedules?)\b|\bwork (?:for )?extended periods\b|\bwork outside (?:of )?(?:the )?(?:normal|regular|standard)\b|\b(?:weekends?|evenings?|nights?|holidays?)\b.{0,30}\b(?:required|work|availability|hours)\b|\bwork\b.{0,40}\b(?:weekends?|evenings?|nights?|holidays?)\b/i,
   ],
   ['overtime', /(?<!\b(?:receive|paid|earn|for|of|no) )\bovertime\b(?! (?:eligible|exempt|status|pay))/i],
-  ['travel', /\b(?:willing(?:ness)?|able|ability|required?|must|may|some|occasional(?:ly)?|frequent(?:ly)?|extensive|local|statewide|overnight|in-state|out-of-state|out-of-town)\b[^.;]{0,40}\btravel(?:ing)?\b(?! (?:agen|arrange|expense|request|report|reimburse|voucher))|\btravel(?:ing)?\b[^.;]{0,60}\b(?:required|may be|is necessary|expected|overnight)\b|\brequires? (?:\w+ ){0,2}travel\b/i],
-  ['background-check', /\b(?:background|criminal (?:history|records?|background)|credit|reference) (?:check|investigation|screening|review|inquiry|clearance|records? check|history check)s?\b|\bcriminal background\b|\bfingerprint(?:s|ed|ing)?\b|\bpolygraph\b|\bthorough investigation prior to appointment\b/i],
-  ['drug-test', /\b(?:drug|alcohol|substance abuse|controlled substances?)(?:[ /](?:and|or|and\/or|&|alcohol|drug|screen(?:ing)?|abuse|of|a) ?){0,3}[- ]?(?:test(?:s|ing)?|screen(?:s|ings?|ing)?)\b/i],
-  ['medical-exam', /\b(?:medical|physical|psychological|psychiatric|health|vision|hearing|tuberculosis|tb)\b(?: (?:and|or|and\/or|&) \w+)? (?:exam(?:ination)?s?|evaluations?|assessments?|screenings?|tests?|clearance)\b|\bpre-?employment physical\b|\bvaccinat(?:ed|ion)\b|\bimmuniz(?:ed|ations?)\b/i],
-  ['age', /\bminimum age\b|\b(?:at least|minimum (?:of )?|not less than|must be)\s+(?:\w+[- ]?\w*\s*)?\(?\d{2}\)?\s*years?\s+(?:of age|old)\b|\b(?:eighteen|twenty[- ]one|nineteen)(?: \(\d\d\))? years (?:of age|old)\b|\bage of (?:18|21|eighteen|twenty[- ]one)\b/i],
-  ['citizenship', /\b(?:united states|u\.?s\.?|american) citizen(?:s|ship)?\b|\bcitizen(?:s|ship)? of the united states\b|\b(?:legally )?(?:authorized|eligib(?:le|ility)|right) to work in the (?:united states|u\.?s)|\bproof of (?:citizenship|identity and (?:employment )?eligibility|employment eligibility)\b/i],
+  [
+    'travel',
+    /\b(?:willing(?:ness)?|able|ability|required?|must|may|some|occasional(?:ly)?|frequent(?:ly)?|extensive|local|statewide|overnight|in-state|out-of-state|out-of-town)\b[^.;]{0,40}\btravel(?:ing)?\b(?! (?:agen|arrange|expense|request|report|reimburse|voucher))|\btravel(?:ing)?\b[^.;]{0,60}\b(?:required|may be|is necessary|expected|overnight)\b|\brequires? (?:\w+ ){0,2}travel\b/i,
+  ],
+  [
+    'background-check',
+    /\b(?:background|criminal (?:history|records?|background)|credit|reference) (?:check|investigation|screening|review|inquiry|clearance|records? check|history check)s?\b|\bcriminal background\b|\bfingerprint(?:s|ed|ing)?\b|\bpolygraph\b|\bthorough investigation prior to appointment\b/i,
+  ],
+  [
+    'drug-test',
+    /\b(?:drug|alcohol|substance abuse|controlled substances?)(?:[ /](?:and|or|and\/or|&|alcohol|drug|screen(?:ing)?|abuse|of|a) ?){0,3}[- ]?(?:test(?:s|ing)?|screen(?:s|ings?|ing)?)\b/i,
+  ],
+  [
+    'medical-exam',
+    /\b(?:medical|physical|psychological|psychiatric|health|vision|hearing|tuberculosis|tb)\b(?: (?:and|or|and\/or|&) \w+)? (?:exam(?:ination)?s?|evaluations?|assessments?|screenings?|tests?|clearance)\b|\bpre-?employment physical\b|\bvaccinat(?:ed|ion)\b|\bimmuniz(?:ed|ations?)\b/i,
+  ],
+  [
+    'age',
+    /\bminimum age\b|\b(?:at least|minimum (?:of )?|not less than|must be)\s+(?:\w+[- ]?\w*\s*)?\(?\d{2}\)?\s*years?\s+(?:of age|old)\b|\b(?:eighteen|twenty[- ]one|nineteen)(?: \(\d\d\))? years (?:of age|old)\b|\bage of (?:18|21|eighteen|twenty[- ]one)\b/i,
+  ],
+  [
+    'citizenship',
+    /\b(?:united states|u\.?s\.?|american) citizen(?:s|ship)?\b|\bcitizen(?:s|ship)? of the united states\b|\b(?:legally )?(?:authorized|eligib(?:le|ility)|right) to work in the (?:united states|u\.?s)|\bproof of (?:citizenship|identity and (?:employment )?eligibility|employment eligibility)\b/i,
+  ],
   ['security-clearance', /\bsecurity clearance\b|\bCJIS\b.{0,40}\b(?:clearance|certif)/i],
-  ['other', /\b(?:fidelity|surety) bond\b|\bmust be bondable\b|\bbonded\b|\bconvicted of (?:a|any) felony\b|\bfelony (?:conviction|disqualification)\b/i],
+  [
+    'other',
+    /\b(?:fidelity|surety) bond\b|\bmust be bondable\b|\bbonded\b|\bconvicted of (?:a|any) felony\b|\bfelony (?:conviction|disqualification)\b/i,
+  ],
 ]
 
 /** Sentences that use such words without setting a condition. */

@@ -20,7 +20,15 @@ const work: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essentia
 const abilities: ReadonlySet<SectionKind> = new Set<SectionKind>(['abilities', 'knowledge-skills-abilities'])
 
 /** Employers explain these at length; the sentence that sets the condition comes first. */
-const once: ReadonlySet<ConditionKind> = new Set<ConditionKind>(['age', 'background-check', 'citizenship', 'drug-test', 'medical-exam', 'security-clearance', 'selective-certification'])
+const once: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
+  'age',
+  'background-check',
+  'citizenship',
+  'drug-test',
+  'medical-exam',
+  'security-clearance',
+  'selective-certification',
+])
 
 /** In characters; a longer sentence is a policy. */
 const longest = 700
@@ -34,7 +42,14 @@ export function conditionsIn(job: JobText): Finding<Condition>[] {
     if (!whole || !anyConditionWord.test(whole.text)) continue
     for (const words of sentencesIn(whole).flatMap(clausesOfList)) {
       const { text } = words
-      if (text.length > longest || text.length < 12 || !anyConditionWord.test(text) || isBoilerplate(text) || noCondition.some(pattern => pattern.test(text))) continue
+      if (
+        text.length > longest ||
+        text.length < 12 ||
+        !anyConditionWord.test(text) ||
+        isBoilerplate(text) ||
+        noCondition.some(pattern => pattern.test(text))
+      )
+        continue
       if (!isBinding(section, text)) continue
       for (const [kind, pattern] of conditionWords) {
         if (kind === 'other' && !byPlace.has(section.kind) && !/\bbond/i.test(text)) continue
@@ -56,7 +71,10 @@ const clausesOfList = (sentence: Words): Words[] => {
 
 function isBinding(section: SectionNode, text: string): boolean {
   if (byPlace.has(section.kind)) return true
-  if (abilities.has(section.kind)) return /^(?:must\b|willing|(?:the )?ability to (?:travel|work (?:\w+ )?(?:nights?|evenings?|weekends?|shifts?|overtime|irregular|flexible|extended)))/i.test(text)
+  if (abilities.has(section.kind))
+    return /^(?:must\b|willing|(?:the )?ability to (?:travel|work (?:\w+ )?(?:nights?|evenings?|weekends?|shifts?|overtime|irregular|flexible|extended)))/i.test(
+      text,
+    )
   if (!binds.test(text)) return false
   return !(work.has(section.kind) && beginsWithVerb(text) && !/^(?:may be|must|will be|work)\b/i.test(text))
 }

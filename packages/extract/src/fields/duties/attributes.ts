@@ -2,7 +2,7 @@
 import type { Duty } from '@specmill/model'
 import { catchAllPatterns } from './lexicon.ts'
 
-const subject = "(?:(?:an?|the|this|all|some|incumbents?|employees?|positions?|persons?|staff|also|occasionally)\\b[^,;.]{0,70}?\\s)?"
+const subject = '(?:(?:an?|the|this|all|some|incumbents?|employees?|positions?|persons?|staff|also|occasionally)\\b[^,;.]{0,70}?\\s)?'
 const startsMay = new RegExp(`^${subject}may\\b`, 'i')
 /** "that may include" and "as may be needed" say nothing of the duty itself. */
 const ownMay = /(?<!\b(?:that|which|who|as|it|they|there|this|these|and\/or|what)\s)\bmay\b(?!\s+\d)/i

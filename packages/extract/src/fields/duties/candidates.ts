@@ -1,9 +1,9 @@
 /** A section of duties → the words of each duty: items, rows, paragraphs, or the sentences of a paragraph. */
 import type { Passage } from '../../engine/passage.ts'
 import type { SectionNode } from '../../engine/reading.ts'
-import { isAboutHolder, isCaption, isIntroduction, isNoDuty } from './refused.ts'
-import { dutyRow, type DutyRow } from './rows.ts'
 import { isCatchAll } from './attributes.ts'
+import { isAboutHolder, isCaption, isIntroduction, isNoDuty } from './refused.ts'
+import { type DutyRow, dutyRow } from './rows.ts'
 import { beginsWithGerund, beginsWithVerb } from './verb-first.ts'
 import { sentencesIn, type Words, wordsIn } from './words.ts'
 

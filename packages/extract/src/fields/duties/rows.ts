@@ -12,7 +12,8 @@ export interface DutyRow {
 }
 
 const strengthCode = /^(?:s|l|m|h|v|vh|sedentary|light|medium|heavy|very heavy)$/i
-const header = /^(?:[\w ]{0,20}(?:strength|frequency) (?:code|demand|level)|% ?(?:of )?(?:the )?time|percent(?:age)?(?: of time)?|(?:essential |job )?(?:functions|duties))$/i
+const header =
+  /^(?:[\w ]{0,20}(?:strength|frequency) (?:code|demand|level)|% ?(?:of )?(?:the )?time|percent(?:age)?(?: of time)?|(?:essential |job )?(?:functions|duties))$/i
 const share = /^(\d{1,3})\s*%$/
 
 /** "1 ⇥ L ⇥ Oversees the work …"; refuses a header row "⇥ Strength Code ⇥ ESSENTIAL FUNCTIONS". */

@@ -9,8 +9,21 @@ import { isCatchAll, modalityOf, percentIn } from './attributes.ts'
 import type { Candidate } from './candidates.ts'
 import { clausesIn, spanOf, wordsIn } from './words.ts'
 
-const byCode: Readonly<Record<string, Strength>> = { s: 'sedentary', l: 'light', m: 'medium', h: 'heavy', v: 'very-heavy', vh: 'very-heavy' }
-const byWord: Readonly<Record<string, Strength>> = { sedentary: 'sedentary', light: 'light', medium: 'medium', heavy: 'heavy', 'very heavy': 'very-heavy' }
+const byCode: Readonly<Record<string, Strength>> = {
+  s: 'sedentary',
+  l: 'light',
+  m: 'medium',
+  h: 'heavy',
+  v: 'very-heavy',
+  vh: 'very-heavy',
+}
+const byWord: Readonly<Record<string, Strength>> = {
+  sedentary: 'sedentary',
+  light: 'light',
+  medium: 'medium',
+  heavy: 'heavy',
+  'very heavy': 'very-heavy',
+}
 
 /** Through the document's own key; without one, by the usual letters. */
 function strengthOf(keys: readonly Evidenced<DocumentKey>[], code: string, block: number): Strength | null {

@@ -8,7 +8,11 @@ export interface DutySection {
   category: Duty['category']
 }
 
-const categories: Partial<Record<SectionNode['kind'], Duty['category']>> = { duties: null, 'essential-duties': 'essential', 'other-duties': 'other' }
+const categories: Partial<Record<SectionNode['kind'], Duty['category']>> = {
+  duties: null,
+  'essential-duties': 'essential',
+  'other-duties': 'other',
+}
 
 const listsWork = (section: SectionNode) => {
   const lines = section.passages.filter(passage => passage.text.length > 12)

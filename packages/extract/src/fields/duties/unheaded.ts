@@ -37,10 +37,14 @@ const shortest = 4
 const longestGap = 2
 
 /** Is it addressed to whoever applies? "Log into your account daily." */
-const isAddressed = (text: string) => /\byou(?:r|rs)?\b|\bplease\b|\bclick\b|\b(?:resume|résumé|cover letter|curriculum vitae)\b|\b(?:complete|submit|this|online|on-line|job|employment) applications?\b|^(?:all )?(?:applicants?|candidates?)\b/i.test(text)
+const isAddressed = (text: string) =>
+  /\byou(?:r|rs)?\b|\bplease\b|\bclick\b|\b(?:resume|résumé|cover letter|curriculum vitae)\b|\b(?:complete|submit|this|online|on-line|job|employment) applications?\b|^(?:all )?(?:applicants?|candidates?)\b/i.test(
+    text,
+  )
 
 /** The longest such list of each section. */
-export const unheadedLists = (job: JobText): Candidate[] => job.sections.flatMap(section => listIn(section).map(words => ({ words, row: null })))
+export const unheadedLists = (job: JobText): Candidate[] =>
+  job.sections.flatMap(section => listIn(section).map(words => ({ words, row: null })))
 
 /** @returns the words of the duties; [] where the section holds no list of work */
 export function listIn(section: SectionNode): Words[] {
@@ -83,10 +87,14 @@ function readLists(section: SectionNode): Words[][] {
 }
 
 const isWork = (words: Words) =>
-  (beginsWithVerb(words.text) || beginsWithWorkGerund(words.text) || isCatchAll(words.text, [])) && words.text.split(' ').length > 2 && !isAddressed(words.text) && !isNoDuty(words)
+  (beginsWithVerb(words.text) || beginsWithWorkGerund(words.text) || isCatchAll(words.text, [])) &&
+  words.text.split(' ').length > 2 &&
+  !isAddressed(words.text) &&
+  !isNoDuty(words)
 
 /** Here something else begins. */
 const startsAnew = (text: string) => /^(?:we|our|this position|salary|hours|benefits|why|who|all applicants)\b/i.test(text)
 
 /** "Performs complex, skilled administrative work, responsible for …" above a list sums it up. */
-const isOverview = (text: string) => /^(?:performs?|provides?)\s.{0,120}\bwork\b.{0,40}\b(?:responsible|including|in|of|for)\b/i.test(text) && text.length > 150
+const isOverview = (text: string) =>
+  /^(?:performs?|provides?)\s.{0,120}\bwork\b.{0,40}\b(?:responsible|including|in|of|for)\b/i.test(text) && text.length > 150

@@ -13,7 +13,22 @@ const headed: readonly SectionKind[] = ['knowledge', 'skills', 'abilities', 'kno
 /** Lists of qualifications, where one of them may stand alone among the requirements. */
 const mixed: readonly SectionKind[] = ['qualifications', 'minimum-requirements', 'preferred-qualifications', 'education', 'experience']
 /** Never read: tables of factors, demands of the body, and what examinations ask. */
-const closed: readonly SectionKind[] = ['class-requirements', 'physical-demands', 'environment', 'selection-process', 'disclaimer', 'history', 'special-requirements', 'licenses-and-certifications', 'distinguishing-characteristics', 'allocating-factors', 'supervision', 'notes', 'strength', 'non-physical-demands']
+const closed: readonly SectionKind[] = [
+  'class-requirements',
+  'physical-demands',
+  'environment',
+  'selection-process',
+  'disclaimer',
+  'history',
+  'special-requirements',
+  'licenses-and-certifications',
+  'distinguishing-characteristics',
+  'allocating-factors',
+  'supervision',
+  'notes',
+  'strength',
+  'non-physical-demands',
+]
 /** Elsewhere a list has so many at least. */
 const fewest = 3
 

@@ -9,7 +9,7 @@ import { listIn } from '../duties/unheaded.ts'
 import { beginsWithGerund } from '../duties/verb-first.ts'
 import { cellsOrWhole, clausesIn, sentencesIn, type Words, wordsIn } from '../duties/words.ts'
 import { type Lead, leadOf, typeNamed } from './leads.ts'
-import { opensAsRequirement, setsCondition, type Statement, statementIn } from './statement.ts'
+import { opensAsRequirement, type Statement, setsCondition, statementIn } from './statement.ts'
 
 export interface KsaItem extends Statement {
   words: Words
@@ -60,11 +60,16 @@ export function itemsByName(section: SectionNode, fewest: number): KsaItem[] {
     const body = opening ? bodyBehind(words, opening) : null
     if (opening) lead = body ? null : opening
     const type = opening?.type ?? null
-    if (body && type) return listed(body).flatMap(one => (isOther(one.text) ? [] : [{ ...(statementIn(one.text) ?? { type, level: opening?.level ?? null }), words: one, by: 'lead' }]))
+    if (body && type)
+      return listed(body).flatMap(one =>
+        isOther(one.text) ? [] : [{ ...(statementIn(one.text) ?? { type, level: opening?.level ?? null }), words: one, by: 'lead' }],
+      )
     if (opening) return []
     const under: Lead | null = lead
     const own = partsOf(words).flatMap((one): KsaItem[] => {
-      const statement = statementIn(one.text) ?? (under?.type && passage.kind === 'item' && !isSentence(one.text) ? { type: under.type, level: under.level } : null)
+      const statement =
+        statementIn(one.text) ??
+        (under?.type && passage.kind === 'item' && !isSentence(one.text) ? { type: under.type, level: under.level } : null)
       return statement && !isOther(one.text) ? [{ ...statement, words: one, by: 'text' }] : []
     })
     if (own.length === 0) lead = null
@@ -74,7 +79,8 @@ export function itemsByName(section: SectionNode, fewest: number): KsaItem[] {
 }
 
 const isProse = (passage: Passage) => passage.kind !== 'item' && passage.cells.length < 2
-const isSentence = (text: string) => /\b(?:is|are|will|must|shall|should|may|was|were|we|you|your|please)\b/i.test(text.slice(0, 160)) && /[.!?]$/.test(text)
+const isSentence = (text: string) =>
+  /\b(?:is|are|will|must|shall|should|may|was|were|we|you|your|please)\b/i.test(text.slice(0, 160)) && /[.!?]$/.test(text)
 
 /** "Knowledge of: a; b; c." has three items, "Knowledge of: a, b and c" one. */
 function listed(body: Words): Words[] {
@@ -99,7 +105,8 @@ function partsOf(words: Words): Words[] {
   const parts = sentencesIn(words).flatMap(sentence => {
     const clauses = clausesIn(sentence)
     const names = clauses.filter(clause => statementIn(clause.text) !== null).length
-    const isList = isProse(words.passage) && (names === 1 || names === 0) && statementIn(clauses[0]?.text ?? '') !== null && clauses.length > 2
+    const isList =
+      isProse(words.passage) && (names === 1 || names === 0) && statementIn(clauses[0]?.text ?? '') !== null && clauses.length > 2
     return clauses.length > 1 && (names === clauses.length || isList) ? clauses : [sentence]
   })
   const joined: Words[] = []
@@ -111,7 +118,8 @@ function partsOf(words: Words): Words[] {
   return joined
 }
 
-const noKsa = /^(?:all|none|any) of the (?:above|following)|^https?:|\?$|\bability to work (?:some |occasional |any |a |various |flexible |rotating |irregular |early |late )*(?:evenings?|nights?|weekends?|shifts?|holidays?|overtime|hours|schedule)\b/i
+const noKsa =
+  /^(?:all|none|any) of the (?:above|following)|^https?:|\?$|\bability to work (?:some |occasional |any |a |various |flexible |rotating |irregular |early |late )*(?:evenings?|nights?|weekends?|shifts?|holidays?|overtime|hours|schedule)\b/i
 
 /** What is no knowledge, skill or ability, whatever its heading. */
 const isOther = (text: string): boolean =>
@@ -121,7 +129,8 @@ function itemOf(reading: Reading, words: Words, named: Ksa['type'] | null, level
   const { text } = words
   if (isOther(text) || /^(?:and|or|and\/or)[:.]?$/i.test(text)) return null
   const statement = statementIn(text)
-  if (statement && (named === null || statement.type === named || statement.level !== null || startsWithNoun(text))) return { ...statement, words, by: 'text' }
+  if (statement && (named === null || statement.type === named || statement.level !== null || startsWithNoun(text)))
+    return { ...statement, words, by: 'text' }
   if (named) return { type: named, level, words, by: 'lead' }
   if (statement) return { ...statement, words, by: 'text' }
   if (/\bexperience\b/i.test(text.split(/\s+/, 3).join(' '))) return null
@@ -133,7 +142,12 @@ const startsWithNoun = (text: string) => /^(?:the )?(?:knowledge|skill|ability|a
 /** "Organize meetings" is an ability, "organizing meetings" a skill, "principles of organization" a knowledge; any other noun a skill. */
 function typeByShape(reading: Reading, text: string): Ksa['type'] {
   if (beginsWithGerund(text)) return 'skill'
-  if (/^(?:\w+ ){0,3}(?:principles|practices|methods|techniques|laws|regulations|rules|procedures|theory|theories|concepts|policies|standards|codes|terminology)\b/i.test(text)) return 'knowledge'
+  if (
+    /^(?:\w+ ){0,3}(?:principles|practices|methods|techniques|laws|regulations|rules|procedures|theory|theories|concepts|policies|standards|codes|terminology)\b/i.test(
+      text,
+    )
+  )
+    return 'knowledge'
   const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? ''
   if (workVerb(first) !== null || /ly$/.test(first)) return 'ability'
   return reading.phrases.startsWithVerb(text) ? 'ability' : 'skill'

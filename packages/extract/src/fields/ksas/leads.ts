@@ -23,7 +23,14 @@ export function leadOf(text: string): Lead | null {
   const colon = match[3] === ':'
   if (!colon && end < text.length) return null
   const before = (match[1] ?? '').trim().toLowerCase().split(/\s+/).filter(Boolean)
-  if (before.some(word => !levels.has(word) && !/^(?:the|a|an|required|necessary|minimum|and|essential|desired|special|general|demonstrated|must|have|possess)$/.test(word))) return null
+  if (
+    before.some(
+      word =>
+        !levels.has(word) &&
+        !/^(?:the|a|an|required|necessary|minimum|and|essential|desired|special|general|demonstrated|must|have|possess)$/.test(word),
+    )
+  )
+    return null
   return { type: typeNamed(text.slice(0, end)), level: before.filter(word => levels.has(word)).join(' ') || null, end }
 }
 

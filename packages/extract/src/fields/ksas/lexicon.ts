@@ -2,8 +2,10 @@
 import type { Ksa } from '@specmill/model'
 
 const nouns: Readonly<Record<Ksa['type'], string>> = {
-  knowledge: 'acquaintance awareness comprehension expertise familiar familiarity grasp knowledge knowledgeable knowledges knows understand understanding understands',
-  skill: 'adept competence competencies competency competent craftsmanship fluency literacy literate mastery proficiency proficient skill skilled skillful skills',
+  knowledge:
+    'acquaintance awareness comprehension expertise familiar familiarity grasp knowledge knowledgeable knowledges knows understand understanding understands',
+  skill:
+    'adept competence competencies competency competent craftsmanship fluency literacy literate mastery proficiency proficient skill skilled skillful skills',
   ability: 'abilities ability able aptitude can capabilities capability capable capacity dexterity',
 }
 export const typeOfNoun: ReadonlyMap<string, Ksa['type']> = new Map(
@@ -18,7 +20,9 @@ export const levels: ReadonlySet<string> = new Set(
 
 /** Behind these the head of the phrase is past. */
 export const boundaries: ReadonlySet<string> = new Set(
-  'about after among are at be been before between but by during following for from if in include includes including into is it may of on or-not required shall should so such sufficient that through to under until using via was when where which while who will with within would'.split(' '),
+  'about after among are at be been before between but by during following for from if in include includes including into is it may of on or-not required shall should so such sufficient that through to under until using via was when where which while who will with within would'.split(
+    ' ',
+  ),
 )
 
 /** A phrase that is headed by one of these names a condition, not a knowledge, skill or ability. */

@@ -25,7 +25,10 @@ export function statementIn(text: string): Statement | null {
   let level: string | null = degree?.[1]?.toLowerCase() ?? null
   let inLevel = level === null
   for (const printed of words.slice(0, longest)) {
-    const word = printed.toLowerCase().replace(/^[("“]+|[,;:.)"”]+$/g, '').replace('’', "'")
+    const word = printed
+      .toLowerCase()
+      .replace(/^[("“]+|[,;:.)"”]+$/g, '')
+      .replace('’', "'")
     const type = typeOfNoun.get(word) ?? typeOfNoun.get(word.split('/')[0] ?? '')
     if (type) return word === 'can' && printed !== words[0] ? null : { type, level }
     if (boundaries.has(word) || otherHeads.has(word) || /[.:;]$/.test(printed) || /^\d/.test(word)) return null
@@ -42,7 +45,10 @@ const saysWhatIsDone = (text: string): boolean => {
 }
 
 const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve'
-const duration = new RegExp(`\\b(?:\\d+|${numbers})\\s*(?:\\(\\d+\\)\\s*)?\\+?\\s*(?:or more\\s+|full\\s+)?(?:years?|months?)['’]?\\s+(?:of\\s+)?(?:[\\w-]+\\s+){0,6}?(?:experience|work|employment)`, 'i')
+const duration = new RegExp(
+  `\\b(?:\\d+|${numbers})\\s*(?:\\(\\d+\\)\\s*)?\\+?\\s*(?:or more\\s+|full\\s+)?(?:years?|months?)['’]?\\s+(?:of\\s+)?(?:[\\w-]+\\s+){0,6}?(?:experience|work|employment)`,
+  'i',
+)
 const conditions: readonly RegExp[] = [
   duration,
   /\b(?:bachelor|master|associate|doctoral|doctorate)(?:['’]?s)?\s+(?:degree|of (?:arts|science))/i,
@@ -55,7 +61,7 @@ const conditions: readonly RegExp[] = [
 export const setsCondition = (text: string): boolean => conditions.some(condition => condition.test(text))
 
 const conditionFirst =
-  /^(?:an? |any |the |valid |possession of |completion of |minimum (?:of )?|preferred:? |required:? )*(?:\d+\+?|one|two|three|four|five|six|seven|eight|ten|bachelor|master|associate['’]?s|high school|graduat|equivalent|degree|diploma|ged\b|ph\.?\s?d|[bm]\.?[as]\.?\b|licen[cs]e|certificat|experience|education|minimum|(?:\w+['’]?s? )?driver['’]?s? licen[cs]e|must (?:possess|have|be|pass|obtain|hold))/i
+  /^(?:an? |any |the |valid |possession of |completion of |minimum (?:of )?|preferred:? |required:? )*(?:\d+\b(?!\s?(?:%|percent))|one|two|three|four|five|six|seven|eight|ten|bachelor|master|associate['’]?s|high school|graduat|equivalent|degree|diploma|ged\b|ph\.?\s?d|[bm]\.?[as]\.?\b|licen[cs]e|certificat|experience|education|minimum|(?:\w+['’]?s? )?driver['’]?s? licen[cs]e|must (?:possess|have|be|pass|obtain|hold))/i
 
 /** A phrase that opens as a requirement does: "Bachelor's degree in …", "Three years of …", "Must possess a valid …". */
 export const opensAsRequirement = (text: string): boolean => conditionFirst.test(text)

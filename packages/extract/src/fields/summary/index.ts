@@ -32,7 +32,12 @@ function factorsIn(words: Words): Words[] {
   return clauses.length > 2 && clauses.every(clause => sentencesIn(clause).length === 1) ? clauses : sentencesIn(words)
 }
 
-function listOf(job: JobText, field: 'distinguishing' | 'allocatingFactors', sections: readonly SectionNode[], split: (words: Words) => Words[]): Finding<string>[] {
+function listOf(
+  job: JobText,
+  field: 'distinguishing' | 'allocatingFactors',
+  sections: readonly SectionNode[],
+  split: (words: Words) => Words[],
+): Finding<string>[] {
   const found: Finding<string>[] = []
   for (const { section, passage } of passagesOf(sections)) {
     if (saysNothing(passage.text)) {

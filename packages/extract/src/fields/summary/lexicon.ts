@@ -1,7 +1,8 @@
 /** Headings and lines around the description of a class or post. */
 
 /** Headings of a whole posting; what stands below a narrower heading says better what the post is. */
-export const containerHeading = /^(?:job description|description|description of work|position information|position description|introduction|overview|scope|opportunity|the opportunity|about the (?:role|position|job)|job details)$/i
+export const containerHeading =
+  /^(?:job description|description|description of work|position information|position description|introduction|overview|scope|opportunity|the opportunity|about the (?:role|position|job)|job details)$/i
 
 /** Lines that greet, advertise or instruct, and describe no work. */
 export const notDescription: readonly RegExp[] = [
@@ -15,7 +16,8 @@ export const notDescription: readonly RegExp[] = [
 ]
 
 /** Words of a sentence that says what someone in the post is or does. */
-export const describesWork = /\b(?:position|incumbent|employee|class|responsible|responsibilities|duties|will|manages?|supervis\w+|directs?|performs?|provides?|coordinates?|oversees?|plans?|serves?|assists?|seeks?|seeking|looking for|work(?:s|ing)?)\b/i
+export const describesWork =
+  /\b(?:position|incumbent|employee|class|responsible|responsibilities|duties|will|manages?|supervis\w+|directs?|performs?|provides?|coordinates?|oversees?|plans?|serves?|assists?|seeks?|seeking|looking for|work(?:s|ing)?)\b/i
 
 /** Words by which a paragraph speaks of the post, and not of the employer. */
 export const namesPost =

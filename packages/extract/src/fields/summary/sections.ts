@@ -22,7 +22,15 @@ export function summaryWords(job: JobText, title: string | null): { words: Words
 }
 
 /** Kinds of sections behind which a posting describes the post, where their headings are buttons and labels. */
-const loose: ReadonlySet<SectionNode['kind']> = new Set<SectionNode['kind']>(['header', 'how-to-apply', 'about-employer', 'compensation', 'work-location', 'work-schedule', 'other'])
+const loose: ReadonlySet<SectionNode['kind']> = new Set<SectionNode['kind']>([
+  'header',
+  'how-to-apply',
+  'about-employer',
+  'compensation',
+  'work-location',
+  'work-schedule',
+  'other',
+])
 
 /** "Scope" beside "Definition of Series" is a part of what describes the series. */
 const isScopeOfSeries = (section: SectionNode, sections: readonly SectionNode[]) =>
@@ -62,7 +70,8 @@ function fromPost(words: Words[], title: string | null): Words[] {
   return first > 0 ? words.slice(first) : words
 }
 
-const speaksOfPost = (text: string, title: string | null) => namesPost.test(text) || (title !== null && text.toLowerCase().includes(title.toLowerCase()))
+const speaksOfPost = (text: string, title: string | null) =>
+  namesPost.test(text) || (title !== null && text.toLowerCase().includes(title.toLowerCase()))
 
 const letters = (text: string) => text.split(/\s+/).length
 

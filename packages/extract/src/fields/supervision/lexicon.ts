@@ -16,7 +16,10 @@ const gap = '(?:[^.;:]{0,70}?\\s)?'
 
 /** Sentences that say that the incumbents supervise others. */
 export const exercises: readonly RegExp[] = [
-  new RegExp(`\\b(?:supervis(?:es?|ing|ion of)|manag(?:es?|ing)|direct(?:s|ing)|oversee(?:s|ing)?|evaluat(?:es?|ing)|lead(?:s|ing)?)\\s${gap}(?:and \\w+ )?${people}\\b`, 'i'),
+  new RegExp(
+    `\\b(?:supervis(?:es?|ing|ion of)|manag(?:es?|ing)|direct(?:s|ing)|oversee(?:s|ing)?|evaluat(?:es?|ing)|lead(?:s|ing)?)\\s${gap}(?:and \\w+ )?${people}\\b`,
+    'i',
+  ),
   /\bsupervis(?:es?|ing)\b(?! by\b|,? or be\b)[^.;]{0,80}\b(?:work|activities|operations|functions|group|unit|section|division|program)\b/i,
   /\bthrough (?:a )?(?:\w+ )?subordinate (?:supervisors?|managers?|staff|personnel)\b|\bsubordinate (?:staff|employees|personnel|supervisors?|managers)\b|\b(?:disciplin|counsel|evaluat|train)\w*\b[^.;]{0,60}\bsubordinates\b/i,
   /\b(?:exercises?|provides?|assumes?|responsible for|has|performs?)\b[^.;]{0,50}\b(?:direct |indirect |full |general |immediate |functional |technical )*(?:supervision|supervisory (?:responsibilit|activities|duties|authority))/i,
@@ -28,7 +31,8 @@ export const exercisesNone =
   /\b(?:no|not have(?: any)?|without(?: any)?|does not (?:exercise|have)(?: any)?|not responsible for)\s+(?:direct |formal |regular |line )*(?:supervis(?:ory|ion)|direct reports|subordinates)|\b(?:does|do|will|is|are|shall) not (?:be )?(?:required to |expected to |normally |typically |directly )*supervis/i
 
 /** "May supervise" and "the ability to supervise" leave it open; being supervised is something else. */
-export const leavesOpen = /\bmay\b|\bability to\b|\bknowledge of\b|\bbe supervised\b|\bassists? (?:in|with)\b[^.;]{0,20}\bsupervis|\btypically,? though not always\b|\bnot always\b|\bas needed\b|\bin the absence of\b|\bif assigned\b/i
+export const leavesOpen =
+  /\bmay\b|\bability to\b|\bknowledge of\b|\bbe supervised\b|\bassists? (?:in|with)\b[^.;]{0,20}\bsupervis|\btypically,? though not always\b|\bnot always\b|\bas needed\b|\bin the absence of\b|\bif assigned\b/i
 
 /** Sentences on how the work of the incumbents is looked at. */
 export const reviews =

@@ -11,11 +11,13 @@ export interface Received {
 const degree = `(?:(?:${degreeWords.join('|')})(?:,? (?:and|or|to) |\\s+|, )){1,3}`
 const relation = '(?:lead|supervision|direction|guidance|oversight|leadership|control|authority|management|administration|instruction)'
 const relations = `${relation}(?:(?:,? (?:and\\/or|and|or) |, |\\/)(?:${degree})?(?:${relation}|review|support|supervision)){0,3}`
-const lead = '\\b(?:under|receiv(?:es?|ing)|with|subject (?:only )?to|given|within|works? under|performed under|receive)\\s+(?:only )?(?:the |an? )?'
+const lead =
+  '\\b(?:under|receiv(?:es?|ing)|with|subject (?:only )?to|given|within|works? under|performed under|receive)\\s+(?:only )?(?:the |an? )?'
 const underSomeone = new RegExp(`${lead}(${degree})?(${relations})\\s+(?:of|from|by|provided by)\\s+`, 'gi')
 const underDegree = new RegExp(`${lead}(${degree})(${relations})\\b`, 'gi')
 const bare = /^(?:under|receives?) (supervision|direction)(?=,| and | to | from |\.)/i
-const reportsTo = /\b(?:report(?:s|ing)?(?:\s+(?:directly|administratively|functionally|primarily))?\s+to|(?:is |are )?(?:directly )?responsible to (?=(?:the|an?) \p{Lu})|supervised by|directed by|works? (?:directly )?under)\s+/giu
+const reportsTo =
+  /\b(?:report(?:s|ing)?(?:\s+(?:directly|administratively|functionally|primarily))?\s+to|(?:is |are )?(?:directly )?responsible to (?=(?:the|an?) \p{Lu})|supervised by|directed by|works? (?:directly )?under)\s+/giu
 
 const article = /^(?:the|an?|their|his\/her|his or her|its|one of the|assigned)\s+/i
 /** Here the name of the superior is over. */
@@ -39,7 +41,10 @@ export function receivedIn(sentence: string): Received {
 }
 
 /** "provides staff with general direction": what the incumbents give. */
-const isGiven = (sentence: string, at: number) => /\b(?:provides?|providing|gives?|exercis\w+|work(?:s|ing)? of|staff|employees|others|volunteers|interns|students)\s+(?:\w+\s+){0,3}$/i.test(sentence.slice(0, at))
+const isGiven = (sentence: string, at: number) =>
+  /\b(?:provides?|providing|gives?|exercis\w+|work(?:s|ing)? of|staff|employees|others|volunteers|interns|students)\s+(?:\w+\s+){0,3}$/i.test(
+    sentence.slice(0, at),
+  )
 
 function degreeAt(sentence: string, match: RegExpExecArray): Stretch {
   const words = `${match[1] ?? ''}${/^\w+/.exec(match[2] ?? '')?.[0] ?? ''}`
@@ -55,7 +60,17 @@ export function titleAt(sentence: string, at: number): Stretch | null {
   const skipped = article.exec(rest)?.[0].length ?? 0
   const body = rest.slice(skipped)
   const end = ends.exec(body)?.index ?? body.length
-  const text = body.slice(0, end).trimEnd().replace(/\.$|,? (?:and|or)$/, '')
-  if (text.length < 3 || text.length > longest || !superior.test(text) || /^(?:others|all|any|staff)\b/i.test(text) || /^\p{Ll}/u.test(text) && beginsWithVerb(text) && !superior.test(text.split(' ', 2).join(' '))) return null
+  const text = body
+    .slice(0, end)
+    .trimEnd()
+    .replace(/\.$|,? (?:and|or)$/, '')
+  if (
+    text.length < 3 ||
+    text.length > longest ||
+    !superior.test(text) ||
+    /^(?:others|all|any|staff)\b/i.test(text) ||
+    (/^\p{Ll}/u.test(text) && beginsWithVerb(text) && !superior.test(text.split(' ', 2).join(' ')))
+  )
+    return null
   return { start: at + skipped, end: at + skipped + text.length, text: text.replace(/\s+/g, ' ') }
 }

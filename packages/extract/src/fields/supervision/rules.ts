@@ -11,7 +11,13 @@ import { exercises, exercisesNone, leavesOpen, reviews } from './lexicon.ts'
 import { receivedIn, titleAt } from './received.ts'
 import { unitsIn } from './units.ts'
 
-const describes: ReadonlySet<SectionKind> = new Set<SectionKind>(['summary', 'supervision', 'distinguishing-characteristics', 'header', 'allocating-factors'])
+const describes: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'summary',
+  'supervision',
+  'distinguishing-characteristics',
+  'header',
+  'allocating-factors',
+])
 const work: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties'])
 /** Postings tell of it anywhere; these sections never do. */
 const closed: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -33,7 +39,8 @@ const closed: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ])
 
 /** No sentence without one of these is read further. */
-const speaksOfIt = /supervis|direct|guid|report|manag|lead|oversee|oversight|control|authority|administration|instruction|subordinate|review|evaluat|check|assess|inspect|apprais|monitor|measur|hir|select|recruit|assign|responsible to|works? under/i
+const speaksOfIt =
+  /supervis|direct|guid|report|manag|lead|oversee|oversight|control|authority|administration|instruction|subordinate|review|evaluat|check|assess|inspect|apprais|monitor|measur|hir|select|recruit|assign|responsible to|works? under/i
 
 interface Sentence {
   words: Words
@@ -50,7 +57,10 @@ function sentencesOfJob(job: JobText): Sentence[] {
       section.passages.flatMap(passage => {
         // of tables, only those of duties
         const whole = passage.cells.length > 1 && !work.has(section.kind) ? [] : cellsOrWhole(section, passage)
-        return whole.flatMap(sentencesIn).filter(({ text }) => speaksOfIt.test(text)).map(words => ({ words, kind: section.kind, own: job.of === 1 || isOwn(job, section) }))
+        return whole
+          .flatMap(sentencesIn)
+          .filter(({ text }) => speaksOfIt.test(text))
+          .map(words => ({ words, kind: section.kind, own: job.of === 1 || isOwn(job, section) }))
       }),
     )
   const rank = (one: Sentence) => (one.own ? 0 : 1) + (describes.has(one.kind) ? 0 : work.has(one.kind) ? 4 : 2)
@@ -97,7 +107,11 @@ export function supervisionOf(job: JobText): Finding<Supervision> | null {
 }
 
 function superiorInLabel(job: JobText): { text: string; span: Span } | null {
-  const found = firstLabelled(job, ['supervisor'], one => one.text.length > 2 && one.text.length < 110 && !saysNothing(one.text) && !/^(?:yes|no)\b/i.test(one.text))
+  const found = firstLabelled(
+    job,
+    ['supervisor'],
+    one => one.text.length > 2 && one.text.length < 110 && !saysNothing(one.text) && !/^(?:yes|no)\b/i.test(one.text),
+  )
   if (!found) return null
   const title = titleAt(found.text, 0)
   if (!title && !/^\p{Lu}/u.test(found.text)) return null
@@ -110,14 +124,25 @@ function superiorInLabel(job: JobText): { text: string; span: Span } | null {
 function exercisedIn(job: JobText, sentences: readonly Sentence[]): { value: boolean; span: Span } | null {
   for (const section of job.sections) {
     const passage = section.passages[0]
-    if (section.kind === 'supervision' && passage && /exercised|given|responsibilit|direct reports|supervises/i.test(section.heading ?? '') && !/received/i.test(section.heading ?? '') && saysNothing(passage.text))
+    if (
+      section.kind === 'supervision' &&
+      passage &&
+      /exercised|given|responsibilit|direct reports|supervises/i.test(section.heading ?? '') &&
+      !/received/i.test(section.heading ?? '') &&
+      saysNothing(passage.text)
+    )
       return { value: false, span: spanIn(passage) }
   }
   for (const value of [false, true])
     for (const { words, own } of sentences) {
       const raw = words.passage.text.slice(words.start, words.end)
-      const match = value ? (own && !leavesOpen.test(raw) ? exercises.map(pattern => pattern.exec(raw)).find(Boolean) : null) : exercisesNone.exec(raw)
-      if (match && !(value && exercisesNone.test(raw))) return { value, span: spanIn(words.passage, words.start + match.index, words.start + match.index + match[0].length) }
+      const match = value
+        ? own && !leavesOpen.test(raw)
+          ? exercises.map(pattern => pattern.exec(raw)).find(Boolean)
+          : null
+        : exercisesNone.exec(raw)
+      if (match && !(value && exercisesNone.test(raw)))
+        return { value, span: spanIn(words.passage, words.start + match.index, words.start + match.index + match[0].length) }
     }
   return null
 }

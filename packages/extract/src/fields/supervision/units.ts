@@ -4,7 +4,8 @@ import type { Stretch } from '../../language/sentences.ts'
 
 const run =
   /\b(?:oversight|supervision|management|administration|direction|planning|operations?|activities|resources|oversees|manages|directs|managing|overseeing|directing|supervises|supervising|leads)\s+(?:and \w+\s+)?(?:of\s+)?(?:the\s+)?(?=\p{Lu})/gu
-const list = /^((?:\p{Lu}[\p{L}&'’/-]*|and|of|&)(?:,? (?:(?:\p{Lu}[\p{L}&'’/-]*|and|of|&)))*) (?:units|sections|divisions|branches|bureaus|programs|groups|teams|departments)\b/u
+const list =
+  /^((?:\p{Lu}[\p{L}&'’/-]*|and|of|&)(?:,? (?:(?:\p{Lu}[\p{L}&'’/-]*|and|of|&)))*) (?:units|sections|divisions|branches|bureaus|programs|groups|teams|departments)\b/u
 
 /** A list of names with capitals, and behind it what they are; refuses "oversight of the two units". */
 export function unitsIn(sentence: string): Stretch[] {

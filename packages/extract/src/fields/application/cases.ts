@@ -1,0 +1,45 @@
+/** How to apply. */
+import type { Case } from '../../testing/case.ts'
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'the text of the section, without the period of filing',
+    document: `
+HARBOR RANGER
+
+HOW TO APPLY
+Applications will only be accepted at the harbor office.
+
+APPLICATION DEADLINE
+Applications must be received by June 3.
+`,
+    gives: { howToApply: 'Applications will only be accepted at the harbor office.' },
+  },
+  {
+    shows: 'a sentence at the end of a posting, with the address behind it',
+    document: `
+HARBOR RANGER
+
+QUALIFICATIONS
+- Two years of experience on boats.
+Interested candidates please mail a letter and resume to:
+Harbor Office
+12 Quay Street
+`,
+    gives: { howToApply: 'Interested candidates please mail a letter and resume to:\nHarbor Office\n12 Quay Street' },
+  },
+  {
+    shows: 'duties that apply something, and questions to applicants, are none',
+    document: `
+HARBOR RANGER
+
+DUTIES
+- Applies paint to hulls.
+- Sends letters to boat owners.
+
+QUESTIONS
+Please describe your experience with applications of varnish.
+`,
+    gives: { howToApply: null },
+  },
+]

@@ -1,0 +1,38 @@
+/** Benefits. */
+import type { Case } from '../../testing/case.ts'
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'items of a section; where they are described is none',
+    document: `
+HARBOR RANGER
+
+BENEFITS
+- Medical and dental insurance
+- Twelve paid holidays
+- For more information, visit our
+- benefits page
+`,
+    gives: { benefits: ['Medical and dental insurance', 'Twelve paid holidays'] },
+  },
+  {
+    shows: 'a list within a sentence',
+    document: `
+HARBOR RANGER
+
+NOTES
+The town offers a full package of benefits, including health insurance, paid vacation, and a pension.
+`,
+    gives: { benefits: ['health insurance', 'paid vacation', 'a pension'] },
+  },
+  {
+    shows: 'benefits of something else are none',
+    document: `
+HARBOR RANGER
+
+DUTIES
+- Explains the benefits of vaccination, including its costs, to farmers.
+`,
+    gives: { benefits: [] },
+  },
+]

@@ -1,0 +1,73 @@
+/** Conditions of employment. */
+import type { Case } from '../../testing/case.ts'
+
+const under = (text: string) => `
+HARBOR RANGER
+
+SPECIAL REQUIREMENTS
+${text}
+`
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'one sentence may set two',
+    document: under('Must pass a criminal background check and a drug test.'),
+    gives: {
+      conditions: [{ kind: 'background-check', text: 'Must pass a criminal background check and a drug test.' }, { kind: 'drug-test' }],
+    },
+  },
+  {
+    shows: 'emergencies',
+    document: under('Wardens are considered essential during storms and must stay at the dam.'),
+    gives: { conditions: [{ kind: 'emergency-duty' }] },
+  },
+  {
+    shows: 'nights and weekends',
+    document: under('Willingness to work nights, weekends and holidays.'),
+    gives: { conditions: [{ kind: 'shift' }] },
+  },
+  {
+    shows: 'of traits in a row, the clause that sets it',
+    document: under('Tact; patience; willingness to travel throughout the valley.'),
+    gives: { conditions: [{ kind: 'travel', text: 'willingness to travel throughout the valley.' }] },
+  },
+  {
+    shows: 'calls outside hours',
+    document: under('Rangers must be on-call one week in four.'),
+    gives: { conditions: [{ kind: 'on-call' }] },
+  },
+  { shows: 'overtime', document: under('Overtime is required in the season.'), gives: { conditions: [{ kind: 'overtime' }] } },
+  {
+    shows: 'an examination by a doctor',
+    document: under('Must pass a pre-employment physical examination.'),
+    gives: { conditions: [{ kind: 'medical-exam' }] },
+  },
+  { shows: 'age', document: under('Must be at least 18 years of age.'), gives: { conditions: [{ kind: 'age' }] } },
+  { shows: 'citizenship', document: under('Must be a citizen of the United States.'), gives: { conditions: [{ kind: 'citizenship' }] } },
+  {
+    shows: 'clearance',
+    document: under('Must obtain a federal security clearance.'),
+    gives: { conditions: [{ kind: 'security-clearance' }] },
+  },
+  {
+    shows: 'certification of some eligible persons only',
+    document: under('Selective certification may be used to fill positions on the islands.'),
+    gives: { conditions: [{ kind: 'selective-certification' }] },
+  },
+  { shows: 'a bond', document: under('Ability to qualify for a fidelity bond.'), gives: { conditions: [{ kind: 'other' }] } },
+  {
+    shows: 'what the incumbents do to others, boilerplate and paid holidays are none',
+    document: `
+HARBOR RANGER
+
+DUTIES
+- Conducts background checks on vendors.
+- Schedules shift work of deckhands and books travel for the crew.
+
+NOTES
+Employment is offered without regard to race, citizenship or age.
+Staff receive paid holidays and weekends off.
+`,
+    gives: { conditions: [] },
+  },
+]

@@ -1,0 +1,201 @@
+/** Duties, in the ways in which they are listed. */
+import type { Case } from '../../testing/case.ts'
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'items lose their list punctuation and keep their full stop; an introductory line is none',
+    document: `
+HARBOR CLERK
+
+**Examples of Duties:**
+Harbor Clerk, all assignments:
+- Issues mooring permits to boat owners;
+- Directs and may personally take soundings; and
+- May stand in for the dockmaster.
+`,
+    gives: {
+      duties: [
+        {
+          text: 'Issues mooring permits to boat owners',
+          clauses: [],
+          category: null,
+          modality: 'does',
+          catchAll: false,
+          percent: null,
+          scope: [],
+          strength: null,
+        },
+        { text: 'Directs and may personally take soundings', modality: 'mixed' },
+        { text: 'May stand in for the dockmaster.', modality: 'may' },
+      ],
+    },
+  },
+  {
+    shows: 'headings give the category, and sentences of a run-in paragraph are duties each',
+    document: `
+KENNEL SUPERVISOR
+
+ESSENTIAL DUTIES
+Plans the feeding of animals. Trains new attendants; inspects runs and cages; orders bedding. Keeps the register.
+
+OTHER IMPORTANT DUTIES
+Speaks at schools as invited. Performs related work as required.
+`,
+    gives: {
+      duties: [
+        { text: 'Plans the feeding of animals.', category: 'essential', clauses: [] },
+        {
+          text: 'Trains new attendants; inspects runs and cages; orders bedding.',
+          clauses: ['Trains new attendants', 'inspects runs and cages', 'orders bedding.'],
+        },
+        { text: 'Keeps the register.' },
+        { text: 'Speaks at schools as invited.', category: 'other', catchAll: false },
+        { text: 'Performs related work as required.', category: 'other', catchAll: true },
+      ],
+    },
+  },
+  {
+    shows: 'one long paragraph of clauses is one duty, however it ends',
+    document: `
+BRIDGE TENDER
+
+Typical Tasks
+Opens and closes a drawbridge; signals vessels and road traffic; greases gears; may paint railings; and does other work as required.
+`,
+    gives: {
+      duties: [
+        {
+          clauses: [
+            'Opens and closes a drawbridge',
+            'signals vessels and road traffic',
+            'greases gears',
+            'may paint railings',
+            'does other work as required.',
+          ],
+          modality: 'mixed',
+          catchAll: false,
+        },
+      ],
+    },
+  },
+  {
+    shows: 'rows of a table have a strength, read through the key of the document; its header row is none',
+    document: `
+HARBOR RANGER
+
+ESSENTIAL FUNCTIONS:
+
+\tPhysical Strength Code\tESSENTIAL FUNCTIONS
+1\tM\tLoads crates of books onto carts; delivers them to branches.
+2\tL\tRecords the returns of each branch in the ledger.
+
+STRENGTH:
+
+L = Light Lifting up to 20 lbs.\tM = Medium Lifting up to 50 lbs.\tH = Heavy Lifting up to 100 lbs.
+`,
+    gives: {
+      duties: [
+        {
+          text: 'Loads crates of books onto carts; delivers them to branches.',
+          strength: 'medium',
+          category: 'essential',
+          clauses: ['Loads crates of books onto carts', 'delivers them to branches.'],
+        },
+        { text: 'Records the returns of each branch in the ledger.', strength: 'light' },
+      ],
+    },
+  },
+  {
+    shows: 'a share of the time stands before or behind the words of a duty',
+    document: `
+HARBOR RANGER
+
+RESPONSIBILITIES
+- 40% Advises growers on the care of orchards
+- Keeps the records of trials. (25%)
+- Answers letters in up to 10% of cases
+`,
+    gives: {
+      duties: [
+        { text: 'Advises growers on the care of orchards', percent: 40 },
+        { text: 'Keeps the records of trials.', percent: 25 },
+        { text: 'Answers letters in up to 10% of cases', percent: null },
+      ],
+    },
+  },
+  {
+    shows: 'captions, notes on the list, addresses and requirements among duties are none',
+    document: `
+HARBOR RANGER
+
+ESSENTIAL DUTIES
+The following examples are illustrative only and do not cover all duties that may be assigned.
+Care of Animals
+- Bathes and grooms animals.
+- Cleans runs and cages.
+- Weighs and measures new arrivals.
+Must possess a valid driver's license.
+https://kennel.example
+`,
+    gives: {
+      duties: [{ text: 'Bathes and grooms animals.' }, { text: 'Cleans runs and cages.' }, { text: 'Weighs and measures new arrivals.' }],
+    },
+  },
+  {
+    shows: 'a list of work under no heading of duties is read where no heading is; advice to applicants is none',
+    document: `
+HARBOR RANGER
+
+JOB DESCRIPTION
+The ferry office seeks a dispatcher for the night boats.
+Dispatches ferries according to the tide table.
+Answers calls from skippers and passengers;
+Maintains the log of departures;
+Reports damage to the harbor office;
+Performs other duties as assigned.
+Complete the online application and submit your resume.
+`,
+    gives: {
+      duties: [
+        { text: 'Dispatches ferries according to the tide table.' },
+        { text: 'Answers calls from skippers and passengers' },
+        { text: 'Maintains the log of departures' },
+        { text: 'Reports damage to the harbor office' },
+        { text: 'Performs other duties as assigned.', catchAll: true },
+      ],
+    },
+  },
+  {
+    shows: 'a heading of a specialty limits the duties below it',
+    document: `
+HARBOR RANGER
+
+TYPICAL EXAMPLES OF WORK:
+
+BOTH SPECIALTIES
+Greets patrons at the desk.
+
+NIGHT DESK SPECIALTY
+Locks the reading rooms.
+`,
+    gives: {
+      duties: [
+        { text: 'Greets patrons at the desk.', scope: [] },
+        { text: 'Locks the reading rooms.', scope: ['Night Desk'] },
+      ],
+    },
+  },
+  {
+    shows: 'requirements alone give no duties',
+    document: `
+HARBOR RANGER
+
+QUALIFICATIONS
+- Ability to climb ladders.
+- Two years of experience in orchards.
+- Possession of a valid pesticide license.
+- Knowledge of soils.
+`,
+    gives: { duties: [] },
+  },
+]

@@ -1,0 +1,138 @@
+/** Knowledges, skills and abilities, in the ways in which they are written. */
+import type { Case } from '../../testing/case.ts'
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'lists under headings have their type from the heading',
+    document: `
+HARBOR RANGER
+
+QUALIFICATIONS
+
+KNOWLEDGE OF:
+- tides and currents;
+- harbor rules and the fees for moorings
+
+SKILL IN:
+- splicing rope
+
+ABILITY TO:
+- steer a launch in fog.
+`,
+    gives: {
+      ksas: [
+        { type: 'knowledge', text: 'tides and currents', level: null, scope: [] },
+        { type: 'knowledge', text: 'harbor rules and the fees for moorings' },
+        { type: 'skill', text: 'splicing rope' },
+        { type: 'ability', text: 'steer a launch in fog.' },
+      ],
+    },
+  },
+  {
+    shows: 'what follows one "Knowledge of:" at semicolons are several; "All of the above" is none',
+    document: `
+HARBOR RANGER
+
+Knowledge and Abilities
+Knowledge of: All of the above, and care of nets; weather signs (fog, swell; ice); sail repair.
+Ability to: All of the above.
+`,
+    gives: {
+      ksas: [
+        { type: 'knowledge', text: 'care of nets' },
+        { type: 'knowledge', text: 'weather signs (fog, swell; ice)' },
+        { type: 'knowledge', text: 'sail repair.' },
+      ],
+    },
+  },
+  {
+    shows: 'in a paragraph each sentence decides by its own words, new ones too',
+    document: `
+HARBOR RANGER
+
+KNOWLEDGE, ABILITIES AND SKILLS
+Thorough knowledge of orchard pests. Possesses a strong grasp of plant law. Good working knowledge of soils. Capable of pruning at height. Can read survey maps. Demonstrates effective communication skills. Skilled in grafting. Able to calm worried growers.
+`,
+    gives: {
+      ksas: [
+        { type: 'knowledge', text: 'Thorough knowledge of orchard pests.', level: 'thorough' },
+        { type: 'knowledge', level: 'strong' },
+        { type: 'knowledge', level: 'good working' },
+        { type: 'ability', text: 'Capable of pruning at height.', level: null },
+        { type: 'ability', text: 'Can read survey maps.' },
+        { type: 'skill', text: 'Demonstrates effective communication skills.', level: null },
+        { type: 'skill', text: 'Skilled in grafting.' },
+        { type: 'ability', text: 'Able to calm worried growers.' },
+      ],
+    },
+  },
+  {
+    shows: 'among requirements only what names one and sets no condition',
+    document: `
+HARBOR RANGER
+
+MINIMUM QUALIFICATIONS
+- High school diploma
+- Three years of experience using surveying skills
+- Considerable knowledge of boundary law
+- Excellent written and verbal communication skills
+- Must have the ability to obtain a valid boat license within six months
+- Ability to lead a crew
+`,
+    gives: {
+      ksas: [
+        { type: 'knowledge', text: 'Considerable knowledge of boundary law', level: 'considerable' },
+        { type: 'skill', text: 'Excellent written and verbal communication skills', level: 'excellent' },
+        { type: 'ability', text: 'Ability to lead a crew' },
+      ],
+    },
+  },
+  {
+    shows: 'under a heading that names several, the shape of an item decides',
+    document: `
+HARBOR RANGER
+
+KNOWLEDGE, SKILLS AND ABILITIES
+- Principles and practices of beekeeping
+- Calming swarms
+- Explain the care of hives to visitors
+`,
+    gives: { ksas: [{ type: 'knowledge' }, { type: 'skill' }, { type: 'ability' }] },
+  },
+  {
+    shows: 'rows of class requirements are none, and neither are duties that name some',
+    document: `
+HARBOR RANGER
+
+ESSENTIAL FUNCTIONS
+- Maintains knowledge of the rules of the pool.
+- Tests the skills of new lifeguards.
+
+CLASS REQUIREMENTS:
+
+Reading\tWork requires the ability to read chlorine charts.
+Math\tWork requires the ability to add and subtract.
+`,
+    gives: { ksas: [] },
+  },
+  {
+    shows: 'an item below the heading of a specialty carries that scope',
+    document: `
+HARBOR RANGER
+
+KNOWLEDGE OF:
+
+BOTH SPECIALTIES
+- library rules
+
+NIGHT DESK SPECIALTY
+- the alarm system
+`,
+    gives: {
+      ksas: [
+        { text: 'library rules', scope: [] },
+        { text: 'the alarm system', scope: ['Night Desk'] },
+      ],
+    },
+  },
+]

@@ -1,0 +1,89 @@
+/** Supervision received and exercised. */
+import type { Case } from '../../testing/case.ts'
+
+export const cases: readonly Case[] = [
+  {
+    shows: 'who supervises, how closely, and how the work is reviewed',
+    document: `
+HARBOR RANGER
+
+SUMMARY
+This is clerical work in the harbor office. Work is performed under the general supervision of the Deputy Harbor Master. Work is reviewed through reports and conferences.
+`,
+    gives: {
+      supervision: {
+        receivedFrom: 'Deputy Harbor Master',
+        degree: 'general supervision',
+        exercised: null,
+        review: 'Work is reviewed through reports and conferences.',
+        units: [],
+      },
+    },
+  },
+  {
+    shows: 'a superior in a label, and one to whom the incumbent reports',
+    document: `
+HARBOR CLERK
+Reports to: Chief Clerk
+
+SUMMARY
+Keeps the books of the harbor.
+`,
+    gives: { supervision: { receivedFrom: 'Chief Clerk', degree: null } },
+  },
+  {
+    shows: 'the name of a superior ends before what the incumbent does',
+    document: `
+HARBOR RANGER
+
+SUMMARY
+Reporting to the Director of Parks and Waterways, the ranger keeps the trails open and the visitors safe.
+`,
+    gives: { supervision: { receivedFrom: 'Director of Parks and Waterways' } },
+  },
+  {
+    shows: 'direction without anyone who gives it, and the units that are run',
+    document: `
+HARBOR RANGER
+
+SUMMARY
+Under administrative direction, is responsible for the oversight of the Ferry, Moorings, Lights and Buoys units.
+`,
+    gives: { supervision: { receivedFrom: null, degree: 'administrative direction', units: ['Ferry', 'Moorings', 'Lights', 'Buoys'] } },
+  },
+  {
+    shows: 'duties tell whether others are supervised',
+    document: `
+HARBOR RANGER
+
+DUTIES
+- Supervises a crew of deckhands.
+- Keeps the log.
+`,
+    gives: { supervision: { exercised: true } },
+  },
+  {
+    shows: 'a denial in so many words',
+    document: `
+HARBOR RANGER
+
+SUPERVISORY RESPONSIBILITIES
+This position has no direct supervisory responsibility and may help to train seasonal staff.
+`,
+    gives: { supervision: { exercised: false } },
+  },
+  {
+    shows: 'abilities, possibilities and what the incumbents give to others leave everything open',
+    document: `
+HARBOR RANGER
+
+DUTIES
+- May supervise volunteers.
+- Provides visitors with guidance from the handbook.
+
+ABILITY TO:
+- supervise a crew of workers
+`,
+    gives: { supervision: null },
+  },
+]
