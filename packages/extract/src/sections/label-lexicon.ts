@@ -306,6 +306,8 @@ export const labelPhrases = {
     'workweek',
   ],
   posted: [
+    'advertised',
+    'advertised date',
     'date of posting',
     'date posted',
     'job posted',
@@ -327,6 +329,7 @@ export const labelPhrases = {
     'application deadline',
     'application due date',
     'applications close',
+    'applications close on',
     'applications due',
     'apply by',
     'close date',

@@ -116,7 +116,7 @@ export function employerInText(job: JobText): Finding<Employer> | null {
   const sorted = [...byName.values()].sort((a, b) => b.weight - a.weight)
   const most = sorted[0]
   const best = sorted.find(one => most && one !== most && one.weight >= 2 && isLonger(one.first.name, most.first.name)) ?? most
-  const second = sorted.find(one => one !== best && one !== most && !one.first.name.startsWith(most?.first.name ?? ''))
+  const second = sorted.find(one => best && one !== most && !isSame(best.first.name, one.first.name))
   if (
     !best ||
     best.weight < 2 ||
@@ -132,6 +132,13 @@ export function employerInText(job: JobText): Finding<Employer> | null {
     null,
   )
 }
+
+/** Two spellings of one organization. */
+const isSame = (name: string, other: string): boolean =>
+  name === other ||
+  isLonger(name, other) ||
+  isLonger(other, name) ||
+  (jurisdictionInName(name) !== null && jurisdictionInName(name) === jurisdictionInName(other))
 
 /** The longer name of the same: "… State University" and "… State University Elm Grove", "EG Museum of Art" and "Elm Grove Museum of Art". */
 function isLonger(name: string, than: string): boolean {
