@@ -13,6 +13,8 @@ describe('numberFrom', () => {
     ['one and one-half', 1.5],
     ['one-half', 0.5],
     ['½', 0.5],
+    ['two hundred and fifty', 250],
+    ['two thousand', 2000],
     ['one two', null],
     ['none', null],
     ['', null],
@@ -23,6 +25,7 @@ test.each([
   ['seventeen days', 'seventeen'],
   ['one and one-half years', 'one and one-half'],
   ['10,000 hours', '10,000'],
+  ['five hundred hours', 'five hundred'],
 ] as const)('the pattern takes all of the number of "%s"', (text, number) =>
   expect(new RegExp(numberPattern, 'i').exec(text)?.[0]).toBe(number),
 )

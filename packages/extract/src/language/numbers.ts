@@ -17,7 +17,8 @@ const tens: Readonly<Record<string, number>> = {
 const valueOf = new Map<string, number>([...small.map((word, value): [string, number] => [word, value]), ...Object.entries(tens)])
 
 const ones = small.slice(1, 10).join('|')
-const whole = `(?:(?:${Object.keys(tens).join('|')})(?:[- ](?:${ones}))?|${[...small].reverse().slice(0, -1).join('|')}|\\d{1,3}(?:,\\d{3})+|\\d+)`
+const below100 = `(?:(?:${Object.keys(tens).join('|')})(?:[- ](?:${ones}))?|${[...small].reverse().slice(0, -1).join('|')})`
+const whole = `(?:${below100}(?:\\s+(?:hundred|thousand)(?:(?:\\s+and)?\\s+${below100})?)?|\\d{1,3}(?:,\\d{3})+|\\d+)`
 const half = '(?:one[- ]half|1/2|½)'
 
 /** Source of a pattern for one number, without groups. In front of it and behind it the caller says where a word ends. */
@@ -36,6 +37,11 @@ export function numberFrom(text: string): number | null {
     return rest === null ? null : rest + 0.5
   }
   if (/^\d+(?:\.\d+)?$/.test(folded)) return Number(folded)
+  const large = /^(.+?)\s+(hundred|thousand)(?:(?:\s+and)?\s+(.+))?$/.exec(folded)
+  if (large) {
+    const [many, rest] = [numberFrom(large[1] ?? ''), large[3] === undefined ? 0 : numberFrom(large[3])]
+    return many === null || rest === null ? null : many * (large[2] === 'hundred' ? 100 : 1000) + rest
+  }
   const [first = '', second] = folded.split(/[- ]/)
   const value = valueOf.get(first)
   if (value === undefined) return null

@@ -90,6 +90,16 @@ export const cases: readonly Case[] = [
     gives: { licenses: [], certifications: [] },
   },
   {
+    shows: 'a title that has the word in it',
+    document: asked('MINIMUM QUALIFICATIONS', 'One year of experience performing the duties of a Food License Examiner II.'),
+    gives: { licenses: [] },
+  },
+  {
+    shows: 'the bar',
+    document: asked('MINIMUM QUALIFICATIONS', 'Active membership in the State Bar of Ohio.'),
+    gives: { licenses: [{ kind: 'professional', jurisdiction: 'US-OH', valid: false }] },
+  },
+  {
     shows: 'a section that says none',
     document: asked('LICENSES AND CERTIFICATIONS', 'None'),
     gives: { licenses: [], statedAbsent: ['licenses'] },

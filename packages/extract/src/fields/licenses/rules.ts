@@ -57,10 +57,14 @@ const license =
 const licensedAs =
   /^\s*(?:(?:with|from|by|in)\s+(?:the\s+)?(?:state|commonwealth)\s+of\s+[A-Z]\w+(?:\s[A-Z]\w+)?\s*,?\s*)?(?:as\s+(?:an?\s+)?|to\s+practice\s+(?:as\s+(?:an?\s+)?)?)/i
 
+const inTitle = /^\s+(?!(?:As|And|By|From|In|Is|Issued|No|Number|Of|Or|Preferred|Required|To|With)\b)[A-Z][a-z]+/
+
 /** Reads "license as a Registered Nurse", "Land Surveyor license"; refuses "issues building licenses", "any licenses". */
 function professionalLicenses(sentence: string): Credential[] {
   return [...sentence.matchAll(license)].flatMap(match => {
     const end = match.index + match[0].length
+    // "License Examiner": part of a title
+    if (/^[A-Z]/.test(match[0]) && inTitle.test(sentence.slice(end))) return []
     const registration = /^registration/i.test(match[0])
     const lead = licensedAs.exec(sentence.slice(end))
     let name: [number, number] | null = null

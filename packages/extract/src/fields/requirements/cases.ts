@@ -334,6 +334,39 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    shows: 'what may be substituted stands in brackets behind what it replaces',
+    document: asked(
+      'Equivalent to graduation from college with specialization in Commercial Art. (Additional qualifying experience may be substituted for the required education on a year-for-year basis.)',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'education', level: 'bachelor', orEquivalent: true },
+          { kind: 'equivalency', replaces: 'education' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'OR behind a full stop, and a class that another is measured by',
+    document: asked(
+      '- One year of experience performing duties comparable in level of responsibility to a Baker III. OR\n- Three years of bakery experience.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P1Y', as: [], atLeast: [{ title: 'Baker III' }] },
+          { kind: 'experience', min: 'P3Y' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'a minimum in a paragraph below what is desired',
+    document: `BAKER\n\nDUTIES\n- Bakes bread.\n\nDESIRED QUALIFICATIONS\nOne year of pastry experience.\nMinimum Qualifications: High school diploma.`,
+    gives: { requirements: { kind: 'education', level: 'high-school' }, preferred: { kind: 'experience', min: 'P1Y' } },
+  },
+  {
     shows: 'knowledge and abilities are no requirements',
     document: asked('Knowledge of bread.\n- Ability to bake.\n- Skill in the use of ovens.'),
     gives: nothing,

@@ -92,9 +92,11 @@ export const requirements = family({
             reader,
             unheaded(job, reads).map(({ section, entries }) => groupFor(section, entries)),
           )
-    const wishes = [root && part(root, true), elsewhere && part(elsewhere, true), ...wishedElsewhere(job, reader)].filter(
-      node => node !== null,
-    )
+    const wishes = [
+      root && part(root, true),
+      elsewhere && part(elsewhere, true),
+      ...(elsewhere ? [] : wishedElsewhere(job, reader)),
+    ].filter(node => node !== null)
     const preferred: Node | null = wishes.length > 1 ? { op: 'all', kids: wishes } : (wishes[0] ?? null)
     return {
       requirements: findingFrom(

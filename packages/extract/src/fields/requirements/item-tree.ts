@@ -1,7 +1,7 @@
 /** An item, its sentences and the list below it → what it says. */
 import type { ExperienceLeaf } from '@specmill/model'
 import { durationsIn } from '../../language/durations.ts'
-import { sentencesOf } from '../../language/sentences.ts'
+import { type Stretch, sentencesOf } from '../../language/sentences.ts'
 import { experienceFrom } from './experience.ts'
 import type { Item } from './items.ts'
 import { competence, procedure, wished } from './lexicon.ts'
@@ -21,11 +21,24 @@ const joinerOnly = /^\W*(and\/or|and|or)\W*$/i
 /** Words of an applicant, or put to one. */
 const question = /^\W*(?:I\s+(?:am|do|have|possess)|if\s+you|please|do\s+you|have\s+you|describe|list)\b/i
 
+const bracketed = /[([][^()[\]]{0,400}\bsubstitut[^()[\]]{0,600}(?:\([^()]{0,100}\)[^()[\]]{0,300}){0,3}[)\]]/i
+
+/** What may be substituted stands in brackets behind what it replaces: a sentence of its own. */
+function apart(sentence: Stretch): Stretch[] {
+  const inside = bracketed.exec(sentence.text)
+  if (!inside || inside.index < 12) return [sentence]
+  const cut = (from: number, to: number): Stretch[] =>
+    from < to ? [{ start: sentence.start + from, end: sentence.start + to, text: sentence.text.slice(from, to) }] : []
+  const end = inside.index + inside[0].length
+  const rest = sentence.text.slice(end)
+  return [...cut(0, inside.index), ...cut(inside.index, end), ...(/\w/.test(rest) ? cut(end, sentence.text.length) : [])]
+}
+
 /** Sentences of an item, each with what it says. */
 function ownStatements(reader: RequirementReader, item: Item, wish: boolean): Statement[] {
   const statements: Statement[] = []
   if (item.text.length > longestItem) return statements
-  for (const sentence of sentencesOf(item.text)) {
+  for (const sentence of sentencesOf(item.text).flatMap(apart)) {
     const joiner = joinerOnly.exec(sentence.text)
     const last = statements.at(-1)
     if (joiner && last) last.trail = operatorOf(joiner[1])

@@ -29,7 +29,7 @@ export type Entry =
 const joinerLine = /^\W*(and\/or|and|or)\W*$/i
 const ownMarker = /^\s*\(?((?:\d{1,2}|[A-Za-z]|[ivx]{1,4}))[.)]\s+(?=\S)/
 const aboutLabel =
-  /^(?:(?:minimum|required|formal|general|specific|specialized|work)\s+)*(education(?:al)?|training|experience)(?:\s*(?:,|\/|and|&|or|and\/or)\s*(?:training|experience|education))*(?:\s+(?:requirements?|level|background|required|qualifications?))?\s*(?::|\s[–-])\s*/i
+  /^(?:(?:minimum|required|formal|general|specific|specialized|work)\s+)*(education(?:al)?|training|experience|licen[sc]es?|certificat\w+)(?:\s*(?:,|\/|and|&|or|and\/or)\s*(?:training|experience|education))*(?:\s+(?:requirements?|level|background|required|qualifications?))?\s*(?::|\s[–-])\s*/i
 
 const styleOf = (marker: string | null, depth: number): string => {
   if (marker === null) return ''

@@ -203,7 +203,7 @@ const otherRules: HeadRule[] = others.map(([subject, pattern]) => ({
 const general =
   '(?:(?:some|any|previous|prior|demonstrated|extensive|proven|progressive|progressively|responsible|considerable|practical|related|relevant|professional|supervisory|managerial|direct|hands-on|work|working|documented|recent|successful|significant|experience)[\\s,/]+(?:and\\s+|or\\s+)?){0,5}'
 const nameless = new RegExp(
-  `^(?:\\W|(?:must\\s+(?:have|possess)|possess\\w*|have|with|requires?|applicants\\s+must\\s+have)\\s+)*(${general}(?:(?!knowledge|skill|ability)[\\w'’/&-]+\\s+){0,4}?experience)(?=\\s+(?:in|with|as|working|using|perform|preparing|of|is|at|prefer|desir|managing|supervis|operating|related|helpful|required|integrating|or)|\\s*[.,;]?\\s*$)`,
+  `^(?:\\W|(?:must\\s+(?:have|possess)|possess\\w*|have|with|requires?|applicants\\s+must\\s+have)\\s+)*(${general}(?:(?!knowledge|skill|ability)[\\w'’/&-]+\\s+){0,4}?experience)(?=\\s+(?:in|with|as|working|using|perform|preparing|of|is|at|prefer|desir|managing|supervis|operating|related|helpful|a\s+plus|an\s+asset|strongly|highly|required|integrating|or)|\\s*[.,;]?\\s*$)`,
   'i',
 )
 

@@ -104,7 +104,8 @@ function segmentsOf(text: string, found: readonly Head[]): { segments: Segment[]
 function wishes(text: string, segments: readonly Segment[], joins: readonly Join[]): boolean[] {
   const marks = segments.map(({ start, head }, i) => {
     const to = segments[i + 1]?.start ?? text.length
-    const words = text.slice(start, to)
+    const clause = text.indexOf(';', head.end)
+    const words = text.slice(start, clause >= 0 && clause < to ? clause : to)
     const detail = wishedDetail.exec(words)
     const said = wished.exec(words)
     if (!said) return false

@@ -23,13 +23,17 @@ const label =
 /** Behind "Education:" or "Experience:". */
 const labelled = /\b(?:years?|months?|degree|diploma|graduat\w+|GED|college|high school)\b/i
 
+const asksAtOnce = (entry: Entry): boolean =>
+  entry.kind === 'item' &&
+  (begins.test(entry.text) ||
+    label.test(entry.text) ||
+    (entry.about !== null && labelled.test(entry.text)) ||
+    (/:\s*$/.test(entry.text) && entry.children.some(asksAtOnce)))
+
 export function unheaded(job: JobText, reads: (section: SectionNode) => boolean): { section: SectionNode; entries: Entry[] }[] {
   return job.sections.flatMap(section => {
     if (never.has(section.kind) || reads(section)) return []
-    const entries = entriesOf(section, () => false).filter(
-      entry =>
-        entry.kind === 'item' && (begins.test(entry.text) || label.test(entry.text) || (entry.about !== null && labelled.test(entry.text))),
-    )
+    const entries = entriesOf(section, () => false).filter(asksAtOnce)
     return entries.length ? [{ section, entries }] : []
   })
 }
