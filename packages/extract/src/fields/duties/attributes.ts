@@ -17,7 +17,7 @@ export function modalityOf(text: string, clauses: readonly string[]): Duty['moda
 
 /** "Performs related work as required."; refuses "Trains volunteers in related duties" and a long duty that ends so. */
 export const isCatchAll = (text: string, clauses: readonly string[]): boolean =>
-  clauses.length < 2 && text.length < 220 && catchAllPatterns.some(pattern => pattern.test(text))
+  clauses.length < 2 && text.length < 180 && catchAllPatterns.some(pattern => pattern.test(text))
 
 const leading = /^\(?(\d{1,3})(?:\s?[-–]\s?\d{1,3})?\s?(?:%|percent\b)\)?(?:\s+of (?:the )?time)?\s*[-–:.]?\s*(?=\S)/i
 const trailing = /\s*[-–]?\s*\((?:approximately |about )?(\d{1,3})\s?(?:%|percent)(?: of (?:the )?time)?\)\s*\.?$/i

@@ -5,7 +5,7 @@ import { isCatchAll } from './attributes.ts'
 import { isAboutHolder, isCaption, isIntroduction, isNoDuty } from './refused.ts'
 import { type DutyRow, dutyRow } from './rows.ts'
 import { beginsWithGerund, beginsWithVerb } from './verb-first.ts'
-import { sentencesIn, type Words, wordsIn } from './words.ts'
+import { numberedIn, sentencesIn, type Words, wordsIn } from './words.ts'
 
 export interface Candidate {
   words: Words
@@ -29,7 +29,8 @@ export function candidatesIn(section: SectionNode): Candidate[] {
     }
     const words = wordsIn(section, passage)
     if (!words || isCaption(words)) return []
-    const single = isProse(passage) && !listed ? sentencesIn(words) : [words]
+    const numbered = numberedIn(words)
+    const single = numbered.length === 1 && isProse(passage) && !listed ? sentencesIn(words) : numbered
     // beside a list of items that all begin with a verb, a paragraph that does not is about something else
     return single
       .filter(one => !isNoDuty(one) && !(strict && isProse(passage) && !opensAsWork(one.text) && !isCatchAll(one.text, [])))

@@ -2,7 +2,7 @@
 
 const verbs: ReadonlySet<string> = new Set(
   `accept account accumulate achieve acquire act adapt address adjust administer adopt advance advertise advise advocate aid allocate alter analyze analyse answer anticipate appear apply appoint
-  appraise approve arrange ascertain assemble assess assign assist assume assure attend audit authorize balance be bill book brief bring budget build buy calculate calibrate call canvass care carry catalog
+  appraise approve arrange ascertain assemble assess assign assist assume assure attend audit authorize balance bill book brief bring budget build buy calculate calibrate call canvass care carry catalog
   catalogue certify chair change chart check circulate clarify classify clean clear clerk close coach code collaborate collate collect combine communicate compare compile complete compose compute conceive conduct confer
   confirm conserve consider construct consult contact contract contribute control convert convey coordinate co-ordinate copy correct correspond counsel count cover create cultivate curate customize cut deal debug decide define delegate
   deliver demonstrate deploy describe design designate detect determine develop devise diagnose digitize direct disassemble discuss dispatch display dispose disseminate distribute document draft draw drive edit educate
@@ -47,8 +47,19 @@ export const introductions: readonly RegExp[] = [
   /^\(?(?:any of the following|examples? (?:of duties )?(?:are|is)|illustrative only)/i,
 ]
 
+const rest = '(?:other|related|additional|miscellaneous|similar|special|further|comparable|alternate|incidental)(?! to\\b)'
+const tasks = '(?:duties|work|tasks?|functions|assignments?|responsibilities|projects|services|activities|aspects|operations)'
+
+/** Of a duty that stands for all the rest. */
 export const catchAllPatterns: readonly RegExp[] = [
-  /\b(?:other|related|additional|miscellaneous|similar|special|further|comparable|alternate|incidental)\b[^.;]{0,60}\b(?:duties|work|tasks?|functions|assignments?|responsibilities|projects|services|activities|aspects|operations)\b[^.;]{0,60}\b(?:as (?:\w+ )?(?:assigned|required|needed|necessary|directed|requested|appropriate|delegated|instructed)|assigned|may be (?:assigned|required))\b/i,
-  /^(?:may )?(?:to )?(?:performs?|does|do|carr(?:y|ies) out|undertakes?|completes?|assumes?)\s+(?:all |any |such |a variety of )?(?:other |related |similar |additional |miscellaneous |and )+(?:duties|work|tasks?|functions|assignments?|responsibilities)\b[^;]{0,60}$/i,
+  new RegExp(
+    `^.{0,60}?\\b${rest},? (?:(?!in\\b|of\\b)[\\w/-]+,? ){0,3}${tasks}\\b[^.;]{0,60}\\b(?:as (?:\\w+ )?(?:assigned|required|needed|necessary|directed|requested|appropriate|delegated|instructed)|assigned|may be (?:assigned|required))\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:may )?(?:to )?(?:performs?|does|do|carr(?:y|ies) out|undertakes?|completes?|assumes?)\\s+(?:all |any |such |a variety of )?(?:other |related |similar |additional |miscellaneous |and )+${tasks}\\b[^;]{0,60}$`,
+    'i',
+  ),
   /^(?:all |any )?other (?:related )?(?:duties|tasks|work|functions)\b/i,
+  /^duties as assigned\b/i,
 ]

@@ -9,6 +9,11 @@ import type { Words } from './words.ts'
 const conditionOnly =
   /\bmay be (?:required to|deemed|asked to|subject to)\b.{0,60}\b(?:work (?:nights|weekends|evenings|shifts|overtime|outside|any|irregular|extended|varied)|nights|weekends|holidays|shifts?|on[- ]call|essential personnel)\b|\bmay be deemed\b|^work outside (?:of )?(?:normal|regular)/i
 
+/** Addressed to applicants, or said of the employer and the pay. */
+const aside =
+  /^(?:you|we|our|if you|candidates?|applicants?)\b|^(?:failure to|visit (?:us|our)|follow us|must be|be able to|salary|pay range|classification salary)\b|^\p{L}+ duties,? continued$/iu
+const claims = /^(?:demonstrates?|possess(?:es)?|has|have|exhibits?|shows?)\b/i
+
 /** Introductory lines and boilerplate. "The following examples …", "Duties include, but are not limited to:". */
 export const isIntroduction = (text: string): boolean => introductions.some(pattern => pattern.test(text)) || isBoilerplate(text)
 

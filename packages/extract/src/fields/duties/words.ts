@@ -42,6 +42,22 @@ export const clausesIn = (words: Words): Words[] =>
     return and ? { ...clause, start: clause.start + and, text: clause.text.slice(and) } : clause
   })
 
+/** "… 2. Second 3. Third": the parts before and between such numbers, where they follow one another; the whole without them. */
+export function numberedIn(words: Words): Words[] {
+  const raw = words.passage.text.slice(words.start, words.end)
+  const starts: number[] = [0]
+  let next = 2
+  for (const match of raw.matchAll(/(?<=[.;,)\s])\(?(\d{1,2})[.)]\s+(?=\p{Lu})/gu)) {
+    if (Number(match[1]) !== next || match.index === 0) continue
+    starts.push(match.index)
+    next++
+  }
+  if (starts.length < 2) return [words]
+  return starts.flatMap(
+    (start, index) => wordsIn(words.section, words.passage, words.start + start, words.start + (starts[index + 1] ?? raw.length)) ?? [],
+  )
+}
+
 /** The filled cells of a row, or the whole of any other passage. */
 export const cellsOrWhole = (section: SectionNode, passage: Passage): Words[] =>
   passage.cells.length > 1

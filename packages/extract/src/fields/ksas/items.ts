@@ -118,12 +118,20 @@ function partsOf(words: Words): Words[] {
   return joined
 }
 
+const toObtain =
+  /\bability to (?:successfully )?(?:attain|obtain|complete|pass|secure|qualify|possess|acquire|get|be)\b.{0,80}\b(?:certif|licen|background|bond|clearance|exam|test|investigation)|\bvision abilities\b/i
 const noKsa =
   /^(?:all|none|any) of the (?:above|following)|^https?:|\?$|\bability to work (?:some |occasional |any |a |various |flexible |rotating |irregular |early |late )*(?:evenings?|nights?|weekends?|shifts?|holidays?|overtime|hours|schedule)\b/i
 
 /** What is no knowledge, skill or ability, whatever its heading. */
 const isOther = (text: string): boolean =>
-  text.length < 4 || setsCondition(text) || opensAsRequirement(text) || isBoilerplate(text) || isIntroduction(text) || noKsa.test(text)
+  text.length < 4 ||
+  setsCondition(text) ||
+  opensAsRequirement(text) ||
+  isBoilerplate(text) ||
+  isIntroduction(text) ||
+  noKsa.test(text) ||
+  toObtain.test(text)
 
 function itemOf(reading: Reading, words: Words, named: Ksa['type'] | null, level: string | null): KsaItem | null {
   const { text } = words
