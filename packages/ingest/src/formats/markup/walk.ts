@@ -21,6 +21,8 @@ export interface Visitor {
 
 /** Deeper than any word processor nests; what goes deeper would only exhaust the stack of the next reader. */
 const deepest = 400
+/** Of HTML, where tags are forgotten to be closed. */
+const deepestHtml = 5_000
 
 /**
  * @param prefixes by namespace: those that `visitor` expects; others stay as written.
@@ -35,7 +37,7 @@ export function walkXml(xml: string, visitor: Visitor, prefixes: ReadonlyMap<str
     const known = declared.get(name.slice(0, colon))
     return known === undefined ? name : known + name.slice(colon)
   }
-  walk(xml, visitor, { xmlMode: true }, (name, attributes) => {
+  walk(xml, visitor, { xmlMode: true, deepest }, (name, attributes) => {
     for (const attribute in attributes) {
       if (!attribute.startsWith('xmlns:')) continue
       const known = prefixes.get(attributes[attribute] ?? '')
@@ -48,7 +50,7 @@ export function walkXml(xml: string, visitor: Visitor, prefixes: ReadonlyMap<str
 
 /** HTML as it is found: unclosed tags, unknown ones, any case. @throws Error where it nests too deeply. */
 export function walkHtml(html: string, visitor: Visitor): void {
-  walk(html, visitor, {}, (name, attributes) => ({ name, attributes }))
+  walk(html, visitor, { xmlMode: false, deepest: deepestHtml }, (name, attributes) => ({ name, attributes }))
 }
 
 type Named = Pick<Element, 'name' | 'attributes'>
@@ -56,7 +58,7 @@ type Named = Pick<Element, 'name' | 'attributes'>
 function walk(
   markup: string,
   visitor: Visitor,
-  options: { xmlMode?: boolean },
+  { xmlMode, deepest }: { xmlMode: boolean; deepest: number },
   named: (name: string, attributes: Record<string, string>) => Named,
 ): void {
   let current: Element | null = null
@@ -81,7 +83,7 @@ function walk(
         visitor.text?.(text, current)
       },
     },
-    options,
+    { xmlMode },
   )
   parser.end(markup)
 }

@@ -1,0 +1,25 @@
+/** HTML → content. Nothing that a page refers to is ever opened. */
+import type { Note } from '@specmill/model'
+import { UnreadableFile } from '../../unreadable-file.ts'
+import { contentFromFlow } from '../flowing/read.ts'
+import type { Content } from '../format.ts'
+import { readBody } from './body.ts'
+import { decodePage } from './decode.ts'
+import { withoutMargins } from './margins.ts'
+
+/** @throws UnreadableFile (`corrupt`, `no-text`) */
+export async function readHtml(bytes: Uint8Array, name: string): Promise<Content> {
+  const { text, encoding, lost } = decodePage(bytes)
+  const notes: Note[] = lost > 0 ? [undecodable(lost, encoding)] : []
+  try {
+    return contentFromFlow({ ...withoutMargins(readBody(text)), notes }, name)
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error
+    throw new UnreadableFile(name, 'corrupt', error instanceof Error ? error.message.slice(0, 120) : undefined)
+  }
+}
+
+function undecodable(lost: number, encoding: string): Note {
+  const text = `${lost} letter${lost === 1 ? '' : 's'} could not be decoded as ${encoding.toUpperCase()} and read U+FFFD; save the page as UTF-8`
+  return { level: 'warning', code: 'html/undecodable', text, path: null, evidence: null }
+}
