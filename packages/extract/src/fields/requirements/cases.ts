@@ -367,6 +367,27 @@ export const cases: readonly Case[] = [
     gives: { requirements: { kind: 'education', level: 'high-school' }, preferred: { kind: 'experience', min: 'P1Y' } },
   },
   {
+    shows: 'a wish in brackets, and brackets that say what the degree may be',
+    document: asked(
+      "Bachelor's degree or higher in milling (Master's degree preferred) plus six years of bakery experience.\n- An advanced degree (master's or doctoral) in chemistry.",
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'bachelor', fields: ['milling'] },
+          { kind: 'experience', min: 'P6Y' },
+          { kind: 'education', level: 'master', fields: ['chemistry'] },
+        ],
+      },
+      preferred: { kind: 'education', level: 'master', text: "Master's degree preferred" },
+    },
+  },
+  {
+    shows: 'no years at all',
+    document: asked('High school diploma. For a Level I, 0 years of experience is required.'),
+    gives: { requirements: { kind: 'education', level: 'high-school' } },
+  },
+  {
     shows: 'knowledge and abilities are no requirements',
     document: asked('Knowledge of bread.\n- Ability to bake.\n- Skill in the use of ovens.'),
     gives: nothing,

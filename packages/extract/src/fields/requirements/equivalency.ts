@@ -16,7 +16,7 @@ export function equivalencyFrom(text: string, replaces: 'education' | 'experienc
 }
 
 const substituted =
-  /\bsubstitut(?:e|ed|es|ing|ion|able)\b|\bin\s+lieu\s+of\b|\bmay\s+be\s+(?:counted|used|credited|applied)\s+(?:as|for|toward)|\bcan\s+be\s+(?:counted|used)\s+(?:as|for|toward)/i
+  /\bsubstitut(?:e|ed|es|ing|ion|able)\b|\bin\s+lieu\s+of\b|\bmay\s+(?:also\s+)?count\s+(?:as|towards?)\b|\bmay\s+be\s+(?:counted|used|credited|applied)\s+(?:as|for|toward)|\bcan\s+be\s+(?:counted|used)\s+(?:as|for|toward)/i
 const schoolWords =
   /\b(?:education|educational|degree|degrees|college|school|coursework|course work|academic|diploma|study|units?|master|bachelor)/i
 const upTo = /\b(?:up\s+to|maximum|not\s+(?:to\s+)?exceed(?:ing)?|no\s+more\s+than|limit(?:ed)?\s+(?:to|of))\s/i

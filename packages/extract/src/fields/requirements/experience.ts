@@ -20,7 +20,7 @@ const prepositions =
 const leadWords =
   /^(?:(?:this|the|that)\s+(?:responsibility|experience)\s+(?:must|shall)\s+have\s+(?:been|included)\s+|[)\].]\s*|(?:one(?:\s+\(1\))?|one\s+(?:\(1\)\s+)?or\s+more|any|either|all|each|some)\s+of\s+the\s+following(?:\s+areas|\s+fields)?\s*:?|the\s+following(?:\s+areas)?\s*:?|an?\s+|the\s+(?:area|field)s?\s+of\s+|the\s+)/i
 const trailing =
-  /[\s,;:(.]+$|\s+(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable|necessary|a\s+plus|helpful)[\s.]*$/i
+  /\s+(?:is|are)\s+(?:\w+\s+)?(?:required|preferred|desired|desirable|helpful|necessary)\b.*$|[\s,;:(.]+$|\s+(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable|necessary|a\s+plus|helpful)[\s.]*$/i
 
 const trailingAdjectives =
   /^(?:work|working|related|job|job-related|level|or|and|paid|professional|position|full[- ]?time|and\/or|of|in|supervisory)$/i

@@ -41,7 +41,7 @@ const equivalents: HeadRule = {
       ),
     ].flatMap(match =>
       /\bor\s+(?:an?\s+|the\s+)?$/i.test(sentence.slice(0, match.index)) &&
-      /\b(?:degree|diploma|graduat\w+|bachelor|master|school|education|college)\b(?:(?!experience).)*$/i.test(
+      /\b(?:degree|diploma|graduat\w+|bachelor|master|school|education|college|field|discipline|major)\b(?:(?!experience).)*$/i.test(
         sentence.slice(0, match.index),
       )
         ? [
@@ -81,6 +81,7 @@ const yearsOfExperience: HeadRule = {
   find: (sentence, { about }) => {
     const durations = durationsIn(sentence)
     return durations.flatMap((duration, i) => {
+      if (duration.months === 0) return []
       if (duration.months === null && (duration.hours === null || duration.hours < 40)) return []
       const before = sentence.slice(Math.max(0, duration.start - 70), duration.start)
       const reach = sentence.slice(duration.end, durations[i + 1]?.start ?? sentence.length)
@@ -214,7 +215,8 @@ const namelessExperience: HeadRule = {
     clausesOf(sentence).flatMap(clause => {
       const match = nameless.exec(clause.text)
       if (!match?.[1] || durationsIn(match[0]).length) return []
-      if (/\b(?:the|this|that|qualifying|each|all|knowledge|ability)\s+\w*\s*experience$/i.test(match[0])) return []
+      if (/\b(?:the|this|that|qualifying|each|all|knowledge|ability|count|counts|toward|towards|may)\s+\w*\s*experience$/i.test(match[0]))
+        return []
       const end = clause.start + match[0].length
       return [{ start: end - match[1].length, end, kind: 'experience', read: text => experienceFrom(text, null, false) }]
     }),

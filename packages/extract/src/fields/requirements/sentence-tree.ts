@@ -36,6 +36,7 @@ function bounds(text: string, from: number, to: number): [number, number] {
     const back = /(?:[\s,;:(–—]+|[\s,;]+(?:and\/or|and|or|plus|with|including))$/i.exec(slice.slice(front))?.[0].length ?? 0
     start += front
     end -= back
+    if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--
     changed = front + back > 0 && start < end
   }
   return [start, end]
@@ -52,6 +53,11 @@ function oneSchooling(a: Head, b: Head, join: Join, text: string): Head | null {
   const word = text.slice(join.left, join.right)
   const [first, second] = [a, b].map(head => head.rule.slice('requirements/'.length) as EducationLevel)
   if (!first || !second) return null
+  const between = text.slice(a.start, b.start)
+  const bracket = between.lastIndexOf('(') > between.lastIndexOf(')')
+  // "(Master's preferred)" is a wish of its own; "(master's or doctoral)" says what the degree may be
+  if (bracket && wished.test(/^[^)]*/.exec(text.slice(b.start))?.[0] ?? '')) return null
+  if (bracket && educationLevels.indexOf(second) >= educationLevels.indexOf(first)) return { ...a, end: b.end }
   const leads = /resulting|leading/i.test(word)
   const counted = second === 'some-college' && (join.op === null || join.weight === 0)
   if (
@@ -116,7 +122,15 @@ function wishes(text: string, segments: readonly Segment[], joins: readonly Join
   for (let i = marks.length - 2; i >= 0; i--) {
     const join = joins[i]
     const segment = segments[i]
-    if (marks[i + 1] && join && segment && join.weight <= 1 && !demanded.test(text.slice(segment.start, segment.end))) marks[i] = true
+    if (
+      marks[i + 1] &&
+      join &&
+      segment &&
+      join.weight <= 1 &&
+      !text.slice(join.left, join.right).includes('(') &&
+      !demanded.test(text.slice(segment.start, segment.end))
+    )
+      marks[i] = true
   }
   return marks
 }
