@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Document } from '@specmill/model'
 import { formats } from './formats/index.ts'
+import type { RecognitionOptions } from './ocr/options.ts'
 import type { SourceFile } from './source-file.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
@@ -9,7 +10,7 @@ import { UnreadableFile } from './unreadable-file.ts'
 export const largestFile = 100_000_000
 
 /** @throws UnreadableFile, and nothing else, whatever the bytes are. */
-export async function read(file: SourceFile): Promise<Document> {
+export async function read(file: SourceFile, options: RecognitionOptions = {}): Promise<Document> {
   const { bytes, name } = file
   if (bytes.length === 0) throw new UnreadableFile(name, 'empty')
   if (bytes.length > largestFile) throw new UnreadableFile(name, 'too-large')
@@ -18,7 +19,7 @@ export async function read(file: SourceFile): Promise<Document> {
   // hashed first: a library may take over the buffer that it is given
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const size = bytes.length
-  const { pages, blocks, footnotes, notes } = await format.read(bytes, name).catch(error => fail(name, error))
+  const { pages, blocks, footnotes, notes } = await format.read(bytes, name, options).catch(error => fail(name, error))
   return {
     source: { name, mediaType: format.mediaType, bytes: size, sha256, pages },
     origin: file.origin ?? null,

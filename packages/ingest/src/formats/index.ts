@@ -1,9 +1,11 @@
 /** The list of formats, in the order in which they are asked whether a file is theirs. */
 import { docx } from './docx/index.ts'
 import type { Format } from './format.ts'
+import { html } from './html/index.ts'
+import { images } from './image/index.ts'
 import { odt } from './odt/index.ts'
 import { pdf } from './pdf/index.ts'
 import { rtf } from './rtf/index.ts'
 import { text } from './text/index.ts'
 
-export const formats: readonly Format[] = [pdf, docx, odt, rtf, text]
+export const formats: readonly Format[] = [pdf, docx, odt, rtf, ...images, html, text]

@@ -7,5 +7,5 @@ export const pdf: Format = {
   extensions: ['.pdf'],
   mediaType: 'application/pdf',
   looksLike: looksLikePdf,
-  read: async (bytes, name) => (await import('./read.ts')).readPdf(bytes, name),
+  read: async (bytes, name, options) => (await import('./read.ts')).readPdf(bytes, name, options),
 }

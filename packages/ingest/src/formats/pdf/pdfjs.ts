@@ -2,6 +2,9 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { whiteSheet } from '../../ocr/canvas.ts'
+import { mostPixels } from '../../ocr/options.ts'
+import type { Picture } from '../../ocr/picture.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import { multiply } from './matrix.ts'
 import { type Rule, rulesFromOperators } from './rules-from-operators.ts'
@@ -22,6 +25,12 @@ export interface PdfPage {
   typed(): Promise<PaintedText[]>
   /** Names of the fonts, and the lines drawn on the page. Dear: about as much work as the text itself. */
   drawing(fonts: Iterable<string>): Promise<{ bold: Map<string, boolean>; rules: Rule[] }>
+  /**
+   * The page as it is seen; only of a PDF that was opened with its pictures.
+   * @param dpi pixels an inch
+   * @returns null where nothing is installed to render on
+   */
+  picture(dpi: number): Promise<Picture | null>
 }
 
 export interface Pdf {
@@ -34,9 +43,10 @@ const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.
 
 /**
  * @param bytes stay as they are: the library takes over what it is given, so it gets a copy
+ * @param pictures whether they are decoded, which is dear and of no use for the text
  * @throws UnreadableFile `encrypted` or `corrupt`
  */
-export async function openPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
+export async function openPdf(bytes: Uint8Array, name: string, pictures = false): Promise<Pdf> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
@@ -46,8 +56,7 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
     enableXfa: false,
     // without these a font does not tell its name
     fontExtraProperties: true,
-    // pictures are of no use here and dear to decode
-    maxImageSize: 0,
+    maxImageSize: pictures ? mostPixels : 0,
     cMapUrl: `${home}/cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${home}/standard_fonts/`,
@@ -98,6 +107,13 @@ function pageOf(page: PDFPageProxy, hasFields: boolean): PdfPage {
       const bold = new Map<string, boolean>()
       for (const font of fonts) bold.set(font, page.commonObjs.has(font) && isBold(page.commonObjs.get(font)))
       return { bold, rules: rulesFromOperators(fnArray, argsArray, OPS, view.transform as number[]) }
+    },
+    picture: async dpi => {
+      const viewport = page.getViewport({ scale: dpi / 72 })
+      const sheet = whiteSheet(Math.ceil(viewport.width), Math.ceil(viewport.height))
+      if (!sheet) return null
+      await page.render({ canvas: sheet.canvas, canvasContext: sheet.context, viewport } as Parameters<typeof page.render>[0]).promise
+      return sheet.picture()
     },
   }
 }

@@ -1,58 +1,44 @@
-/** Reads a PDF: pieces of text → lines → flow of each page in reading order → blocks. */
+/** Reads a PDF: pieces of text, painted or recognised → lines → flow of each page in reading order → blocks. */
 import type { Note } from '@specmill/model'
+import { type RecognitionOptions } from '../../ocr/options.ts'
+import { boldFont } from '../../ocr/pieces-from-words.ts'
+import { placeWords } from '../../ocr/word-places.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import type { Content } from '../format.ts'
-import { blocksFromFlow } from './blocks-from-flow.ts'
-import { flowOfPage } from './flow-of-page.ts'
-import { linesFromPieces } from './lines-from-pieces.ts'
-import { marginsOf } from './margins.ts'
+import { blocksFromPages, type PageOfPieces } from './blocks-from-pages.ts'
 import { openPdf, type Pdf } from './pdfjs.ts'
 import { type Piece, readPieces } from './read-runs.ts'
+import { recognisePdf } from './recognise.ts'
 import { type RuledTable, tablesFromRules } from './tables-from-rules.ts'
 
 const mostPages = 2_000
 const mostCharacters = 5_000_000
 
 /** @throws UnreadableFile `encrypted`, `corrupt` or `too-large` */
-export async function readPdf(bytes: Uint8Array, name: string): Promise<Content> {
+export async function readPdf(bytes: Uint8Array, name: string, options: RecognitionOptions = {}): Promise<Content> {
   const pdf = await openPdf(bytes, name)
   try {
     if (pdf.pages > mostPages) throw new UnreadableFile(name, 'too-large', `${pdf.pages} pages, at most ${mostPages} are read`)
     const { pages, bold, notes } = await readPages(pdf, name)
-    const margins = marginsOf(
-      pages.map(page => ({
-        ...page,
-        lines: linesFromPieces(
-          page.pieces.filter(piece => !piece.turned),
-          bold,
-          page.number,
-        ),
-      })),
-    )
-    const flow = pages.flatMap((page, index) => {
-      const own = margins[index] ?? []
-      const inMargin = (piece: Piece) => own.some(margin => margin.lines.some(line => covers(line.box, piece)))
-      return flowOfPage({ ...page, pieces: page.pieces.filter(piece => !inMargin(piece)), margins: own }, bold)
-    })
-    return { pages: pdf.pages, blocks: blocksFromFlow(flow), footnotes: [], notes }
+    const { pages: toRead, recognised, notes: more } = await recognisePdf(bytes, name, pages, options)
+    bold.set(boldFont, true)
+    const blocks = blocksFromPages(toRead, bold)
+    return {
+      pages: pdf.pages,
+      blocks: recognised.size ? placeWords(blocks, recognised) : blocks,
+      footnotes: [],
+      notes: [...notes, ...more],
+    }
   } finally {
     // without this the library keeps the document in memory
     await pdf.close()
   }
 }
 
-interface ReadPage {
-  number: number
-  height: number
-  pieces: Piece[]
-  tables: RuledTable[]
-}
-
-async function readPages(pdf: Pdf, name: string): Promise<{ pages: ReadPage[]; bold: Map<string, boolean>; notes: Note[] }> {
-  const pages: ReadPage[] = []
+async function readPages(pdf: Pdf, name: string): Promise<{ pages: PageOfPieces[]; bold: Map<string, boolean>; notes: Note[] }> {
+  const pages: PageOfPieces[] = []
   const bold = new Map<string, boolean>()
   const unread: number[] = []
-  const wordless: number[] = []
   let characters = 0
   for (let number = 1; number <= pdf.pages; number++) {
     try {
@@ -60,7 +46,6 @@ async function readPages(pdf: Pdf, name: string): Promise<{ pages: ReadPage[]; b
       const pieces = readPieces([...(await page.texts()), ...(await page.typed())])
       characters += pieces.reduce((sum, piece) => sum + piece.text.length, 0)
       if (characters > mostCharacters) throw new UnreadableFile(name, 'too-large', `more than ${mostCharacters} characters`)
-      if (pieces.length === 0) wordless.push(number)
       let tables: RuledTable[] = []
       const fonts = unknownFonts(pieces, bold)
       if (fonts.size > 0 || mayHoldTable(pieces) || endsInTable(pages.at(-1))) {
@@ -77,7 +62,6 @@ async function readPages(pdf: Pdf, name: string): Promise<{ pages: ReadPage[]; b
   if (unread.length === pdf.pages) throw new UnreadableFile(name, 'corrupt')
   const notes: Note[] = []
   if (unread.length) notes.push(note('pdf/page-unreadable', `Page ${unread.join(', ')} is damaged and was left out.`))
-  if (wordless.length) notes.push(note('pdf/image-only', `Page ${wordless.join(', ')} holds no text; it may be a picture of text.`))
   return { pages, bold, notes }
 }
 
@@ -100,12 +84,7 @@ function mayHoldTable(pieces: readonly Piece[]): boolean {
   return gaps > 1
 }
 
-function endsInTable(page: ReadPage | undefined): boolean {
+function endsInTable(page: PageOfPieces | undefined): boolean {
   const last = page?.tables.at(-1)
   return last !== undefined && page !== undefined && last.box[3] > page.height * 0.75
-}
-
-function covers([x0, y0, x1, y1]: readonly number[], { box }: Piece): boolean {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
-  return x >= (x0 as number) && x <= (x1 as number) && y >= (y0 as number) && y <= (y1 as number)
 }

@@ -1,0 +1,35 @@
+/** Pixels an inch of a picture: as it says itself, else as if it were a sheet of paper. */
+
+/** In inches: letter paper is 8.5 wide, A4 8.3; what is lying has its longer side across. */
+const paper = 8.5
+/** What is said to be coarser or finer is the answer of a camera or a screen, which know nothing of paper. */
+const [coarsest, finest] = [100, 1200]
+
+/** @param width and height in pixels */
+export function resolutionOf(bytes: Uint8Array, width: number, height: number): number {
+  const said = pngResolution(bytes) ?? jpegResolution(bytes)
+  if (said && said >= coarsest && said <= finest) return said
+  return Math.min(width, height) / paper
+}
+
+/** https://www.w3.org/TR/png-3/#11pHYs */
+function pngResolution(bytes: Uint8Array): number | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (bytes.length < 33 || view.getUint32(0) !== 0x89504e47) return null
+  for (let at = 8; at + 21 <= bytes.length; ) {
+    const length = view.getUint32(at)
+    const kind = view.getUint32(at + 4)
+    if (kind === 0x49444154) return null // IDAT: the picture begins
+    if (kind === 0x70485973) return view.getUint8(at + 16) === 1 ? view.getUint32(at + 8) * 0.0254 : null
+    at += 12 + length
+  }
+  return null
+}
+
+/** https://www.w3.org/Graphics/JPEG/jfif3.pdf */
+function jpegResolution(bytes: Uint8Array): number | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (bytes.length < 18 || view.getUint32(0) !== 0xffd8ffe0 || view.getUint32(6) !== 0x4a464946) return null
+  const density = view.getUint16(14)
+  return bytes[13] === 1 ? density : bytes[13] === 2 ? density * 2.54 : null
+}

@@ -1,0 +1,41 @@
+/** Pages of placed pieces → blocks: the same steps whether the pieces were painted or recognised. */
+import type { DocumentBlock } from '@specmill/model'
+import { blocksFromFlow } from './blocks-from-flow.ts'
+import { flowOfPage } from './flow-of-page.ts'
+import { linesFromPieces } from './lines-from-pieces.ts'
+import { marginsOf } from './margins.ts'
+import type { Piece } from './read-runs.ts'
+import type { RuledTable } from './tables-from-rules.ts'
+
+export interface PageOfPieces {
+  number: number
+  /** In points. */
+  height: number
+  pieces: Piece[]
+  tables: RuledTable[]
+}
+
+/** @param bold of each font whose weight is known */
+export function blocksFromPages(pages: readonly PageOfPieces[], bold: ReadonlyMap<string, boolean>): DocumentBlock[] {
+  const margins = marginsOf(
+    pages.map(page => ({
+      ...page,
+      lines: linesFromPieces(
+        page.pieces.filter(piece => !piece.turned),
+        bold,
+        page.number,
+      ),
+    })),
+  )
+  const flow = pages.flatMap((page, index) => {
+    const own = margins[index] ?? []
+    const inMargin = (piece: Piece) => own.some(margin => margin.lines.some(line => covers(line.box, piece)))
+    return flowOfPage({ ...page, pieces: page.pieces.filter(piece => !inMargin(piece)), margins: own }, bold)
+  })
+  return blocksFromFlow(flow)
+}
+
+function covers([x0, y0, x1, y1]: readonly number[], { box }: Piece): boolean {
+  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
+  return x >= (x0 as number) && x <= (x1 as number) && y >= (y0 as number) && y <= (y1 as number)
+}

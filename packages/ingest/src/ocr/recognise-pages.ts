@@ -1,0 +1,101 @@
+/** Recognises the pages of one document, one after the other, and says in notes what was done and what was not. */
+import type { Note } from '@specmill/model'
+import { longestDocument, longestPage, mostPages, type RecognitionOptions } from './options.ts'
+import { isBlank, type Picture } from './picture.ts'
+import { isSpeck } from './pieces-from-words.ts'
+import { type RecognisedPicture, recognisePicture } from './recognise-picture.ts'
+import { type Engine, openRecogniser, type Recogniser, RecognitionTimeout } from './recogniser.ts'
+import type { Word } from './words.ts'
+
+export interface PageToRecognise {
+  number: number
+  /** Rendered when its turn comes; null where that cannot be done on this machine. `dpi` is pixels an inch. */
+  picture(): Promise<{ picture: Picture; dpi: number } | null>
+  /** Is what was recognised of any use? Without this, all of it. */
+  isWorth?(words: readonly Word[]): boolean
+}
+
+export interface Recognition {
+  pages: Map<number, RecognisedPicture>
+  notes: Note[]
+}
+
+/** Words that the recognition is less sure of are named in a note. */
+const sure = 60
+const mostNamed = 12
+
+/** @returns null where no recognition is installed; pages that failed are missing from `pages` and named in the notes */
+export async function recognisePages(
+  toRead: readonly PageToRecognise[],
+  options: RecognitionOptions = {},
+  engines?: readonly Engine[],
+): Promise<Recognition | null> {
+  let recogniser: Recogniser | null = null
+  const pages = new Map<number, RecognisedPicture>()
+  const doubts: Note[] = []
+  const late: number[] = []
+  const failed: number[] = []
+  const end = Date.now() + longestDocument
+  const taken = toRead.slice(0, mostPages)
+  try {
+    for (const [index, { number, picture, isWorth }] of taken.entries()) {
+      options.onPage?.(index, taken.length)
+      const left = Math.min(longestPage, end - Date.now())
+      if (left <= 0) {
+        late.push(number)
+        continue
+      }
+      try {
+        const rendered = await picture()
+        if (!rendered) return null
+        // blank pages are common, and starting the recognition is dear
+        if (isBlank(rendered.picture)) continue
+        recogniser ??= await openRecogniser(engines)
+        if (!recogniser) return null
+        const page = await recognisePicture(recogniser, rendered.picture, rendered.dpi, left)
+        if (isWorth && !isWorth(page.words)) continue
+        pages.set(number, page)
+        doubts.push(...doubtsOf(page.words, number))
+      } catch (error) {
+        if (error instanceof RecognitionTimeout) late.push(number)
+        else failed.push(number)
+      }
+    }
+    options.onPage?.(taken.length, taken.length)
+  } finally {
+    await recogniser?.close()
+  }
+  const read = [...pages].filter(([, page]) => page.words.length).map(([number]) => number)
+  const beyond = toRead.slice(mostPages).map(page => page.number)
+  const notes: Note[] = []
+  if (read.length)
+    notes.push(note('info', 'ocr/recognised', `${named(read)} a picture of text and was read by text recognition (${recogniser?.name}).`))
+  notes.push(...doubts)
+  if (late.length) notes.push(note('warning', 'ocr/timeout', `${named(late)} not read: text recognition took too long.`))
+  if (failed.length) notes.push(note('warning', 'ocr/failed', `${named(failed)} not read: text recognition failed.`))
+  if (beyond.length)
+    notes.push(
+      note('warning', 'ocr/too-many-pages', `${named(beyond)} not read: at most ${mostPages} pictures of a document are recognised.`),
+    )
+  return { pages, notes }
+}
+
+export const note = (level: Note['level'], code: string, text: string): Note => ({ level, code, text, path: null, evidence: null })
+
+/** "Page 3 was", "Page 3, 4 was" */
+const named = (numbers: readonly number[]) => `Page ${numbers.join(', ')} was`
+
+function doubtsOf(words: readonly Word[], page: number): Note[] {
+  const kept = words.filter(word => !isSpeck(word))
+  const unsure = kept.filter(word => word.confidence < sure)
+  if (!unsure.length) return []
+  const shown = unsure.slice(0, mostNamed).map(word => `“${word.text}”`)
+  const more = unsure.length > mostNamed ? ' and others' : ''
+  return [
+    note(
+      'warning',
+      'ocr/low-confidence',
+      `${unsure.length} of ${kept.length} words on page ${page} were hard to recognise: ${shown.join(', ')}${more}.`,
+    ),
+  ]
+}

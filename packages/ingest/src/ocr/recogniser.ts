@@ -1,0 +1,37 @@
+/** Text recognition behind one door: the tesseract that the machine has, else the one from npm. */
+import type { Picture } from './picture.ts'
+import type { Word } from './words.ts'
+
+export interface Recogniser {
+  /** "tesseract 5.3.0" */
+  name: string
+  /**
+   * @param dpi pixels an inch
+   * @throws RecognitionTimeout, or an Error that says why nothing could be recognised
+   */
+  recognise(picture: Picture, dpi: number, milliseconds: number): Promise<Word[]>
+  close(): Promise<void>
+}
+
+export class RecognitionTimeout extends Error {
+  override readonly name = 'RecognitionTimeout'
+}
+
+export type Engine = 'native' | 'npm'
+
+/** @returns null where neither is installed */
+export async function openRecogniser(engines: readonly Engine[] = ['native', 'npm']): Promise<Recogniser | null> {
+  for (const engine of engines) {
+    const recogniser =
+      engine === 'native'
+        ? await (await import('./tesseract-native.ts')).openNativeTesseract()
+        : await (await import('./tesseract-npm.ts')).openNpmTesseract()
+    if (recogniser) return recogniser
+  }
+  return null
+}
+
+/** Portable greymap, which tesseract reads and nobody has to compress: https://netpbm.sourceforge.net/doc/pgm.html */
+export function greymap({ width, height, grey }: Picture): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), grey])
+}

@@ -1,0 +1,127 @@
+/** Straight lines of a picture: borders of tables and boxes, underlines. They are found for the tables and wiped off for the recognition, which takes them for letters. */
+import { inkOf, type Picture } from './picture.ts'
+
+/** In pixels, origin top left. `at` is the y of a horizontal rule, the x of a vertical one. */
+export interface DrawnRule {
+  across: boolean
+  at: number
+  from: number
+  to: number
+}
+
+/** In inches. */
+const thickest = 0.03
+const shortestAcross = 0.28
+const shortestDown = 0.5
+/** A side of a box that closes between two horizontal rules may be this short. */
+const shortestSide = 0.09
+/** Of its length, this much of a rule is as thin as a rule. */
+const thinShare = 0.6
+
+/** @param dpi pixels an inch */
+export function rulesInPicture(picture: Picture, dpi: number): { rules: DrawnRule[]; wiped: Picture } {
+  const ink = inkOf(picture)
+  const grey = picture.grey.slice()
+  const across = strokes(ink, picture.width, picture.height, dpi * shortestAcross, dpi * thickest)
+  const turned = transposed(ink, picture.width, picture.height)
+  const down = strokes(turned, picture.height, picture.width, dpi * shortestSide, dpi * thickest).filter(
+    stroke => stroke.to - stroke.from >= dpi * shortestDown || closesBox(stroke, across, dpi),
+  )
+  for (const stroke of across) wipe(grey, ink, stroke, (along, over) => over * picture.width + along, picture.height, dpi)
+  for (const stroke of down) wipe(grey, ink, stroke, (along, over) => along * picture.width + over, picture.width, dpi)
+  const rules = [...across.map(stroke => drawn(stroke, true)), ...down.map(stroke => drawn(stroke, false))]
+  return { rules, wiped: { ...picture, grey } }
+}
+
+/** A thin band of ink along the rows; `over` counts across them. */
+interface Stroke {
+  from: number
+  to: number
+  over: number
+  last: number
+}
+
+const drawn = ({ from, to, over, last }: Stroke, across: boolean): DrawnRule => ({ across, at: (over + last + 1) / 2, from, to: to + 1 })
+
+function strokes(ink: Uint8Array, width: number, height: number, shortest: number, thickest: number): Stroke[] {
+  const found: Stroke[] = []
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; ) {
+      if (!ink[row * width + column]) {
+        column++
+        continue
+      }
+      let end = column
+      // grain breaks a line for a pixel or two
+      while (end + 1 < width && (ink[row * width + end + 1] || ink[row * width + end + 2] || ink[row * width + end + 3])) end++
+      while (end > column && !ink[row * width + end]) end--
+      if (end - column >= shortest && isThin(ink, width, height, row, column, end, thickest))
+        add(found, { from: column, to: end, over: row, last: row })
+      column = end + 1
+    }
+  return found.filter(stroke => stroke.last - stroke.over <= thickest)
+}
+
+function isThin(ink: Uint8Array, width: number, height: number, row: number, from: number, to: number, thickest: number): boolean {
+  let thin = 0
+  for (let column = from; column <= to; column++) if (extent(ink, width, height, row, column, thickest) <= thickest) thin++
+  return thin >= (to - from + 1) * thinShare
+}
+
+/** How many pixels of ink stand on one another here; counts no further than one more than `most`. */
+function extent(ink: Uint8Array, width: number, height: number, row: number, column: number, most: number): number {
+  let [top, bottom] = [row, row]
+  while (bottom + 1 < height && bottom - row <= most && ink[(bottom + 1) * width + column]) bottom++
+  while (top > 0 && bottom - top <= most && ink[(top - 1) * width + column]) top--
+  return bottom - top + 1
+}
+
+function add(found: Stroke[], next: Stroke) {
+  for (let index = found.length - 1; index >= 0; index--) {
+    const other = found[index] as Stroke
+    // rows are read in order: nothing earlier can touch
+    if (other.over < next.over - 40) break
+    if (next.over - other.last <= 2 && next.from <= other.to + 3 && next.to >= other.from - 3) {
+      other.from = Math.min(other.from, next.from)
+      other.to = Math.max(other.to, next.to)
+      other.last = next.over
+      return
+    }
+  }
+  found.push(next)
+}
+
+function closesBox(side: Stroke, across: readonly Stroke[], dpi: number): boolean {
+  const reach = dpi * 0.025
+  const meets = (end: number) =>
+    across.some(
+      rule => Math.abs((rule.over + rule.last) / 2 - end) <= reach && side.over >= rule.from - reach && side.last <= rule.to + reach,
+    )
+  return meets(side.from) && meets(side.to)
+}
+
+/** Paints a rule white, but not the letters that cross it. */
+function wipe(
+  grey: Uint8Array,
+  ink: Uint8Array,
+  stroke: Stroke,
+  index: (along: number, over: number) => number,
+  overs: number,
+  dpi: number,
+) {
+  const most = Math.ceil(dpi * thickest)
+  for (let along = stroke.from; along <= stroke.to; along++) {
+    let [top, bottom] = [stroke.over, stroke.last]
+    while (top > 0 && stroke.over - top <= most && ink[index(along, top - 1)]) top--
+    while (bottom + 1 < overs && bottom - stroke.last <= most && ink[index(along, bottom + 1)]) bottom++
+    if (bottom - top + 1 > stroke.last - stroke.over + 1 + most / 2) continue
+    // the soft edge beside the ink goes too
+    for (let over = Math.max(0, top - 1); over <= Math.min(overs - 1, bottom + 1); over++) grey[index(along, over)] = 255
+  }
+}
+
+function transposed(ink: Uint8Array, width: number, height: number): Uint8Array {
+  const turned = new Uint8Array(ink.length)
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) turned[x * height + y] = ink[y * width + x] as number
+  return turned
+}

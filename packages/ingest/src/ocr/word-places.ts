@@ -1,0 +1,52 @@
+/** Places of recognised words: a block read from a picture gets a run for each word, where the word is on the page as it is, however it was turned. */
+import type { Box, DocumentBlock, Run } from '@specmill/model'
+import { rounded } from '../formats/pdf/boxes.ts'
+import type { RecognisedPicture } from './recognise-picture.ts'
+import { onOriginal } from './turn.ts'
+import type { Word } from './words.ts'
+
+/** @param pages those that were recognised, by number; blocks of other pages stay as they are */
+export function placeWords(blocks: readonly DocumentBlock[], pages: ReadonlyMap<number, RecognisedPicture>): DocumentBlock[] {
+  return blocks.map(block => {
+    const boxes = block.boxes.map((box, index) => placed(box, pages.get(pageOfBox(block, index))))
+    const cells = block.cells.map(cell => ({ ...cell, boxes: cell.boxes.map(box => placed(box, pages.get(block.page ?? 0))) }))
+    const runs = block.runs.flatMap(run => {
+      const page = pages.get(run.page)
+      return page ? wordRuns(run, block.text, page) : [run]
+    })
+    return { ...block, boxes, cells, runs }
+  })
+}
+
+/** A block has a box and a run for each of its lines. */
+function pageOfBox(block: DocumentBlock, index: number): number {
+  return (block.runs.length === block.boxes.length ? block.runs[index]?.page : block.page) ?? block.page ?? 0
+}
+
+function placed(box: Box, picture: RecognisedPicture | undefined): Box {
+  return picture?.degrees ? rounded(onOriginal(box, picture.degrees, picture.page, picture.size)) : box
+}
+
+function wordRuns(run: Run, text: string, picture: RecognisedPicture): Run[] {
+  const runs: Run[] = []
+  let cursor = run.start
+  for (const word of wordsIn(run.box, picture.words)) {
+    // a hyphen at the line's end may have been taken out
+    const shown = text.startsWith(word.text, text.indexOf(word.text, cursor)) ? word.text : word.text.replace(/[-\u00ad]$/, '')
+    const start = text.indexOf(shown, cursor)
+    if (start < 0 || start + shown.length > run.end || start - cursor > 3) continue
+    runs.push({ start, end: start + shown.length, page: run.page, box: placed(rounded(word.box), picture) })
+    cursor = start + shown.length
+  }
+  const found = runs.reduce((sum, { start, end }) => sum + end - start, 0)
+  const letters = text.slice(run.start, run.end).replace(/\s/g, '').length
+  return found >= letters * 0.9 ? runs : [{ ...run, box: placed(run.box, picture) }]
+}
+
+function wordsIn([x0, y0, x1, y1]: Box, words: readonly Word[]): Word[] {
+  const inside = words.filter(({ box }) => {
+    const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
+    return x > x0 - 1 && x < x1 + 1 && y > y0 - 1 && y < y1 + 1
+  })
+  return inside.sort((a, b) => a.box[0] - b.box[0])
+}
