@@ -64,13 +64,34 @@ function fromRow(block: RepairedBlock): ListedClass | null {
   }
 }
 
+function fromLines(code: RepairedBlock, block: RepairedBlock): ListedClass | null {
+  const note = /\s*\((?:abolished|formerly|see|established)\b[^)]*\)\.?\s*$/i.exec(block.text)
+  const end = block.text.length - (note?.[0].length ?? 0)
+  if (!/^\p{Lu}\p{L}/u.test(block.text) || end > 110) return null
+  return {
+    title: block.text.slice(0, end).trim(),
+    code: code.text.trim(),
+    titleSpan: { block: block.index, start: 0, end },
+    codeSpan: { block: code.index, start: 0, end: code.text.length },
+    noteSpan: note ? { block: block.index, start: end, end: block.text.length } : null,
+  }
+}
+
 /** @returns the classes in the order of the table; [] where there is none */
 export function listedClasses(blocks: readonly RepairedBlock[]): ListedClass[] {
   const at = blocks.findIndex(block => block.text.length < 160 && announces.test(block.text))
   if (at < 0) return []
   const found: ListedClass[] = []
-  for (const block of blocks.slice(at + 1, at + 120)) {
-    const listed = block.cells.length > 1 ? fromRow(block) : fromText(block)
+  let code: RepairedBlock | null = null
+  for (const block of blocks.slice(at + 1, at + 160)) {
+    const text = block.text.trim()
+    // a table whose cells were read as lines: schematic code, code, title
+    if (/^(?:[A-Z]{2}\d{2,3}|\d{3,5})$/.test(text)) {
+      code = /^\d/.test(text) ? block : null
+      continue
+    }
+    const listed: ListedClass | null = code ? fromLines(code, block) : block.cells.length > 1 ? fromRow(block) : fromText(block)
+    code = null
     if (listed && !found.some(other => other.title.toLowerCase() === listed.title.toLowerCase())) found.push(listed)
     else if (!listed && !columns.test(block.text.trim()) && !/^[*_]/.test(block.text.trim())) break
   }

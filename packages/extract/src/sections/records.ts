@@ -42,8 +42,15 @@ function assignByHeading(sections: readonly SectionNode[], classes: readonly Des
   const titles = classes.map(one => one.title)
   for (const section of sections) {
     const heading = section.heading ?? ''
-    const named = classesNamed(heading, titles)
+    const named = classesIn(heading, titles)
     if (named.length > 0) section.records = named.length === classes.length ? [] : named
     else section.records = forAll.test(heading) ? [] : (section.parent?.records ?? [])
   }
+}
+
+/** "Clerk I and Clerk II", "Minimum Qualifications for Clerk II Class". */
+function classesIn(heading: string, titles: readonly string[]): number[] {
+  const alone = classesNamed(heading, titles)
+  const behind = alone.length > 0 ? undefined : /\b(?:of|for)\s+(?:the\s+)?(\p{Lu}.+?)(?:\s+class(?:es)?)?$/iu.exec(heading)?.[1]
+  return behind ? classesNamed(behind, titles) : alone
 }

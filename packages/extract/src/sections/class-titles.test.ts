@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals'
+import { repairDocument } from '../repair/repair.ts'
+import { documentFromText } from '../testing/document-from-text.ts'
+import { classesNamed, classTitlesOf, describedClasses } from './class-titles.ts'
+
+const blocksOf = (text: string) => repairDocument(documentFromText(text)).blocks
+
+const described: [shows: string, text: string, classes: [title: string, code: string | null][]][] = [
+  [
+    'lines with two codes',
+    'Class Titles and Codes\nSchem Code Class Code Class\nHP10 2201 Harbor Clerk\nHP20 2204 Harbor Pilot (Abolished 02/03/2011)',
+    [
+      ['Harbor Clerk', '2201'],
+      ['Harbor Pilot', '2204'],
+    ],
+  ],
+  [
+    'rows',
+    'Class Titles and Codes\nClass Code\tClass\n2201\tHarbor Clerk\n2204\tHarbor Pilot',
+    [
+      ['Harbor Clerk', '2201'],
+      ['Harbor Pilot', '2204'],
+    ],
+  ],
+  [
+    'cells that were read as lines',
+    'Class Titles and Codes\nSchem Code\nHP10\n2201\nHarbor Clerk\nHP20\n2204\nHarbor Pilot',
+    [
+      ['Harbor Clerk', '2201'],
+      ['Harbor Pilot', '2204'],
+    ],
+  ],
+  [
+    'levels that stand as headings',
+    'DIVER I\n\nInspects piers.\n\nDIVER II\n\nLeads divers.',
+    [
+      ['DIVER I', null],
+      ['DIVER II', null],
+    ],
+  ],
+  ['a level in running text', 'DIVER II\n\nOne year as a Diver I is needed to become a Diver II.', []],
+  ['alternatives are no levels', 'DIVER\n\nOPTION I\n\nOne year.\n\nOPTION II\n\nTwo years.', []],
+]
+
+describe('classes of a file', () => {
+  test.each(described)('%s', (_, text, classes) =>
+    expect(describedClasses(blocksOf(text)).map(one => [one.title, one.code])).toEqual(classes),
+  )
+
+  test('a heading may name several classes, and nothing else', () => {
+    const titles = ['Diver I', 'Diver II', 'Senior Diver']
+    expect(classesNamed('Diver I and Diver II', titles)).toEqual([0, 1])
+    expect(classesNamed('SENIOR DIVER:', titles)).toEqual([2])
+    expect(classesNamed('Diver III', titles)).toEqual([])
+    expect(classesNamed('Duties of a Diver I', titles)).toEqual([])
+  })
+
+  test('a file about one class has no titles that headings repeat', () =>
+    expect(classTitlesOf(blocksOf('DIVER II\n\nDUTIES\n- Dives.')).size).toBe(0))
+})

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals'
+import { repairDocument } from '../repair/repair.ts'
+import { documentFromText } from '../testing/document-from-text.ts'
+import { labelledIn } from './labels.ts'
+import { splitSections } from './split.ts'
+
+const cases: [shows: string, text: string, found: [key: string, value: string][]][] = [
+  ['one label', 'Job Number: 2024-17', [['requisition', '2024-17']]],
+  [
+    'two labels on a line',
+    'Pay Grade: 12 FLSA: Exempt',
+    [
+      ['grade', '12'],
+      ['flsa', 'Exempt'],
+    ],
+  ],
+  ['a value below its label', 'Department:\nRivers', [['department', 'Rivers']]],
+  ['a number sign', 'Recruitment #24-0071', [['requisition', '24-0071']]],
+  [
+    'cells in pairs',
+    'Position Title\tFerry Clerk\tGrade\t9',
+    [
+      ['title', 'Ferry Clerk'],
+      ['grade', '9'],
+    ],
+  ],
+  [
+    'a row of labels over a row of values',
+    'Time Type\tBargaining Unit\nFull time\tDeckhands',
+    [
+      ['type', 'Full time'],
+      ['bargaining-unit', 'Deckhands'],
+    ],
+  ],
+  ['a sentence with a colon', 'The department keeps: boats, ropes and lamps.', []],
+  ['a label that is no label here', 'Knowledge of: Location of buoys', []],
+]
+
+describe('labels', () => {
+  test.each(cases)('%s', (_, text, found) => {
+    const { blocks } = repairDocument(documentFromText(text))
+    const sections = splitSections(blocks, { classTitles: new Set(), leftOut: new Set(), apart: new Map() })
+    const reading = { sections, blocks } as unknown as Parameters<typeof labelledIn>[0]['reading']
+    const labelled = labelledIn({ reading, index: 0, of: 1, title: null, sections, absent: [] })
+    expect(labelled.map(one => [one.key, one.text])).toEqual(found)
+  })
+})
