@@ -1,4 +1,4 @@
-/** Headings that lost their line end: "… and high morale. Minimum Training and Experience Possession of …". */
+/** Headings and list items that lost their line end: "… and high morale. Minimum Training and Experience Possession of …". */
 import { isDateLine } from './date-line.ts'
 import { isTitleCase } from './heading-key.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
@@ -17,10 +17,37 @@ const unit = /^(.{3,60}?)\s+(?:Specialty|Assignment|Option)(?=\s+[A-Z][a-z]+s?[,
 const dates =
   /(?<=[a-z.)\d]\s+)(?:(?:Class|Recent|Latest|Spec\.?|Date)\s+)*(?:Established|Adopted|Revised|Revision|Consolidation with \w+):/g
 
-/** @returns offsets at which the text must be cut, in order */
-export function seamsIn(text: string, unitNames: ReadonlySet<string>): number[] {
+const bullet = /(?<=\S\s+)[•·▪●◦‣■–](?=\s+\S)/g
+
+export interface Seam {
+  /** Where the text before it ends. */
+  at: number
+  /** The bullet that stands at the seam, and where the text behind it begins. */
+  marker: string | null
+  from: number
+}
+
+/** @returns where the text must be cut, in order */
+export function seamsIn(text: string, unitNames: ReadonlySet<string>, marker: string | null): Seam[] {
+  const headings = headingSeamsIn(text, unitNames).map((at): Seam => ({ at, marker: null, from: at }))
+  return [...headings, ...bulletSeamsIn(text, marker)].sort((a, b) => a.at - b.at)
+}
+
+/** "a · b · c": one bullet twice, or once more than the one that the block begins with. A dash is one only where the block begins with it. */
+function bulletSeamsIn(text: string, first: string | null): Seam[] {
+  const found = [...text.matchAll(bullet)].filter(match => match[0] !== '–' || first === '–')
+  const kind = first ?? found[0]?.[0]
+  const same = found.filter(match => match[0] === kind)
+  return same.length + (first === kind ? 1 : 0) < 2
+    ? []
+    : same.map(match => ({ at: match.index, marker: match[0], from: match.index + match[0].length }))
+}
+
+function headingSeamsIn(text: string, unitNames: ReadonlySet<string>): number[] {
   const seams = new Set<number>()
-  if (text.length < 60) return []
+  if (/:/.test(text))
+    for (const match of text.matchAll(dates)) if (isDateLine(text.slice(match.index, match.index + 80))) seams.add(match.index)
+  if (text.length < 60) return [...seams]
   if (/[A-Z]{4}/.test(text))
     for (const match of text.matchAll(caps)) {
       const heading = match[1] ?? ''
@@ -37,8 +64,7 @@ export function seamsIn(text: string, unitNames: ReadonlySet<string>): number[] 
   const named = unit.exec(text)
   // a name that no other heading has is believed where the document has several such headings
   if (named?.[1] && (unitNames.has(named[1].toLowerCase()) || (unitNames.size > 1 && isTitleCase(named[1])))) seams.add(named[0].length)
-  for (const match of text.matchAll(dates)) if (isDateLine(text.slice(match.index, match.index + 80))) seams.add(match.index)
-  return [...seams].sort((a, b) => a - b)
+  return [...seams]
 }
 
 /** The longest beginning of a run of capitalized words that the lexicon knows. */

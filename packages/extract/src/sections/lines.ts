@@ -2,7 +2,7 @@
 import type { BlockKind } from '@specmill/model'
 import { type Passage, passageFrom } from '../engine/passage.ts'
 import { type RepairedBlock, repairedOffset } from '../engine/repaired-block.ts'
-import { seamsIn } from './glued-headings.ts'
+import { type Seam, seamsIn } from './glued-headings.ts'
 
 type Range = [start: number, end: number]
 
@@ -25,14 +25,16 @@ export interface Line {
 /** @param unitNames lower case; what other headings of the document call a specialty or an assignment */
 export function linesOf(blocks: readonly RepairedBlock[], unitNames: ReadonlySet<string>): Line[] {
   return blocks.flatMap(block => {
-    const seams = block.raw.kind === 'row' ? [] : seamsIn(block.text, unitNames)
-    const cuts = [0, ...seams, block.text.length]
-    return cuts.slice(0, -1).map((start, index) => lineFrom(block, start, cuts[index + 1] ?? block.text.length, seams.length === 0))
+    const { kind, look } = block.raw
+    const seams = kind === 'row' ? [] : seamsIn(block.text, unitNames, look.marker)
+    const first: Seam = { at: 0, marker: look.marker, from: 0 }
+    return [first, ...seams].map((seam, index) => lineFrom(block, seam, seams[index]?.at ?? block.text.length, seams.length === 0))
   })
 }
 
-function lineFrom(block: RepairedBlock, start: number, end: number, whole: boolean): Line {
+function lineFrom(block: RepairedBlock, { from: start, marker }: Seam, end: number, whole: boolean): Line {
   const { look, kind } = block.raw
+  const firstKind = kind === 'heading' && !whole ? 'paragraph' : kind
   const inside = (ranges: readonly Range[]) =>
     ranges
       .map(([from, to]): Range => [repairedOffset(block, from), repairedOffset(block, to)])
@@ -43,8 +45,8 @@ function lineFrom(block: RepairedBlock, start: number, end: number, whole: boole
     start,
     end,
     text: block.text.slice(start, end),
-    kind: whole || start === 0 ? (kind === 'heading' && !whole ? 'paragraph' : kind) : 'paragraph',
-    marker: start === 0 ? look.marker : null,
+    kind: start === 0 ? firstKind : marker ? 'item' : 'paragraph',
+    marker,
     gap: start === 0 ? look.gap : 0,
     bold: inside(look.bold),
     raised: inside(look.raised),
@@ -54,5 +56,6 @@ function lineFrom(block: RepairedBlock, start: number, end: number, whole: boole
 /** The passage of a line, or of what stands behind `from` in it. */
 export function passageOf(line: Line, from = 0): Passage {
   const bold = line.bold.map(([a, b]): Range => [a + line.start, b + line.start])
-  return passageFrom(line.block, bold, line.start + from, line.end)
+  const passage = passageFrom(line.block, bold, line.start + from, line.end)
+  return line.marker && line.start > 0 ? { ...passage, kind: line.kind, marker: line.marker } : passage
 }
