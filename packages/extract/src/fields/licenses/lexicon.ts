@@ -2,7 +2,7 @@
 
 /** Professions and trades that a state licenses: these make a license a professional one. */
 export const professions =
-  /\b(?:accountant|appraisal|appraiser|architect|attorney|bar|broker|chiropractor|clinical|counselor|dental|dentist|dietitian|doctor|electrician|engineer|geologist|hygienist|journeyman|law|medical|medicine|midwife|nurse|nursing|occupational|optometrist|paramedic|pharmacist|pharmacy|physical therap|physician|plumber|podiatrist|practice|practitioner|psychiatrist|psychologist|psychology|real estate|respiratory|social work|surgeon|surveyor|teacher|teaching|therapist|therapy|vet|vocational|water|wastewater)/i
+  /\b(?:accountant|appraisal|appraiser|architect|attorney|bar|broker|chiropractor|clinical|counselor|dental|dentist|dietitian|doctor|electrician|engineer|geologist|hygienist|journeyman|law|medical|medicine|midwife|nurse|nursing|occupational|optometrist|paramedic|pharmacist|pharmacy|physical therap|physician|plumber|practice|practitioner|podiatr|psychiatr|psychologist|psychology|real estate|respiratory|social work|surgeon|surveyor|teacher|teaching|therapist|therapy|vet|vocational|water|wastewater)/i
 
 /** Words before "license" or "certification" that are no part of its name. */
 export const notNames = new Set(
@@ -13,7 +13,7 @@ export const notNames = new Set(
 
 /** What is called a certificate or certification and is none that an incumbent must hold. */
 export const noCredentials =
-  /^(?:apprenticeship|birth|civil service|death|eligib\w+|gift|marriage|post-?secondary|selective(?: factor)?|self|training|undergraduate|graduate|high school|ged|copy|food|college|university|vaccination|list|class|course|degree|education|school|program)$/i
+  /^(?:(?:alternat|certified candidate|eligib|referred|request)\S*(?:\s.*)?|apprenticeship|birth|civil service|class|college|copy|course|death|degree|education|expertise|food|ged|gift|government-issued|graduate|high school|higher-grade|jurisdiction|list|marriage|post-?secondary|program|qualifications?|school|selective(?: factor)?|self|state-?wide|time|training|undergraduate|university|vaccination)$/i
 
 /** Softened or limited to some positions. */
 export const notRequired =

@@ -6,7 +6,7 @@ import { noCredentials, professions } from './lexicon.ts'
 import { nameAfter, nameBefore } from './names.ts'
 
 const driver =
-  /\b(?:commercial\s+)?(?:motor\s+)?(?:vehicle\s+)?(?:driver|operator|chauffeur)(?:s['’]|['’]s|s)?\s+(?:vehicle\s+)?licen[sc]es?(?!\s+number)\b|\bdriving\s+licen[sc]es?\b|\bCDL\b/gi
+  /\b(?:commercial\s+)?(?:motor\s+)?(?:vehicle\s+)?(?:driver|operator|chauffeur)(?:s['’]|['’]s|s)?\s+(?:vehicle\s+)?licen[sc]es?(?!\s+number)\b|\bdriving\s+licen[sc]es?\b|(?<=\bclass\s["'“]?[A-C]["'”]?\s)licen[sc]es?\b|\bCDL\b/gi
 /** Words before a driver's license that say which: names of states are told by their capitals. */
 const driverWords = new RegExp(
   `(?:\\b(?:[Pp]ossess\\w*|[Hh]ave|[Hh]old|[Mm]aintain|[Oo]btain|POSSESS\\w*)\\s+)?(?:(?:[Aa]n?|[Tt]he|[Vv]alid|VALID|[Cc]urrent|[Aa]ppropriate|[Pp]roper|[Aa]pplicable|[Uu]nrestricted|[Uu]nexpired|[Bb]asic|[Rr]egular|[Nn]on-?[Cc]ommercial|[Cc]ommercial|[Aa]ctive|[Ss]tate|[Ii]ssued|of|or|[Cc]lass(?:es)?\\s+["'“]?[A-Z\\d]{1,3}["'”]?(?:\\s+(?:or|and|and/or)\\s+["'“]?[A-Z]["'”]?)?|[A-Z]{2}|${jurisdictionPattern})[\\s,-]+)*$`,
@@ -76,6 +76,8 @@ function professionalLicenses(sentence: string): Credential[] {
     if (!name || name[1] - name[0] < 4) return []
     const text = sentence.slice(...name)
     const professional = professions.test(text)
+    const bare = text.replace(/\s*\b(?:licen[sc]es?|licensure|registration)$/i, '')
+    if (noCredentials.test(bare) || jurisdictionOf(bare) !== null) return []
     if (/\b(?:driver|driving|operator['’]?s?['’]?\s+licen)/i.test(text) || (registration && !professional)) return []
     if (/^(?:\w+\s+)?(?:business|building|liquor|marriage|dog|software|sales|vehicle)s?\s+licen/i.test(text)) return []
     const timed = timingIn(sentence, end)
@@ -102,7 +104,7 @@ const certifiedName = /\bCertified\s+(?:(?:[A-Z][\w/&.-]*|of|and|in|&)\s+){0,6}[
 /** "(CERP)", or the long form of an acronym that stood before. */
 const acronym = /^\s*\((?:[A-Z][A-Za-z.-]{1,8}|Certified [^()]{3,70})\)/
 const by =
-  /^[^.;]{0,20}?\b(?:issued|granted|awarded|approved|offered|provided)?\s*(?:by|from|through)\s+(?:the\s+|an?\s+)?((?:[A-Z][\w.&'’-]*\s+(?:(?:of|and|the|for|&)\s+)*){0,8}[A-Z][\w.&'’-]*)/
+  /^[^.;]{0,20}?\b(?:issued|granted|awarded|approved|offered|provided)?\s*(?:by|from|through)\s+(?:the\s+|an?\s+)?((?:[A-Z](?:[\w&'’-]|\.(?=\w))*\s+(?:(?:of|and|the|for|&)\s+)*){0,8}[A-Z](?:[\w&'’-]|\.(?=\w))*)/
 const asOrIn = /^\s*(?:as\s+(?:an?\s+)?|in\s+(?:the\s+)?|of\s+(?:proficiency\s+in\s+)?)/i
 const schooling = /\b(?:completion of|earned|obtained) (?:an? )?(?:\w+ )?$|\b(?:associate|degree|diploma)\b[^.;]{0,30}$/i
 
@@ -159,7 +161,7 @@ function certifications(sentence: string): Credential[] {
 }
 
 const practice =
-  /\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice(?:\s+of)?\s+(?:[a-z]+\s+)??[a-z]{3,}|\b(?:active\s+)?member(?:ship)?\s+(?:in\s+good\s+standing\s+)?(?:of|in)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?:State\s+)?Bar\b(?:\s+of\s+[A-Z]\w+)?/g
+  /\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice(?:\s+of)?\s+(?:(?:clinical|occupational|physical|respiratory|social|speech|veterinary)\s+)?[a-z]{3,}|\b(?:active\s+)?member(?:ship)?\s+(?:in\s+good\s+standing\s+)?(?:of|in)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?:State\s+)?Bar\b(?:\s+of\s+[A-Z]\w+)?/g
 
 /** Reads "active membership in the State Bar", "legal requirements for the practice of nursing"; refuses "parallel bar". */
 function practices(sentence: string): Credential[] {
