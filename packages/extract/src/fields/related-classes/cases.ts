@@ -29,4 +29,16 @@ export const cases: readonly Case[] = [
       'Position Title: Rail Clerk\nReports To: Freight Office Supervisor\n\nDUTIES\n- Files waybills.\n\nQUALIFICATIONS\n- One year of filing.',
     gives: { relatedClasses: [{ title: 'Freight Office Supervisor', relation: 'reports-to' }] },
   },
+  {
+    shows: 'a list whose line ends were lost',
+    document:
+      'RAIL CLERK\n\nDUTIES\n- Files waybills.\n\nMINIMUM QUALIFICATIONS\nOne year of filing.\n\nCity classes which typically meet the specific experience:\nYard Office Clerk (4R02) Freight Ledger Clerk (4R05) Waybill Typist (4R07)',
+    gives: {
+      relatedClasses: [
+        { title: 'Yard Office Clerk', code: '4R02', relation: 'crosswalk' },
+        { title: 'Freight Ledger Clerk', code: '4R05', relation: 'crosswalk' },
+        { title: 'Waybill Typist', code: '4R07', relation: 'crosswalk' },
+      ],
+    },
+  },
 ]

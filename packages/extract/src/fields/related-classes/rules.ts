@@ -23,6 +23,11 @@ const titleThenCode = new RegExp(
   'u',
 )
 const codeThenTitle = new RegExp(String.raw`^(${code})\s*[-–—:.]?\s+(\p{Lu}.{3,90})$`, 'u')
+/** One of several in a paragraph whose line ends were lost. */
+const oneOfSeveral = new RegExp(
+  String.raw`(\p{Lu}[^().;:]{3,90}?)\s*\((${code})\)(?:\s*,?\s*(?:for|in) the [^().;:]{2,80}?(?:[Ss]pecialt(?:y|ies)|[Aa]ssignments?|[Oo]ptions?)(?:\s+[Oo]nly)?)?`,
+  'gu',
+)
 const limitation = /\s*,?\s*(?:for|in) the .{2,80}?(?:specialt(?:y|ies)|assignments?|options?)(?:\s+only)?\.?\s*$/i
 
 const relationOf = (heading: string): Relation =>
@@ -73,6 +78,20 @@ function fromLine(job: JobText, section: SectionNode, passage: Passage): Finding
         )
       : []
   }
+  const several = text.length < 4000 ? [...text.matchAll(oneOfSeveral)] : []
+  if (several.length > 1)
+    return several.flatMap(match => {
+      const [whole, title = '', number = ''] = match
+      const value = related(shownFrom(title), number, relationOf(section.heading ?? ''), scopeOf(job.reading, section, whole))
+      return [
+        stated(
+          job.reading,
+          'related-classes/run-together',
+          value,
+          spanIn(passage, match.index, match.index + whole.indexOf(number) + number.length),
+        ),
+      ]
+    })
   if (text.length > 200) return []
   const behind = titleThenCode.exec(text)
   const number = behind?.[2] ?? behind?.[3]
