@@ -21,9 +21,10 @@ export function extractWith(document: Document, phrases: PhraseTagger): Extracti
   const { blocks, repairs } = repairDocument(document)
   // 2 set aside what is no running text: furniture of the page, footnotes, repeated boilerplate
   const { leftOut, furniture } = findFurniture(blocks)
-  const apart = findApart(blocks, document.footnotes)
+  const classTitles = classTitlesOf(blocks)
+  const apart = findApart(blocks, document.footnotes, classTitles.size > 0)
   // 3 divide into sections, and find the specialties to which some are limited
-  const sections = splitSections(blocks, { classTitles: classTitlesOf(blocks), leftOut, apart: apart.kinds })
+  const sections = splitSections(blocks, { classTitles, leftOut, apart: apart.kinds })
   const reading: Reading = {
     document,
     blocks,

@@ -19,8 +19,11 @@ export interface Apart {
 
 const leadingMark = /^\s*(\*{1,3}|[†‡§¹²³⁴⁵]|\(?\d{1,2}\)?)\s+(?=\S)/
 
-/** @param known footnotes that the format marks as such */
-export function findApart(blocks: readonly RepairedBlock[], known: readonly DocumentFootnote[]): Apart {
+/**
+ * @param known footnotes that the format marks as such
+ * @param severalClasses the document describes more than one class
+ */
+export function findApart(blocks: readonly RepairedBlock[], known: readonly DocumentFootnote[], severalClasses: boolean): Apart {
   const footnotes: FoundFootnote[] = known.map(({ marker, block }) => ({
     marker,
     block,
@@ -38,7 +41,8 @@ export function findApart(blocks: readonly RepairedBlock[], known: readonly Docu
     if (anchor !== null) footnotes.push({ marker, block: block.index, textStart: match[0].length, anchor })
   }
   const kinds = new Map<number, SectionKind>(footnotes.map(note => [note.block, 'notes']))
-  for (const block of repeatedParagraphs(blocks)) kinds.set(block, 'disclaimer')
+  // classes of a series share requirements word for word
+  for (const block of repeatedParagraphs(blocks.filter(one => !severalClasses || one.raw.look.margin))) kinds.set(block, 'disclaimer')
   return { kinds, footnotes }
 }
 

@@ -4,7 +4,10 @@ import { evidenceOf } from '../engine/evidence.ts'
 import { type Passage, spanIn } from '../engine/passage.ts'
 import type { Reading, SectionNode } from '../engine/reading.ts'
 
-const bodyOf = (passage: Passage): string => passage.text.replace(/[^\S\t]+/g, ' ').trim()
+/** A number or letter in front of an item is content: other text refers to it. A bullet is none. */
+const numbered = (marker: string | null) => (marker && /[\p{L}\p{N}]/u.test(marker) && marker !== 'o' ? `${marker} ` : '')
+
+const bodyOf = (passage: Passage): string => numbered(passage.marker) + passage.text.replace(/[^\S\t]+/g, ' ').trim()
 
 export function sectionOf(reading: Reading, node: SectionNode): Evidenced<Section> {
   return {

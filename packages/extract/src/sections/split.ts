@@ -149,9 +149,9 @@ const kindOf = (heading: HeadingCandidate, parent: SectionNode | null): SectionK
 function placed(open: readonly Open[], heading: HeadingCandidate): Open[] {
   const upTo = (index: number) => open.slice(0, index)
   if (heading.type === 'alternative') return upTo(firstOr(open, entry => entry.type === 'alternative'))
-  if (heading.type === 'class') return upTo(firstOr(open, entry => entry.type === 'class'))
+  if (heading.type === 'class') return upTo(firstOr(open, entry => entry.type === 'class' || entry.type === 'specialty'))
   if (heading.type === 'assignment') return upTo(firstOr(open, entry => entry.type === 'assignment'))
-  if (heading.type === 'specialty') return upTo(firstOr(open, entry => entry.type === 'specialty'))
+  if (heading.type === 'specialty') return upTo(firstOr(open, entry => entry.type === 'class' || entry.type === 'specialty'))
   const wholes = heading.kind ? (partOf[heading.kind] ?? []) : []
   const whole = open.findLastIndex(entry => wholes.includes(entry.node.kind))
   if (whole >= 0) return upTo(whole + 1)
