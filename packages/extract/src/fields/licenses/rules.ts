@@ -1,6 +1,7 @@
-/** Rules that read licenses and certifications in one sentence. */
+/** Rules that read licenses in one sentence. */
 import type { License } from '@specmill/model'
 import { jurisdictionOf, jurisdictionPattern, jurisdictionsIn } from '../../language/jurisdictions.ts'
+import { certifications } from './certification-rules.ts'
 import { type Credential, isRequired, timingIn } from './credential.ts'
 import { noCredentials, professions } from './lexicon.ts'
 import { nameAfter, nameBefore } from './names.ts'
@@ -96,68 +97,6 @@ function professionalLicenses(sentence: string): Credential[] {
       { start, end: Math.max(end, name[1]), rule: 'licenses/professional', license: value, certification: null, timing: timed?.at ?? null },
     ]
   })
-}
-
-const certificate =
-  /\b(?:certifications?|certificates?|accreditation|designation|credentials?)\b(?!\s+(?:of\s+(?:completion|eligib)|to\s+fill|list|process|program|number|requirements?\b|in\s+\w+\s+from))/gi
-const certifiedName = /\bCertified\s+(?:(?:[A-Z][\w/&.-]*|of|and|in|&)\s+){0,6}[A-Z][\w/&.-]*(?:\s*\([A-Z][A-Za-z.-]{1,8}\))?/g
-/** "(CERP)", or the long form of an acronym that stood before. */
-const acronym = /^\s*\((?:[A-Z][A-Za-z.-]{1,8}|Certified [^()]{3,70})\)/
-const by =
-  /^[^.;]{0,20}?\b(?:issued|granted|awarded|approved|offered|provided)?\s*(?:by|from|through)\s+(?:the\s+|an?\s+)?((?:[A-Z](?:[\w&'’-]|\.(?=\w))*\s+(?:(?:of|and|the|for|&)\s+)*){0,8}[A-Z](?:[\w&'’-]|\.(?=\w))*)/
-const asOrIn = /^\s*(?:as\s+(?:an?\s+)?|in\s+(?:the\s+)?|of\s+(?:proficiency\s+in\s+)?)/i
-const schooling = /\b(?:completion of|earned|obtained) (?:an? )?(?:\w+ )?$|\b(?:associate|degree|diploma)\b[^.;]{0,30}$/i
-
-/** Reads "certification as a Playground Safety Inspector", "Class D Water certificate", "Certified Arborist"; refuses "certificate of completion". */
-function certifications(sentence: string): Credential[] {
-  const found: Credential[] = []
-  const add = (start: number, end: number, name: string) => {
-    if (found.some(other => start < other.end && other.start < end)) return
-    const clean = name.replace(/^(?:the|an?)\s+/i, '')
-    if (noCredentials.test(clean.replace(/\s+(?:certifications?|certificates?)$/i, '')) || !/[\p{L}]{2}/u.test(clean)) return
-    const from = by.exec(sentence.slice(end))
-    const timed = timingIn(sentence, end)
-    const until = from ? end + from[0].length : end
-    found.push({
-      start,
-      end: until,
-      rule: 'licenses/certification',
-      license: null,
-      certification: {
-        name: clean,
-        issuer: from?.[1]?.replace(/[.,]+$/, '') ?? null,
-        required: isRequired(sentence),
-        timing: timed?.text ?? null,
-      },
-      timing: timed?.at ?? null,
-    })
-  }
-  const withAcronym = (end: number) => end + (acronym.exec(sentence.slice(end))?.[0].length ?? 0)
-  for (const match of sentence.matchAll(certificate)) {
-    const end = match.index + match[0].length
-    if (schooling.test(sentence.slice(0, match.index)) && /certificate/i.test(match[0])) continue
-    const short = /\s*\([A-Z][A-Za-z.-]{1,8}\)\s*$/.exec(sentence.slice(0, match.index))
-    const start = nameBefore(sentence, short ? short.index : match.index)
-    if (start !== null) {
-      add(start, withAcronym(end), sentence.slice(start, withAcronym(end)))
-      continue
-    }
-    const lead = asOrIn.exec(sentence.slice(end))
-    if (!lead || /^(?:designation|credential)/i.test(match[0])) continue
-    const from = end + lead[0].length
-    const to = nameAfter(sentence, from)
-    if (to - from > 2 && !/^(?:any|one|the|this|an?)\b/i.test(sentence.slice(from))) add(match.index, to, sentence.slice(from, to))
-  }
-  for (const match of sentence.matchAll(certifiedName)) {
-    const end = match.index + match[0].length
-    add(match.index, withAcronym(end), sentence.slice(match.index, withAcronym(end)))
-  }
-  for (const match of sentence.matchAll(/\b(?:be(?:come)?|is|are)\s+certified\s+(?:as\s+(?:an?\s+)?|in\s+)/gi)) {
-    const from = match.index + match[0].length
-    const to = nameAfter(sentence, from)
-    if (to - from > 2) add(match.index, to, sentence.slice(from, to))
-  }
-  return found
 }
 
 const practice =

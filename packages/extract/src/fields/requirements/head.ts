@@ -25,3 +25,9 @@ export interface Surroundings {
   credentials: readonly { start: number; end: number; body: LeafBody }[]
   residency: { start: number; end: number } | null
 }
+
+/** A rule that finds heads of one shape. */
+export interface HeadRule {
+  name: string
+  find(sentence: string, around: Surroundings): Omit<Head, 'rule'>[]
+}

@@ -1,10 +1,8 @@
 /** An item, its sentences and the list below it → what it says. */
-import type { ExperienceLeaf } from '@specmill/model'
-import { durationsIn } from '../../language/durations.ts'
 import { type Stretch, sentencesOf } from '../../language/sentences.ts'
-import { experienceFrom } from './experience.ts'
 import type { Item } from './items.ts'
 import { competence, procedure, wished } from './lexicon.ts'
+import { textOf, trailOf, withAreas, withConditions } from './listed-areas.ts'
 import { joined, type LeafNode, leavesOf, type Node, withLeaf } from './node.ts'
 import type { RequirementReader } from './reader.ts'
 import { leafNode, statementsOf } from './sentence-tree.ts'
@@ -49,56 +47,6 @@ function ownStatements(reader: RequirementReader, item: Item, wish: boolean): St
     statements.push(...statementsOf(sentence.text, reader.contextOf(sentence.text, span, item.about, wish)))
   }
   return statements
-}
-
-const textOf = (item: Item): string =>
-  item.text
-    .replace(/\s+/g, ' ')
-    .replace(/(?:[\s,;:]*\b(?:and\/or|and|or))?[\s,;:.]*$/i, '')
-    .trim()
-const trailOf = (item: Item) =>
-  /\b(and\/or|or)\W*$/i.test(item.text) ? ('any' as const) : /\band\W*$/i.test(item.text) ? ('all' as const) : null
-
-/** "Two years of experience in: a. …; or b. …": the list names the areas. */
-function withAreas(last: LeafNode, items: readonly Item[]): LeafNode {
-  const leaf = last.leaf as ExperienceLeaf
-  const areas = items.map(textOf).filter(Boolean)
-  const together = items.slice(0, -1).some(item => trailOf(item) === 'all')
-  return {
-    ...last,
-    leaf: {
-      ...leaf,
-      text: `${leaf.text}: ${areas.join('; ')}`,
-      areas: [...leaf.areas.filter(area => !/\bfollowing\b/i.test(area)), ...areas],
-      areasNeeded: together ? 'all' : 'any',
-    },
-    spans: [...last.spans, ...items.map(item => item.span(0, textOf(item).length))],
-  }
-}
-
-/** "as a Clerk or in a class at that level that: 1) … or 2) …": what only some of the alternatives must meet makes them leaves of their own. */
-function withConditions(item: Item, last: LeafNode, items: readonly Item[]): Node | null {
-  if (!/\b(?:that|which|who)\s*:?\s*$/i.test(item.text)) return null
-  const start = Math.max(0, item.text.indexOf(last.leaf.text.slice(0, 20)))
-  const words = item.text.slice(start)
-  const [duration] = durationsIn(words)
-  const level = /[\s,]*\bor\s+in\s+(?:a|any)\s+(?:class|position)\b/i.exec(words)
-  const whole = last.leaf as ExperienceLeaf
-  const conditional = items.map(child => {
-    const body = experienceFrom(`${words} ${textOf(child)}`, duration ?? null, false)
-    const limited = level ? { ...body, as: [] } : body
-    return leafNode(
-      { ...limited },
-      `${words} ${textOf(child)}`,
-      [item.span(start, item.text.length), child.span(0, textOf(child).length)],
-      last.rule,
-      last.wish,
-    )
-  })
-  if (!level || !whole.as.length) return joined('any', conditional)
-  const plain = words.slice(0, level.index)
-  const body = { ...experienceFrom(plain, duration ?? null, false), atLeast: [] }
-  return joined('any', [leafNode(body, plain, [item.span(start, start + level.index)], last.rule, last.wish), ...conditional])
 }
 
 /** Children without a leaf of their own below "Completion of one of the following". */

@@ -1,16 +1,16 @@
 /** One sentence or item → what it says. */
-import type { EducationLevel, Leaf } from '@specmill/model'
-import { educationLevels } from '@specmill/model'
+import type { Leaf } from '@specmill/model'
 import type { Span } from '../../engine/span.ts'
-import { educationFrom } from './education.ts'
 import { substitutionFrom } from './equivalency.ts'
 import type { Head, Surroundings } from './head.ts'
-import { type Join, joinBetween } from './joiners.ts'
-import { demanded, usually, wished, wishedDetail } from './lexicon.ts'
+import type { Join } from './joiners.ts'
+import { usually } from './lexicon.ts'
 import { joined, type LeafBody, type LeafNode, type Node, withLeaf } from './node.ts'
 import { weighedRow } from './operators.ts'
 import { headsIn } from './rules.ts'
+import { type Segment, segmentsOf } from './segments.ts'
 import { operatorOf, type Statement, tree } from './statement.ts'
+import { wishes } from './wishes.ts'
 
 export interface SentenceContext extends Surroundings {
   /** Everything here is wished for. */
@@ -26,113 +26,9 @@ const leadWord = /^\s*(?:(and\/or|and|or)\b[:,]?\s+)/i
 const trailWord = /[\s,;]*\b(and\/or|and|or)\s*[:.,]?\s*$/i
 const cleaned = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** Words of a leaf: without the joiners and list punctuation around them. */
-function bounds(text: string, from: number, to: number): [number, number] {
-  let start = from
-  let end = to
-  for (let changed = true; changed; ) {
-    const slice = text.slice(start, end)
-    const front = /^(?:[\s,;:•)–—]+|(?:and\/or|and|or|plus|with|including)\s+(?=\S))/i.exec(slice)?.[0].length ?? 0
-    const back = /(?:[\s,;:(–—]+|[\s,;]+(?:and\/or|and|or|plus|with|including))$/i.exec(slice.slice(front))?.[0].length ?? 0
-    start += front
-    end -= back
-    if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--
-    changed = front + back > 0 && start < end
-  }
-  return [start, end]
-}
-
 export function leafNode(body: LeafBody, text: string, spans: Span[], rule: string, wish: boolean, usual = false): LeafNode {
   const soft = usual && (body.kind === 'education' || body.kind === 'experience') ? { usual: true } : {}
   return { leaf: { ...body, text: cleaned(text), ...soft } as Leaf, wish, spans, rule }
-}
-
-/** "four years of college resulting in a Bachelor's degree", "high school diploma or GED": two heads of one leaf. */
-function oneSchooling(a: Head, b: Head, join: Join, text: string): Head | null {
-  if (a.kind !== 'education' || b.kind !== 'education') return null
-  const word = text.slice(join.left, join.right)
-  const [first, second] = [a, b].map(head => head.rule.slice('requirements/'.length) as EducationLevel)
-  if (!first || !second) return null
-  const between = text.slice(a.start, b.start)
-  const bracket = between.lastIndexOf('(') > between.lastIndexOf(')')
-  // "(Master's preferred)" is a wish of its own; "(master's or doctoral)" says what the degree may be
-  if (bracket && wished.test(/^[^)]*/.exec(text.slice(b.start))?.[0] ?? '')) return null
-  if (bracket && educationLevels.indexOf(second) >= educationLevels.indexOf(first)) return { ...a, end: b.end }
-  const leads = /resulting|leading/i.test(word)
-  const counted = second === 'some-college' && (join.op === null || join.weight === 0)
-  if (
-    !(
-      first === second ||
-      leads ||
-      counted ||
-      (join.op === null && join.weight === 0) ||
-      (first === 'some-college' && second === 'certificate' && join.op === null)
-    )
-  )
-    return null
-  if (first === second && join.weight === 3) return null
-  const higher = educationLevels.indexOf(first) >= educationLevels.indexOf(second) ? first : second
-  const level = leads ? second : counted ? first : higher
-  return { ...a, end: b.end, rule: `requirements/${level}`, read: words => educationFrom(level, words) }
-}
-
-interface Segment {
-  head: Head
-  start: number
-  end: number
-}
-
-function segmentsOf(text: string, found: readonly Head[]): { segments: Segment[]; joins: Join[] } {
-  const heads: Head[] = []
-  const joins: Join[] = []
-  for (const head of found) {
-    const last = heads.at(-1)
-    if (!last) {
-      heads.push(head)
-      continue
-    }
-    const join = joinBetween(text, last.end, head.start)
-    const merged = oneSchooling(last, head, join, text)
-    if (merged) heads[heads.length - 1] = merged
-    else {
-      heads.push(head)
-      joins.push(join)
-    }
-  }
-  const segments = heads.map((head, i) => {
-    const [start, end] = bounds(text, joins[i - 1]?.right ?? 0, joins[i]?.left ?? text.length)
-    return { head, start: Math.min(start, head.start), end: head.closed && i < heads.length - 1 ? head.end : Math.max(end, head.end) }
-  })
-  return { segments, joins }
-}
-
-/** Which of the leaves are wished for: the word stands with the leaf, or behind a row that it closes. */
-function wishes(text: string, segments: readonly Segment[], joins: readonly Join[]): boolean[] {
-  const marks = segments.map(({ start, head }, i) => {
-    const to = segments[i + 1]?.start ?? text.length
-    const clause = text.indexOf(';', head.end)
-    const words = text.slice(start, clause >= 0 && clause < to ? clause : to)
-    const detail = wishedDetail.exec(words)
-    const said = wished.exec(words)
-    if (!said) return false
-    if (/not\s+required|but\s+not/i.test(words)) return true
-    if (detail && detail.index > 0 && detail.index <= said.index && start + detail.index >= head.end) return false
-    return true
-  })
-  for (let i = marks.length - 2; i >= 0; i--) {
-    const join = joins[i]
-    const segment = segments[i]
-    if (
-      marks[i + 1] &&
-      join &&
-      segment &&
-      join.weight <= 1 &&
-      !text.slice(join.left, join.right).includes('(') &&
-      !demanded.test(text.slice(segment.start, segment.end))
-    )
-      marks[i] = true
-  }
-  return marks
 }
 
 /** The years of "one of which" and of "including two years" lie inside the others. */

@@ -1,0 +1,96 @@
+/** Rules that find where experience is asked for. */
+import { durationsIn } from '../../language/durations.ts'
+import { numberFrom, numberPattern } from '../../language/numbers.ts'
+import { clausesOf } from '../../language/sentences.ts'
+import { experienceFrom } from './experience.ts'
+import type { HeadRule } from './head.ts'
+
+const notExperience =
+  /^[-\s]*(?:of\s+)?(?:(?:full[- ]time|formal|additional|accredited)\s+)*(?:age\b|old\b|or\s+older|colleges?\b|university|high\s+school|post-?secondary|undergraduate|education\b(?!\s+experience)|schooling|accredited|study|vocational|academic|degree|institution|course\b|courses\b|program|probation|apprentice|ago\b|per\b|technical\s+school|business\s+school|immediately|preceding|of\s+(?:hire|employment|appointment)|from\s+(?:the\s+)?(?:date|hire)|from\s+an?\b|prior\s+to|after\b|following\b|law\s+school|graduate\b)/i
+const experienceFollows =
+  /^['’]?\s*(?:of\s+)?(?!(?:[\w/-]+\s+){0,4}(?:college|university|education|training|school|study)\s+(?:and|or|and\/or|plus)\s)(?:[\w/,-]+\s+){0,5}experience\b/i
+const leadsElsewhere =
+  /(?:\bwithin|\blast|\bpast|\bpreceding|\bevery|\beach|\bage\s+of|\bup\s+to|\bmaximum\s+of|\bnext|\bduring|\bper|\bterm\s+of|\bprevious)\s+(?:the\s+)?(?:last\s+|past\s+|first\s+|a\s+)?$/i
+const speaksOfWork =
+  /\bexperience\b|\bemploy(?:ment|ed)\b|\bservice\b|\bas\s+(?:an?|the)\b|\bin\s+(?:a|the)\s+class\b|\bperform|\bwork(?:ing|ed)?\b|\bserving|\bserved|\bpractice\b|\bsupervis|\bmanag|\binvolv|\bteaching\b|\bperformance\b/i
+
+/** Reads "two years of paid experience", "one year as a Senior Clerk"; refuses "a four-year college", "18 years of age". */
+export const yearsOfExperience: HeadRule = {
+  name: 'requirements/experience',
+  find: (sentence, { about }) => {
+    const durations = durationsIn(sentence)
+    return durations.flatMap((duration, i) => {
+      if (duration.months === 0) return []
+      if (duration.months === null && (duration.hours === null || duration.hours < 40)) return []
+      const before = sentence.slice(Math.max(0, duration.start - 70), duration.start)
+      const reach = sentence.slice(duration.end, durations[i + 1]?.start ?? sentence.length)
+      const clause = /^[^;]*/.exec(reach)?.[0] ?? ''
+      if (leadsElsewhere.test(before) || (notExperience.test(reach) && !experienceFollows.test(reach)) || (duration.months ?? 0) > 360)
+        return []
+      if (!speaksOfWork.test(clause) && about !== 'experience' && !/\bexperience\b[^.;]*$/i.test(before)) return []
+      const overlaps =
+        /^[,\s]*(?:of\s+(?:which|whom)|of\s+(?:this|the|that|such|those)\s+(?:\w+\s+)?(?:experience|years))\b/i.test(reach) ||
+        /\b(?:includ\w+|of\s+which|with|which\s+must\s+include)\s+(?:at\s+least\s+|a\s+minimum\s+of\s+|no\s+less\s+than\s+)?$/i.test(before)
+      return [
+        {
+          start: duration.start,
+          end: duration.end,
+          kind: 'experience',
+          overlaps,
+          read: (text: string, start: number) =>
+            experienceFrom(text, { ...duration, start: duration.start - start, end: duration.end - start }, false),
+        },
+      ]
+    })
+  },
+}
+
+const ofWhich = new RegExp(`(?<=[\\s,(])(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+of\\s+which\\b`, 'gi')
+
+/** Reads "three years as a clerk, one of which must have been in supervision"; refuses "one of which a copy is kept". */
+export const yearsOfThose: HeadRule = {
+  name: 'requirements/of-which',
+  find: sentence =>
+    [...sentence.matchAll(ofWhich)].flatMap(match => {
+      const [before] = durationsIn(sentence.slice(0, match.index))
+      const amount = numberFrom(match[1] ?? '')
+      if (
+        !before?.months ||
+        amount === null ||
+        !/^\s*(?:must|shall|should|has|have|included?s?|may|is|was|in)\b/i.test(sentence.slice(match.index + match[0].length))
+      )
+        return []
+      const end = match.index + match[0].length
+      const duration = { months: amount * (before.months % 12 === 0 ? 12 : 1), maxMonths: null, hours: null, days: null }
+      return [
+        {
+          start: match.index,
+          end,
+          kind: 'experience' as const,
+          overlaps: true,
+          read: (text: string, start: number) => experienceFrom(text, { ...duration, start: match.index - start, end: end - start }, true),
+        },
+      ]
+    }),
+}
+
+const general =
+  '(?:(?:some|any|previous|prior|demonstrated|extensive|proven|progressive|progressively|responsible|considerable|practical|related|relevant|professional|supervisory|managerial|direct|hands-on|work|working|documented|recent|successful|significant|experience)[\\s,/]+(?:and\\s+|or\\s+)?){0,5}'
+const nameless = new RegExp(
+  `^(?:\\W|(?:must\\s+(?:have|possess)|possess\\w*|have|with|requires?|applicants\\s+must\\s+have)\\s+)*(${general}(?:(?!knowledge|skill|ability)[\\w'’/&-]+\\s+){0,4}?experience)(?=\\s+(?:in|with|as|working|using|perform|preparing|of|is|at|prefer|desir|managing|supervis|operating|related|helpful|a\s+plus|an\s+asset|strongly|highly|required|integrating|or)|\\s*[.,;]?\\s*$)`,
+  'i',
+)
+
+/** Reads "Demonstrated experience using relational databases"; refuses "any combination of experience", "learns from experience". */
+export const namelessExperience: HeadRule = {
+  name: 'requirements/experience-without-years',
+  find: sentence =>
+    clausesOf(sentence).flatMap(clause => {
+      const match = nameless.exec(clause.text)
+      if (!match?.[1] || durationsIn(match[0]).length) return []
+      if (/\b(?:the|this|that|qualifying|each|all|knowledge|ability|count|counts|toward|towards|may)\s+\w*\s*experience$/i.test(match[0]))
+        return []
+      const end = clause.start + match[0].length
+      return [{ start: end - match[1].length, end, kind: 'experience', read: text => experienceFrom(text, null, false) }]
+    }),
+}

@@ -1,0 +1,81 @@
+/** Heads of a sentence → the words of each leaf, and what joins them. */
+import { type EducationLevel, educationLevels } from '@specmill/model'
+import { educationFrom } from './education.ts'
+import type { Head } from './head.ts'
+import { type Join, joinBetween } from './joiners.ts'
+import { wished } from './lexicon.ts'
+
+/** Words of a leaf: without the joiners and list punctuation around them. */
+function bounds(text: string, from: number, to: number): [number, number] {
+  let start = from
+  let end = to
+  for (let changed = true; changed; ) {
+    const slice = text.slice(start, end)
+    const front = /^(?:[\s,;:•)–—]+|(?:and\/or|and|or|plus|with|including)\s+(?=\S))/i.exec(slice)?.[0].length ?? 0
+    const back = /(?:[\s,;:(–—]+|[\s,;]+(?:and\/or|and|or|plus|with|including))$/i.exec(slice.slice(front))?.[0].length ?? 0
+    start += front
+    end -= back
+    if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--
+    changed = front + back > 0 && start < end
+  }
+  return [start, end]
+}
+
+/** "four years of college resulting in a Bachelor's degree", "high school diploma or GED": two heads of one leaf. */
+function oneSchooling(a: Head, b: Head, join: Join, text: string): Head | null {
+  if (a.kind !== 'education' || b.kind !== 'education') return null
+  const word = text.slice(join.left, join.right)
+  const [first, second] = [a, b].map(head => head.rule.slice('requirements/'.length) as EducationLevel)
+  if (!first || !second) return null
+  const between = text.slice(a.start, b.start)
+  const bracket = between.lastIndexOf('(') > between.lastIndexOf(')')
+  // "(Master's preferred)" is a wish of its own; "(master's or doctoral)" says what the degree may be
+  if (bracket && wished.test(/^[^)]*/.exec(text.slice(b.start))?.[0] ?? '')) return null
+  if (bracket && educationLevels.indexOf(second) >= educationLevels.indexOf(first)) return { ...a, end: b.end }
+  const leads = /resulting|leading/i.test(word)
+  const counted = second === 'some-college' && (join.op === null || join.weight === 0)
+  if (
+    !(
+      first === second ||
+      leads ||
+      counted ||
+      (join.op === null && join.weight === 0) ||
+      (first === 'some-college' && second === 'certificate' && join.op === null)
+    )
+  )
+    return null
+  if (first === second && join.weight === 3) return null
+  const higher = educationLevels.indexOf(first) >= educationLevels.indexOf(second) ? first : second
+  const level = leads ? second : counted ? first : higher
+  return { ...a, end: b.end, rule: `requirements/${level}`, read: words => educationFrom(level, words) }
+}
+
+export interface Segment {
+  head: Head
+  start: number
+  end: number
+}
+
+export function segmentsOf(text: string, found: readonly Head[]): { segments: Segment[]; joins: Join[] } {
+  const heads: Head[] = []
+  const joins: Join[] = []
+  for (const head of found) {
+    const last = heads.at(-1)
+    if (!last) {
+      heads.push(head)
+      continue
+    }
+    const join = joinBetween(text, last.end, head.start)
+    const merged = oneSchooling(last, head, join, text)
+    if (merged) heads[heads.length - 1] = merged
+    else {
+      heads.push(head)
+      joins.push(join)
+    }
+  }
+  const segments = heads.map((head, i) => {
+    const [start, end] = bounds(text, joins[i - 1]?.right ?? 0, joins[i]?.left ?? text.length)
+    return { head, start: Math.min(start, head.start), end: head.closed && i < heads.length - 1 ? head.end : Math.max(end, head.end) }
+  })
+  return { segments, joins }
+}

@@ -1,0 +1,33 @@
+/** Which leaves of a sentence are wished for and not required. */
+import type { Join } from './joiners.ts'
+import { demanded, wished, wishedDetail } from './lexicon.ts'
+import type { Segment } from './segments.ts'
+
+/** Which of the leaves are wished for: the word stands with the leaf, or behind a row that it closes. */
+export function wishes(text: string, segments: readonly Segment[], joins: readonly Join[]): boolean[] {
+  const marks = segments.map(({ start, head }, i) => {
+    const to = segments[i + 1]?.start ?? text.length
+    const clause = text.indexOf(';', head.end)
+    const words = text.slice(start, clause >= 0 && clause < to ? clause : to)
+    const detail = wishedDetail.exec(words)
+    const said = wished.exec(words)
+    if (!said) return false
+    if (/not\s+required|but\s+not/i.test(words)) return true
+    if (detail && detail.index > 0 && detail.index <= said.index && start + detail.index >= head.end) return false
+    return true
+  })
+  for (let i = marks.length - 2; i >= 0; i--) {
+    const join = joins[i]
+    const segment = segments[i]
+    if (
+      marks[i + 1] &&
+      join &&
+      segment &&
+      join.weight <= 1 &&
+      !text.slice(join.left, join.right).includes('(') &&
+      !demanded.test(text.slice(segment.start, segment.end))
+    )
+      marks[i] = true
+  }
+  return marks
+}
