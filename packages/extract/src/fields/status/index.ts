@@ -1,7 +1,9 @@
 /** The family of the terms on which the work is held. */
 import { family } from '../../field.ts'
-import { civilService, employmentTypes, flsa, hoursPerWeek } from './rules.ts'
-import { bargainingUnit, probation, term, workMode } from './terms.ts'
+import { employmentTypes, hoursPerWeek } from './employment.ts'
+import { bargainingUnit, probation } from './representation.ts'
+import { civilService, flsa } from './service.ts'
+import { term, workMode } from './terms.ts'
 
 export const status = family({
   name: 'status',

@@ -7,7 +7,8 @@ import { family } from '../../field.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { aliasesOf } from './aliases.ts'
 import { namesInText } from './in-text.ts'
-import { classTitle, titleLine, titleSpans, titleText } from './rules.ts'
+import { titleSpans, titleText } from './line.ts'
+import { classTitle, titleLine } from './rules.ts'
 
 export const title = family({
   name: 'title',

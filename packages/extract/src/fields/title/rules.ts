@@ -1,36 +1,16 @@
 /** Rules for the title. */
 import { type Finding, plainLook } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
-import { type Passage, spanIn } from '../../engine/passage.ts'
+import type { Passage } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
-import type { Span } from '../../engine/span.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { describedClasses } from '../../sections/class-titles.ts'
 import { firstLabelled, type Labelled } from '../../sections/labels.ts'
 import { isLabelled, isNoTitle, titleCandidates } from './candidates.ts'
+import { proseTitle, runningTitle } from './elsewhere.ts'
 import { organizationWords } from './lexicon.ts'
-import { type TitleParts, titleParts } from './parts.ts'
+import { lineFrom, type TitleLine, titleText } from './line.ts'
 import { namesRole } from './role.ts'
-
-export interface TitleLine {
-  rule: string
-  passage: Passage
-  /** Of the line in the passage's text. */
-  from: number
-  text: string
-  parts: TitleParts
-  /** Lines that continue it. */
-  more: Passage[]
-}
-
-const lineFrom = (rule: string, passage: Passage, from: number, text: string, more: Passage[] = []): TitleLine => ({
-  rule,
-  passage,
-  from,
-  text,
-  parts: titleParts(text),
-  more,
-})
 
 /** "Position Title: Registrar"; refuses "Position: Open until filled" and a value that is only a grade. */
 export function labelledTitle(job: JobText): TitleLine | null {
@@ -107,67 +87,6 @@ export function classTitle(job: JobText): Finding<string> | null {
   const described = describedClasses(job.reading.blocks)[job.index]
   return described ? stated(job.reading, 'title/class', shownFrom(described.title), described.titleSpan) : null
 }
-
-/** The page's own running title, where it was set aside as furniture and nothing else names the job. */
-export function runningTitle(job: JobText): TitleLine | null {
-  for (const block of job.reading.blocks) {
-    const text = block.text.trim()
-    if (block.raw.look.margin !== 'header' || isNoTitle(text) || !namesRole(text) || /[|:]/.test(text)) continue
-    const passage: Passage = {
-      block: block.index,
-      start: 0,
-      text: block.text,
-      kind: 'heading',
-      marker: null,
-      depth: 0,
-      table: null,
-      cells: [],
-      bold: [],
-    }
-    return lineFrom('title/running', passage, 0, block.text)
-  }
-  return null
-}
-
-/** "… fill the position of Records Clerk …", "seeks a Records Clerk to …": where no line names the job. */
-export function proseTitle(job: JobText): TitleLine | null {
-  const name = String.raw`((?:\p{Lu}[\p{L}\p{N}'’/&-]*)(?:(?:,? (?:of|and|for|the|&|I{1,3}|IV|V)\b)?,? \p{Lu}[\p{L}\p{N}'’/&-]*){0,7})`
-  const shapes = [
-    new RegExp(String.raw`\b(?:position of|vacancy for|role of) (?:an? |the )?${name}`, 'u'),
-    new RegExp(
-      String.raw`\b(?:seeks|is seeking|is hiring|seeking|is recruiting|is looking for|looking for) (?:an? |the )?(?:new |(?:full|part)[- ]time )?${name}`,
-      'u',
-    ),
-    new RegExp(String.raw`^(?:The |An? |As the )${name},? (?:is|will|serves|performs|works|manages|the incumbent)\b`, 'u'),
-  ]
-  const passages = job.sections.slice(0, 6).flatMap(section => section.passages.slice(0, 8))
-  for (const shape of shapes)
-    for (const passage of passages) {
-      const match = shape.exec(passage.text.slice(0, 600))
-      if (!match?.[1] || !namesRole(match[1]) || match[1].split(/\s+/).length < 2 || isNoTitle(match[1])) continue
-      return lineFrom('title/prose', passage, match.index + match[0].indexOf(match[1]), match[1])
-    }
-  return null
-}
-
-/** Stretches of the line that make up the title. */
-function stretches({ parts }: TitleLine): [start: number, end: number][] {
-  return parts.cut
-    ? [
-        [parts.start, parts.cut.start],
-        [parts.cut.end, parts.end],
-      ]
-    : [[parts.start, parts.end]]
-}
-
-/** Spans of the title on its line and on those that continue it. */
-export const titleSpans = (line: TitleLine): Span[] => [
-  ...stretches(line).map(([start, end]) => spanIn(line.passage, line.from + start, line.from + end)),
-  ...line.more.map(passage => spanIn(passage)),
-]
-
-export const titleText = (line: TitleLine): string =>
-  [...stretches(line).map(([start, end]) => line.text.slice(start, end).trim()), ...line.more.map(passage => passage.text)].join(' ')
 
 /** The line that names the job, for those families that read what stands beside the title. */
 export function titleLine(job: JobText): TitleLine | null {

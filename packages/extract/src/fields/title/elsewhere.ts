@@ -1,0 +1,48 @@
+/** Titles of documents that have no title line: in the margin of the page, or in a sentence. */
+import type { Passage } from '../../engine/passage.ts'
+import type { JobText } from '../../engine/reading.ts'
+import { isNoTitle } from './candidates.ts'
+import { lineFrom, type TitleLine } from './line.ts'
+import { namesRole } from './role.ts'
+
+/** The page's own running title, where it was set aside as furniture and nothing else names the job. */
+export function runningTitle(job: JobText): TitleLine | null {
+  for (const block of job.reading.blocks) {
+    const text = block.text.trim()
+    if (block.raw.look.margin !== 'header' || isNoTitle(text) || !namesRole(text) || /[|:]/.test(text)) continue
+    const passage: Passage = {
+      block: block.index,
+      start: 0,
+      text: block.text,
+      kind: 'heading',
+      marker: null,
+      depth: 0,
+      table: null,
+      cells: [],
+      bold: [],
+    }
+    return lineFrom('title/running', passage, 0, block.text)
+  }
+  return null
+}
+
+/** "… fill the position of Records Clerk …", "seeks a Records Clerk to …": where no line names the job. */
+export function proseTitle(job: JobText): TitleLine | null {
+  const name = String.raw`((?:\p{Lu}[\p{L}\p{N}'’/&-]*)(?:(?:,? (?:of|and|for|the|&|I{1,3}|IV|V)\b)?,? \p{Lu}[\p{L}\p{N}'’/&-]*){0,7})`
+  const shapes = [
+    new RegExp(String.raw`\b(?:position of|vacancy for|role of) (?:an? |the )?${name}`, 'u'),
+    new RegExp(
+      String.raw`\b(?:seeks|is seeking|is hiring|seeking|is recruiting|is looking for|looking for) (?:an? |the )?(?:new |(?:full|part)[- ]time )?${name}`,
+      'u',
+    ),
+    new RegExp(String.raw`^(?:The |An? |As the )${name},? (?:is|will|serves|performs|works|manages|the incumbent)\b`, 'u'),
+  ]
+  const passages = job.sections.slice(0, 6).flatMap(section => section.passages.slice(0, 8))
+  for (const shape of shapes)
+    for (const passage of passages) {
+      const match = shape.exec(passage.text.slice(0, 600))
+      if (!match?.[1] || !namesRole(match[1]) || match[1].split(/\s+/).length < 2 || isNoTitle(match[1])) continue
+      return lineFrom('title/prose', passage, match.index + match[0].indexOf(match[1]), match[1])
+    }
+  return null
+}
