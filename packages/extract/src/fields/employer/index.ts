@@ -1,7 +1,8 @@
 /** The family of the organization, its department and unit, and where the work is done. */
 import { family } from '../../field.ts'
+import { employerInText } from './in-text.ts'
 import { departmentInText, labelledDepartment, location, orgUnit } from './parts.ts'
-import { employerInHead, employerInText, labelledEmployer, stateService } from './rules.ts'
+import { employerInHead, labelledEmployer, stateService } from './rules.ts'
 
 export const employer = family({
   name: 'employer',

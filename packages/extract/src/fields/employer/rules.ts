@@ -10,10 +10,9 @@ import { firstLabelled, spanOfLabelled } from '../../sections/labels.ts'
 import { titleLine } from '../title/rules.ts'
 import { impliedJurisdiction, jurisdictionAtEnd } from './jurisdiction.ts'
 import { countyOf, institution, ofPlace } from './lexicon.ts'
-import { organizationsIn } from './organizations.ts'
 
 /** A name with its own state, if it has one beside it; else that of the address or the license, as implied. */
-function withJurisdiction(
+export function withJurisdiction(
   job: JobText,
   rule: string,
   name: string,
@@ -36,7 +35,7 @@ function withJurisdiction(
 }
 
 /** "State of Ohio", "University of Kansas". */
-function jurisdictionInName(name: string): string | null {
+export function jurisdictionInName(name: string): string | null {
   const state =
     /^(?:the )?(?:state|commonwealth) of (.+)$/i.exec(name)?.[1] ??
     /^(?:the )?university of (\p{L}+(?: \p{L}+)?)(?:\b.*)?$/iu.exec(name)?.[1]
@@ -102,48 +101,6 @@ export function employerInHead(job: JobText): Finding<Employer> | null {
     )
   }
   return null
-}
-
-/** The organization that the text names most, by the words around it: "City of Norfolk residency required"; refuses "a college or university". */
-export function employerInText(job: JobText): Finding<Employer> | null {
-  const byName = new Map<string, { weight: number; first: ReturnType<typeof organizationsIn>[number] }>()
-  for (const one of organizationsIn(job)) {
-    const key = one.name.toLowerCase().replace(/^the /, '')
-    const known = byName.get(key)
-    if (known) known.weight += one.weight
-    else byName.set(key, { weight: one.weight, first: one })
-  }
-  const sorted = [...byName.values()].sort((a, b) => b.weight - a.weight)
-  const most = sorted[0]
-  const best = sorted.find(one => most && one !== most && one.weight >= 2 && isLonger(one.first.name, most.first.name)) ?? most
-  const second = sorted.find(one => best && one !== most && !isSame(best.first.name, one.first.name))
-  if (
-    !best ||
-    best.weight < 2 ||
-    (second && second.weight > best.weight * 0.6 && !/^(?:City|Town|County|Village) of/.test(best.first.name))
-  )
-    return null
-  const { name, passage, start, end } = best.first
-  return withJurisdiction(
-    job,
-    'employer/text',
-    name.replace(/^The /, ''),
-    [spanIn(passage, start + (name.startsWith('The ') ? 4 : 0), end)],
-    null,
-  )
-}
-
-/** Two spellings of one organization. */
-const isSame = (name: string, other: string): boolean =>
-  name === other ||
-  isLonger(name, other) ||
-  isLonger(other, name) ||
-  (jurisdictionInName(name) !== null && jurisdictionInName(name) === jurisdictionInName(other))
-
-/** The longer name of the same: "… State University" and "… State University Elm Grove", "EG Museum of Art" and "Elm Grove Museum of Art". */
-function isLonger(name: string, than: string): boolean {
-  const tail = than.replace(/^[A-Z]{2,5} (?=\S+ \S+)/, ' ')
-  return name.length > than.length && (name.startsWith(than) || (tail.startsWith(' ') && name.endsWith(tail)))
 }
 
 /** "in the California state service": the state employs. */

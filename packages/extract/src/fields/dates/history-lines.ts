@@ -1,0 +1,34 @@
+/** The lines of a job that may tell its history, and the parts of a line that each begin with an event. */
+import { type Passage, spanIn } from '../../engine/passage.ts'
+import type { JobText } from '../../engine/reading.ts'
+import type { Span } from '../../engine/span.ts'
+
+const longestLine = 240
+
+export interface Line {
+  text: string
+  span(from: number, to: number): Span
+}
+
+/** Headings count as lines: "Class Established:" may have been read as one. */
+export function linesOf(job: JobText): Line[] {
+  return job.sections.flatMap(section => {
+    const heading = section.heading
+    const at = section.headingSpan
+    const lines: Line[] =
+      heading && at ? [{ text: heading, span: (from, to) => ({ block: at.block, start: at.start + from, end: at.start + to }) }] : []
+    return [...lines, ...section.passages.filter(passage => passage.text.length <= longestLine && passage.kind !== 'item').map(lineOf)]
+  })
+}
+
+const lineOf = (passage: Passage): Line => ({ text: passage.text.replace(/\t/g, ' '), span: (from, to) => spanIn(passage, from, to) })
+
+/** Parts of a line that each begin with an event: "Adopted: May 2001, Revised:" has two. */
+export function partsOf(text: string): { start: number; end: number }[] {
+  const starts: number[] = []
+  for (const match of text.matchAll(
+    /(?<![\p{L}\d])(?:title\s+changed?|(?:class\s+|spec\.?\s+|series\s+|last\s+|date\s+)?(?:established|adopted|revised|revision|rev\.|approved|reviewed|abolished|updated|consolidated|amended|created))(?:\s+date)?(?=\s*[:–—-]|\s+\(?\d|\s+(?:on\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\s*$)/giu,
+  ))
+    starts.push(match.index)
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
+}
