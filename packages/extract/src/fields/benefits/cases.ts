@@ -35,4 +35,14 @@ DUTIES
 `,
     gives: { benefits: [] },
   },
+  {
+    shows: 'what an employer says that it offers',
+    document: `
+HARBOR RANGER
+
+NOTES
+We offer health insurance, a pension plan, and three weeks of vacation.
+`,
+    gives: { benefits: ['health insurance', 'a pension plan', 'three weeks of vacation'] },
+  },
 ]

@@ -46,16 +46,19 @@ function isOffer({ text }: Words, isItem: boolean): boolean {
 const lists =
   /\bbenefits?\b(?:(?:\s+(?:package|coverage|program|plan|to [\w -]{3,40}?|for [\w -]{3,40}?|that|which|are|is|offered|available|options?))*)(?:\s*[,(]\s*|\s+)(?:such as|including|includes?|like|consist(?:s|ing) of)\s*:?\s+/i
 
+const offers =
+  /^(?:we|the \w+(?: \w+){0,4}) (?:also )?(?:offers?|provides?)\s+(?=.*\b(?:insurance|401|retirement|vacation|paid (?:time|leave|holidays)|pension)\b)/i
+
 /** "a full package of benefits, including health insurance, vacation and a pension." */
 export function benefitsInSentences(job: JobText): Finding<string>[] {
   for (const { section, passage } of passagesOf(
     job.sections.filter(one => one.kind !== 'disclaimer' && one.kind !== 'selection-process'),
   )) {
     const whole = passage.cells.length > 1 ? null : wordsIn(section, passage)
-    if (!whole || !/\bbenefit/i.test(whole.text)) continue
+    if (!whole || !/\bbenefit|\boffers?\b|\bprovides?\b/i.test(whole.text)) continue
     for (const sentence of sentencesIn(whole)) {
       const raw = passage.text.slice(sentence.start, sentence.end)
-      const match = lists.exec(raw)
+      const match = lists.exec(raw) ?? offers.exec(raw)
       if (!match) continue
       const from = match.index + match[0].length
       const bracket = match[0].includes('(') ? raw.indexOf(')', from) : -1

@@ -3,7 +3,7 @@ import type { Passage } from '../../engine/passage.ts'
 import type { SectionNode } from '../../engine/reading.ts'
 import { isCatchAll } from './attributes.ts'
 import { isAboutHolder, isCaption, isIntroduction, isNoDuty } from './refused.ts'
-import { type DutyRow, dutyRow } from './rows.ts'
+import { type DutyRow, dutyRow, percentColumnOf } from './rows.ts'
 import { beginsWithGerund, beginsWithVerb } from './verb-first.ts'
 import { numberedIn, sentencesIn, type Words, wordsIn } from './words.ts'
 
@@ -22,13 +22,14 @@ export function candidatesIn(section: SectionNode): Candidate[] {
   const listed = paragraphs.length >= paragraphsOfList
   const verbs = items.filter(({ text }) => opensAsWork(text)).length
   const strict = items.length >= 3 && verbs * 3 >= items.length * 2
-  return section.passages.flatMap((passage): Candidate[] => {
+  const percentColumn = percentColumnOf(section.passages)
+  return section.passages.flatMap((passage, index): Candidate[] => {
     if (passage.cells.length > 1) {
-      const row = dutyRow(section, passage)
+      const row = dutyRow(section, passage, percentColumn)
       return row ? [{ words: row.words, row }] : []
     }
     const words = wordsIn(section, passage)
-    if (!words || isCaption(words)) return []
+    if (!words || isCaption(words) || isHeadOfParts(words, section.passages[index + 1])) return []
     const numbered = numberedIn(words)
     const single = numbered.length === 1 && isProse(passage) && !listed ? sentencesIn(words) : numbered
     // beside a list of items that all begin with a verb, a paragraph that does not is about something else
@@ -37,6 +38,15 @@ export function candidatesIn(section: SectionNode): Candidate[] {
       .map(one => ({ words: withoutTail(one), row: null }))
   })
 }
+
+const markerClass = (marker: string | null) => (marker === null ? '' : /\d/.test(marker) ? '1' : /[a-z]/i.test(marker) ? 'a' : '•')
+
+/** "2. Front Counter (40%)" above "a. Answers …": a caption in the look of an item. */
+const isHeadOfParts = (words: Words, next: Passage | undefined): boolean =>
+  words.passage.kind === 'item' &&
+  next?.kind === 'item' &&
+  (next.depth > words.passage.depth || markerClass(next.marker) !== markerClass(words.passage.marker)) &&
+  isCaption({ ...words, text: words.text.replace(/\s*\(\d{1,3}\s?%\)$/, ''), passage: { ...words.passage, marker: null } })
 
 const isProse = (passage: Passage) => passage.kind !== 'item' && passage.cells.length < 2
 const opensAsWork = (text: string) => beginsWithVerb(text) || beginsWithGerund(text)

@@ -198,4 +198,29 @@ QUALIFICATIONS
 `,
     gives: { duties: [] },
   },
+  {
+    shows: 'a column of shares of the time, and captions in the look of items',
+    document: `
+HARBOR RANGER
+
+ESSENTIAL FUNCTIONS
+
+Percent of Time\tDuties
+60\tPatrols the lake in all weather.
+40\tRepairs boats and engines.
+
+OTHER DUTIES
+1. Front Desk (20%)
+a. Greets boat owners.
+b. Sells permits.
+`,
+    gives: {
+      duties: [
+        { text: 'Patrols the lake in all weather.', percent: 60, category: 'essential' },
+        { text: 'Repairs boats and engines.', percent: 40 },
+        { text: 'Greets boat owners.', percent: null, category: 'other' },
+        { text: 'Sells permits.' },
+      ],
+    },
+  },
 ]

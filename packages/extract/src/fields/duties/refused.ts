@@ -39,6 +39,6 @@ export function isCaption({ text, passage }: Words): boolean {
 export function isNoDuty(words: Words): boolean {
   const { text } = words
   if (text.length < 6 || address.test(text) || isIntroduction(text) || isAboutHolder(text)) return true
-  const label = /^([^:]{2,45}):\s/.exec(text)?.[1]
-  return label !== undefined && labelKeyOf(label) !== null
+  const label = /^([^:]{2,45}):\s+(.*)/s.exec(text)
+  return label?.[1] !== undefined && labelKeyOf(label[1]) !== null && !beginsWithVerb(label[2] ?? '')
 }

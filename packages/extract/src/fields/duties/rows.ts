@@ -16,15 +16,27 @@ const header =
   /^(?:[\w ]{0,20}(?:strength|frequency) (?:code|demand|level)|% ?(?:of )?(?:the )?time|percent(?:age)?(?: of time)?|(?:essential |job )?(?:functions|duties))$/i
 const share = /^(\d{1,3})\s*%$/
 
+/** The column that a header row calls a share of the time. */
+export function percentColumnOf(passages: readonly Passage[]): number | null {
+  for (const { cells } of passages) {
+    const column = cells.length > 1 ? cells.findIndex(cell => /^\s*(?:%|percent)/i.test(cell.text) && !/\d/.test(cell.text)) : -1
+    if (column >= 0) return column
+  }
+  return null
+}
+
 /** "1 ⇥ L ⇥ Oversees the work …"; refuses a header row "⇥ Strength Code ⇥ ESSENTIAL FUNCTIONS". */
-export function dutyRow(section: SectionNode, passage: Passage): DutyRow | null {
+export function dutyRow(section: SectionNode, passage: Passage, percentColumn: number | null): DutyRow | null {
   const filled = passage.cells.filter(cell => cell.text.trim())
   const text = filled.toSorted((a, b) => b.text.length - a.text.length)[0]
   if (!text || !/\p{Ll}/u.test(text.text) || filled.some(cell => header.test(cell.text))) return null
   const words = wordsIn(section, passage, text.start, text.end)
   if (!words || words.text.split(' ').length < 3 || isNoDuty(words)) return null
   const strength = filled.find(cell => cell !== text && strengthCode.test(cell.text.trim())) ?? null
-  const percentCell = filled.find(cell => cell !== text && share.test(cell.text.trim()))
-  const value = Number(share.exec(percentCell?.text.trim() ?? '')?.[1] ?? 0)
+  const inColumn = percentColumn === null ? undefined : passage.cells[percentColumn]
+  const percentCell = filled.find(
+    cell => cell !== text && (share.test(cell.text.trim()) || (cell === inColumn && /^\d{1,3}$/.test(cell.text.trim()))),
+  )
+  const value = Number(/^\d+/.exec(percentCell?.text.trim() ?? '')?.[0] ?? 0)
   return { words, strength, percent: percentCell && value > 0 && value <= 100 ? { value, cell: percentCell } : null }
 }

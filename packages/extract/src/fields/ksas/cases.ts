@@ -135,4 +135,25 @@ NIGHT DESK SPECIALTY
       ],
     },
   },
+  {
+    shows: 'what goes on behind a semicolon is of the kind that was named before it; items of a list stay whole',
+    document: `
+HARBOR RANGER
+
+KNOWLEDGE, SKILLS AND ABILITIES
+Thorough knowledge of tides; of buoys and lights. Ability to swim; row a boat.
+
+QUALIFICATIONS
+- Knowledge of the Boat Act; the Lake Act; and the Ferry Act
+`,
+    gives: {
+      ksas: [
+        { type: 'knowledge', text: 'Thorough knowledge of tides', level: 'thorough' },
+        { type: 'knowledge', text: 'of buoys and lights.', level: 'thorough' },
+        { type: 'ability', text: 'Ability to swim' },
+        { type: 'ability', text: 'row a boat.' },
+        { type: 'knowledge', text: 'Knowledge of the Boat Act; the Lake Act; and the Ferry Act' },
+      ],
+    },
+  },
 ]

@@ -7,8 +7,9 @@ import { workVerb } from '../duties/lexicon.ts'
 import { isIntroduction } from '../duties/refused.ts'
 import { listIn } from '../duties/unheaded.ts'
 import { beginsWithGerund } from '../duties/verb-first.ts'
-import { cellsOrWhole, clausesIn, sentencesIn, type Words, wordsIn } from '../duties/words.ts'
+import { cellsOrWhole, type Words, wordsIn } from '../duties/words.ts'
 import { type Lead, leadOf, typeNamed } from './leads.ts'
+import { bodyBehind, listed, partsOf } from './parts.ts'
 import { opensAsRequirement, type Statement, setsCondition, statementIn } from './statement.ts'
 
 export interface KsaItem extends Statement {
@@ -25,6 +26,8 @@ export function itemsUnderHeading(reading: Reading, section: SectionNode): KsaIt
   const heading = leadOf(`${section.heading ?? ''}:`)
   let lead: Lead | null = heading?.type ? heading : null
   let named = typeOfSection[section.kind] ?? lead?.type ?? typeNamed(section.heading ?? '')
+  // so many paragraphs are a list without bullets
+  const running = section.passages.filter(isProse).length < 4
   const found: KsaItem[] = []
   for (const passage of section.passages) {
     if (duties.has(passage)) continue
@@ -37,10 +40,11 @@ export function itemsUnderHeading(reading: Reading, section: SectionNode): KsaIt
         if (body) found.push(...listed(body).flatMap(one => itemOf(reading, one, named, lead?.level ?? null) ?? []))
         continue
       }
-      for (const one of partsOf(words)) {
+      for (const { words: one, heirTo } of partsOf(words, running && isProse(passage), named !== null)) {
         // a paragraph that names nothing itself, in a section of mixed heading, may be about anything
-        const loose = isProse(passage) && (named === null || isSentence(one.text))
-        const item = loose && !statementIn(one.text) ? null : itemOf(reading, one, named, lead?.level ?? null)
+        const loose = isProse(passage) && (named === null || isSentence(one.text)) && heirTo === null
+        if (loose && !statementIn(one.text)) continue
+        const item = itemOf(reading, one, heirTo?.type ?? named, heirTo?.level ?? lead?.level ?? null)
         if (item) found.push(item)
       }
     }
@@ -66,9 +70,10 @@ export function itemsByName(section: SectionNode, fewest: number): KsaItem[] {
       )
     if (opening) return []
     const under: Lead | null = lead
-    const own = partsOf(words).flatMap((one): KsaItem[] => {
+    const own = partsOf(words, isProse(passage), false).flatMap(({ words: one, heirTo }): KsaItem[] => {
       const statement =
         statementIn(one.text) ??
+        heirTo ??
         (under?.type && passage.kind === 'item' && !isSentence(one.text) ? { type: under.type, level: under.level } : null)
       return statement && !isOther(one.text) ? [{ ...statement, words: one, by: 'text' }] : []
     })
@@ -81,42 +86,6 @@ export function itemsByName(section: SectionNode, fewest: number): KsaItem[] {
 const isProse = (passage: Passage) => passage.kind !== 'item' && passage.cells.length < 2
 const isSentence = (text: string) =>
   /\b(?:is|are|will|must|shall|should|may|was|were|we|you|your|please)\b/i.test(text.slice(0, 160)) && /[.!?]$/.test(text)
-
-/** "Knowledge of: a; b; c." has three items, "Knowledge of: a, b and c" one. */
-function listed(body: Words): Words[] {
-  const above = /^(?:do )?all (?:of )?the above\b/i
-  return clausesIn(body).flatMap(clause => {
-    if (!above.test(clause.text)) return [clause]
-    const rest = /^(?:do )?all (?:of )?the above(?:,? and|,? plus|,? in addition,?|,)\s+/i.exec(clause.text)
-    const start = rest ? clause.start + rest[0].length : clause.end
-    return start < clause.end ? (wordsIn(clause.section, clause.passage, start, clause.end) ?? []) : []
-  })
-}
-
-/** What stands behind a lead in the same passage. */
-function bodyBehind(words: Words, lead: Lead): Words | null {
-  const raw = words.passage.text.slice(words.start, words.end)
-  const colon = raw.indexOf(':')
-  return colon < 0 || lead.end >= words.text.length ? null : wordsIn(words.section, words.passage, words.start + colon + 1, words.end)
-}
-
-/** Sentences and clauses that each name something of their own; what does not belongs to the one before. */
-function partsOf(words: Words): Words[] {
-  const parts = sentencesIn(words).flatMap(sentence => {
-    const clauses = clausesIn(sentence)
-    const names = clauses.filter(clause => statementIn(clause.text) !== null).length
-    const isList =
-      isProse(words.passage) && (names === 1 || names === 0) && statementIn(clauses[0]?.text ?? '') !== null && clauses.length > 2
-    return clauses.length > 1 && (names === clauses.length || isList) ? clauses : [sentence]
-  })
-  const joined: Words[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    if (!last || statementIn(part.text) || isProse(words.passage) || clausesIn(last).length > 1) joined.push(part)
-    else joined[joined.length - 1] = wordsIn(words.section, words.passage, last.start, part.end) ?? last
-  }
-  return joined
-}
 
 const toObtain =
   /\bability to (?:successfully )?(?:attain|obtain|complete|pass|secure|qualify|possess|acquire|get|be)\b.{0,80}\b(?:certif|licen|background|bond|clearance|exam|test|investigation)|\bvision abilities\b/i

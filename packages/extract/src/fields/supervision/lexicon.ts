@@ -36,4 +36,4 @@ export const leavesOpen =
 
 /** Sentences on how the work of the incumbents is looked at. */
 export const reviews =
-  /\b(?:work|performance|results|assignments?|efforts)\b[^.;]{0,40}\b(?:is|are|be)\s+(?:\w+ly\s+)?(?:reviewed|evaluated|checked|assessed|inspected|appraised|monitored|measured)\b[^.]{0,20}\b(?:through|by|upon|for|in|on|while|during|at)\b/i
+  /\b(?:work|performance|results|assignments?|efforts)\b(?! agreements)(?:\s+[\w-]+){0,3}?\s+(?:is|are|be)\s+(?:\w+ly\s+)?(?:reviewed|evaluated|checked|assessed|inspected|appraised|monitored|measured)\b[^.]{0,20}\b(?:through|by|upon|for|in|on|while|during|at)\b/i
