@@ -383,6 +383,22 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    shows: 'one of two degrees, and years of which some must be in a field',
+    document: asked(
+      "A Bachelor's or Master's degree in milling or chemistry; and four years of experience as a miller, one year of which must be related to rye.",
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'bachelor', fields: ['milling', 'chemistry'] },
+          { kind: 'experience', min: 'P4Y', mayOverlap: false },
+          { kind: 'experience', min: 'P1Y', mayOverlap: true },
+        ],
+      },
+      minimumExperience: 'P4Y',
+    },
+  },
+  {
     shows: 'no years at all',
     document: asked('High school diploma. For a Level I, 0 years of experience is required.'),
     gives: { requirements: { kind: 'education', level: 'high-school' } },

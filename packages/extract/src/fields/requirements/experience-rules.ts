@@ -4,6 +4,7 @@ import { numberFrom, numberPattern } from '../../language/numbers.ts'
 import { clausesOf } from '../../language/sentences.ts'
 import { experienceFrom } from './experience.ts'
 import type { HeadRule } from './head.ts'
+import { wished } from './lexicon.ts'
 
 const notExperience =
   /^[-\s]*(?:of\s+)?(?:(?:full[- ]time|formal|additional|accredited)\s+)*(?:age\b|old\b|or\s+older|colleges?\b|university|high\s+school|post-?secondary|undergraduate|education\b(?!\s+experience)|schooling|accredited|study|vocational|academic|degree|institution|course\b|courses\b|program|probation|apprentice|ago\b|per\b|technical\s+school|business\s+school|immediately|preceding|of\s+(?:hire|employment|appointment)|from\s+(?:the\s+)?(?:date|hire)|from\s+an?\b|prior\s+to|after\b|following\b|law\s+school|graduate\b)/i
@@ -27,10 +28,11 @@ export const yearsOfExperience: HeadRule = {
       const clause = /^[^;]*/.exec(reach)?.[0] ?? ''
       if (leadsElsewhere.test(before) || (notExperience.test(reach) && !experienceFollows.test(reach)) || (duration.months ?? 0) > 360)
         return []
-      if (!speaksOfWork.test(clause) && about !== 'experience' && !/\bexperience\b[^.;]*$/i.test(before)) return []
       const overlaps =
         /^[,\s]*(?:of\s+(?:which|whom)|of\s+(?:this|the|that|such|those)\s+(?:\w+\s+)?(?:experience|years))\b/i.test(reach) ||
         /\b(?:includ\w+|of\s+which|with|which\s+must\s+include)\s+(?:at\s+least\s+|a\s+minimum\s+of\s+|no\s+less\s+than\s+)?$/i.test(before)
+      const within = overlaps && /\bexperience\b|\bas\s+an?\b/i.test(sentence.slice(0, duration.start))
+      if (!within && !speaksOfWork.test(clause) && about !== 'experience' && !/\bexperience\b[^.;]*$/i.test(before)) return []
       return [
         {
           start: duration.start,
@@ -77,7 +79,7 @@ export const yearsOfThose: HeadRule = {
 const general =
   '(?:(?:some|any|previous|prior|demonstrated|extensive|proven|progressive|progressively|responsible|considerable|practical|related|relevant|professional|supervisory|managerial|direct|hands-on|work|working|documented|recent|successful|significant|experience)[\\s,/]+(?:and\\s+|or\\s+)?){0,5}'
 const nameless = new RegExp(
-  `^(?:\\W|(?:must\\s+(?:have|possess)|possess\\w*|have|with|requires?|applicants\\s+must\\s+have)\\s+)*(${general}(?:(?!knowledge|skill|ability)[\\w'’/&-]+\\s+){0,4}?experience)(?=\\s+(?:in|with|as|working|using|perform|preparing|of|is|at|prefer|desir|managing|supervis|operating|related|helpful|a\s+plus|an\s+asset|strongly|highly|required|integrating|or)|\\s*[.,;]?\\s*$)`,
+  `^(?:\\W|(?:and|or|must\\s+(?:have|possess)|possess\\w*|have|with|requires?|applicants\\s+must\\s+have)\\s+)*(${general}(?:(?!knowledge|skill|ability|and\\b|or\\b)[\\w'’/&-]+\\s+){0,4}?experience)(?=\\s+(?:in|with|as|working|using|perform|preparing|of|is|at|prefer|desir|managing|supervis|operating|related|helpful|a\s+plus|an\s+asset|strongly|highly|required|integrating|or)|\\s*[.,;]?\\s*$)`,
   'i',
 )
 
@@ -88,6 +90,9 @@ export const namelessExperience: HeadRule = {
     clausesOf(sentence).flatMap(clause => {
       const match = nameless.exec(clause.text)
       if (!match?.[1] || durationsIn(match[0]).length) return []
+      // behind years, "; experience in …" says what they are in
+      const demonstrated = wished.test(clause.text) || /\b(?:demonstrated|proven)\b/i.test(match[1])
+      if (clause.start > 0 && !demonstrated && durationsIn(sentence.slice(0, clause.start)).length) return []
       if (/\b(?:the|this|that|qualifying|each|all|knowledge|ability|count|counts|toward|towards|may)\s+\w*\s*experience$/i.test(match[0]))
         return []
       const end = clause.start + match[0].length

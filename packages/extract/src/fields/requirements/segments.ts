@@ -32,6 +32,15 @@ function oneSchooling(a: Head, b: Head, join: Join, text: string): Head | null {
   // "(Master's preferred)" is a wish of its own; "(master's or doctoral)" says what the degree may be
   if (bracket && wished.test(/^[^)]*/.exec(text.slice(b.start))?.[0] ?? '')) return null
   if (bracket && educationLevels.indexOf(second) >= educationLevels.indexOf(first)) return { ...a, end: b.end }
+  // "a Bachelor's or Master's degree in …": the lower will do
+  if (
+    join.op === 'any' &&
+    /^['’]?s?\s*(?:or|\/)\s*(?:an?\s+)?$/i.test(text.slice(a.end, b.start)) &&
+    !/degree/i.test(text.slice(a.start, a.end))
+  ) {
+    const lower = educationLevels.indexOf(first) <= educationLevels.indexOf(second) ? first : second
+    return { ...a, end: b.end, rule: `requirements/${lower}`, read: words => educationFrom(lower, words) }
+  }
   const leads = /resulting|leading/i.test(word)
   const counted = second === 'some-college' && (join.op === null || join.weight === 0)
   if (
