@@ -1,5 +1,6 @@
 /** Follows the groups and words of an RTF file and gathers its paragraphs, tables, notes and margins. */
 import { clean } from '../flowing/clean.ts'
+import { Place } from '../flowing/place.ts'
 import { concat, join, type StyledText, styled } from '../flowing/styled-text.ts'
 import { symbolOf } from '../flowing/symbols.ts'
 import { type Content, textsIn } from '../flowing/tables.ts'
@@ -8,8 +9,7 @@ import { decode, decodeSymbols, encodingOfPage, westEuropean } from './code-page
 import { Fonts, Styles } from './definitions.ts'
 import { destinationOf, marginOf } from './destinations.ts'
 import { paragraphFrom } from './paragraph.ts'
-import { Place } from './place.ts'
-import { laidOut, newLayout, type RowLayout } from './rows.ts'
+import { laidOut, newLayout, type RowLayout } from './row-layout.ts'
 import { firstState, formatted, type GroupState } from './state.ts'
 import type { Token } from './tokens.ts'
 
@@ -121,8 +121,8 @@ export class RtfReader {
       const depth = word === 'cell' ? 1 : Math.max(2, table)
       this.#endParagraph(depth)
       this.#place.endCell(depth)
-    } else if (word === 'row') this.#place.endRow(1, this.#layout)
-    else if (word === 'nestrow') this.#place.endRow(Math.max(2, table), this.#layout)
+    } else if (word === 'row') this.#place.endRow(1, this.#layout.cells)
+    else if (word === 'nestrow') this.#place.endRow(Math.max(2, table), this.#layout.cells)
     else if (word === 'chftn') this.#addNoteMarker()
     else this.#layout = laidOut(this.#layout, word, number) ?? this.#layout
   }

@@ -1,8 +1,8 @@
 /** A place that paragraphs and tables stand in: the body, a footnote, a margin, a text box. */
-import type { Paragraph } from '../flowing/paragraph.ts'
-import type { StyledText } from '../flowing/styled-text.ts'
-import type { Content } from '../flowing/tables.ts'
-import { type Row, type RowLayout, tableFrom } from './rows.ts'
+import type { Paragraph } from './paragraph.ts'
+import { type CellLayout, type Row, tableFrom } from './rows.ts'
+import type { StyledText } from './styled-text.ts'
+import type { Content } from './tables.ts'
 
 interface Level {
   content: Content[]
@@ -33,7 +33,7 @@ export class Place {
     level.content = []
   }
 
-  endRow(depth: number, layout: RowLayout): void {
+  endRow(depth: number, layout: CellLayout[]): void {
     const level = this.#at(depth)
     if (level.cells.length > 0) level.rows.push({ cells: level.cells, layout })
     level.cells = []
@@ -49,8 +49,7 @@ export class Place {
     while (this.#levels.length > depth + 1) {
       const ended = this.#levels.pop() as Level
       const around = this.#levels.at(-1) as Level
-      if (ended.cells.length > 0)
-        ended.rows.push({ cells: ended.cells, layout: { cells: [], next: { mergedLeft: false, mergedUp: false } } })
+      if (ended.cells.length > 0) ended.rows.push({ cells: ended.cells, layout: [] })
       if (ended.rows.length > 0) around.content.push({ table: tableFrom(ended.rows) })
       around.content.push(...ended.content)
     }
