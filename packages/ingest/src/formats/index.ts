@@ -1,4 +1,5 @@
 /** The list of formats, in the order in which they are asked whether a file is theirs. */
+import { doc } from './doc/index.ts'
 import { docx } from './docx/index.ts'
 import type { Format } from './format.ts'
 import { html } from './html/index.ts'
@@ -8,4 +9,4 @@ import { pdf } from './pdf/index.ts'
 import { rtf } from './rtf/index.ts'
 import { text } from './text/index.ts'
 
-export const formats: readonly Format[] = [pdf, docx, odt, rtf, ...images, html, text]
+export const formats: readonly Format[] = [pdf, docx, doc, odt, rtf, ...images, html, text]
