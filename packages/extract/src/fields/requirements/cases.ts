@@ -399,6 +399,12 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    shows: 'a list of knowledge below what is preferred is no list of wishes',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nPREFERRED QUALIFICATIONS\nTwo years of experience in a bakery.\nConsiderable knowledge of:\n- Bread and its varieties.\n- The use of ovens.',
+    gives: { preferred: { kind: 'experience', min: 'P2Y' } },
+  },
+  {
     shows: 'no years at all',
     document: asked('High school diploma. For a Level I, 0 years of experience is required.'),
     gives: { requirements: { kind: 'education', level: 'high-school' } },

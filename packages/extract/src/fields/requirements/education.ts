@@ -5,7 +5,7 @@ import { itemsOf } from './lists.ts'
 import type { LeafBody } from './node.ts'
 
 const units = new RegExp(
-  `(?<!\\w)(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+(?:college\\s+|accredited\\s+|upper[- ]division\\s+)?(semester|quarter|credit|course)s?(?:\\s+(?:units?|hours?|credits?))?(?:\\s*(?:or|\\/)\\s*(?:\\(?)(\\d+)\\s+(semester|quarter))?`,
+  `(?<!\\w)(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+(?:college\\s+|accredited\\s+|upper[- ]division\\s+)?(semester|quarter|credit|course)s?(?:\\s+(?:units?|hours?|credits?))?(?:\\s*,?\\s*(?:or|\\/)\\s*(?:\\(?)(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+(semester|quarter))?`,
   'i',
 )
 const unitOf = (word: string): 'semester' | 'quarter' | 'course' =>
@@ -15,10 +15,11 @@ export function creditsIn(text: string): Credits | null {
   const match = units.exec(text)
   const amount = match?.[1] ? numberFrom(match[1]) : null
   if (!match?.[2] || amount === null) return null
+  const other = match[3] ? numberFrom(match[3]) : null
   return {
     amount,
     unit: unitOf(match[2]),
-    or: match[3] && match[4] ? { amount: Number(match[3]), unit: unitOf(match[4]) } : null,
+    or: other !== null && match[4] ? { amount: other, unit: unitOf(match[4]) } : null,
   }
 }
 

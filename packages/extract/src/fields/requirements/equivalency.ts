@@ -26,7 +26,12 @@ const theYear = /\bfor\s+(?:the|a|one)\s+year\s+of\b/i
 /** A sentence by which something may stand for something else; null where it says nothing of the kind. */
 export function substitutionFrom(text: string): LeafBody<EquivalencyLeaf> | null {
   const match = /\bsubstitut(?:e|ed|es|ing)\b/i.exec(text) ?? substituted.exec(text)
-  if (!match || combined.test(text.slice(0, match.index)) || /\bshall\s+not\s+be\b|\b(?:may|can)\s*not\s+be\b|\bno\s+substitut/i.test(text))
+  if (
+    !match ||
+    text.trim().split(/\s+/).length < 6 ||
+    combined.test(text.slice(0, match.index)) ||
+    /\bshall\s+not\s+be\b|\b(?:may|can)\s*not\s+be\b|\bno\s+substitut/i.test(text)
+  )
     return null
   const behind = text.slice(match.index + match[0].length)
   const target = /\b(?:for|of|toward)\b([^.;]*)/i.exec(behind)?.[1] ?? behind

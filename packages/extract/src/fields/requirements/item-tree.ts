@@ -24,7 +24,7 @@ const bracketed = /[([][^()[\]]{0,400}\bsubstitut[^()[\]]{0,600}(?:\([^()]{0,100
 /** What may be substituted stands in brackets behind what it replaces: a sentence of its own. */
 function apart(sentence: Stretch): Stretch[] {
   const inside = bracketed.exec(sentence.text)
-  if (!inside || inside.index < 12) return [sentence]
+  if (!inside || inside.index < 12 || /\bsubstitut/i.test(sentence.text.slice(0, inside.index))) return [sentence]
   const cut = (from: number, to: number): Stretch[] =>
     from < to ? [{ start: sentence.start + from, end: sentence.start + to, text: sentence.text.slice(from, to) }] : []
   const end = inside.index + inside[0].length
@@ -96,7 +96,8 @@ export function itemStatements(reader: RequirementReader, item: Item, wishAbove:
     )
   }
   const op = chosen.test(item.text) ? 'any' : null
-  const bare = !last && open.test(item.text) && (/\bcomplet|\bgraduat|\bpossess|\bone of\b|\beither\b/i.test(item.text) || wish)
+  const named = /\bcomplet|\bgraduat|\bpossess|\bone of\b|\beither\b/i.test(item.text) || wished.test(item.text)
+  const bare = !last && open.test(item.text) && named && !competence.test(item.text)
   const nodes = bare
     ? bareChildren(reader, item, items, wish)
     : below.statements.flatMap(statement => (statement.kind === 'tree' ? [statement.node] : []))

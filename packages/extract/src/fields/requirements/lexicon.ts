@@ -62,7 +62,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'some-college',
-    /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|twenty-four|thirty|sixty|ninety)(?:\s*\(\d+\))?\s+(?:college\s+|accredited\s+|upper[- ]division\s+)?(?:semester|quarter|credit)s?(?:\s+(?:units?|hours?|credits?))?(?:\s*(?:or|\/)\s*\d{1,3}\s+(?:semester|quarter)(?:\s+(?:units?|hours?|credits?))?)?|\b(?:\d{1,2}|one|two|three|four|five|six)\s+(?:college(?:-level)?\s+)?courses\b(?!\s+must)|\bpost[-\s]high\s+school\s+education|\bsome\s+college\b(?:\s+course\s?work)?|\b(?:college|university)[- ]level\s+course\s?work/gi,
+    /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|twenty-four|thirty|sixty|ninety)(?:\s*\(\d+\))?\s+(?:college\s+|accredited\s+|upper[- ]division\s+)?(?:semester|quarter|credit)s?(?:\s+(?:units?|hours?|credits?))?(?:\s*,?\s*(?:or|\/)\s*(?:\d{1,3}|three|four|five|six|eight|nine|ten|twelve|fifteen|eighteen|thirty|forty-five)\s+(?:semester|quarter)(?:\s+(?:units?|hours?|credits?))?)?|\b(?:\d{1,2}|one|two|three|four|five|six)\s+(?:college(?:-level)?\s+)?courses\b(?!\s+must)|\bpost[-\s]high\s+school\s+education|\bsome\s+college\b(?:\s+course\s?work)?|\b(?:college|university)[- ]level\s+course\s?work/gi,
   ],
   [
     'certificate',
@@ -102,7 +102,7 @@ export const competence =
 
 /** Sentences about applying, and exceptions, that ask for nothing by themselves. */
 export const procedure =
-  /\b(?:lack(?:s|ing)?|filing under|will be admitted|may file|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|for details|applied toward|applying experience|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|veterans?\b|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
+  /\b(?:lack(?:s|ing)?|filing under|will be admitted|may file|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|for details|are those|not qualifying|applied toward|applying experience|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|veterans?\b|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
 
 /** Adjectives of experience that name no field. */
 export const generalAdjectives =
