@@ -22,11 +22,15 @@ export const isCatchAll = (text: string, clauses: readonly string[]): boolean =>
 const leading = /^\(?(\d{1,3})(?:\s?[-–]\s?\d{1,3})?\s?(?:%|percent\b)\)?(?:\s+of (?:the )?time)?\s*[-–:.]?\s*(?=\S)/i
 const trailing = /\s*[-–]?\s*\((?:approximately |about )?(\d{1,3})\s?(?:%|percent)(?: of (?:the )?time)?\)\s*\.?$/i
 
+/** In characters: "(approximately 25% of the time)." */
+const longestShare = 60
+
 /** The share of working time before or behind the words of a duty, and where the words begin and end without it. */
 export function percentIn(text: string): { percent: number | null; start: number; end: number } {
   const before = leading.exec(text)
-  const behind = before ? null : trailing.exec(text)
+  const tail = Math.max(0, text.length - longestShare)
+  const behind = before ? null : trailing.exec(text.slice(tail))
   const percent = Number(before?.[1] ?? behind?.[1] ?? 0)
   if (percent <= 0 || percent > 100) return { percent: null, start: 0, end: text.length }
-  return { percent, start: before?.[0].length ?? 0, end: behind ? behind.index : text.length }
+  return { percent, start: before?.[0].length ?? 0, end: behind ? tail + behind.index : text.length }
 }

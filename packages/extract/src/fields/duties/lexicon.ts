@@ -1,23 +1,35 @@
 /** Verbs of work, as duties begin with them, and the lines among duties that are none. */
 
 const verbs: ReadonlySet<string> = new Set(
-  `accept account accumulate achieve acquire act adapt address adjust administer adopt advance advertise advise advocate aid allocate alter analyze analyse answer anticipate appear apply appoint
-  appraise approve arrange ascertain assemble assess assign assist assume assure attend audit authorize balance bill book brief bring budget build buy calculate calibrate call canvass care carry catalog
-  catalogue certify chair change chart check circulate clarify classify clean clear clerk close coach code collaborate collate collect combine communicate compare compile complete compose compute conceive conduct confer
-  confirm conserve consider construct consult contact contract contribute control convert convey coordinate co-ordinate copy correct correspond counsel count cover create cultivate curate customize cut deal debug decide define delegate
-  deliver demonstrate deploy describe design designate detect determine develop devise diagnose digitize direct disassemble discuss dispatch display dispose disseminate distribute document draft draw drive edit educate
-  elicit employ empty enable encourage enforce engage engineer enhance ensure enter escort establish estimate evaluate examine exchange execute exercise expedite explain explore extract fabricate facilitate feed field file fill finalize
-  fix follow forecast forge form formulate forward foster fulfill furnish gather generate give govern grade greet grow guard guide handle have help hire host identify illustrate implement improve index inform initiate input
-  inspect install instruct insure integrate interact interface interpret interview inventory invest investigate invoice issue justify keep label launch lay lead learn lease level liaise lift list listen load locate log
-  lubricate mail maintain make manage map market mark measure mediate meet mentor model modernize modify monitor motivate mount move mow negotiate notify observe obtain offer open operate order organize orient originate
-  overhaul oversee pack paint participate patch patrol perform persuade photograph pick place plan plant post practice prepare prescribe present preserve prevent price print prioritize process procure produce program
-  project promote proofread propose protect prove provide prune publicize publish pull purchase pursue push qualify query raise read receive recognize recommend reconcile record recruit redesign reduce refer register regulate
-  rehabilitate relate relay relieve remain remove render renew reorganize repair replace reply report represent request research resolve respond restock restore retain retrieve reupholster review revise rotate route run safeguard sample
-  scan schedule score screen search secure seek select sell send serve service set setup shape share ship shovel sign solicit solve sort speak specify sponsor spray staff stay stimulate stock store streamline strengthen study
-  submit substitute suggest summarize supervise supply support survey sweep synthesize systematize tabulate take target teach terminate test tow track train transcribe transfer translate transmit transport travel treat troubleshoot
-  tune type undertake unload update upgrade use utilize validate verify visit volunteer walk warn wash watch weigh weld work write aggregate automate benchmark champion communicate configure convene craft customise drive elevate
-  empower envision escalate execute finalise interrogate iterate operationalize optimize orchestrate partner prototype refine reinforce scale spearhead steer strategize triage unify cross-train deescalate de-escalate
-  apprehend arrest book cite patrol prosecute testify sentence adjudicate bathe dress administer medicate nurse immunize sterilize dissect cook bake butcher serve sanitize plow excavate grade pave weld solder wire plumb`
+  `accept account accumulate achieve acquire act adapt address adjudicate adjust administer adopt advance advertise advise advocate
+    aggregate aid allocate alter analyse analyze answer anticipate appear apply appoint appraise apprehend approve arrange arrest
+    ascertain assemble assess assign assist assume assure attend audit authorize automate bake balance bathe benchmark bill book brief
+    bring budget build butcher buy calculate calibrate call canvass care carry catalog catalogue certify chair champion change chart
+    check circulate cite clarify classify clean clear clerk close co-ordinate coach code collaborate collate collect combine
+    communicate compare compile complete compose compute conceive conduct confer configure confirm conserve consider construct consult
+    contact contract contribute control convene convert convey cook coordinate copy correct correspond counsel count cover craft
+    create cross-train cultivate curate customise customize cut de-escalate deal debug decide deescalate define delegate deliver
+    demonstrate deploy describe design designate detect determine develop devise diagnose digitize direct disassemble discuss dispatch
+    display dispose dissect disseminate distribute document draft draw dress drive edit educate elevate elicit employ empower empty
+    enable encourage enforce engage engineer enhance ensure enter envision escalate escort establish estimate evaluate examine
+    excavate exchange execute exercise expedite explain explore extract fabricate facilitate feed field file fill finalise finalize
+    fix follow forecast forge form formulate forward foster fulfill furnish gather generate give govern grade greet grow guard guide
+    handle have help hire host identify illustrate immunize implement improve index inform initiate input inspect install instruct
+    insure integrate interact interface interpret interrogate interview inventory invest investigate invoice issue iterate justify
+    keep label launch lay lead learn lease level liaise lift list listen load locate log lubricate mail maintain make manage map mark
+    market measure mediate medicate meet mentor model modernize modify monitor motivate mount move mow negotiate notify nurse observe
+    obtain offer open operate operationalize optimize orchestrate order organize orient originate overhaul oversee pack paint
+    participate partner patch patrol pave perform persuade photograph pick place plan plant plow plumb post practice prepare prescribe
+    present preserve prevent price print prioritize process procure produce program project promote proofread propose prosecute
+    protect prototype prove provide prune publicize publish pull purchase pursue push qualify query raise read receive recognize
+    recommend reconcile record recruit redesign reduce refer refine register regulate rehabilitate reinforce relate relay relieve
+    remain remove render renew reorganize repair replace reply report represent request research resolve respond restock restore
+    retain retrieve reupholster review revise rotate route run safeguard sample sanitize scale scan schedule score screen search
+    secure seek select sell send sentence serve service set setup shape share ship shovel sign solder solicit solve sort speak
+    spearhead specify sponsor spray staff stay steer sterilize stimulate stock store strategize streamline strengthen study submit
+    substitute suggest summarize supervise supply support survey sweep synthesize systematize tabulate take target teach terminate
+    test testify tow track train transcribe transfer translate transmit transport travel treat triage troubleshoot tune type undertake
+    unify unload update upgrade use utilize validate verify visit volunteer walk warn wash watch weigh weld wire work write`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -16,12 +16,15 @@ export interface Words {
 const bullet = /^(?:[\s•·▪◦●○■□▫➢➤►✓✔✦❖*|]|!"|[-–—](?=\s)|o(?=\s+\p{Lu})|\(?(?:\d{1,2}|[a-z])[.)](?=\s))+\s*/u
 const listPunctuation = /\s*[;,]\s*(?:(?:and\/or|and|or|&)\s*)?[;,]*\s*$/
 
+/** In characters: "; and/or". */
+const longestPunctuation = 20
+
 /** The words of [start, end) of a passage; null where only punctuation stands there. */
 export function wordsIn(section: SectionNode, passage: Passage, start = 0, end = passage.text.length): Words | null {
   const raw = passage.text.slice(start, end)
   const from = start + (bullet.exec(raw)?.[0].length ?? 0)
   const body = passage.text.slice(from, end).trimEnd()
-  const kept = body.length - (listPunctuation.exec(body)?.[0].length ?? 0)
+  const kept = body.length - (listPunctuation.exec(body.slice(-longestPunctuation))?.[0].length ?? 0)
   const text = body.slice(0, kept).replace(/\s+/g, ' ').trim()
   return /[\p{L}\p{N}]/u.test(text) ? { section, passage, start: from, end: from + kept, text } : null
 }
