@@ -405,6 +405,11 @@ export const cases: readonly Case[] = [
     gives: { preferred: { kind: 'experience', min: 'P2Y' } },
   },
   {
+    shows: 'a wish for a detail behind a comma leaves the years required',
+    document: asked('High school diploma. Three years of experience in milling, bakery experience preferred.'),
+    gives: { requirements: { all: [{ kind: 'education' }, { kind: 'experience', min: 'P3Y' }] }, preferred: null },
+  },
+  {
     shows: 'no years at all',
     document: asked('High school diploma. For a Level I, 0 years of experience is required.'),
     gives: { requirements: { kind: 'education', level: 'high-school' } },

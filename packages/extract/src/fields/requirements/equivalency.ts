@@ -28,7 +28,7 @@ export function substitutionFrom(text: string): LeafBody<EquivalencyLeaf> | null
   const match = /\bsubstitut(?:e|ed|es|ing)\b/i.exec(text) ?? substituted.exec(text)
   if (
     !match ||
-    text.trim().split(/\s+/).length < 6 ||
+    text.trim().split(/\s+/).length < 4 ||
     combined.test(text.slice(0, match.index)) ||
     /\bshall\s+not\s+be\b|\b(?:may|can)\s*not\s+be\b|\bno\s+substitut/i.test(text)
   )

@@ -3,6 +3,9 @@ import type { Join } from './joiners.ts'
 import { demanded, wished, wishedDetail } from './lexicon.ts'
 import type { Segment } from './segments.ts'
 
+/** "three years in policy, elections experience preferred": the wish is for what stands behind the comma. */
+const addition = /,\s+(?!and\/or\b)[^,;]*\b(?:experience|knowledge|background|degree|certification)\b[^,;]*$/i
+
 /** Which of the leaves are wished for: the word stands with the leaf, or behind a row that it closes. */
 export function wishes(text: string, segments: readonly Segment[], joins: readonly Join[]): boolean[] {
   const marks = segments.map(({ start, head }, i) => {
@@ -13,6 +16,7 @@ export function wishes(text: string, segments: readonly Segment[], joins: readon
     const said = wished.exec(words)
     if (!said) return false
     if (/not\s+required|but\s+not/i.test(words)) return true
+    if (addition.test(words.slice(Math.max(0, head.end - start), said.index))) return false
     if (detail && detail.index > 0 && detail.index <= said.index && start + detail.index >= head.end) return false
     return true
   })
@@ -24,6 +28,7 @@ export function wishes(text: string, segments: readonly Segment[], joins: readon
       join &&
       segment &&
       join.weight <= 1 &&
+      (join.op === 'any' || segment.head.kind === segments[i + 1]?.head.kind) &&
       !text.slice(join.left, join.right).includes('(') &&
       !demanded.test(text.slice(segment.start, segment.end))
     )
