@@ -135,6 +135,8 @@ Care of Animals
 - Cleans runs and cages.
 - Weighs and measures new arrivals.
 Must possess a valid driver's license.
+You will be judged by the answers to the questions below.
+Demonstrates strong communication skills.
 https://kennel.example
 `,
     gives: {

@@ -11,7 +11,7 @@ const conditionOnly =
 
 /** Addressed to applicants, or said of the employer and the pay. */
 const aside =
-  /^(?:you|we|our|if you|candidates?|applicants?)\b|^(?:failure to|visit (?:us|our)|follow us|must be|be able to|salary|pay range|classification salary)\b|^\p{L}+ duties,? continued$/iu
+  /^(?:all |qualified |interested )?(?:you|your|we|our|candidates?|applicants?)\b|^(?:if you|please|failure to|visit (?:us|our)|follow us|must be|be able to|salary|pay range|classification salary|required documents)\b|^this (?:job|position|announcement) (?:does not have|requires|is (?:open|full|part|a (?:full|part|term)))\b|\b(?:is|are) (?:currently )?(?:looking for|seeking|hiring|recruiting)\b|\bof this announcement\b|^\p{L}+ duties,? continued$/iu
 const claims = /^(?:demonstrates?|possess(?:es)?|has|have|exhibits?|shows?)\b/i
 
 /** Introductory lines and boilerplate. "The following examples …", "Duties include, but are not limited to:". */
@@ -19,7 +19,11 @@ export const isIntroduction = (text: string): boolean => introductions.some(patt
 
 /** "Must possess a valid …", "Ability to …", "Nights and weekends may be required": said of the holder, not of the work. */
 export const isAboutHolder = (text: string): boolean =>
-  conditionOnly.test(text) || opensAsRequirement(text) || (!beginsWithVerb(text) && (statementIn(text) !== null || setsCondition(text)))
+  conditionOnly.test(text) ||
+  aside.test(text) ||
+  opensAsRequirement(text) ||
+  (claims.test(text) && statementIn(text) !== null) ||
+  (!beginsWithVerb(text) && (statementIn(text) !== null || setsCondition(text)))
 
 const address = /^(?:https?:|www\.)|^\S+@\S+$|^\(?\d{3}\)?[-. ]\d{3}/
 
