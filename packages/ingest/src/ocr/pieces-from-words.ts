@@ -36,5 +36,6 @@ export function piecesFromWords(words: readonly Word[]): Piece[] {
 }
 
 export function isSpeck({ text, confidence }: Word): boolean {
-  return confidence < doubtful || (confidence < doubtfulSign && !/[\p{L}\d]/u.test(text))
+  const letters = text.match(/[\p{L}\d]/gu)?.length ?? 0
+  return letters === 0 ? confidence < doubtfulSign : letters < 3 && confidence < doubtful
 }

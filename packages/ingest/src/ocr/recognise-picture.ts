@@ -1,5 +1,6 @@
 /** One picture → words and rules of the page in points: straighten, find and wipe off the rules, recognise. */
 import type { Box } from '@specmill/model'
+import { leadersIn, leaderWords, withoutLeaders } from './leaders.ts'
 import type { Picture } from './picture.ts'
 import type { Recogniser } from './recogniser.ts'
 import { type DrawnRule, rulesInPicture } from './rules-in-picture.ts'
@@ -35,7 +36,9 @@ export async function recognisePicture(
   const degrees = Math.abs(skew) < leastDegrees ? 0 : skew
   const straight = degrees ? straightened(picture, degrees) : picture
   const { rules, wiped } = rulesInPicture(straight, dpi)
-  const words = await recogniser.recognise(wiped, dpi, milliseconds)
+  const leaders = leadersIn(wiped, dpi)
+  const read = await recogniser.recognise(withoutLeaders(wiped, leaders), dpi, milliseconds)
+  const words = [...read, ...leaderWords(leaders, read, dpi)]
   return {
     words: words.map(word => ({
       ...word,

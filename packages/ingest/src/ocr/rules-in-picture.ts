@@ -27,8 +27,12 @@ export function rulesInPicture(picture: Picture, dpi: number): { rules: DrawnRul
   const down = strokes(turned, picture.height, picture.width, dpi * shortestSide, dpi * thickest).filter(
     stroke => stroke.to - stroke.from >= dpi * shortestDown || closesBox(stroke, across, dpi),
   )
-  for (const stroke of across) wipe(grey, ink, stroke, (along, over) => over * picture.width + along, picture.height, dpi)
-  for (const stroke of down) wipe(grey, ink, stroke, (along, over) => along * picture.width + over, picture.width, dpi)
+  for (const stroke of across.filter(rule => !isUnderline(rule, down, dpi)))
+    wipe(grey, ink, stroke, (along, over) => over * picture.width + along, picture.height, dpi)
+  for (const stroke of down) {
+    wipe(grey, ink, stroke, (along, over) => along * picture.width + over, picture.width, dpi)
+    for (const end of [stroke.from, stroke.to]) wipeCorner(grey, picture, (stroke.over + stroke.last) / 2, end, dpi)
+  }
   const rules = [...across.map(stroke => drawn(stroke, true)), ...down.map(stroke => drawn(stroke, false))]
   return { rules, wiped: { ...picture, grey } }
 }
@@ -91,6 +95,15 @@ function add(found: Stroke[], next: Stroke) {
   found.push(next)
 }
 
+/** A rule by itself may touch the feet of the letters above it; the recognition knows underlines. */
+function isUnderline(rule: Stroke, down: readonly Stroke[], dpi: number): boolean {
+  const reach = dpi * 0.025
+  return !down.some(
+    side =>
+      side.from <= rule.last + reach && side.to >= rule.over - reach && side.over >= rule.from - reach && side.last <= rule.to + reach,
+  )
+}
+
 function closesBox(side: Stroke, across: readonly Stroke[], dpi: number): boolean {
   const reach = dpi * 0.025
   const meets = (end: number) =>
@@ -98,6 +111,13 @@ function closesBox(side: Stroke, across: readonly Stroke[], dpi: number): boolea
       rule => Math.abs((rule.over + rule.last) / 2 - end) <= reach && side.over >= rule.from - reach && side.last <= rule.to + reach,
     )
   return meets(side.from) && meets(side.to)
+}
+
+/** Where two rules meet, neither is thin. */
+function wipeCorner(grey: Uint8Array, { width, height }: Picture, x: number, y: number, dpi: number) {
+  const half = Math.ceil(dpi * 0.018)
+  for (let row = Math.max(0, y - half); row <= Math.min(height - 1, y + half); row++)
+    grey.fill(255, row * width + Math.max(0, Math.round(x) - half), row * width + Math.min(width, Math.round(x) + half + 1))
 }
 
 /** Paints a rule white, but not the letters that cross it. */

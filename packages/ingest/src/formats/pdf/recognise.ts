@@ -55,6 +55,14 @@ const warning = (code: string, text: string): Note => ({ level: 'warning', code,
 
 const none = { pages: new Map<number, RecognisedPicture>(), notes: [] as Note[] }
 
+/** "/Subtype /Image", but not "/ImageB" among the procedures that every old PDF names. */
+function holdsPicture(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  for (let at = file.indexOf('/Image'); at >= 0; at = file.indexOf('/Image', at + 6))
+    if (!/[A-Za-z]/.test(String.fromCharCode(file[at + 6] ?? 32))) return true
+  return false
+}
+
 interface Unread {
   page: PageOfPieces
   layer: TextLayer
@@ -64,7 +72,7 @@ function pagesToRecognise(bytes: Uint8Array, pages: readonly PageOfPieces[]): Un
   let pictures: boolean | undefined
   const hasPictures = () => {
     // the dictionary of a picture is never packed away: ISO 32000-1, 7.5.7
-    pictures ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Image')
+    pictures ??= holdsPicture(bytes)
     return pictures
   }
   return pages
