@@ -42,15 +42,17 @@ function findingsIn(job: JobText, section: SectionNode): Finding<Ksa>[] {
   if (headed.includes(section.kind) || isPartOfHeaded(section)) {
     const none = section.passages.find(passage => saysNothing(passage.text))
     if (none) stateAbsent(job, 'ksas', 'ksas/none', spanIn(none))
-    else return itemsUnderHeading(job.reading, section).map(item => findingFrom(job, item, 'ksas/section'))
+    else return itemsUnderHeading(job.reading, section).map(item => findingFrom(job, item, 'ksas/heading'))
   }
   if (closed.includes(section.kind)) return []
-  return itemsByName(section, mixed.includes(section.kind) ? 1 : fewest).map(item => findingFrom(job, item, 'ksas/named'))
+  return itemsByName(section, mixed.includes(section.kind) ? 1 : fewest).map(item => findingFrom(job, item, 'ksas/lead'))
 }
 
 /** A part with a heading of other words below a heading of knowledge, skills and abilities. */
 const isPartOfHeaded = (section: SectionNode) => section.kind === 'other' && section.parent !== null && headed.includes(section.parent.kind)
 
-function findingFrom(job: JobText, { words, type, level }: KsaItem, rule: string): Finding<Ksa> {
+/** @param underHeading the rule for what has its type from a heading or lead; what names its own has one rule everywhere */
+function findingFrom(job: JobText, { words, type, level, by }: KsaItem, underHeading: string): Finding<Ksa> {
+  const rule = by === 'text' ? 'ksas/named' : underHeading
   return stated(job.reading, rule, { type, text: words.text, level, scope: scopeOf(job.reading, words.section, words.text) }, spanOf(words))
 }

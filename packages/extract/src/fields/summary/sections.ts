@@ -73,12 +73,12 @@ function fromPost(words: Words[], title: string | null): Words[] {
 const speaksOfPost = (text: string, title: string | null) =>
   namesPost.test(text) || (title !== null && text.toLowerCase().includes(title.toLowerCase()))
 
-const letters = (text: string) => text.split(/\s+/).length
+const wordCount = (text: string) => text.split(/\s+/).length
 
 function isDescription({ text, passage }: Words): boolean {
   if (isIntroduction(text) || notDescription.some(pattern => pattern.test(text))) return false
   const label = /^([^:]{2,45}):\s/.exec(text)?.[1]
   if (label !== undefined && labelKeyOf(label) !== null) return false
-  if (letters(text) < 5 && !/[.]$/.test(text)) return false
-  return !(passage.kind === 'heading' && letters(text) < 12) && !(letters(text) < 30 && setsCondition(text))
+  if (wordCount(text) < 5 && !/[.]$/.test(text)) return false
+  return !(passage.kind === 'heading' && wordCount(text) < 12) && !(wordCount(text) < 30 && setsCondition(text))
 }
