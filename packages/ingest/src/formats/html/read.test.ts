@@ -1,0 +1,144 @@
+/** Web pages as job boards and word processors write them, and what is made of them. */
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { UnreadableFile } from '../../unreadable-file.ts'
+import { boldIn, outlineOf } from '../flowing/outline.fixture.ts'
+import type { Content } from '../format.ts'
+import { looksLikeHtml } from './looks-like.ts'
+import { readHtml } from './read.ts'
+
+const bytesOf = (html: string): Uint8Array => new TextEncoder().encode(html)
+const read = (html: string): Promise<Content> => readHtml(bytesOf(html), 'clerk.html')
+
+describe('whether a file is a page', () => {
+  test.each<[start: string, expected: boolean]>([
+    ['<!DOCTYPE html><p>x', true],
+    ['\ufeff\n<!-- saved -->\n<html>', true],
+    ['<?xml version="1.0"?><html>', true],
+    ['<div><p>a</p><p>b</p><p>c</p><p>d</p></div>', true],
+    ['<p>One paragraph with a tag', false],
+    ['Duties: <b>Sorts</b></p></p></p></p>', false],
+    ['<?xml version="1.0"?><job>', false],
+    ['<10 lbs', false],
+  ])('%s', (start, expected) => {
+    expect(looksLikeHtml(bytesOf(start))).toBe(expected)
+  })
+})
+
+describe('blocks', () => {
+  test.each<[what: string, html: string, expected: string[]]>([
+    ['headings by level', '<h1>Mail Clerk</h1><h3>Duties</h3>', ['heading 1 Mail Clerk', 'heading 3 Duties']],
+    ['a heading by its role', '<div role="heading" aria-level="2">Duties</div>', ['heading 2 Duties']],
+    ['entities and white space', '<p>Sorts&nbsp;mail\n  &amp; bags&#8217;</p>', ['paragraph Sorts mail & bags’']],
+    ['text that stands in no element', 'Sorts mail<p>Carries bags', ['paragraph Sorts mail', 'paragraph Carries bags']],
+    ['broken lines', '<p>Class: Clerk<br>Code: 0123</p>', ['paragraph Class: Clerk', 'paragraph Code: 0123']],
+    [
+      'lists within lists',
+      '<ul><li>Sorts.<ul><li>Files.</ul><li><p>Drives.</p><p>Daily.</p></ul>',
+      ['item • Sorts.', 'item >1 • Files.', 'item • Drives.', 'paragraph Daily.'],
+    ],
+    ['numbers and letters', '<ol start=3><li>C.<li value=9>I.</ol><ol type=a><li>A.</ol>', ['item 3. C.', 'item 9. I.', 'item a. A.']],
+    [
+      'a dot that was typed',
+      '<p style="text-indent:-18pt"><span>·<span>&nbsp;&nbsp; </span></span>Sorts mail.</p>',
+      ['item · Sorts mail.'],
+    ],
+    ['cells of a table without end tags', '<table><tr><th>Task<th>Freq<tr><td>Lift<td>O</table>', ['row Task | Freq', 'row Lift | O']],
+    ['merged cells', '<table><tr><td rowspan=2>A<td colspan=2>B<tr><td>C<td>D</table>', ['row A | B | ', 'row  | C | D']],
+    [
+      'a table for the layout',
+      `<table><tr><td><h2>Duties</h2><p>${'Sorts mail. '.repeat(20)}</p></table>`,
+      ['heading 2 Duties', `paragraph ${'Sorts mail. '.repeat(20).trim()}`],
+    ],
+    ['check boxes', '<p><input type=checkbox checked>Office <input type=radio>Field</p>', ['paragraph ☒ Office ☐ Field']],
+    [
+      'scripts, styles, menus and what is hidden',
+      '<style>p{}</style><nav>Home</nav><p hidden>No</p><p style="display: none">No</p><p aria-hidden="true">No</p><script>"<p>No</p>"</script><template>No</template><button>Apply</button><p>Yes.</p>',
+      ['paragraph Yes.'],
+    ],
+    [
+      'what stands around the main part',
+      '<header>Jobs Board</header><div>Sign in</div><main><header><h1>Clerk</h1></header><p>Sorts the mail.</p></main><div>Similar jobs</div><footer>Imprint</footer>',
+      [
+        'paragraph header Jobs Board',
+        'paragraph header Sign in',
+        'heading 1 Clerk',
+        'paragraph Sorts the mail.',
+        'paragraph footer Similar jobs',
+        'paragraph footer Imprint',
+      ],
+    ],
+    ['a title above the main part', '<h1>Clerk</h1><main>Sorts the mail.</main>', ['heading 1 Clerk', 'paragraph Sorts the mail.']],
+    [
+      'a list of nothing but links',
+      '<ul><li><a>Home</a><li><a>Jobs</a><li><a>Help</a></ul><p>Sorts.</p><ul><li><a>Form</a> to fill<li>x<li>y</ul>',
+      [
+        'paragraph header Home',
+        'paragraph header Jobs',
+        'paragraph header Help',
+        'paragraph Sorts.',
+        'item • Form to fill',
+        'item • x',
+        'item • y',
+      ],
+    ],
+    ['text as it was typed', '<pre>DUTIES\nSorts mail.</pre>', ['heading DUTIES', 'paragraph Sorts mail.']],
+  ])('%s', async (_, html, expected) => {
+    expect(outlineOf(await read(html))).toEqual(expected)
+  })
+
+  test('bold and underlined letters, but no links', async () => {
+    const content = await read(
+      '<p><b>Class:</b> Clerk <u>one</u> <a><u>two</u></a> <span style="font-weight:700">three</span><b style="font-weight:normal">x</b>',
+    )
+    expect(boldIn(content)).toEqual(['Class:', 'one', 'three'])
+  })
+
+  test.each<[string, Uint8Array, string]>([
+    ['Windows-1252', Buffer.from('<p>caf\xe9 \x96 bar', 'latin1'), 'café – bar'],
+    ['the character set that the page declares', Buffer.from('<meta charset="windows-1251"><p>\xc4\xe0', 'latin1'), 'Да'],
+    ['UTF-16', Buffer.from('\ufeff<p>café', 'utf16le'), 'café'],
+  ])('%s', async (_, bytes, expected) => {
+    expect((await readHtml(bytes, 'clerk.html')).blocks.map(({ text }) => text)).toEqual([expected])
+  })
+})
+
+describe('damage', () => {
+  test.each<[string, string, string]>([
+    ['no words', '<html><script>x()</script>', 'no-text'],
+    ['nested without end', `${'<font>'.repeat(20_000)}x`, 'corrupt'],
+  ])('%s', async (_, html, code) => {
+    await expect(read(html)).rejects.toMatchObject({ code })
+  })
+
+  const tags = [
+    '<p>',
+    '</p>',
+    '<ul>',
+    '</ul>',
+    '<li>',
+    '<table>',
+    '<tr>',
+    '<td colspan=3>',
+    '</td>',
+    '</table>',
+    '<h2>',
+    '</h2>',
+    '<nav>',
+    '</nav>',
+    '<b>',
+    'x',
+    ' ',
+    '<br>',
+    '<',
+  ]
+  test('any heap of tags gives content or an unreadable file', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...tags), { maxLength: 60 }), async heap => {
+        const outcome = await read(heap.join('')).catch((error: unknown) => error)
+        expect(outcome instanceof UnreadableFile || (outcome as Content).blocks.length > 0).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
