@@ -2,6 +2,7 @@
 import { isObject } from './json.ts'
 
 const ownKeys = new Set([
+  'areasNeeded',
   'category',
   'certainty',
   'commercial',

@@ -34,10 +34,18 @@ function ligaturesOf(document: Document): ReadonlyMap<string, string> {
   return found
 }
 
-/** "speci4c" → "specific" where most words with a 4 inside are such; refuses "B2B" and "mp3s". */
+/** "speci4c" → "specific" where most words with a 4 inside are such; refuses "B2B" and "mp3s". The whole word is one repair. */
 export function brokenLigaturesIn(text: string, document: Document): Omit<Edit, 'rule'>[] {
-  return [...text.matchAll(oddInWord)].flatMap(({ index, 1: odd = '' }) => {
-    const fixed = ligaturesOf(document).get(odd)
-    return fixed ? [{ start: index, end: index + 1, fixed }] : []
-  })
+  const edits: Omit<Edit, 'rule'>[] = []
+  for (const { index, 1: odd = '' } of text.matchAll(oddInWord)) {
+    const ligature = ligaturesOf(document).get(odd)
+    const last = edits.at(-1)
+    if (!ligature || (last && index < last.end)) continue
+    const start = index - (/\p{L}*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0].length ?? 0)
+    const end = index + (/^(?:\p{L}|[^\s\p{L}](?=\p{L}))*/u.exec(text.slice(index, index + 60))?.[0].length ?? 1)
+    const word = text.slice(start, end)
+    const fixed = word.replace(oddInWord, (letter: string) => ligaturesOf(document).get(letter) ?? letter)
+    edits.push({ start, end, fixed })
+  }
+  return edits
 }

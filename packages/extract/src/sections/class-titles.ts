@@ -23,6 +23,15 @@ const titleLine = /^\s*((?:class|job|position|classification)\s+title|title)\s*:
  * A table of titles and codes says so itself; without one, levels of one title that stand as headings, or several title lines, do.
  */
 export function describedClasses(blocks: readonly RepairedBlock[]): DescribedClass[] {
+  const known = described.get(blocks) ?? findDescribed(blocks)
+  described.set(blocks, known)
+  return known
+}
+
+/** Asked by several families for each record. */
+const described = new WeakMap<readonly RepairedBlock[], DescribedClass[]>()
+
+function findDescribed(blocks: readonly RepairedBlock[]): DescribedClass[] {
   const listed = listedClasses(blocks)
   if (listed.length > 0) return listed.map(one => ({ ...one, startsAt: null }))
   const bound = boundSpecifications(blocks)
@@ -57,6 +66,10 @@ function boundSpecifications(blocks: readonly RepairedBlock[]): DescribedClass[]
   return names.size === found.length && apart ? found : []
 }
 
+/** Numbered parts of a document or a form, which are no classes. */
+const namesNoClass =
+  /\b(?:abilit(?:y|ies)|appendix|attachment|competenc(?:y|ies)|dut(?:y|ies)|exhibit|factor|function|goal|item|knowledge|objective|page|priority|qualifications?|questions?|range|requirements?|responsibilit(?:y|ies)|schedule|section|shift|skills?|table|task|tier|zone)$/
+
 /** "CLERK I", "CLERK II" as headings on lines of their own: levels of the same title. */
 function levelsAsHeadings(blocks: readonly RepairedBlock[]): DescribedClass[] {
   const byStem = new Map<string, DescribedClass[]>()
@@ -66,7 +79,11 @@ function levelsAsHeadings(blocks: readonly RepairedBlock[]): DescribedClass[] {
     if (text.length > 70 || block.cells.length > 1 || block.raw.look.margin || !levels.test(text) || labelKeyOf(text)) continue
     if (block.raw.kind === 'item' || !(isCaps(text) || isTitleCase(text)) || /[,;:.]|^level\b/i.test(text)) continue
     const stem = text.replace(levels, '').toLowerCase()
-    if (stem.length < 4 || /^(?:class|grade|group|option|part|phase|section|step|tier|type|appendix|pattern|either|or)$/.test(stem))
+    if (
+      namesNoClass.test(stem) ||
+      stem.length < 4 ||
+      /^(?:class|grade|group|option|part|phase|section|step|tier|type|appendix|pattern|either|or)$/.test(stem)
+    )
       continue
     const known = byStem.get(stem) ?? []
     byStem.set(stem, known)

@@ -72,7 +72,7 @@ function scopeOfSection(section: SectionNode, units: readonly Unit[]): string[] 
 /** Units that a text limits itself to by name ("… for the Metering assignment"), else those of its section; the narrowest only. */
 export function scopeOf(reading: Reading, section: SectionNode, text: string): string[] {
   if (reading.units.length === 0) return section.scope
-  const match = /\bfor (?:the )?(.{3,120}?) (?:assignments?|specialt(?:y|ies)|options?)(?: only)?\b/i.exec(text)
+  const match = /\bfor (?:the )?((?:(?!\bfor\b).){3,120}?) (?:assignments?|specialt(?:y|ies)|options?)(?: only)?\b/i.exec(text)
   const named = match?.[1] ? namedUnits(reading.units, match[1]) : []
   if (named.length === 0) return section.scope
   return named.map(unit => unit.name)

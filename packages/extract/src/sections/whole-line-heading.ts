@@ -9,7 +9,8 @@ import type { Line } from './lines.ts'
 const alternative =
   /^(?:(?:either|or|and)\s+(?:[IVX]+|\d+)|(?:pattern|option|alternative|combination)\s+(?:#\s?)?(?:[IVX]+|\d+|[A-D])|requirement\s+#?\d+)\s*:?$/i
 const allUnits = /^(?:all|both)\s+(?:specialties|specialty areas|levels|classes|assignments|options|positions)\s*:?$/i
-const unitHeading = /^(.{2,60}?)\s+(specialty|specialties|specialization|option|assignment|assignments)\s*:?$/i
+const unitHeading =
+  /^(?!.*(?:\bfor\b|\([A-Z\d]{3,8}\)))(.{2,60}?)\s+(specialty|specialties|specialization|option|assignment|assignments)\s*:?$/i
 /** Words that make a bracket a rule and no part of the name. */
 export const clause = /\b(?:only|are|is|be|must|will|may|shall|should|includes?|following|required)\b/i
 
