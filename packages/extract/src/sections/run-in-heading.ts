@@ -23,9 +23,12 @@ const withinText: ReadonlySet<SectionKind> = new Set<SectionKind>(
 /** In these, "Education: …" begins something new. */
 const aboutTheWork: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties', 'summary'])
 
+/** "DUTIES - This position …": a hyphen for a dash stands behind capitals only. */
+const hyphenated = /^\s*((?=[^a-z]*[A-Z]{4})[^a-z:\n]{3,60}?)(\([^()]*\))?\s+-{1,2}\s+(?=[A-Z][a-z]*\s)/
+
 export function runInHeading(line: Line, text: string, { current }: HeadingContext): HeadingCandidate | null {
   const inHeader = current === 'header'
-  const labelled = /^\s*([^:\n]{3,90}?)(?:\s*(\([^()]*\)))?\s*(?::|\.?\s[–—]\s)\s*(?=\S)/.exec(text)
+  const labelled = /^\s*([^:\n]{3,90}?)(?:\s*(\([^()]*\)))?\s*(?::|\.?\s[–—]\s)\s*(?=\S)/.exec(text) ?? hyphenated.exec(text)
   const glued = labelled ? null : /^((?:[A-Z][A-Z'’/&,-]*\s+){1,8})(?=[A-Z][a-z]+\s+[a-z])/.exec(text)
   const name = withoutMark(line, (labelled?.[1] ?? glued?.[1] ?? '').trim())
   if (!name) return null

@@ -22,6 +22,19 @@ const skill = 'Knowledge of the diseases of roses.'
 
 type Divided = [shows: string, document: string, sections: string[]]
 const cases: Record<string, Divided[]> = {
+  'questions to applicants': [
+    [
+      'with a numeral on a line of its own',
+      `GARDENER\n\nDUTIES\n${duty}\n\n\n01\n\nWhat is your highest degree?\n\nGED\nMASTER\n\n\n02\n\nPlease describe your experience with roses.\n\nRequired Question`,
+      ['duties: DUTIES', 'selection-process'],
+    ],
+    [
+      'end where a known heading stands',
+      `GARDENER\n\nDUTIES\n${duty}\n\n1\nDo you own a saw?\n\n2\nHave you pruned?\n\nBENEFITS\nA coat.`,
+      ['duties: DUTIES', 'selection-process', 'benefits: BENEFITS'],
+    ],
+    ['are no numerals above other text', `GARDENER\n\nDUTIES\n${duty}\n\n1\n${duty}\n\n2\n${duty}`, ['duties: DUTIES']],
+  ],
   'a heading on its own line': [
     ['in capitals', `GARDENER\n\nDEFINITION\n${duty}`, ['summary: DEFINITION']],
     ['with a colon, which is no part of it', `GARDENER\n\nTypical Duties:\n${duty}`, ['duties: Typical Duties']],
@@ -55,6 +68,12 @@ const cases: Record<string, Divided[]> = {
   'a heading before its text': [
     ['with a colon', `GARDENER\n\nDEFINITION: ${duty}`, ['summary: DEFINITION']],
     ['in capitals and nothing else', `GARDENER\n\nSUMMARY ${duty}`, ['summary: SUMMARY']],
+    [
+      'in capitals before a hyphen',
+      `GARDENER\n\nDEFINITION\n${duty}\n\nTYPICAL DUTIES - ${duty}`,
+      ['summary: DEFINITION', 'duties: TYPICAL DUTIES'],
+    ],
+    ['is none before a hyphen inside a sentence', `GARDENER\n\nDEFINITION\n${duty}\nDuties - ${duty}`, ['summary: DEFINITION']],
     [
       'in bold',
       `GARDENER\n\nDEFINITION\n${duty}\n\n**Supervision Exercised** – Leads two helpers of the park, and in spring a third who waters.`,

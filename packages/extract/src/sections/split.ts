@@ -8,6 +8,7 @@ import { headingCandidate } from './heading-candidate.ts'
 import { lineLook } from './heading-look.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
 import { type Line, linesOf, passageOf } from './lines.ts'
+import { questionBlocksIn } from './questions.ts'
 import { unitHeading } from './scopes.ts'
 import { kindOfUntitled } from './untitled.ts'
 
@@ -73,6 +74,8 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
   const body = blocks.filter(block => !options.leftOut.has(block.index) && block.text.trim())
   const lines = linesOf(body, new Set(body.flatMap(block => unitHeading.exec(block.text.trim())?.[1]?.toLowerCase() ?? [])))
   const usualLooks = usualLooksOf(lines)
+  const questions = questionBlocksIn(body)
+  let inQuestions = false
   let open: Open[] = []
   let current = add('header', null, null)
   for (const [index, line] of lines.entries()) {
@@ -80,6 +83,13 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
     const apart = options.apart.get(block.index)
     if (apart) {
       add(apart, null, null).passages.push(passageOf(line))
+      continue
+    }
+    if (questions.has(block.index)) {
+      if (!inQuestions) current = add('selection-process', null, null)
+      inQuestions = true
+      open = []
+      current.passages.push(passageOf(line))
       continue
     }
     const inHeader = current.kind === 'header'
