@@ -104,6 +104,13 @@ describe('blocks', () => {
     expect(content.footnotes).toEqual([{ marker: '1', block: 1 }])
     expect(content.blocks[0]?.look.raised).toEqual([[6, 7]])
   })
+
+  test('a footnote with a mark that was typed', async () => {
+    const { footnotes } = await read(
+      document(String.raw`A{\super\chftn}{ootnote One.\par} B*{ootnote * Two.\par} C{\super +}{ootnote Three.\par}\par`),
+    )
+    expect(footnotes.map(({ marker }) => marker)).toEqual(['1', '*', '+'])
+  })
 })
 
 describe('damage', () => {

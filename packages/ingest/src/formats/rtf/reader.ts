@@ -5,9 +5,10 @@ import { concat, join, type StyledText, styled } from '../flowing/styled-text.ts
 import { symbolOf } from '../flowing/symbols.ts'
 import { type Content, textsIn } from '../flowing/tables.ts'
 import { characterOf } from './characters.ts'
-import { decode, decodeSymbols, encodingOfPage, westEuropean } from './code-pages.ts'
 import { Fonts, Styles } from './definitions.ts'
 import { destinationOf, marginOf } from './destinations.ts'
+import { Fields } from './fields.ts'
+import { LetterDecoder } from './letter-decoder.ts'
 import { paragraphFrom } from './paragraph.ts'
 import { laidOut, newLayout, type RowLayout } from './row-layout.ts'
 import { firstState, formatted, type GroupState } from './state.ts'
@@ -26,33 +27,24 @@ export class RtfReader {
   readonly headers: string[] = []
   readonly footers: string[] = []
   readonly footnotes: { marker: string; text: StyledText }[] = []
-  /** Code pages that cannot be decoded, by number. */
-  readonly unknownPages = new Set<number>()
+  readonly #decoder = new LetterDecoder()
+  readonly #fields = new Fields()
   readonly #fonts = new Fonts()
   readonly #styles = new Styles()
   readonly #body = new Place()
   readonly #places: Place[] = [this.#body]
   readonly #groups: Group[] = []
   #state: GroupState = firstState
-  #encoding = westEuropean
-  #bytes: number[] = []
-  /** Of the characters that follow one of Unicode, those still to be passed over. */
-  #passed = 0
   /** The next word may open a destination. */
   #fresh = false
   #starred = false
   #styleDepth = 0
-  #instruction = ''
-  /** How many groups are open where the words of a link stand. */
-  #linkedGroup: number | null = null
-  #formField = { type: 0, result: 25, initial: 0 }
   #layout: RowLayout = newLayout()
   #notes = 0
-  #lastRaised = ''
 
   token(token: Token): void {
     if (token.kind === 'bytes') return this.#addBytes(token.bytes)
-    this.#flush()
+    this.#takeLetters()
     if (token.kind === 'open') this.#open()
     else if (token.kind === 'close') this.#close()
     else this.#word(token.word, token.number)
@@ -65,7 +57,7 @@ export class RtfReader {
 
   /** The body; to be called after the last token. */
   finish(): Content[] {
-    this.#flush()
+    this.#takeLetters()
     while (this.#groups.length > 0) this.#close()
     if (this.#body.parts.length > 0) this.#endParagraph(this.#state.paragraph.table)
     return this.#body.content
@@ -74,7 +66,7 @@ export class RtfReader {
   #open(): void {
     if (this.#groups.length >= deepest) throw new Error('its groups are nested too deeply')
     this.#groups.push({ state: this.#state })
-    this.#passed = 0
+    this.#decoder.atBoundary()
     this.#fresh = true
     this.#starred = false
     if (this.#state.destination === 'styles' && this.#groups.length === this.#styleDepth + 1) this.#styles.open()
@@ -82,12 +74,12 @@ export class RtfReader {
 
   #close(): void {
     const group = this.#groups.pop()
-    this.#passed = 0
+    this.#decoder.atBoundary()
     this.#fresh = false
     if (!group) return
     group.end?.()
     this.#state = group.state
-    if (this.#linkedGroup !== null && this.#groups.length < this.#linkedGroup) this.#linkedGroup = null
+    this.#fields.afterGroup(this.#groups.length)
   }
 
   #word(word: string, number: number | null): void {
@@ -102,15 +94,13 @@ export class RtfReader {
     if (destination === 'nowhere') return
     if (destination === 'fonts') return this.#fonts.word(word, number)
     if (destination === 'styles') return this.#styles.word(word, number)
-    if (destination === 'form-field') return this.#formWord(word, number)
-    if (word === 'u') return this.#unicode(number ?? 0)
+    if (destination === 'form-field') return this.#fields.formWord(word, number)
+    if (word === 'u') return this.#add(this.#decoder.unicode(number ?? 0, this.#state.replacements))
     const character = characterOf(word)
     if (character !== null) {
-      if (this.#passed > 0) this.#passed--
-      else this.#add(character)
+      if (!this.#decoder.passes()) this.#add(character)
     } else if (destination === 'text') this.#textWord(word, number)
-    if (word === 'ansicpg') this.#setPage(number ?? 0)
-    else if (word === 'mac') this.#encoding = 'macintosh'
+    this.#decoder.word(word, number)
     this.#state = formatted(this.#state, word, number)
   }
 
@@ -140,7 +130,7 @@ export class RtfReader {
       if (word === 'stylesheet') this.#styleDepth = this.#groups.length
       else if (word === 'shptxt' || word === 'dptxbxtext') this.#openPlace(place => this.#place.boxes.push(...place.content))
       else if (word === 'fldinst') this.#openInstruction()
-      else if (word === 'formfield') this.#openFormField()
+      else if (word === 'formfield') this.#openForm()
     }
     return true
   }
@@ -157,35 +147,22 @@ export class RtfReader {
 
   #openNote(): void {
     const own = this.#place.parts.at(-1)
-    const marker = own?.inks[0]?.raised ? own.text.trim() : this.#lastRaised
+    const marker = own?.inks[0]?.raised ? own.text.trim() : null
     this.#openPlace(place => {
       const text = join(textsIn(place.content), ' ')
-      this.footnotes.push({ marker, text })
+      this.footnotes.push({ marker: marker ?? /\S+/.exec(text.text)?.[0] ?? '', text })
     })
   }
 
   #openInstruction(): void {
-    this.#instruction = ''
+    this.#fields.beginInstruction()
     const around = this.#groups.length - 1
-    this.#atEnd(() => {
-      // the words of the link stand in the group around, after this one
-      if (/\bHYPERLINK\b/.test(this.#instruction)) this.#linkedGroup = around
-    })
+    this.#atEnd(() => this.#fields.endInstruction(around))
   }
 
-  #openFormField(): void {
-    this.#formField = { type: 0, result: 25, initial: 0 }
-    this.#atEnd(() => {
-      const { type, result, initial } = this.#formField
-      // 25 stands for "as it was at first"
-      if (type === 1) this.#addText((result === 25 ? initial : result) === 1 ? '☒' : '☐')
-    })
-  }
-
-  #formWord(word: string, number: number | null): void {
-    if (word === 'fftype') this.#formField.type = number ?? 0
-    else if (word === 'ffres') this.#formField.result = number ?? 25
-    else if (word === 'ffdefres') this.#formField.initial = number ?? 0
+  #openForm(): void {
+    this.#fields.beginForm()
+    this.#atEnd(() => this.#addText(this.#fields.endForm()))
   }
 
   #atEnd(end: () => void): void {
@@ -200,43 +177,29 @@ export class RtfReader {
   #addNoteMarker(): void {
     // in the note itself its mark is repeated
     if (this.#places.length > 1) return
-    this.#lastRaised = String(++this.#notes)
-    this.#place.parts.push(styled(this.#lastRaised, { bold: false, raised: true, size: this.#state.letters.size }))
-  }
-
-  #unicode(number: number): void {
-    this.#passed = 0
-    this.#add(String.fromCharCode(number < 0 ? number + 65_536 : number))
-    this.#passed = this.#state.replacements
-  }
-
-  #setPage(page: number): void {
-    const encoding = encodingOfPage(page)
-    if (encoding) this.#encoding = encoding
-    else if (page > 0) this.unknownPages.add(page)
+    this.#place.parts.push(styled(String(++this.#notes), { bold: false, raised: true, size: this.#state.letters.size }))
   }
 
   #addBytes(bytes: Uint8Array): void {
     this.#fresh = false
-    const passed = Math.min(this.#passed, bytes.length)
-    this.#passed -= passed
-    if (this.#state.destination === 'nowhere') return
-    for (let at = passed; at < bytes.length; at++) this.#bytes.push(bytes[at] as number)
+    this.#decoder.add(bytes, this.#state.destination !== 'nowhere')
   }
 
-  #flush(): void {
-    if (this.#bytes.length === 0) return
-    const bytes = Uint8Array.from(this.#bytes)
-    this.#bytes = []
-    const font = this.#fonts.find(this.#state.letters.font)
-    this.#add(font?.symbols ? decodeSymbols(bytes) : decode(bytes, font?.encoding ?? this.#encoding))
+  #takeLetters(): void {
+    const text = this.#decoder.take(this.#fonts.find(this.#state.letters.font))
+    if (text) this.#add(text)
+  }
+
+  /** Code pages that cannot be decoded, by number. */
+  get unknownPages(): ReadonlySet<number> {
+    return this.#decoder.unknownPages
   }
 
   #add(text: string): void {
     const { destination } = this.#state
     if (destination === 'fonts') this.#fonts.text(text)
     else if (destination === 'styles') this.#styles.text(text)
-    else if (destination === 'instruction') this.#instruction += text
+    else if (destination === 'instruction') this.#fields.addInstruction(text)
     else if (destination === 'marker') this.#place.marker += symbolOf(text, this.#fontName)
     else if (destination === 'text') this.#addText(text)
   }
@@ -249,7 +212,7 @@ export class RtfReader {
     const { letters } = this.#state
     if (letters.hidden) return
     const read = clean(symbolOf(text, this.#fontName))
-    const ink = { bold: letters.bold || (letters.underlined && this.#linkedGroup === null), raised: letters.raised, size: letters.size }
+    const ink = { bold: letters.bold || (letters.underlined && !this.#fields.inLink), raised: letters.raised, size: letters.size }
     this.#place.parts.push(styled(letters.caps ? read.toUpperCase() : read, ink))
   }
 
