@@ -1,5 +1,6 @@
 /** Document → Extraction, in numbered steps. Pure and synchronous. */
 import type { Block, Document, Extraction, FullRecord } from '@specmill/model'
+import { contradictionsIn } from './consistency/index.ts'
 import { coverageOf } from './coverage.ts'
 import { documentKindOf, languageOf } from './document-kind.ts'
 import type { JobText, Reading } from './engine/reading.ts'
@@ -42,7 +43,9 @@ export function extractWith(document: Document, phrases: PhraseTagger): Extracti
   const jobs = splitRecords(reading)
   // 5 ask each family for its fields; later ones may read what earlier ones found
   const records = jobs.map(recordFrom)
-  // 6 assemble
+  // 6 note what contradicts itself
+  reading.notes.push(...contradictionsIn(reading, records))
+  // 7 assemble
   const { source } = document
   return {
     schema: 'specmill/1',

@@ -1,0 +1,36 @@
+/** A section that ends in the middle of a sentence. */
+import type { SectionKind } from '@specmill/model'
+import { spanIn } from '../engine/passage.ts'
+import { isTitleCase } from '../sections/heading-key.ts'
+import type { ConsistencyRule } from './index.ts'
+
+const unfinished = /(?:[,–—]|\b(?:of|the|to|for|with|in|an|by|from|as|including))$/i
+/** Headers, lists of labels and the like end as they please. */
+const running: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'summary',
+  'distinguishing-characteristics',
+  'duties',
+  'essential-duties',
+  'other-duties',
+  'knowledge',
+  'skills',
+  'abilities',
+  'knowledge-skills-abilities',
+  'minimum-requirements',
+  'education',
+  'experience',
+  'special-requirements',
+])
+
+/** "… prepares reports for the" is one; refuses "…; and" above an alternative, a wrapped heading, and a section that goes on in its parts. */
+export const cutShort: ConsistencyRule = {
+  code: 'consistency/cut-short',
+  find: reading =>
+    reading.sections.flatMap(section => {
+      const last = section.passages.at(-1)
+      if (!last || !running.has(section.kind) || section.children.length > 0 || last.cells.length > 1 || last.text.length < 30) return []
+      if (!unfinished.test(last.text.trim()) || isTitleCase(last.text)) return []
+      const from = Math.max(0, last.text.lastIndexOf(' ', last.text.length - 25))
+      return [{ text: 'The section ends in the middle of a sentence.', span: spanIn(last, from), path: null }]
+    }),
+}
