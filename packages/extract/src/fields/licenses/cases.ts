@@ -85,6 +85,11 @@ export const cases: readonly Case[] = [
     gives: { licenses: [], certifications: [] },
   },
   {
+    shows: 'what the screening of applicants looks into',
+    document: asked('SPECIAL REQUIREMENTS', 'All offers follow a pre-employment background screening, which may include harbor certification.'),
+    gives: { licenses: [], certifications: [] },
+  },
+  {
     shows: 'licenses that are issued to others',
     document: `BAKER\n\nDUTIES\n- Issues food licenses and inspects the driver's licenses of carriers.`,
     gives: { licenses: [], certifications: [] },
