@@ -107,7 +107,7 @@ describe('blocks', () => {
 
   test('a footnote with a mark that was typed', async () => {
     const { footnotes } = await read(
-      document(String.raw`A{\super\chftn}{ootnote One.\par} B*{ootnote * Two.\par} C{\super +}{ootnote Three.\par}\par`),
+      document(String.raw`A{\super\chftn}{\footnote One.\par} B*{\footnote * Two.\par} C{\super +}{\footnote Three.\par}\par`),
     )
     expect(footnotes.map(({ marker }) => marker)).toEqual(['1', '*', '+'])
   })
