@@ -19,6 +19,8 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   const [above, line] = [last.line, next.line]
   if (Math.abs(line.size / above.size - 1) > 0.08) return false
   if (line.marker && !isDash(line, above, last) && !isReference(open, line, last)) return false
+  if (/^[☐☑☒]/.test(line.text)) return false
+  if (isLabelled(line) && /^[☐☑☒]/.test(above.text)) return false
   if (isLabelled(line) && isLabelled(above) && above.text.length < 60) return false
   if (leaders.test(above.text)) return false
   const lower = lowerStart.test(line.text)

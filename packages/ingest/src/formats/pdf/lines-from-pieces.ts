@@ -27,6 +27,8 @@ const wideGap = 0.9
 /** Between a list marker and its text. */
 const markerGap = 5
 const cutGap = 0.4
+/** Between a check box and its label. */
+const boxGap = 2
 /** Raised text longer than this is another line. */
 const longestMark = 6
 
@@ -66,7 +68,8 @@ function splitAtGaps(row: readonly Piece[]): Piece[][] {
     const group = groups.at(-1)
     const gap = last ? (piece.box[0] - last.box[2]) / Math.max(piece.size, last.size) : 0
     const afterMarker = group?.length === 1 && isMarker(group[0]?.text.trim() ?? '') && gap < markerGap
-    if (group && (gap < Math.min(wide, 3) || afterMarker)) group.push(piece)
+    const afterBox = /^[☐☒]$/.test(last?.text.trim() ?? '') && /^\s*[\p{L}\d]/u.test(piece.text) && gap < boxGap
+    if (group && (gap < Math.min(wide, 3) || afterMarker || afterBox)) group.push(piece)
     else groups.push([piece])
     if (!last || piece.box[2] > last.box[2] || !group) last = piece
   }
@@ -100,7 +103,7 @@ function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, pag
     const start = line.text.length
     line.text += text
     if (gap > cutGap) line.cuts.push({ at: start, x: piece.box[0] })
-    if (bold.get(piece.font)) addStretch(line.bold, start, line.text.length)
+    if (piece.underlined || bold.get(piece.font)) addStretch(line.bold, start, line.text.length)
     if (text.length <= longestMark && piece.size < line.size * 0.85 && line.baseline - piece.baseline > 0.12 * line.size)
       addStretch(line.raised, start, line.text.length)
     last = piece

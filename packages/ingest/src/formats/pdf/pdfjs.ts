@@ -1,13 +1,14 @@
 /** The gateway to pdfjs-dist: opens a PDF and hands out pages in our own words. No type of the library leaves this file. */
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
+import type { Box } from '@specmill/model'
 import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { whiteSheet } from '../../ocr/canvas.ts'
 import { mostPixels } from '../../ocr/options.ts'
 import type { Picture } from '../../ocr/picture.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
-import { multiply } from './matrix.ts'
-import { type Rule, rulesFromOperators } from './rules-from-operators.ts'
+import { apply, multiply } from './matrix.ts'
+import { type Shapes, shapesFromOperators } from './shapes-from-operators.ts'
 
 /** A piece of text as the page paints it. Its matrix maps the text's own units to points of the page, origin top left. */
 export interface PaintedText {
@@ -17,20 +18,34 @@ export interface PaintedText {
   font: string
 }
 
+/** A field of a form, in points of the page, origin top left. */
+export type PdfField = { box: Box } & ({ kind: 'text'; text: string } | { kind: 'box'; ticked: boolean })
+
 export interface PdfPage {
   width: number
   height: number
   texts(): Promise<PaintedText[]>
-  /** Values typed into text fields of a form. */
-  typed(): Promise<PaintedText[]>
-  /** Names of the fonts, and the lines drawn on the page. Dear: about as much work as the text itself. */
-  drawing(fonts: Iterable<string>): Promise<{ bold: Map<string, boolean>; rules: Rule[] }>
+  /** What is typed into a form or chosen in it, and its check boxes and radio buttons. */
+  fields(): Promise<PdfField[]>
+  /** Places of the links. */
+  links(): Promise<Box[]>
+  /** What the fonts are, and the lines drawn on the page. Dear: about as much work as the text itself. */
+  drawing(fonts: Iterable<string>): Promise<Drawing>
   /**
    * The page as it is seen; only of a PDF that was opened with its pictures.
    * @param dpi pixels an inch
    * @returns null where nothing is installed to render on
    */
   picture(dpi: number): Promise<Picture | null>
+}
+
+export interface PdfFont {
+  name: string
+  bold: boolean
+}
+
+export interface Drawing extends Shapes {
+  fonts: Map<string, PdfFont>
 }
 
 export interface Pdf {
@@ -89,24 +104,23 @@ function pageOf(page: PDFPageProxy, hasFields: boolean): PdfPage {
           painted.push({ text: item.str, matrix: placed(item.transform), width: item.width, font: item.fontName })
       return painted
     },
-    typed: async () => {
+    fields: async () => {
       if (!hasFields) return []
-      const painted: PaintedText[] = []
-      for (const field of await page.getAnnotations()) {
-        if (field.subtype !== 'Widget' || field.fieldType !== 'Tx' || typeof field.fieldValue !== 'string' || !field.fieldValue.trim())
-          continue
-        const [x0, y0, x1, y1] = field.rect as [number, number, number, number]
-        const size = Math.min(Math.abs(y1 - y0) * 0.7, 11)
-        const matrix = placed([size, 0, 0, size, x0, y0 + Math.abs(y1 - y0) * 0.25])
-        painted.push({ text: field.fieldValue.replace(/\s+/g, ' ').trim(), matrix, width: Math.abs(x1 - x0), font: '' })
-      }
-      return painted
+      const annotations: Widget[] = await page.getAnnotations()
+      return annotations.flatMap(widget => fieldOf(widget, view.transform as number[]) ?? [])
+    },
+    links: async () => {
+      const annotations: Widget[] = await page.getAnnotations()
+      return annotations.filter(({ subtype }) => subtype === 'Link').map(({ rect }) => boxOf(rect, view.transform as number[]))
     },
     drawing: async fonts => {
       const { fnArray, argsArray } = await page.getOperatorList()
-      const bold = new Map<string, boolean>()
-      for (const font of fonts) bold.set(font, page.commonObjs.has(font) && isBold(page.commonObjs.get(font)))
-      return { bold, rules: rulesFromOperators(fnArray, argsArray, OPS, view.transform as number[]) }
+      const known = new Map<string, PdfFont>()
+      for (const font of fonts) {
+        const loaded = page.commonObjs.has(font) ? page.commonObjs.get(font) : null
+        known.set(font, { name: loaded?.name ?? '', bold: isBold(loaded) })
+      }
+      return { fonts: known, ...shapesFromOperators(fnArray, argsArray, OPS, view.transform as number[]) }
     },
     picture: async dpi => {
       const viewport = page.getViewport({ scale: dpi / 72 })
@@ -116,6 +130,44 @@ function pageOf(page: PDFPageProxy, hasFields: boolean): PdfPage {
       return sheet.picture()
     },
   }
+}
+
+/** What the library says of a field. */
+interface Widget {
+  subtype?: string
+  fieldType?: string
+  fieldValue?: unknown
+  hidden?: boolean
+  rect: number[]
+  checkBox?: boolean
+  radioButton?: boolean
+  exportValue?: string
+  buttonValue?: string
+  password?: boolean
+  options?: { exportValue: string; displayValue: string }[]
+}
+
+function fieldOf(widget: Widget, view: readonly number[]): PdfField | null {
+  const { subtype, fieldType, fieldValue: value, hidden, rect } = widget
+  if (subtype !== 'Widget' || hidden || widget.password) return null
+  const box = boxOf(rect, view)
+  // a field without extent is never seen
+  if (box[2] - box[0] < 1 || box[3] - box[1] < 1) return null
+  if (widget.checkBox)
+    return { kind: 'box', box, ticked: Boolean(value) && value !== 'Off' && (!widget.exportValue || value === widget.exportValue) }
+  if (widget.radioButton) return { kind: 'box', box, ticked: Boolean(value) && value === widget.buttonValue }
+  const shown =
+    fieldType === 'Ch'
+      ? [value].flat().map(one => widget.options?.find(option => option.exportValue === one)?.displayValue ?? one)
+      : [value]
+  const text = shown.filter(one => typeof one === 'string' && one.trim() !== '').join(', ')
+  return (fieldType === 'Tx' || fieldType === 'Ch') && text ? { kind: 'text', box, text } : null
+}
+
+function boxOf(rect: readonly number[], view: readonly number[]): Box {
+  const [ax, ay] = apply(view, rect[0] ?? 0, rect[1] ?? 0)
+  const [bx, by] = apply(view, rect[2] ?? 0, rect[3] ?? 0)
+  return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)]
 }
 
 /** The flags of a font are seldom set; its name nearly always tells. */

@@ -13,11 +13,13 @@ export interface Piece {
   spaced: boolean
   /** Painted along another direction than the page's lines. */
   turned: boolean
+  /** A line is drawn under it. */
+  underlined?: boolean
 }
 
 /** Shares of the letter size above and below the baseline; the fonts' own figures differ too much to compare boxes by them. */
-const ascent = 0.75
-const descent = 0.22
+export const ascent = 0.75
+export const descent = 0.22
 
 export function readPieces(painted: readonly PaintedText[]): Piece[] {
   const pieces: Piece[] = []
@@ -65,6 +67,7 @@ const symbols: Readonly<Record<string, string>> = {
   '\uf0fb': '✗',
   '\uf0fe': '☑',
   '\uf0fd': '☒',
+  '\uf078': '☒',
   '\uf02d': '-',
   '\uf076': '❖',
   '\uf0be': '–',

@@ -1,5 +1,6 @@
 /** Rows of tables → blocks; a table that goes on over a page break stays one table, a row that does stays one row. */
 import { type Cell, type DocumentBlock, plainLook } from '@specmill/model'
+import { checkOfCell } from './check-of-cell.ts'
 import type { FlowCell, FlowRow, FlowTable } from './flow.ts'
 import { textFromLines } from './text-from-lines.ts'
 
@@ -82,7 +83,7 @@ export function rowBlock(
     block.runs.push(...running.runs.map(run => ({ ...run, start: run.start + start, end: run.end + start })))
     for (const [from, to] of running.bold) block.look.bold.push([from + start, to + start])
     for (const [from, to] of running.raised) block.look.raised.push([from + start, to + start])
-    const done: Cell = { text: running.text, boxes: running.boxes, checked: null }
+    const done: Cell = { text: running.text, boxes: running.boxes, checked: checkOfCell(running.text) }
     block.cells.push(done)
   })
   const size = cells.find(cell => cell.lines.length)?.lines[0]?.size ?? bodySize

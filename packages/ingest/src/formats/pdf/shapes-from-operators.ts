@@ -1,4 +1,5 @@
-/** The straight horizontal and vertical lines that a page draws: borders of tables, whether stroked or filled as thin boxes. */
+/** What a page draws: straight horizontal and vertical lines, whether stroked or filled as thin boxes, and small marks. */
+import type { Box } from '@specmill/model'
 import { apply, multiply } from './matrix.ts'
 
 /** In points, origin top left. `at` is the y of a horizontal rule, the x of a vertical one. */
@@ -7,6 +8,17 @@ export interface Rule {
   at: number
   from: number
   to: number
+}
+
+/** Something small: a disc or square that is filled, the outline of one, or the slanting strokes of a cross or tick. */
+export interface Mark {
+  kind: 'dot' | 'outline' | 'cross'
+  box: Box
+}
+
+export interface Shapes {
+  rules: Rule[]
+  marks: Mark[]
 }
 
 /** Numbers by which pdfjs-dist tells drawing operators apart. */
@@ -32,9 +44,11 @@ const stepLengths = [2, 2, 6, 4, 0]
 /** Thicker than this is a field. Its border counts when it is drawn; a field that is only filled shades or highlights words. */
 const thin = 3
 const shortest = 6
+/** Sides of a bullet and of a check box, in points. */
+const [smallestMark, largestDot, smallestBox, largestMark] = [1.2, 6.5, 5, 18]
 
-export function rulesFromOperators(codes: readonly number[], args: readonly unknown[], ops: Operators, view: readonly number[]): Rule[] {
-  const rules: Rule[] = []
+export function shapesFromOperators(codes: readonly number[], args: readonly unknown[], ops: Operators, view: readonly number[]): Shapes {
+  const shapes: Shapes = { rules: [], marks: [] }
   const saved: (readonly number[])[] = []
   let matrix: readonly number[] = view
   codes.forEach((code, index) => {
@@ -49,18 +63,20 @@ export function rulesFromOperators(codes: readonly number[], args: readonly unkn
       const paint = given[0]
       // a path that only limits where others may paint is not seen
       if (paint !== ops.endPath && paint !== ops.clip && paint !== ops.eoClip) {
-        addPath(rules, (given[1] as ArrayLike<number>[] | null)?.[0], matrix, paint !== ops.fill && paint !== ops.eoFill)
+        addPath(shapes, (given[1] as ArrayLike<number>[] | null)?.[0], matrix, paint !== ops.fill && paint !== ops.eoFill)
       }
     }
   })
-  return rules
+  return shapes
 }
 
-function addPath(rules: Rule[], path: ArrayLike<number> | null | undefined, matrix: readonly number[], drawn: boolean) {
+function addPath(shapes: Shapes, path: ArrayLike<number> | null | undefined, matrix: readonly number[], drawn: boolean) {
   if (!path) return
   let points: [number, number][] = []
   const flush = () => {
-    addSubpath(rules, points, drawn)
+    addSubpath(shapes.rules, points, drawn)
+    const mark = markOf(points, drawn)
+    if (mark) shapes.marks.push(mark)
     points = []
   }
   for (let at = 0; at < path.length; ) {
@@ -91,4 +107,19 @@ function addSubpath(rules: Rule[], points: readonly [number, number][], drawn: b
       else if (Math.abs(ax - bx) < 1 && Math.abs(ay - by) >= shortest)
         rules.push({ across: false, at: ax, from: Math.min(ay, by), to: Math.max(ay, by) })
     }
+}
+
+function markOf(points: readonly [number, number][], drawn: boolean): Mark | null {
+  if (points.length < 2) return null
+  const xs = points.map(point => point[0])
+  const ys = points.map(point => point[1])
+  const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  const [width, height] = [box[2] - box[0], box[3] - box[1]]
+  const side = Math.max(width, height)
+  if (side > largestMark || Math.min(width, height) < smallestMark || Math.min(width, height) < 0.6 * side) return null
+  const [first, last] = [points[0] as [number, number], points.at(-1) as [number, number]]
+  const closed = points.length > 3 && (!drawn || Math.hypot(first[0] - last[0], first[1] - last[1]) < 1)
+  if (!closed) return drawn && points.length < 4 ? { kind: 'cross', box } : null
+  if (!drawn) return side <= largestDot ? { kind: 'dot', box } : null
+  return side >= smallestBox ? { kind: 'outline', box } : { kind: 'dot', box }
 }

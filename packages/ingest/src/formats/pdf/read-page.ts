@@ -1,0 +1,50 @@
+/** One page of a PDF → its pieces and ruled tables: painted text, form fields, drawn marks. What is dear is fetched only where it is needed. */
+import type { PageOfPieces } from './blocks-from-pages.ts'
+import type { PdfPage } from './pdfjs.ts'
+import { piecesFromFields } from './pieces-from-fields.ts'
+import { withMarks } from './pieces-from-marks.ts'
+import { type Piece, readPieces } from './read-runs.ts'
+import { withSymbols } from './symbol-fonts.ts'
+import { tablesFromRules } from './tables-from-rules.ts'
+import { underlined } from './underlines.ts'
+
+/** What pages share: the fonts seen so far, and whether the document draws what others paint. */
+export interface SeenSoFar {
+  bold: Map<string, boolean>
+  drawsMarks: boolean
+  endsInTable: boolean
+}
+
+export async function readPage(page: PdfPage, number: number, seen: SeenSoFar): Promise<PageOfPieces> {
+  const painted = readPieces(await page.texts())
+  const fields = await page.fields()
+  const { height } = page
+  const fonts = unknownFonts(painted, seen.bold)
+  if (fonts.size === 0 && !mayHoldTable(painted) && !seen.endsInTable && !seen.drawsMarks)
+    return { number, height, pieces: [...painted, ...piecesFromFields(fields, painted)], tables: [] }
+  const drawing = await page.drawing(new Set(painted.map(piece => piece.font)))
+  for (const [font, { bold }] of drawing.fonts) seen.bold.set(font, bold)
+  const marked = withMarks(withSymbols(painted, drawing.fonts), drawing.marks, seen.drawsMarks)
+  if (marked.length > painted.length) seen.drawsMarks = true
+  const tables = tablesFromRules(drawing.rules)
+  seen.endsInTable = (tables.at(-1)?.box[3] ?? 0) > height * 0.75
+  const pieces = await underlined(marked, drawing.rules, () => page.links())
+  return { number, height, pieces: [...pieces, ...piecesFromFields(fields, pieces)], tables }
+}
+
+/** Fonts whose weight matters here: not those of bullets and other signs, whose name would cost as much as the page's text. */
+function unknownFonts(pieces: readonly Piece[], known: ReadonlyMap<string, boolean>): Set<string> {
+  return new Set(pieces.filter(piece => !known.has(piece.font) && /\p{L}{2}/u.test(piece.text)).map(piece => piece.font))
+}
+
+/** Two lines with a wide gap in each are enough to look for rules, which are dear to fetch. */
+function mayHoldTable(pieces: readonly Piece[]): boolean {
+  let gaps = 0
+  const rows = new Map<number, Piece[]>()
+  for (const piece of pieces) rows.set(Math.round(piece.baseline), [...(rows.get(Math.round(piece.baseline)) ?? []), piece])
+  for (const row of rows.values()) {
+    row.sort((a, b) => a.box[0] - b.box[0])
+    if (row.some((piece, index) => index > 0 && piece.box[0] - (row[index - 1] as Piece).box[2] > piece.size * 1.5)) gaps++
+  }
+  return gaps > 1
+}
