@@ -28,7 +28,7 @@ test.each(brokenFiles)('$name is rejected as $code, its neighbour is written', a
 test('a folder without files is wrong usage, and nothing is written', () => {
   return inFolder(folder => {
     mkdirSync(join(folder, 'empty'))
-    writeFileSync(join(folder, 'empty', 'picture.png'), 'png')
+    writeFileSync(join(folder, 'empty', 'ledger.xls'), 'sheet')
     const ran = specmill(['extract', join(folder, 'empty'), '--out', join(folder, 'out')])
     expect(ran).toMatchObject({ code: 2, stdout: '', lines: [expect.stringContaining('holds no file to extract')] })
     expect(existsSync(join(folder, 'out'))).toBe(false)

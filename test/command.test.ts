@@ -15,7 +15,7 @@ function harbor(folder: string): string {
     'pilot.txt': pilot,
     'pilot.md': pilot,
     '.draft.txt': clerk,
-    'photo.png': 'png',
+    'ledger.xls': 'sheet',
     'old/clerk.TXT': clerk,
     'old/.hidden/clerk.txt': clerk,
   }))

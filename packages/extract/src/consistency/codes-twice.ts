@@ -1,6 +1,6 @@
 /** One class code that stands for two classes. */
 import type { FullRecord } from '@specmill/model'
-import type { ConsistencyRule } from './index.ts'
+import type { ConsistencyRule } from './rule.ts'
 
 /** Titles compared without level words of their own: "Clerk II" and "CLERK II" are one class. */
 const key = (title: string) =>

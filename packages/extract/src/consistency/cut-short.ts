@@ -2,7 +2,7 @@
 import type { SectionKind } from '@specmill/model'
 import { spanIn } from '../engine/passage.ts'
 import { isTitleCase } from '../sections/heading-key.ts'
-import type { ConsistencyRule } from './index.ts'
+import type { ConsistencyRule } from './rule.ts'
 
 const unfinished = /(?:[,–—]|\b(?:of|the|to|for|with|in|an|by|from|as|including))$/i
 /** Headers, lists of labels and the like end as they please. */

@@ -2,25 +2,12 @@
 import type { FullRecord, Note } from '@specmill/model'
 import { evidenceOf } from '../engine/evidence.ts'
 import type { Reading } from '../engine/reading.ts'
-import type { Span } from '../engine/span.ts'
 import { codesTwice } from './codes-twice.ts'
 import { cutShort } from './cut-short.ts'
 import { namesDiffer } from './names-differ.ts'
 import { numbersDiffer } from './numbers-differ.ts'
 import { requiredBelowDesirable } from './required-below-desirable.ts'
-
-export interface Contradiction {
-  text: string
-  span: Span
-  /** Into the extraction, as in a `Note`. */
-  path: string | null
-}
-
-export interface ConsistencyRule {
-  /** `consistency/what` */
-  code: string
-  find(reading: Reading, records: readonly FullRecord[]): Contradiction[]
-}
+import type { ConsistencyRule } from './rule.ts'
 
 const rules: readonly ConsistencyRule[] = [numbersDiffer, namesDiffer, requiredBelowDesirable, codesTwice, cutShort]
 

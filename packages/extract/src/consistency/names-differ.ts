@@ -2,7 +2,7 @@
 import type { SectionKind } from '@specmill/model'
 import { spanIn } from '../engine/passage.ts'
 import { passagesOf } from '../engine/reading.ts'
-import type { ConsistencyRule } from './index.ts'
+import type { ConsistencyRule } from './rule.ts'
 
 /** "City of Elm Grove" → type and name. */
 const local = /\b(City|County|Town|Village|Borough) of ((?:(?:St|Mt|Ft)\. )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})/gu

@@ -1,7 +1,7 @@
 /** A number written in words and in digits that are not the same: "Two (3) years". */
 import { spanIn } from '../engine/passage.ts'
 import { passagesOf } from '../engine/reading.ts'
-import type { ConsistencyRule } from './index.ts'
+import type { ConsistencyRule } from './rule.ts'
 
 const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred'

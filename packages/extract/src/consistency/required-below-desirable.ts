@@ -1,6 +1,6 @@
 /** A heading that calls desirable what the headings and sentences below it require. */
 import type { SectionNode } from '../engine/reading.ts'
-import type { ConsistencyRule } from './index.ts'
+import type { ConsistencyRule } from './rule.ts'
 
 const wished = /^(?:additional )?(?:desirable|desired|preferred)\b/i
 const demanded = /\b(?:minimum|necessary|required|mandatory)\b/i

@@ -14,8 +14,8 @@ export const summary = family({
   keys: ['summary', 'distinguishing', 'allocatingFactors'],
   find: (job, found) => ({
     summary: summaryOf(job, found.title?.value ?? null),
-    distinguishing: listOf(job, 'distinguishing', sectionsOf(job, 'distinguishing-characteristics'), sentencesIn),
-    allocatingFactors: listOf(job, 'allocatingFactors', sectionsOf(job, 'allocating-factors'), factorsIn),
+    distinguishing: listOf(job, 'distinguishing', 'summary/distinguishing', sectionsOf(job, 'distinguishing-characteristics'), sentencesIn),
+    allocatingFactors: listOf(job, 'allocatingFactors', 'summary/allocating-factors', sectionsOf(job, 'allocating-factors'), factorsIn),
   }),
 })
 
@@ -35,6 +35,7 @@ function factorsIn(words: Words): Words[] {
 function listOf(
   job: JobText,
   field: 'distinguishing' | 'allocatingFactors',
+  rule: string,
   sections: readonly SectionNode[],
   split: (words: Words) => Words[],
 ): Finding<string>[] {
@@ -46,7 +47,7 @@ function listOf(
     }
     const words = passage.cells.length > 1 ? null : wordsIn(section, passage)
     if (!words || (isIntroduction(words.text) && words.text.length < 200)) continue
-    for (const one of split(words)) if (one.text.includes(' ')) found.push(stated(job.reading, `summary/${field}`, one.text, spanOf(one)))
+    for (const one of split(words)) if (one.text.includes(' ')) found.push(stated(job.reading, rule, one.text, spanOf(one)))
   }
   return found
 }
