@@ -127,6 +127,8 @@ const jobWords =
 /** Says that someone is wanted, and for what. */
 const seeks =
   /\b(?:we(?:['’]re| are)|is|are) (?:currently )?(?:seeking|looking for|recruiting|hiring) (?:an?|our next|the next)\b|\byou(?:['’]re| are| will be|['’]ll be) responsible for\b|\b(?:position|job|role) (?:reports to|is responsible for)\b/i
+/** "We are looking for a gardener." */
+export const seeksSomeone = (text: string): boolean => seeks.test(text)
 /** In characters; a short text need not say much to be about a job. */
 const short = 2500
 
@@ -152,20 +154,4 @@ export function speaksOfJob(reading: Pick<Reading, 'sections' | 'blocks'>): bool
 function isJobLabel(text: string): boolean {
   const key = labelKeyOf(text.split(':')[0] ?? '')
   return key !== null && key !== 'other' && text.includes(':')
-}
-
-const englishWords = new Set(
-  'the of and to in for with or is are be as by on this that at from will may must required experience work'.split(' '),
-)
-
-/** @returns "en" where the small words of English make up a share that no other language reaches; null where it is none, or too short to tell. */
-export function languageOf(reading: Reading): string | null {
-  let words = 0
-  let english = 0
-  for (const block of reading.blocks)
-    for (const word of block.text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-      words++
-      if (englishWords.has(word)) english++
-    }
-  return words >= 5 && english / words > 0.1 ? 'en' : null
 }

@@ -2,9 +2,11 @@
 import type { Block, Document, Extraction, FullRecord } from '@specmill/model'
 import { contradictionsIn } from './consistency/index.ts'
 import { coverageOf } from './coverage.ts'
-import { documentKindOf, languageOf } from './document-kind.ts'
+import { describesWork } from './describes-work.ts'
+import { documentKindOf } from './document-kind.ts'
 import type { JobText, Reading } from './engine/reading.ts'
 import { families } from './fields/index.ts'
+import { languageOf } from './language/language-of.ts'
 import type { PhraseTagger } from './language/phrases.ts'
 import { repairDocument } from './repair/repair.ts'
 import { findApart, repeatedIn } from './sections/apart.ts'
@@ -13,7 +15,7 @@ import { classTitlesOf } from './sections/class-titles.ts'
 import { findDisclaimers, footnotesOf } from './sections/disclaimers.ts'
 import { findFurniture } from './sections/furniture.ts'
 import { findKeys } from './sections/keys.ts'
-import { splitRecords } from './sections/records.ts'
+import { noJob, splitRecords } from './sections/records.ts'
 import { findUnits } from './sections/scopes.ts'
 import { splitSections } from './sections/split.ts'
 
@@ -39,10 +41,21 @@ export function extractWith(document: Document, phrases: PhraseTagger): Extracti
   }
   reading.footnotes = footnotesOf(reading, apart.footnotes)
   reading.disclaimers = findDisclaimers(reading, repeatedIn(apart))
-  // 4 divide into records: one for each class of a series or binder
-  const jobs = splitRecords(reading)
+  // 4 divide into records: one for each class of a series or binder; the rules read English only
+  const language = languageOf(blocks.map(block => block.text))
+  const jobs = language === null || language === 'en' ? splitRecords(reading) : []
+  if (language !== null && language !== 'en')
+    reading.notes.push({
+      level: 'warning',
+      code: 'language/unsupported',
+      text: `The document is written in another language than English (${language}); its sections are given, and no field is guessed.`,
+      path: null,
+      evidence: null,
+    })
   // 5 ask each family for its fields; later ones may read what earlier ones found
-  const records = jobs.map(recordFrom)
+  const found = jobs.map(recordFrom)
+  const records = describesWork(reading, found) ? found : []
+  if (records.length < found.length) reading.notes.push(noJob)
   // 6 note what contradicts itself
   reading.notes.push(...contradictionsIn(reading, records))
   // 7 assemble
@@ -50,7 +63,7 @@ export function extractWith(document: Document, phrases: PhraseTagger): Extracti
   return {
     schema: 'specmill/1',
     source,
-    document: { kind: documentKindOf(reading, records), language: languageOf(reading) },
+    document: { kind: documentKindOf(reading, records), language },
     blocks: document.blocks.map(bareBlock),
     sections: reading.sections.map(section => sectionOf(reading, section)),
     records,

@@ -100,7 +100,6 @@ test.each([
   ['white space', ' \n\t\u00a0\r\n', 'no-text'],
   ['drawn lines', '-----\n\n=====', 'no-text'],
   ['a binary file', 'MZ\u0000\u0003', 'unsupported'],
-  ['RTF', '{\\rtf1 Clerk}', 'unsupported'],
 ])('%s is refused', async (_name, text, code) => {
   const error = await read({ name: 'sample.txt', bytes: bytes(text) }).catch((caught: unknown) => caught)
   expect(error).toBeInstanceOf(UnreadableFile)

@@ -59,7 +59,8 @@ export function frequencyOf(text: string): Frequency | null {
 }
 
 /** Words of frequency in running text, longest first; "as often as" and "regular" as an adjective are left to the caller. */
-export const frequencyWord = /\b(?:constantly|continuously|continually|continuous|constant|frequently|frequent|often|regularly|occasionally|occasional|sometimes|periodically|periodic|infrequently|rarely|seldom|never)\b/gi
+export const frequencyWord =
+  /\b(?:constantly|continuously|continually|continuous|constant|frequently|frequent|often|regularly|occasionally|occasional|sometimes|periodically|periodic|infrequently|rarely|seldom|never)\b/gi
 
 /** A share of working time: above 2/3, from 1/3 to 2/3, up to 1/3, none. */
 export function frequencyOfShare(share: number): Frequency {
@@ -71,7 +72,8 @@ export function frequencyOfShare(share: number): Frequency {
 /** "34-66%", "up to 33%", "4-6 hours", "2/3 or more": the greatest share that it allows; null where no share is named. */
 export function shareIn(text: string): number | null {
   const percent = /(\d{1,3})\s*(?:%|percent)(?!.*\d\s*%)/i.exec(text)
-  if (percent) return /\b(?:over|more than|above|\+)/i.test(text) || /%\s*(?:\+|or more)/.test(text) ? 1 : Math.min(1, Number(percent[1]) / 100)
+  if (percent)
+    return /\b(?:over|more than|above|\+)/i.test(text) || /%\s*(?:\+|or more)/.test(text) ? 1 : Math.min(1, Number(percent[1]) / 100)
   const hours = /(\d{1,2}(?:\.\d)?)\s*(?:\+\s*)?(?:hours?|hrs?)\b(?!\s*(?:per|a|each) week)/i.exec(text)
   if (hours) return Math.min(1, Number(hours[1]) / 8)
   return null

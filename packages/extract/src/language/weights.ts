@@ -10,10 +10,14 @@ export interface Weight {
 const number = String.raw`(\d{1,3}(?:\.\d+)?)`
 const unit = String.raw`\s*-?\s*(pounds?|lbs?\.?|#|kilograms?|kgs?\.?)(?![a-z])`
 const range = new RegExp(String.raw`${number}\s*(?:pounds?|lbs?\.?)?\s*(?:-|–|—|to|and)\s*(?:up to\s+)?${number}${unit}`, 'gi')
-const single = new RegExp(String.raw`(\b(?:up to(?: and including)?|maximum(?: of)?|no more than|not (?:to exceed|exceeding|more than)|less than|under|at least|minimum(?: of)?|more than|over|in excess of|exceeding|greater than)\s+)?(?:an? |approximately |about )*${number}${unit}(\s*(?:or|and) (?:more|over|above|greater)|\+)?`, 'gi')
+const single = new RegExp(
+  String.raw`(\b(?:up to(?: and including)?|maximum(?: of)?|no more than|not (?:to exceed|exceeding|more than)|less than|under|at least|minimum(?: of)?|more than|over|in excess of|exceeding|greater than)\s+)?(?:an? |approximately |about )*${number}${unit}(\s*(?:or|and) (?:more|over|above|greater)|\+)?`,
+  'gi',
+)
 
 /** 1 kg = 2.20462 lb, rounded to one decimal. */
-const pounds = (amount: string, unitName: string): number => (/^k/i.test(unitName) ? Math.round(Number(amount) * 22.0462) / 10 : Number(amount))
+const pounds = (amount: string, unitName: string): number =>
+  /^k/i.test(unitName) ? Math.round(Number(amount) * 22.0462) / 10 : Number(amount)
 
 /** "up to 25 pounds" → max 25; "50-75 lbs." → 50 to 75; "more than 50 pounds" → min 50; a plain "40 pounds" is a maximum. */
 export function weightsIn(text: string): Weight[] {

@@ -1,0 +1,21 @@
+/** Languages that are told apart, and texts that tell nothing. */
+import { describe, expect, test } from '@jest/globals'
+import { languageOf } from './language-of.ts'
+
+const cases: readonly [text: string, language: string | null][] = [
+  ['Plans and directs the work of the crew, and prepares reports for the manager of the division.', 'en'],
+  [
+    'Bajo la dirección general del jefe, planifica y coordina el trabajo de los empleados del taller. Requisitos mínimos: dos años de experiencia en la reparación de bombas y una licencia de conducir válida para todo el estado.',
+    'es',
+  ],
+  [
+    'Unter allgemeiner Leitung plant und überwacht die Stelle die Arbeit der Werkstatt. Verlangt werden eine abgeschlossene Lehre, drei Jahre Erfahrung mit Pumpen und ein gültiger Führerschein für Lastwagen.',
+    'de',
+  ],
+  ['N/A', null],
+  ['', null],
+]
+
+describe('the language of a text', () => {
+  test.each(cases)('%j', (text, language) => expect(languageOf([text])).toBe(language))
+})
