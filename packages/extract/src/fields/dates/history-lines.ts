@@ -1,9 +1,12 @@
 /** The lines of a job that may tell its history, and the parts of a line that each begin with an event. */
 import { type Passage, spanIn } from '../../engine/passage.ts'
-import type { JobText } from '../../engine/reading.ts'
+import type { JobText, SectionNode } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 
 const longestLine = 240
+
+/** In the head and at the foot a list may give the dates; elsewhere items tell of the work. */
+const isListOfFacts = (section: SectionNode) => section.kind === 'header' || section.kind === 'history'
 
 export interface Line {
   text: string
@@ -17,7 +20,12 @@ export function linesOf(job: JobText): Line[] {
     const at = section.headingSpan
     const lines: Line[] =
       heading && at ? [{ text: heading, span: (from, to) => ({ block: at.block, start: at.start + from, end: at.start + to }) }] : []
-    return [...lines, ...section.passages.filter(passage => passage.text.length <= longestLine && passage.kind !== 'item').map(lineOf)]
+    return [
+      ...lines,
+      ...section.passages
+        .filter(passage => passage.text.length <= longestLine && (passage.kind !== 'item' || isListOfFacts(section)))
+        .map(lineOf),
+    ]
   })
 }
 
