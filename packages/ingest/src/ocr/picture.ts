@@ -38,9 +38,8 @@ export function inkThreshold({ grey }: Picture): number {
   return threshold
 }
 
-/** 1 where there is ink. */
-export function inkOf(picture: Picture): Uint8Array {
-  const threshold = inkThreshold(picture)
+/** @returns 1 where there is ink, 0 elsewhere */
+export function inkOf(picture: Picture, threshold = inkThreshold(picture)): Uint8Array {
   const ink = new Uint8Array(picture.grey.length)
   for (let at = 0; at < ink.length; at++) ink[at] = (picture.grey[at] as number) <= threshold ? 1 : 0
   return ink

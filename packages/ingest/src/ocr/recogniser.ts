@@ -17,6 +17,9 @@ export class RecognitionTimeout extends Error {
   override readonly name = 'RecognitionTimeout'
 }
 
+/** Page segmentation mode 4, one column of text of varying sizes: with the columns that the automatic mode finds, it tears the numbers of lists from their items. The columns of a page are found from the words. */
+export const columns = '4'
+
 export type Engine = 'native' | 'npm'
 
 /** @returns null where neither is installed */

@@ -1,5 +1,5 @@
 /** Straight lines of a picture: borders of tables and boxes, underlines. They are found for the tables and wiped off for the recognition, which takes them for letters. */
-import { inkOf, type Picture } from './picture.ts'
+import { inkOf, inkThreshold, type Picture } from './picture.ts'
 
 /** In pixels, origin top left. `at` is the y of a horizontal rule, the x of a vertical one. */
 export interface DrawnRule {
@@ -9,6 +9,8 @@ export interface DrawnRule {
   to: number
 }
 
+/** A little darker than white paper. */
+const paper = 245
 /** In inches. */
 const thickest = 0.03
 const shortestAcross = 0.28
@@ -20,7 +22,8 @@ const thinShare = 0.6
 
 /** @param dpi pixels an inch */
 export function rulesInPicture(picture: Picture, dpi: number): { rules: DrawnRule[]; wiped: Picture } {
-  const ink = inkOf(picture)
+  // a thin line that was turned is grey on both its rows
+  const ink = inkOf(picture, (inkThreshold(picture) + paper) / 2)
   const grey = picture.grey.slice()
   const across = strokes(ink, picture.width, picture.height, dpi * shortestAcross, dpi * thickest)
   const turned = transposed(ink, picture.width, picture.height)
@@ -47,8 +50,9 @@ interface Stroke {
 
 const drawn = ({ from, to, over, last }: Stroke, across: boolean): DrawnRule => ({ across, at: (over + last + 1) / 2, from, to: to + 1 })
 
-function strokes(ink: Uint8Array, width: number, height: number, shortest: number, thickest: number): Stroke[] {
+function strokes(thin: Uint8Array, width: number, height: number, shortest: number, thickest: number): Stroke[] {
   const found: Stroke[] = []
+  const ink = thickened(thin, width)
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; ) {
       if (!ink[row * width + column]) {
@@ -57,13 +61,20 @@ function strokes(ink: Uint8Array, width: number, height: number, shortest: numbe
       }
       let end = column
       // grain breaks a line for a pixel or two
-      while (end + 1 < width && (ink[row * width + end + 1] || ink[row * width + end + 2] || ink[row * width + end + 3])) end++
+      while (end + 1 < width && (ink[row * width + end + 1] || ink[row * width + end + 2])) end++
       while (end > column && !ink[row * width + end]) end--
       if (end - column >= shortest && isThin(ink, width, height, row, column, end, thickest))
         add(found, { from: column, to: end, over: row, last: row })
       column = end + 1
     }
   return found.filter(stroke => stroke.last - stroke.over <= thickest)
+}
+
+/** A line that falls a little goes on in the next row of pixels. */
+function thickened(ink: Uint8Array, width: number): Uint8Array {
+  const thick = ink.slice()
+  for (let at = width; at < ink.length; at++) if (ink[at - width]) thick[at] = 1
+  return thick
 }
 
 function isThin(ink: Uint8Array, width: number, height: number, row: number, from: number, to: number, thickest: number): boolean {

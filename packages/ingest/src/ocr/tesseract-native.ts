@@ -1,7 +1,7 @@
 /** The `tesseract` program of the machine, as a child process. It is about twice as fast as the one from npm. */
 import { execFile, spawn } from 'node:child_process'
 import type { Picture } from './picture.ts'
-import { greymap, type Recogniser, RecognitionTimeout } from './recogniser.ts'
+import { columns, greymap, type Recogniser, RecognitionTimeout } from './recogniser.ts'
 import type { Word } from './words.ts'
 import { wordsFromHocr } from './words-from-hocr.ts'
 
@@ -27,7 +27,7 @@ const said = (argument: string) =>
   })
 
 async function recognise(picture: Picture, dpi: number, milliseconds: number): Promise<Word[]> {
-  const args = ['stdin', 'stdout', '-l', 'eng', '--psm', '3', '--dpi', String(Math.round(dpi)), '-c', 'tessedit_create_hocr=1']
+  const args = ['stdin', 'stdout', '-l', 'eng', '--psm', columns, '--dpi', String(Math.round(dpi)), '-c', 'tessedit_create_hocr=1']
   // on more threads it is slower, and several files are read at once
   const child = spawn('tesseract', args, { env: { ...process.env, OMP_THREAD_LIMIT: '1' }, timeout: milliseconds, killSignal: 'SIGKILL' })
   const out: Buffer[] = []

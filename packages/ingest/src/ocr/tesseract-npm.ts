@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Picture } from './picture.ts'
-import { greymap, type Recogniser, RecognitionTimeout } from './recogniser.ts'
+import { columns, greymap, type Recogniser, RecognitionTimeout } from './recogniser.ts'
 import type { Word } from './words.ts'
 import { wordsFromHocr } from './words-from-hocr.ts'
 
@@ -24,7 +24,7 @@ export async function openNpmTesseract(): Promise<Recogniser | null> {
   const start = async () => {
     // 1: the recognition by neural network alone
     const worker = await createWorker('eng', 1, { langPath: models, gzip: true, cacheMethod: 'none', errorHandler: () => {} })
-    await worker.setParameters({ tessedit_pageseg_mode: '3' as never })
+    await worker.setParameters({ tessedit_pageseg_mode: columns as never })
     return worker
   }
   let worker: Worker | null = null
