@@ -1,14 +1,24 @@
 /** Sections → one part for each class that the file describes. */
+import type { Note } from '@specmill/model'
 import { speaksOfJob } from '../document-kind.ts'
 import type { JobText, Reading, SectionNode } from '../engine/reading.ts'
 import { classesNamed, type DescribedClass, describedClasses } from './class-titles.ts'
 
 const forAll = /^(?:all|both)\s+(?:levels|classes|options|positions|specialties)\b/i
+const allExcept = /^all\s+(?:levels|classes|options|positions)\s+except\s+(?:for\s+)?(.+)$/i
+
+export const noJob: Note = {
+  level: 'warning',
+  code: 'document/no-job',
+  text: 'The document describes no job.',
+  path: null,
+  evidence: null,
+}
 
 /** @returns none, with a note, for a document that describes no job */
 export function splitRecords(reading: Reading): JobText[] {
   if (!speaksOfJob(reading)) {
-    reading.notes.push({ level: 'warning', code: 'document/no-job', text: 'The document describes no job.', path: null, evidence: null })
+    reading.notes.push(noJob)
     return []
   }
   const classes = describedClasses(reading.blocks)
@@ -43,9 +53,50 @@ function assignByHeading(sections: readonly SectionNode[], classes: readonly Des
   for (const section of sections) {
     const heading = section.heading ?? ''
     const named = classesIn(heading, titles)
-    if (named.length > 0) section.records = named.length === classes.length ? [] : named
+    const excepted = allExcept.exec(heading)?.[1]
+    const others = excepted ? titles.flatMap((title, i) => (excepted.toLowerCase().includes(title.toLowerCase()) ? [i] : [])) : []
+    if (named.length > 0) section.records = limited(named, classes.length)
+    else if (others.length > 0) section.records = classes.map((_, index) => index).filter(index => !others.includes(index))
     else section.records = forAll.test(heading) ? [] : (section.parent?.records ?? [])
   }
+  shareBelowStacked(sections, classes.length)
+}
+
+const limited = (named: readonly number[], of: number): number[] => (named.length === of ? [] : [...named])
+
+/** Class titles on lines right below one another announce one text: it stands below the last of them. */
+function shareBelowStacked(sections: readonly SectionNode[], of: number): void {
+  let waiting: number[] = []
+  let shared: SectionNode | null = null
+  for (const [index, section] of sections.entries()) {
+    if (shared && isBelow(section, shared)) {
+      if (section.records.length > 0) section.records = shared.records
+      continue
+    }
+    shared = null
+    const bare = section.records.length > 0 && section.passages.length === 0 && section.children.length === 0
+    const next = sections[index + 1]
+    if (
+      bare &&
+      next?.parent === section.parent &&
+      next?.headingSpan?.block === (section.headingSpan?.block ?? -1) + 1 &&
+      next.records.length > 0
+    ) {
+      waiting.push(...section.records)
+      continue
+    }
+    if (waiting.length > 0 && section.records.length > 0) {
+      const all = [...new Set([...waiting, ...section.records])].sort((a, b) => a - b)
+      section.records = limited(all, of)
+      shared = section
+    }
+    waiting = []
+  }
+}
+
+function isBelow(section: SectionNode, above: SectionNode): boolean {
+  for (let parent = section.parent; parent; parent = parent.parent) if (parent === above) return true
+  return false
 }
 
 /** "Clerk I and Clerk II", "Minimum Qualifications for Clerk II Class". */

@@ -156,4 +156,22 @@ QUALIFICATIONS
       ],
     },
   },
+  {
+    shows: 'a caption before an item is no part of what it names; consent and what the employer offers are none',
+    document: `
+HARBOR RANGER
+
+QUALIFICATIONS
+- Calm Under Strain: Skill in speaking with skippers who are late.
+- Weather Sense: Knowledge of squalls.
+- You understand that the harbor keeps your papers.
+- Use our expertise in boats for your own.
+`,
+    gives: {
+      ksas: [
+        { type: 'skill', text: 'Calm Under Strain: Skill in speaking with skippers who are late.' },
+        { type: 'knowledge', text: 'Weather Sense: Knowledge of squalls.' },
+      ],
+    },
+  },
 ]

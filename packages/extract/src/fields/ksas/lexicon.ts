@@ -20,7 +20,7 @@ export const levels: ReadonlySet<string> = new Set(
 
 /** Behind these the head of the phrase is past. */
 export const boundaries: ReadonlySet<string> = new Set(
-  'about after among are at be been before between but by during following for from if in include includes including into is it may of on or-not required shall should so such sufficient that through to under until using via was when where which while who will with within would'.split(
+  'about after among are at be been before between but by during following for from i if in include includes including into is it may of offer offers offering on or-not our required shall should so such sufficient that through to under until us using via was we when where which while who will with within would'.split(
     ' ',
   ),
 )

@@ -17,6 +17,8 @@ const longest = 14
 export function statementIn(text: string): Statement | null {
   let rest = text.slice(0, 300)
   if (!anyNoun.test(rest)) return null
+  if (consents.test(rest)) return null
+  rest = rest.replace(caption, '')
   for (const opening of openings) rest = rest.replace(opening, '')
   if (saysWhatIsDone(rest)) return null
   const degree = /^(high|basic|advanced|good|considerable|strong)\s+(?:level|degree)\s+of\s+/i.exec(rest)
@@ -37,6 +39,11 @@ export function statementIn(text: string): Statement | null {
   }
   return null
 }
+
+/** "You understand that …", as terms and forms say. */
+const consents = /^(?:I|you|we|they)\s+(?:\w+,?\s+(?:and\s+)?){0,2}(?:understand|know)\b/i
+/** "Public Speaking: Skill in …" names itself behind its caption. */
+const caption = /^\p{Lu}[^:.;]{2,60}:\s+(?=(?:\p{L}+\s+){0,2}(?:skill|knowledge|ability)\b)/iu
 
 /** "Performs skilled work" */
 const saysWhatIsDone = (text: string): boolean => {

@@ -1,0 +1,34 @@
+/** Pages that stand around postings describe no job; short texts about one do. */
+import { describe, expect, test } from '@jest/globals'
+import { extractWith } from './extract.ts'
+import { AskedTagger } from './language/phrases.ts'
+import { documentFromText } from './testing/document-from-text.ts'
+
+const read = (text: string) => extractWith(documentFromText(text), new AskedTagger())
+
+describe('no job is described by', () => {
+  test.each([
+    [
+      'a list of jobs',
+      'Sign in to be told of new jobs\n\nHarbor Ranger\nCity of Eelport\n\nHead Gardener\nTown of Moss\n\nBoat Builder\nTern County',
+    ],
+    [
+      'a page that says that it is over',
+      'Sorry, this position has been filled.\n\nCookies keep your place on this page. See our candidates page.',
+    ],
+    ['terms of use', 'By using the site you accept these terms.\n\nYou understand that an employer may see your job history.'],
+    [
+      'an office that speaks of itself',
+      'Our office serves all departments.\n\nWe look after each job applicant, the wages and the pensions.',
+    ],
+  ])('%s', (_, text) => {
+    const { document, records, notes } = read(text)
+    expect([document.kind, records.length, notes.map(note => note.code)]).toEqual(['other', 0, ['document/no-job']])
+  })
+})
+
+test.each([
+  ['it says what the position does', 'Harbor Ranger\n\nThis position reports to the harbor master and is part of a crew.'],
+  ['it seeks someone', 'Moss & Fern\n\nWe are looking for a gardener who knows alpine plants.'],
+  ['it has a duty', 'HARBOR RANGER\n\nDUTIES\n- Mends nets.'],
+])('a job is described where %s', (_, text) => expect(read(text).records).toHaveLength(1))

@@ -1,0 +1,60 @@
+/** Whether anything was found that only a text about a job says. Pages saved from sites of jobs (lists, errors, privacy policies) have a name and a place at most. */
+import type { FullRecord, SectionKind } from '@specmill/model'
+import { seeksSomeone } from './document-kind.ts'
+import type { Reading } from './engine/reading.ts'
+
+const ofWork: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'summary',
+  'duties',
+  'essential-duties',
+  'minimum-requirements',
+  'qualifications',
+  'special-requirements',
+  'supervision',
+  'distinguishing-characteristics',
+])
+/** "This position …", "the incumbent …": said of one job. */
+const ofOneJob =
+  /\b(?:this|the) (?:position|role|incumbent|job|class(?:ification)?) (?:is|are|will|would|may|must|has|requires?|reports?|serves?|works?|performs?|provides?|involves?|exists?|offers?)\b/i
+/** Pages that stand where a posting stood. */
+const gone =
+  /\b(?:(?:job|position|posting|vacancy|opening|page)\b.{0,30}\b(?:no longer (?:available|exists?|active|open)|has been (?:filled|closed|removed)|(?:has|is) (?:expired|closed)|(?:not|cannot be) found)|error has occurred|your session has (?:expired|timed out))\b/i
+
+/** Lists that a page around postings may fill too. */
+const ofAnyPage: ReadonlySet<string> = new Set([
+  'aliases',
+  'specialties',
+  'employmentTypes',
+  'relatedClasses',
+  'statedAbsent',
+  'workLocations',
+])
+/** In characters: a text that says less than one thing of a job in so many is about something else. */
+const sparse = 3000
+
+/** @returns false where the record says nothing of what the work is, what it takes, what it pays or how it stands in a plan of classes */
+export function describesWork(reading: Reading, records: readonly FullRecord[]): boolean {
+  const [record] = records
+  if (!record || records.length > 1) return records.length > 0
+  const said = [
+    record.requirements,
+    record.preferred,
+    record.classCode,
+    record.requisition,
+    record.postedOn,
+    record.closesOn,
+    record.payGrade,
+    record.howToApply,
+  ]
+  if (said.some(one => one !== null)) return true
+  const listed = Object.entries(record).reduce(
+    (sum, [field, list]) => sum + (Array.isArray(list) && !ofAnyPage.has(field) ? list.length : 0),
+    0,
+  )
+  const length = reading.blocks.reduce((sum, block) => sum + block.text.length, 0)
+  return (
+    length < listed * sparse ||
+    reading.blocks.some(block => seeksSomeone(block.text) || (ofOneJob.test(block.text) && !gone.test(block.text))) ||
+    reading.sections.some(section => ofWork.has(section.kind) && section.heading !== null && section.passages.length > 0)
+  )
+}
