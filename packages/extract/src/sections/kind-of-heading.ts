@@ -49,6 +49,12 @@ const parts: readonly [RegExp, SectionKind][] = [
   [/\bqualifications\b/, 'qualifications'],
 ]
 
+/** @returns what the words of a rubric within a list announce; null where they are only like a heading: "Skilled Duties" */
+export function kindOfPart(heading: string): SectionKind | null {
+  const kind = kindByMeaning(heading)
+  return kind && !/(?:^|-)duties$/.test(kind) ? kind : null
+}
+
 /** Headings come again from document to document, and so do lines that are none. */
 const answers = new Map<string, SectionKind | null>()
 const mostAnswers = 5_000

@@ -22,6 +22,18 @@ const skill = 'Knowledge of the diseases of roses.'
 
 type Divided = [shows: string, document: string, sections: string[]]
 const cases: Record<string, Divided[]> = {
+  'the first row of a table': [
+    [
+      'that names another section in capitals',
+      `GARDENER\n\nEQUIPMENT\nShears.\n\nWORK LOCATION\t\nGreenhouse\tX\nOffice\t`,
+      ['equipment: EQUIPMENT', 'work-location: WORK LOCATION'],
+    ],
+    [
+      'repeats the title of its section, or is a row like others',
+      `GARDENER\n\nWORK LOCATION\n\nWORK LOCATION\t\nGreenhouse\tX\nEquipment\t`,
+      ['work-location: WORK LOCATION'],
+    ],
+  ],
   'questions to applicants': [
     [
       'with a numeral on a line of its own',
@@ -39,6 +51,22 @@ const cases: Record<string, Divided[]> = {
     ['in capitals', `GARDENER\n\nDEFINITION\n${duty}`, ['summary: DEFINITION']],
     ['with a colon, which is no part of it', `GARDENER\n\nTypical Duties:\n${duty}`, ['duties: Typical Duties']],
     ['in bold', `GARDENER\n\n**Examples of Work**\n${duty}`, ['duties: Examples of Work']],
+    [
+      'is no button of the page above the facts of a posting',
+      `GARDENER\n\n**Apply**\nElm Campus\nFull time\n\n**Apply Now**\nPlease send a letter.`,
+      ['how-to-apply: Apply Now'],
+    ],
+    ['is no label of a form above a name', `GARDENER\n\nDUTIES\n${duty}\n\nDEPARTMENT\nParks`, ['duties: DUTIES', 'other: DEPARTMENT']],
+    [
+      'with its share of the working time',
+      `GARDENER\n\nDEFINITION\n${duty}\n\n**Care of roses (40%)**\n${duty}`,
+      ['summary: DEFINITION', '> duties: Care of roses (40%)'],
+    ],
+    [
+      'of a list below another list',
+      `GARDENER\n\nKNOWLEDGE\n• ${skill}\n\nQualifications and Experience\n• Two years.`,
+      ['knowledge: KNOWLEDGE', 'qualifications: Qualifications and Experience'],
+    ],
     ['with a style of its own', `# Gardener\n## Essential Functions\n${duty}`, ['essential-duties: Essential Functions']],
     ['with a numeral before it', `GARDENER\n\nI. TYPICAL DUTIES\n${duty}`, ['duties: I. TYPICAL DUTIES']],
     [

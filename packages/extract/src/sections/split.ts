@@ -152,8 +152,14 @@ function usualLooksOf(lines: readonly Line[]): Set<string> {
 /** A heading in words of its own below one of these announces a part of the same. */
 const passesOnKind: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties'])
 
-const kindOf = (heading: HeadingCandidate, parent: SectionNode | null): SectionKind =>
-  heading.kind ?? (heading.type === 'plain' && !passesOnKind.has(parent?.kind ?? 'other') ? 'other' : (parent?.kind ?? 'other'))
+function kindOf(heading: HeadingCandidate, parent: SectionNode | null): SectionKind {
+  if (heading.kind) return heading.kind
+  if (heading.type !== 'plain' || passesOnKind.has(parent?.kind ?? 'other')) return parent?.kind ?? 'other'
+  return shareOfTime.test(heading.text) ? 'duties' : 'other'
+}
+
+/** "Care of the collection (40%)" announces what is done in that share of the working time. */
+const shareOfTime = /\(\s*\d{1,3}\s?%(?: of (?:working )?time)?\s*\)$|^\d{1,3}\s?%\s*[-–—:]/
 
 /** What stays open when this heading comes: its ancestors. */
 function placed(open: readonly Open[], heading: HeadingCandidate): Open[] {

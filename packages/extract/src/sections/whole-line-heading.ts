@@ -3,12 +3,14 @@ import type { SectionKind } from '@specmill/model'
 import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { boldCovers, lineLook, lookOf, withoutMark } from './heading-look.ts'
-import { kindByMeaning, kindInLexicon } from './kind-of-heading.ts'
+import { kindByMeaning, kindInLexicon, kindOfPart } from './kind-of-heading.ts'
+import { labelKeyOf } from './labels.ts'
 import type { Line } from './lines.ts'
 
 const alternative =
   /^(?:(?:either|or|and)\s+(?:[IVX]+|\d+)|(?:pattern|option|alternative|combination)\s+(?:#\s?)?(?:[IVX]+|\d+|[A-D])|requirement\s+#?\d+)\s*:?$/i
-const allUnits = /^(?:all|both)\s+(?:specialties|specialty areas|levels|classes|assignments|options|positions)\s*:?$/i
+const allUnits =
+  /^(?:all|both)\s+(?:specialties|specialty areas|levels|classes|assignments|options|positions)(?:\s+except\s+(?:for\s+)?\p{Lu}[^.;]{2,70})?\s*:?$/iu
 const unitHeading =
   /^(?!.*(?:\bfor\b|\([A-Z\d]{3,8}\)))(.{2,60}?)\s+(specialty|specialties|specialization|option|assignment|assignments)\s*:?$/i
 /** Words that make a bracket a rule and no part of the name. */
@@ -48,10 +50,11 @@ export function wholeLineHeading(line: Line, text: string, context: HeadingConte
   const looksIt = line.kind === 'heading' || announces || caps || bold
   if ((/[.;,]$/.test(name.trim()) && !caps) || (isBulleted(line) && !looksIt)) return null
   const sure = kindInLexicon(printed)
-  if (sure && (looksIt || note || isTitleCase(printed))) return make('plain', sure)
+  if (sure && isButton(printed, context.next)) return null
+  if (sure && (looksIt || note || isTitleCase(printed))) return make('plain', isLabel(printed, sure, context.next) ? 'other' : sure)
   if (note && looksIt) return make('plain', kindByMeaning(printed))
   const words = printed.split(/\s+/).length
-  if (isRubric(line, printed, context)) return { ...make('plain', kindInLexicon(printed)), rank: -1, style: 'rubric' }
+  if (isRubric(line, printed, context)) return { ...make('plain', sure ?? kindOfPart(printed)), rank: -1, style: 'rubric' }
   if (!looksIt || words > 16 || /[$]|\d{4}|\d{3}\b.|\d\/\d|:\s*\S/.test(printed)) return null
   const near = words <= 12 || announces ? kindByMeaning(printed) : null
   if (near) return make('plain', near)
@@ -60,6 +63,20 @@ export function wholeLineHeading(line: Line, text: string, context: HeadingConte
   const usual = line.kind === 'heading' && context.usualLooks.has(lineLook(line, context.next))
   return usual || line.block.raw.look.level !== null || caps || bold ? make('plain', null) : null
 }
+
+/** "Apply" above the facts of a posting is a button of the page; above what an applicant has to do it is a heading. */
+const isButton = (printed: string, next: Line | undefined): boolean =>
+  /^\W*apply(?: now)?$/i.test(printed) && !toApplicants.test(next?.text ?? '')
+const toApplicants =
+  /^(?:to apply|apply|applications?|applying|please|submit|send|e-?mail|interested|candidates?|applicants?|all|for (?:full|more|best)|if you|in order|qualified|complete|online|you|visit|click|go to|https?:|www\.|review of)\b/i
+
+/** "Department" above a name is the label of a form, and nothing is told about the employer. */
+const isLabel = (printed: string, kind: SectionKind, next: Line | undefined): boolean =>
+  kind === 'about-employer' &&
+  labelKeyOf(printed) !== null &&
+  next !== undefined &&
+  next.text.length < 80 &&
+  !/[.!?]$/.test(next.text.trim())
 
 /** "THIS NOTICE IS TO BE POSTED ON AN" and the line that completes it are a sentence in capitals. */
 function isPartOfSentence(printed: string, previous: Line | undefined, line: Line): boolean {
