@@ -4,8 +4,9 @@ import { catchAllPatterns } from './lexicon.ts'
 
 const subject = '(?:(?:an?|the|this|all|some|incumbents?|employees?|positions?|persons?|staff|also|occasionally)\\b[^,;.]{0,70}?\\s)?'
 const startsMay = new RegExp(`^${subject}may\\b`, 'i')
-/** "that may include" and "as may be needed" say nothing of the duty itself. */
-const ownMay = /(?<!\b(?:that|which|who|as|it|they|there|this|these|and\/or|what)\s)\bmay\b(?!\s+\d)/i
+/** "that may include", "as may be needed" and "whether a road may be used" say nothing of the duty itself. */
+const ownMay =
+  /(?<!\b(?:that|which|who|as|it|they|there|this|these|and\/or|what)\s|\b(?:whether|when|where|which|if)\b[^,;.]{0,60})\bmay\b(?!\s+\d)/i
 
 /** "May conduct" is `may`, "Directs and may prepare" is `mixed`; refuses the "may" in "projects that may include". */
 export function modalityOf(text: string, clauses: readonly string[]): Duty['modality'] {

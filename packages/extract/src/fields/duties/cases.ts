@@ -11,6 +11,7 @@ HARBOR CLERK
 Harbor Clerk, all assignments:
 - Issues mooring permits to boat owners;
 - Directs and may personally take soundings; and
+- Decides whether a pier may be opened.
 - May stand in for the dockmaster.
 `,
     gives: {
@@ -26,6 +27,7 @@ Harbor Clerk, all assignments:
           strength: null,
         },
         { text: 'Directs and may personally take soundings', modality: 'mixed' },
+        { text: 'Decides whether a pier may be opened.', modality: 'does' },
         { text: 'May stand in for the dockmaster.', modality: 'may' },
       ],
     },

@@ -63,6 +63,56 @@ DUTIES
     gives: { supervision: { exercised: true } },
   },
   {
+    shows: 'whose work is planned and inspected, and who is given work, is supervised',
+    document: `
+HARBOR RANGER
+
+DUTIES
+- Plans and inspects the work of two crews.
+- Keeps the log.
+`,
+    gives: { supervision: { exercised: true } },
+  },
+  {
+    shows: 'work that is planned with others leaves it open',
+    document: `
+HARBOR RANGER
+
+DUTIES
+- Plans the repair of moorings with other employees.
+- Inspects the work of contractors.
+`,
+    gives: { supervision: null },
+  },
+  {
+    shows: 'the row of a form on supervision',
+    document: `
+HARBOR RANGER
+
+DUTIES
+- Keeps the log.
+
+CLASS REQUIREMENTS
+Reading\tWork requires the ability to read charts.
+Supervisory Control\tAssigns work to two mechanics.
+`,
+    gives: { supervision: { exercised: true } },
+  },
+  {
+    shows: 'a row on supervision that says none, below one that speaks of workers',
+    document: `
+HARBOR RANGER
+
+DUTIES
+- Keeps the log.
+
+CLASS REQUIREMENTS
+Budget\tDirects no workers and no money.
+Supervisory Control\tNone.
+`,
+    gives: { supervision: { exercised: false } },
+  },
+  {
     shows: 'a denial in so many words',
     document: `
 HARBOR RANGER

@@ -4,7 +4,7 @@ import { spanIn } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { exercises, exercisesNone, leavesOpen } from './lexicon.ts'
-import type { Sentence } from './sentences.ts'
+import { type Sentence, supervisoryRow } from './sentences.ts'
 
 /** "Supervises a crew" is true, "has no direct reports" false; refuses "May supervise". A denial in so many words comes before all else; the shortest words that say so are quoted. */
 export function exercisedIn(job: JobText, sentences: readonly Sentence[]): { value: boolean; span: Span } | null {
@@ -18,6 +18,11 @@ export function exercisedIn(job: JobText, sentences: readonly Sentence[]): { val
       saysNothing(passage.text)
     )
       return { value: false, span: spanIn(passage) }
+    if (section.kind !== 'class-requirements') continue
+    for (const row of section.passages) {
+      const told = supervisoryRow.exec(row.text)?.[0].length
+      if (told !== undefined && saysNothing(row.text.slice(told))) return { value: false, span: spanIn(row) }
+    }
   }
   for (const value of [false, true])
     for (const { words, own } of sentences) {

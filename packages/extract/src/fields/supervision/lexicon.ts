@@ -20,6 +20,11 @@ export const exercises: readonly RegExp[] = [
     `\\b(?:supervis(?:es?|ing|ion of)|manag(?:es?|ing)|direct(?:s|ing)|oversee(?:s|ing)?|evaluat(?:es?|ing)|lead(?:s|ing)?)\\s${gap}(?:and \\w+ )?${people}\\b`,
     'i',
   ),
+  new RegExp(
+    `\\b(?:assign|check|direct|inspect|organiz|plann?|schedul)(?:e?s|ing)\\s[^.;:]{0,30}?\\b(?:the )?work of ${gap}${people}\\b`,
+    'i',
+  ),
+  new RegExp(`\\bassign(?:s|ing) (?:the )?(?:daily )?(?:work|tasks|duties) to ${gap}${people}\\b`, 'i'),
   /\bsupervis(?:es?|ing)\b(?! by\b|,? or be\b)[^.;]{0,80}\b(?:work|activities|operations|functions|group|unit|section|division|program)\b/i,
   /\bthrough (?:a )?(?:\w+ )?subordinate (?:supervisors?|managers?|staff|personnel)\b|\bsubordinate (?:staff|employees|personnel|supervisors?|managers)\b|\b(?:disciplin|counsel|evaluat|train)\w*\b[^.;]{0,60}\bsubordinates\b/i,
   /\b(?:exercises?|provides?|assumes?|responsible for|has|performs?)\b[^.;]{0,50}\b(?:direct |indirect |full |general |immediate |functional |technical )*(?:supervision|supervisory (?:responsibilit|activities|duties|authority))/i,

@@ -11,11 +11,10 @@ const describes: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'allocating-factors',
 ])
 /** Here they tell what is done, not who is above. */
-export const work: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties'])
+export const work: ReadonlySet<SectionKind> = new Set<SectionKind>(['class-requirements', 'duties', 'essential-duties', 'other-duties'])
 /** Postings tell of it anywhere; these sections never do. */
 const closed: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'abilities',
-  'class-requirements',
   'disclaimer',
   'education',
   'experience',
@@ -30,6 +29,9 @@ const closed: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'selection-process',
   'skills',
 ])
+
+/** Of the rows of a form, the one on supervision: "Supervisory Control ⇥ Assigns work to …". */
+export const supervisoryRow = /^\s*supervis\p{L}+[^\t:.]{0,50}[\t:]/iu
 
 /** No sentence without one of these is read further. */
 const speaksOfIt =
@@ -49,6 +51,7 @@ export function sentencesOfJob(job: JobText): Sentence[] {
     .flatMap(section =>
       section.passages.flatMap(passage => {
         // of tables, only those of duties
+        if (section.kind === 'class-requirements' && !supervisoryRow.test(passage.text)) return []
         const whole = passage.cells.length > 1 && !work.has(section.kind) ? [] : cellsOrWhole(section, passage)
         return whole
           .flatMap(sentencesIn)
