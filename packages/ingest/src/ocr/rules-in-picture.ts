@@ -9,8 +9,9 @@ export interface DrawnRule {
   to: number
 }
 
-/** A little darker than white paper. */
-const paper = 245
+/** Grey values by which a rule may be paler than letters. */
+const allowance = 15
+const paper = 255
 /** In inches. */
 const thickest = 0.03
 const shortestAcross = 0.28
@@ -23,17 +24,21 @@ const thinShare = 0.6
 /** @param dpi pixels an inch */
 export function rulesInPicture(picture: Picture, dpi: number): { rules: DrawnRule[]; wiped: Picture } {
   // a thin line that was turned is grey on both its rows
-  const ink = inkOf(picture, (inkThreshold(picture) + paper) / 2)
+  const ink = inkOf(picture, inkThreshold(picture) + allowance)
   const grey = picture.grey.slice()
   const across = strokes(ink, picture.width, picture.height, dpi * shortestAcross, dpi * thickest)
   const turned = transposed(ink, picture.width, picture.height)
-  const down = strokes(turned, picture.height, picture.width, dpi * shortestSide, dpi * thickest).filter(
-    stroke => stroke.to - stroke.from >= dpi * shortestDown || closesBox(stroke, across, dpi),
-  )
+  const down = [
+    ...strokes(turned, picture.height, picture.width, dpi * shortestDown, dpi * thickest),
+    ...sidesOfBoxes(ink, picture.width, across, dpi),
+  ]
   for (const stroke of across.filter(rule => !isUnderline(rule, down, dpi)))
     wipe(grey, ink, stroke, (along, over) => over * picture.width + along, picture.height, dpi)
   for (const stroke of down) {
     wipe(grey, ink, stroke, (along, over) => along * picture.width + over, picture.width, dpi)
+    // letters that touch it stay, without the column of pixels that they share with it
+    for (let row = stroke.from; row <= stroke.to; row++)
+      grey.fill(paper, row * picture.width + stroke.over, row * picture.width + stroke.last + 1)
     for (const end of [stroke.from, stroke.to]) wipeCorner(grey, picture, (stroke.over + stroke.last) / 2, end, dpi)
   }
   const rules = [...across.map(stroke => drawn(stroke, true)), ...down.map(stroke => drawn(stroke, false))]
@@ -115,20 +120,43 @@ function isUnderline(rule: Stroke, down: readonly Stroke[], dpi: number): boolea
   )
 }
 
-function closesBox(side: Stroke, across: readonly Stroke[], dpi: number): boolean {
-  const reach = dpi * 0.025
-  const meets = (end: number) =>
-    across.some(
-      rule => Math.abs((rule.over + rule.last) / 2 - end) <= reach && side.over >= rule.from - reach && side.last <= rule.to + reach,
-    )
-  return meets(side.from) && meets(side.to)
+/** Short sides between two horizontal rules that end above one another: letters may touch them, so that they are not thin. */
+function sidesOfBoxes(ink: Uint8Array, width: number, across: readonly Stroke[], dpi: number): Stroke[] {
+  const reach = Math.ceil(dpi * 0.025)
+  const sides: Stroke[] = []
+  for (const top of across)
+    for (const bottom of across) {
+      const height = bottom.over - top.last
+      if (height < dpi * shortestSide || height > dpi * shortestDown) continue
+      for (const edge of ['from', 'to'] as const) {
+        if (Math.abs(top[edge] - bottom[edge]) > reach) continue
+        const side = sideNear(ink, width, Math.round((top[edge] + bottom[edge]) / 2), reach, top.last + 1, bottom.over, dpi)
+        if (side) sides.push({ ...side, from: top.over, to: bottom.last })
+      }
+    }
+  return sides
+}
+
+/** Columns of pixels that are inked nearly all the way from one row to the other. */
+function sideNear(ink: Uint8Array, width: number, x: number, reach: number, from: number, to: number, dpi: number) {
+  const isFull = (column: number) => {
+    let full = 0
+    for (let row = from; row < to; row++) full += ink[row * width + column] ?? 0
+    return full >= (to - from) * 0.85
+  }
+  let over = Math.max(0, x - reach)
+  while (over <= x + reach && !isFull(over)) over++
+  if (over > x + reach) return null
+  let last = over
+  while (last + 1 < width && isFull(last + 1)) last++
+  return last - over < dpi * thickest ? { over, last } : null
 }
 
 /** Where two rules meet, neither is thin. */
 function wipeCorner(grey: Uint8Array, { width, height }: Picture, x: number, y: number, dpi: number) {
   const half = Math.ceil(dpi * 0.018)
   for (let row = Math.max(0, y - half); row <= Math.min(height - 1, y + half); row++)
-    grey.fill(255, row * width + Math.max(0, Math.round(x) - half), row * width + Math.min(width, Math.round(x) + half + 1))
+    grey.fill(paper, row * width + Math.max(0, Math.round(x) - half), row * width + Math.min(width, Math.round(x) + half + 1))
 }
 
 /** Paints a rule white, but not the letters that cross it. */
@@ -147,7 +175,7 @@ function wipe(
     while (bottom + 1 < overs && bottom - stroke.last <= most && ink[index(along, bottom + 1)]) bottom++
     if (bottom - top + 1 > stroke.last - stroke.over + 1 + most / 2) continue
     // the soft edge beside the ink goes too
-    for (let over = Math.max(0, top - 1); over <= Math.min(overs - 1, bottom + 1); over++) grey[index(along, over)] = 255
+    for (let over = Math.max(0, top - 1); over <= Math.min(overs - 1, bottom + 1); over++) grey[index(along, over)] = paper
   }
 }
 
