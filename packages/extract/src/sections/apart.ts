@@ -55,12 +55,16 @@ function anchorOf(blocks: readonly RepairedBlock[], marker: string, footnote: nu
   return anchor?.index ?? null
 }
 
+/** Alternatives repeat what all of them ask for: no boilerplate. */
+const asksFor =
+  /^(?:\(?[a-z\d]{1,2}[.)]\s*)?(?:education|experience|training|licenses?|credentials?)\s*:|\b(?:graduation from|completion of|equivalent to graduation|years? of (?:[\w-]+ ){0,4}experience)\b/i
+
 /** Long paragraphs that stand in the document more than once, word for word. */
 function repeatedParagraphs(blocks: readonly RepairedBlock[]): number[] {
   const places = new Map<string, number[]>()
   for (const block of blocks) {
     const text = block.text.trim()
-    if (block.raw.kind === 'row' || text.length < 120) continue
+    if (block.raw.kind === 'row' || text.length < 120 || asksFor.test(text)) continue
     places.set(text, [...(places.get(text) ?? []), block.index])
   }
   return [...places.values()].filter(list => list.length > 1).flat()

@@ -16,7 +16,7 @@ const announces =
 const columns = /^(?:schem(?:atic)?\s*(?:code)?|class\s*(?:code|title)?|code|title|\s)+$/i
 /** A schematic code, the class code, the title, and what is said of it in brackets at the end. */
 const line =
-  /^(?:[A-Z]{1,3}\d{2,3}\s+)?([A-Z]{0,2}\d{2,5}[A-Z]?)\s+[-–:]?\s*(\p{Lu}.{2,110}?)(\s*\*+)?(\s*\((?:abolished|footnote|formerly|see|established|effective)\b[^)]*\)\.?)?(?:\s*\*+)?$/iu
+  /^(?:[A-Z]{1,3}\d[\dO]{1,2}\s+)?([A-Z]{0,2}\d{2,5}[A-Z]?)\s+[-–:]?\s*(\p{Lu}.{2,110}?)(\s*\*+)?(\s*\((?:abolished|footnote|formerly|see|established|effective)\b[^)]*\)\.?)?(?:\s*\*+)?$/iu
 const titleFirst = /^(\p{Lu}[^\d]{2,90}?)\s+[-–(]?\s*(?:code\s*)?(\d{3,5}[A-Z]?)\)?$/u
 
 function fromText(block: RepairedBlock): ListedClass | null {
@@ -31,7 +31,7 @@ function fromText(block: RepairedBlock): ListedClass | null {
       title: match[2],
       code: match[1],
       titleSpan: span(titleAt, match[2].length),
-      codeSpan: span(text.indexOf(match[1], /^[A-Z]{1,3}\d{2,3}\s+/.exec(text)?.[0].length ?? 0), match[1].length),
+      codeSpan: span(text.indexOf(match[1], /^[A-Z]{1,3}\d[\dO]{1,2}\s+/.exec(text)?.[0].length ?? 0), match[1].length),
       noteSpan: note ? span(text.lastIndexOf(note.trim()), note.trim().length) : null,
     }
   }

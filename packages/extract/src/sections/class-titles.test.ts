@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { repairDocument } from '../repair/repair.ts'
 import { documentFromText } from '../testing/document-from-text.ts'
-import { classesNamed, classTitlesOf, describedClasses } from './class-titles.ts'
+import { classTitlesOf, describedClasses } from './class-titles.ts'
+import { classesNamed } from './named-classes.ts'
 
 const blocksOf = (text: string) => repairDocument(documentFromText(text)).blocks
 
 const described: [shows: string, text: string, classes: [title: string, code: string | null][]][] = [
   [
     'lines with two codes',
-    'Class Titles and Codes\nSchem Code Class Code Class\nHP10 2201 Harbor Clerk\nHP20 2204 Harbor Pilot (Abolished 02/03/2011)',
+    'Class Titles and Codes\nSchem Code Class Code Class\nHP10 2201 Harbor Clerk\nHP2O 2204 Harbor Pilot (Abolished 02/03/2011)',
     [
       ['Harbor Clerk', '2201'],
       ['Harbor Pilot', '2204'],
@@ -53,6 +54,15 @@ describe('classes of a file', () => {
     expect(classesNamed('SENIOR DIVER:', titles)).toEqual([2])
     expect(classesNamed('Diver III', titles)).toEqual([])
     expect(classesNamed('Duties of a Diver I', titles)).toEqual([])
+  })
+
+  test('a heading may name a class in a word that differs, or two levels at once', () => {
+    const titles = ['Harbor Records Administrator I', 'Harbor Records Administrator II', 'Pilots and Divers Supervisor']
+    expect(classesNamed('Harbor Records Administration II', titles)).toEqual([1])
+    expect(classesNamed('Harbor Records Administrator I and II', titles)).toEqual([0, 1])
+    expect(classesNamed('Pilots Divers Supervisor', titles)).toEqual([2])
+    expect(classesNamed('Harbor Records Administrator', titles)).toEqual([])
+    expect(classesNamed('Harbor Records Assistant II', titles)).toEqual([])
   })
 
   test('a file about one class has no titles that headings repeat', () =>

@@ -4,6 +4,7 @@ import type { Span } from '../engine/span.ts'
 import { listedClasses } from './class-table.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { labelKeyOf } from './labels.ts'
+import { classesNamed } from './named-classes.ts'
 
 export interface DescribedClass {
   title: string
@@ -100,22 +101,6 @@ function levelsAsHeadings(blocks: readonly RepairedBlock[]): DescribedClass[] {
   }
   const best = [...byStem.values()].sort((a, b) => b.length - a.length)[0]
   return best && best.length > 1 ? best : []
-}
-
-const separators = /^(?:[\s,;/&.:()-]|and|or|series|\*)*$/i
-
-/** Which of the classes a heading names, and nothing else: "Clerk I and Clerk II". */
-export function classesNamed(heading: string, titles: readonly string[]): number[] {
-  let rest = heading.toLowerCase()
-  const named: number[] = []
-  const longestFirst = titles.map((title, index) => ({ title: title.toLowerCase(), index })).sort((a, b) => b.title.length - a.title.length)
-  for (const { title, index } of longestFirst) {
-    const at = rest.indexOf(title)
-    if (at < 0 || /[\p{L}\p{N}]/u.test(rest[at + title.length] ?? '') || /[\p{L}\p{N}]/u.test(rest[at - 1] ?? '')) continue
-    rest = `${rest.slice(0, at)} ${rest.slice(at + title.length)}`
-    named.push(index)
-  }
-  return named.length > 0 && separators.test(rest) ? named.sort((a, b) => a - b) : []
 }
 
 /** @returns the class titles in lower case, as headings below may repeat them, alone or several in one heading; empty for a file about one class */

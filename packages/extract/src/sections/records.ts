@@ -2,7 +2,8 @@
 import type { Note } from '@specmill/model'
 import { speaksOfJob } from '../document-kind.ts'
 import type { JobText, Reading, SectionNode } from '../engine/reading.ts'
-import { classesNamed, type DescribedClass, describedClasses } from './class-titles.ts'
+import { type DescribedClass, describedClasses } from './class-titles.ts'
+import { classesNamed } from './named-classes.ts'
 
 const forAll = /^(?:all|both)\s+(?:levels|classes|options|positions|specialties)\b/i
 const allExcept = /^all\s+(?:levels|classes|options|positions)\s+except\s+(?:for\s+)?(.+)$/i

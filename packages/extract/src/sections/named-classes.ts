@@ -1,0 +1,67 @@
+/** Which of the known classes a heading names. */
+
+const separators = /^(?:[\s,;/&.:()-]|and|or|series|\*)*$/i
+/** Ranges of pay inside one class: "Clerk, Ranges A and B". */
+const ranges = /[\s,(]*\branges?\s+[A-Z](?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)[A-Z])*\)?\s*$/i
+const moreLevels = /^(.*\s)(I|II|III|IV)((?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:II|III|IV|V))+$/i
+
+/** "Clerk I and II" → "Clerk I, Clerk II". */
+function withLevelsSpeltOut(heading: string): string {
+  const stem = moreLevels.exec(heading)?.[1]
+  return stem
+    ? heading
+        .slice(stem.length)
+        .split(/[\s,&]+|\band\b/i)
+        .filter(Boolean)
+        .map(level => stem + level)
+        .join(', ')
+    : heading
+}
+
+/** Which of the classes a heading names, and nothing else: "Clerk I and Clerk II". */
+export function classesNamed(heading: string, titles: readonly string[]): number[] {
+  let rest = withLevelsSpeltOut(heading.replace(ranges, '')).toLowerCase()
+  const named: number[] = []
+  const longestFirst = titles.map((title, index) => ({ title: title.toLowerCase(), index })).sort((a, b) => b.title.length - a.title.length)
+  for (const { title, index } of longestFirst) {
+    const at = rest.indexOf(title)
+    if (at < 0 || /[\p{L}\p{N}]/u.test(rest[at + title.length] ?? '') || /[\p{L}\p{N}]/u.test(rest[at - 1] ?? '')) continue
+    rest = `${rest.slice(0, at)} ${rest.slice(at + title.length)}`
+    named.push(index)
+  }
+  if (named.length > 0) return separators.test(rest) ? named.sort((a, b) => a - b) : []
+  const near = nearlyNamed(rest, titles)
+  return near === null ? [] : [near]
+}
+
+/** The words of weight; what could not be decoded stands between them. */
+const wordsOf = (title: string): string[] =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word && !/^(?:and|of|the|for)$/.test(word))
+
+/** The only class whose title differs in one word at most: "Records Administration II" for "Records Administrator II". */
+function nearlyNamed(heading: string, titles: readonly string[]): number | null {
+  const words = wordsOf(heading)
+  if (words.length < 3 || words.length > 14) return null
+  const near = titles.flatMap((title, index) => (differsLittle(words, wordsOf(title)) ? [index] : []))
+  return near.length === 1 ? (near[0] ?? null) : null
+}
+
+function differsLittle(a: readonly string[], b: readonly string[]): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let before = 0
+  while (before < a.length && before < b.length && a[before] === b[before]) before++
+  let behind = 0
+  while (behind < a.length - before && behind < b.length - before && a[a.length - 1 - behind] === b[b.length - 1 - behind]) behind++
+  const odd = a.slice(before, a.length - behind)
+  const other = b.slice(before, b.length - behind)
+  if (odd.length === 0 && other.length === 0) return true
+  if (odd.length === 1 && other.length === 1)
+    return (odd[0] ?? '').length > 6 && (odd[0] ?? '').slice(0, 6) === (other[0] ?? '').slice(0, 6)
+  // a word left out of a long title, and no level
+  return (
+    odd.length + other.length === 1 && before + behind > 3 && [...odd, ...other].every(word => word.length > 4) && behind > 0 && before > 0
+  )
+}
