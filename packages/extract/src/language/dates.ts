@@ -7,7 +7,7 @@ export interface WrittenDate {
   date: string
 }
 
-const monthNames = [
+export const monthNames = [
   'january',
   'february',
   'march',

@@ -1,25 +1,11 @@
 /** The words that a repair may trust: those of headings and dates, and those that stand whole elsewhere in the document. */
 import type { Document } from '@specmill/model'
+import { monthNames } from '../language/dates.ts'
 import { headingPhrases } from '../sections/lexicon.ts'
 import { latinized } from './homoglyphs.ts'
 
-export const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
 const trusted = new Set([
-  ...months,
+  ...monthNames,
   ...'adopted approved abolished consolidated created effective established reviewed revised revision updated title class code salary range department division position job'.split(
     ' ',
   ),

@@ -1,9 +1,10 @@
 /** The list of repair rules; where two want the same characters, the earlier one has them. */
 import type { Document, DocumentBlock } from '@specmill/model'
 import type { Edit } from '../engine/repaired-block.ts'
+import { monthNames } from '../language/dates.ts'
 import { likeness } from '../language/stems.ts'
 import { brokenLigaturesIn } from './broken-ligatures.ts'
-import { months, wordsOf } from './document-words.ts'
+import { wordsOf } from './document-words.ts'
 import { latinized, suspectWord } from './homoglyphs.ts'
 import { mojibakeIn } from './mojibake.ts'
 
@@ -30,7 +31,7 @@ const splitByTab: RepairRule = {
       const partsAreWords = words.knows(left) && (words.counts.get(left.toLowerCase()) ?? 0) > 1
       if (partsAreWords || (left.length < 3 && right.length < 3)) return []
       if (/\d/.test(right)) {
-        const month = months.find(name => likeness(joined.toLowerCase(), name) > 0.9)
+        const month = monthNames.find(name => likeness(joined.toLowerCase(), name) > 0.9)
         return month ? [{ ...range, fixed: (left[0] ?? '') + month.slice(1) }] : []
       }
       const sameCase = /\p{Lu}$/u.test(left) ? /^\p{Lu}+$/u.test(right) : /^\p{Ll}+$/u.test(right)

@@ -1,5 +1,6 @@
 /** How a heading looks: what makes two of them equals, and one of them more prominent than another. */
 import { isCaps, isTitleCase } from './heading-key.ts'
+import { kindInLexicon } from './kind-of-heading.ts'
 import type { Line } from './lines.ts'
 
 export interface HeadingLook {
@@ -33,4 +34,15 @@ export function lineLook(line: Line, next: Line | undefined): string {
 export function withoutMark(line: Line, printed: string): string {
   const mark = line.raised.find(([from, to]) => from > 0 && to >= printed.trimEnd().length && from < printed.length)
   return mark ? printed.slice(0, mark[0]).replace(/\s*:?\s*$/, '') : printed
+}
+
+/** The looks of the lines that the lexicon knows for headings; one that is seen once proves nothing. */
+export function usualLooksOf(lines: readonly Line[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'row' || line.text.length > 90 || !kindInLexicon(line.text)) continue
+    const look = lineLook(line, lines[index + 1])
+    counts.set(look, (counts.get(look) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([look]) => look))
 }

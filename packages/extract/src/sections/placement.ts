@@ -1,0 +1,73 @@
+/** Where a heading belongs in the tree of sections, and what it announces there. */
+import type { SectionKind } from '@specmill/model'
+import type { SectionNode } from '../engine/reading.ts'
+import type { HeadingCandidate } from './heading.ts'
+
+/** A section that is still open while lines are read. */
+export interface Open {
+  node: SectionNode
+  type: HeadingCandidate['type']
+  rank: number
+  style: string
+}
+
+/** Kinds that are parts of another: under a heading of that kind they are one level below it, however they look. */
+const partOf: Partial<Record<SectionKind, readonly SectionKind[]>> = {
+  knowledge: ['knowledge-skills-abilities', 'qualifications'],
+  skills: ['knowledge-skills-abilities', 'qualifications'],
+  abilities: ['knowledge-skills-abilities', 'qualifications'],
+  education: ['minimum-requirements', 'qualifications', 'preferred-qualifications'],
+  experience: ['minimum-requirements', 'qualifications', 'preferred-qualifications'],
+}
+/** The same, where the look is no more prominent and the pair is usual. */
+const usuallyPartOf: Partial<Record<SectionKind, readonly SectionKind[]>> = { 'essential-duties': ['duties'], 'other-duties': ['duties'] }
+
+/** Kinds that have sections of other kinds below them. */
+const holdsParts: ReadonlySet<SectionKind> = new Set<SectionKind>(
+  'qualifications duties essential-duties other-duties minimum-requirements preferred-qualifications special-requirements physical-demands class-requirements notes compensation related-classes'.split(
+    ' ',
+  ) as SectionKind[],
+)
+
+/** A heading in words of its own below one of these announces a part of the same. */
+const passesOnKind: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties'])
+
+/** What a heading announces at its place. */
+export function kindOf(heading: HeadingCandidate, parent: SectionNode | null): SectionKind {
+  if (heading.kind) return heading.kind
+  if (heading.type !== 'plain' || passesOnKind.has(parent?.kind ?? 'other')) return parent?.kind ?? 'other'
+  return shareOfTime.test(heading.text) ? 'duties' : 'other'
+}
+
+/** "Care of the collection (40%)" announces what is done in that share of the working time. */
+const shareOfTime = /\(\s*\d{1,3}\s?%(?: of (?:working )?time)?\s*\)$|^\d{1,3}\s?%\s*[-–—:]/
+
+/** What stays open when this heading comes: its ancestors. */
+export function placed(open: readonly Open[], heading: HeadingCandidate): Open[] {
+  const upTo = (index: number) => open.slice(0, index)
+  if (heading.type === 'alternative') return upTo(firstOr(open, entry => entry.type === 'alternative'))
+  if (heading.type === 'class') return upTo(firstOr(open, entry => entry.type === 'class' || entry.type === 'specialty'))
+  if (heading.type === 'assignment') return upTo(firstOr(open, entry => entry.type === 'assignment'))
+  if (heading.type === 'specialty') return upTo(firstOr(open, entry => entry.type === 'class' || entry.type === 'specialty'))
+  const wholes = heading.kind ? (partOf[heading.kind] ?? []) : []
+  const whole = open.findLastIndex(entry => wholes.includes(entry.node.kind))
+  if (whole >= 0) return upTo(whole + 1)
+  const usual = heading.kind ? (usuallyPartOf[heading.kind] ?? []) : []
+  const part = open.findIndex(entry => usual.includes(entry.node.kind) && heading.rank <= entry.rank)
+  if (part >= 0) return upTo(part + 1)
+  const sameStyle = open.findIndex(entry => entry.type === 'plain' && entry.style === heading.style)
+  if (sameStyle >= 0) return upTo(sameStyle)
+  const above = upTo(firstOr(open, entry => entry.type !== 'plain' || entry.rank <= heading.rank))
+  const { kind, rank } = heading
+  if (kind === null) return above
+  // a heading that looks smaller is no part of a section that has no parts of that kind; rubrics of a list are below any
+  const isApart = (entry: Open) => !holdsParts.has(entry.node.kind) || (rank >= 0 && isOfDuties(entry.node.kind) && !isOfDuties(kind))
+  return above.slice(0, firstOr(above, isApart))
+}
+
+const isOfDuties = (kind: SectionKind) => kind === 'duties' || kind === 'essential-duties' || kind === 'other-duties'
+
+const firstOr = (open: readonly Open[], test: (entry: Open) => boolean) => {
+  const index = open.findIndex(test)
+  return index >= 0 ? index : open.length
+}
