@@ -13,10 +13,20 @@ const tails = `[\\u0080-\\u00bf${windows.replace(/[\]\\^-]/g, '')}]`
 const sequence = new RegExp(`[\\u00c2-\\u00df]${tails}|[\\u00e0-\\u00ef]${tails}{2}|[\\u00f0-\\u00f4]${tails}{3}`, 'g')
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
+/** Sequences whose middle byte, a control character, or whose no-break space was lost on the way. */
+const remnant = /Â(?=\s|$)|â[¢¦](?=\s|$)|(?<=[A-Za-z])â[¦](?=\S)/g
+const remnants: Readonly<Record<string, string>> = { Â: '', 'â¢': '•', 'â¦': '…' }
+const remnantsIn = (text: string): Omit<Edit, 'rule'>[] =>
+  [...text.matchAll(remnant)].map(({ index, 0: letters }) => ({
+    start: index,
+    end: index + letters.length,
+    fixed: remnants[letters] ?? '',
+  }))
+
 /** "jobâ€™s" → "job’s"; refuses "Ã" in front of anything that completes no letter, and a letter of its own such as "é". */
 export function mojibakeIn(text: string): Omit<Edit, 'rule'>[] {
   if (!/[\u00c2-\u00f4]/.test(text)) return []
-  return [...text.matchAll(sequence)].flatMap(({ index, 0: letters }) => {
+  const whole = [...text.matchAll(sequence)].flatMap(({ index, 0: letters }) => {
     const bytes = [...letters].map(byteOf)
     if (bytes.includes(null)) return []
     try {
@@ -33,4 +43,5 @@ export function mojibakeIn(text: string): Omit<Edit, 'rule'>[] {
       return []
     }
   })
+  return [...whole, ...remnantsIn(text).filter(one => !whole.some(other => one.start < other.end && other.start < one.end))]
 }

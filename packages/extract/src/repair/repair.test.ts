@@ -56,6 +56,8 @@ const mended: Record<string, Mended[]> = {
   mojibake: [
     ['an apostrophe that was encoded twice', ['Keeps the gardenerâ€™s ledger.'], 'Keeps the gardener’s ledger.'],
     ['an accent', ['Serves in the cafÃ© of the park.'], 'Serves in the café of the park.'],
+    ['what is left of a no-break space', ['EightÂ years among bulbs.Â'], 'Eight years among bulbs.'],
+    ['what is left of a bullet', ['â¢ Rakes the lawns.'], '• Rakes the lawns.'],
   ],
 }
 for (const [rule, cases] of Object.entries(mended))
@@ -100,7 +102,7 @@ const left: Record<string, [shows: string, lines: string[]][]> = {
     ['money', ['Pays $24 to $30 an hour.']],
     ['signs of comparison', ['Weights < 20 and > 10 pounds.']],
   ],
-  mojibake: [['letters that belong there', ['The façade of the château, Ãgil.']]],
+  mojibake: [['letters that belong there', ['The façade of the château, Ãgil, Ângela.']]],
 }
 for (const [rule, cases] of Object.entries(left))
   describe(`${rule} leaves alone`, () => {

@@ -29,7 +29,10 @@ const parts: readonly [RegExp, SectionKind][] = [
   [/\bclasses (?:which|that) (?:typically )?meet\b/, 'related-classes'],
   [/^minimum requirements\b/, 'minimum-requirements'],
   [/^(?:minimum|required) (?:education|training|experience|qualifications?)\b/, 'minimum-requirements'],
-  [/^(?:preferred|desired|desirable) (?:education|training|experience|qualifications?|skills)\b/, 'preferred-qualifications'],
+  [
+    /^(?:preferred|desired|desirable)(?: (?:and|or) (?:preferred|desired|desirable))? (?:education|training|experience|qualifications?|skills)\b/,
+    'preferred-qualifications',
+  ],
   [
     /\b(?:other|marginal|non ?essential|secondary|additional|peripheral) (?:important )?(?:job )?(?:duties|functions|responsibilities)\b/,
     'other-duties',

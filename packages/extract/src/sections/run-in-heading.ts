@@ -22,6 +22,14 @@ const withinText: ReadonlySet<SectionKind> = new Set<SectionKind>(
 
 /** In these, "Education: …" begins something new. */
 const aboutTheWork: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties', 'summary'])
+/** In these, "License or Certificate: …" does: what must be had is none of them. */
+const ofTraits: ReadonlySet<SectionKind> = new Set<SectionKind>(['knowledge', 'skills', 'abilities', 'knowledge-skills-abilities'])
+const toBeHad: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'education',
+  'experience',
+  'licenses-and-certifications',
+  'minimum-requirements',
+])
 
 /** "DUTIES - This position …": a hyphen for a dash stands behind capitals only. */
 const hyphenated = /^\s*((?=[^a-z]*[A-Z]{4})[^a-z:\n]{3,60}?)(\([^()]*\))?\s+-{1,2}\s+(?=[A-Z][a-z]*\s)/
@@ -42,13 +50,14 @@ export function runInHeading(line: Line, text: string, { current }: HeadingConte
   const announces = words >= 6 && meaning === 'related-classes'
   const byMeaning = announces || words <= 6 ? meaning : null
   if (!kind && !byMeaning) return null
+  const begins = aboutTheWork.has(current) || (ofTraits.has(current) && kind !== null && toBeHad.has(kind))
   const body = text.length - bodyStart
   if (kind && labels.has(kind) && (inHeader || body < 60)) return null
   if (
     !announces &&
     !bold &&
     (!caps || kind === 'notes') &&
-    (!kind || (withinText.has(kind) && !aboutTheWork.has(current)) || (words < 2 && !aboutTheWork.has(current)) || body < 40)
+    (!kind || (withinText.has(kind) && !begins) || (words < 2 && !begins) || body < 40)
   )
     return null
   const start = text.indexOf(name)
