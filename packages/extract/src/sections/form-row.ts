@@ -1,0 +1,48 @@
+/** A row of a form that is a section: "Job Summary" in the first cell, what the job is in the second. */
+import type { SectionKind } from '@specmill/model'
+import type { Passage } from '../engine/passage.ts'
+import type { HeadingCandidate, HeadingContext } from './heading.ts'
+import { lookOf } from './heading-look.ts'
+import { kindInLexicon } from './kind-of-heading.ts'
+import { labelKeyOf } from './labels.ts'
+import { type Line, passageOf } from './lines.ts'
+
+/** Where a form may begin: at the top, or below a heading in words of its own. */
+const mayBegin: ReadonlySet<SectionKind> = new Set<SectionKind>(['header', 'other', 'notes'])
+/** What is a value, and no text: "Skills\tTyping". */
+const shortestText = 40
+
+/** Two filled cells, the first of which is a heading that the lexicon knows; refuses the labels of short values and tables within a section. */
+export function formRow(line: Line, { current, previous }: HeadingContext): HeadingCandidate | null {
+  const [first, second] = filledCells(line)
+  if (!first || !second || second.text.length < shortestText) return null
+  const inForm = previous?.kind === 'row' && previous.block.raw.table === line.block.raw.table
+  if (!mayBegin.has(current) && !(inForm && isFormRow(previous))) return null
+  const printed = first.text.trim().replace(/\s*:$/, '')
+  const kind = labelKeyOf(printed) ? null : kindInLexicon(printed)
+  const start = line.text.indexOf(printed)
+  if (!kind || start < 0) return null
+  return {
+    start,
+    end: start + printed.length,
+    text: printed,
+    note: null,
+    bodyStart: second.start,
+    kind,
+    type: 'plain',
+    ...lookOf(line, printed, printed.length),
+  }
+}
+
+/** Is it a row of a form, with a label in the first cell? */
+export const isFormRow = (line: Line): boolean => filledCells(line).length === 2
+
+/** The two cells of a row that has no more; [] for all other lines. */
+function filledCells(line: Line): Line['block']['cells'] {
+  const { cells } = line.block
+  const filled = cells.filter(cell => cell.text.trim())
+  return line.kind === 'row' && filled.length === 2 && filled[0] === cells[0] && (filled[0]?.text.length ?? 0) < 60 ? filled : []
+}
+
+/** The text of the second cell, as a paragraph. */
+export const formText = (line: Line, from: number): Passage => ({ ...passageOf(line, from), kind: 'paragraph', cells: [], table: null })
