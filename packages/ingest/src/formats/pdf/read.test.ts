@@ -109,6 +109,51 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
     ],
   },
   {
+    name: 'bold labels above their values, two to a line: label by label',
+    draw: pdf => {
+      const pairs = [
+        ['Working Title', 'Pay Plan', 'Ferry Dispatcher', 'Hourly, Step 4'],
+        ['Shift', 'Home Port', 'Night', 'Northern Landing'],
+      ]
+      pairs.forEach(([one, two, first, second], index) => {
+        pdf.font('Helvetica-Bold')
+        put(pdf, 72, 100 + index * 40, one ?? '')
+        put(pdf, 300, 100 + index * 40, two ?? '')
+        pdf.font('Helvetica')
+        put(pdf, 72, 116 + index * 40, first ?? '')
+        put(pdf, 300, 116 + index * 40, second ?? '')
+      })
+      put(pdf, 72, 220, 'The dispatcher sends the ferries out and keeps the log of every crossing of the night.')
+    },
+    expected: [
+      'row 1 Working Title | Ferry Dispatcher',
+      'row 1 Pay Plan | Hourly, Step 4',
+      'row 1 Shift | Night',
+      'row 1 Home Port | Northern Landing',
+      'paragraph The dispatcher sends the ferries out and keeps the log of every crossing of the night.',
+    ],
+  },
+  {
+    name: 'bold labels that wrap beside values at half their height, one without a value',
+    draw: pdf => {
+      pdf.font('Helvetica-Bold')
+      put(pdf, 72, 100, 'Vessel')
+      putLines(pdf, 72, 125, ['Licenses that', 'must be held'])
+      put(pdf, 72, 165, 'Spare Crew')
+      put(pdf, 72, 190, 'Route')
+      pdf.font('Helvetica')
+      put(pdf, 220, 100, 'Car ferry')
+      put(pdf, 220, 131, 'Mate of inland waters')
+      putLines(pdf, 220, 190, ['Across the sound and in', 'summer to the islands'])
+    },
+    expected: [
+      'row 1 Vessel | Car ferry',
+      'row 1 Licenses that must be held | Mate of inland waters',
+      'row 1 Spare Crew | ',
+      'row 1 Route | Across the sound and in summer to the islands',
+    ],
+  },
+  {
     name: 'headings in a side column, at half the height of their text',
     draw: pdf => {
       putLines(pdf, 220, 100, rightColumn)

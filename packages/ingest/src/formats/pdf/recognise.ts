@@ -1,7 +1,7 @@
 /** Reads the pages of a PDF that carry no usable text from their pictures. */
 import type { Note } from '@specmill/model'
 import { mostPixels, type RecognitionOptions, resolution } from '../../ocr/options.ts'
-import { isSpeck, piecesFromWords } from '../../ocr/pieces-from-words.ts'
+import { piecesFromWords, withoutSpecks } from '../../ocr/pieces-from-words.ts'
 import type { RecognisedPicture } from '../../ocr/recognise-picture.ts'
 import type { Word } from '../../ocr/words.ts'
 import type { PageOfPieces } from './blocks-from-pages.ts'
@@ -106,8 +106,7 @@ async function recognisedPages(bytes: Uint8Array, name: string, unread: readonly
 /** A letterhead's few words do not outweigh the text of the page. */
 function isWorth(words: readonly Word[], layer: TextLayer, page: PageOfPieces): boolean {
   const letters = lettersIn(
-    words
-      .filter(word => !isSpeck(word))
+    withoutSpecks(words)
       .map(word => word.text)
       .join(' '),
   )

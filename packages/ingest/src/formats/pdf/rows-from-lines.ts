@@ -1,6 +1,9 @@
 /** Atoms of one column → its lines and the rows of its tables, top to bottom. */
+
+import { boldLabelsAt } from './bold-labels.ts'
 import { union } from './boxes.ts'
 import type { Flow } from './flow.ts'
+import { labelByLabel } from './labels-over-values.ts'
 import { addStretch, type Line } from './lines-from-pieces.ts'
 import { extent } from './table-columns.ts'
 import { rowsOf, tableAt } from './unruled-tables.ts'
@@ -15,9 +18,15 @@ export function flowOfRegion(atoms: readonly Line[], left = leftOf(atoms), right
   const rows = sameBaseline(atoms).map(row => joinNear(row, left, right))
   const flow: Flow[] = []
   for (let index = 0; index < rows.length; ) {
+    const form = boldLabelsAt(rows, index)
+    if (form) {
+      flow.push(...form.flow)
+      index += form.taken
+      continue
+    }
     const table = tableAt(rows, index)
     if (table) {
-      flow.push(...rowsOf(table))
+      flow.push(...labelByLabel(rowsOf(table)))
       index += table.rows.length
       continue
     }

@@ -27,19 +27,19 @@ export function tableAt(rows: Line[][], first: number): Table | null {
       columns = widen(columns, row)
       proven++
       taken = index - first + 1
-    } else if (isWrapped(row[0] as Line, columns, drop)) taken = index - first + 1
+    } else if (isWrapped(row[0] as Line, columns, drop, above)) taken = index - first + 1
     else if (!isLabel(row[0] as Line, columns, rows[index + 1], drop)) break
   }
   return proven > 1 ? { rows: rows.slice(first, first + taken), columns } : null
 }
 
 /** Text of a cell that goes on in the next line; in the first column this cannot be told by place alone. */
-function isWrapped(atom: Line, columns: readonly Extent[], drop: number): boolean {
+function isWrapped(atom: Line, columns: readonly Extent[], drop: number, above: readonly Line[]): boolean {
   const column = columns.findIndex(([left]) => Math.abs(atom.box[0] - left) < aligned)
   if (column < 0 || drop > 0.8 * atom.size) return false
   const next = columns[column + 1]
   if (next && atom.box[2] > next[0] - 2) return false
-  return column > 0 || /^[\p{Ll}/(&]/u.test(atom.text)
+  return column > 0 || /^[\p{Ll}/(&]/u.test(atom.text) || (above.length > 1 && /[,/&]$/.test(above[0]?.text ?? ''))
 }
 
 /** A row whose other cells are empty, between rows that are full. */
@@ -58,7 +58,7 @@ export function rowsOf({ rows, columns }: Table): Flow[] {
     const places = row.map(atom => columnOf(atom, columns))
     const goesOn =
       index > 0 &&
-      ((row.length === 1 && places[0] !== 0) ||
+      ((row.length === 1 && (places[0] !== 0 || /[,/&]$/.test(result.at(-1)?.cells[0]?.lines.at(-1)?.text ?? ''))) ||
         continues({ row, places, above: result.at(-1)?.cells ?? [], columns, pitch: pitches[index - 1] ?? 0, loose }))
     const last = result.at(-1)
     const target =
