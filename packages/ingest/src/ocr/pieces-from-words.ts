@@ -9,17 +9,15 @@ const ascent = 0.75
 const descent = 0.22
 /** The font of pieces whose strokes are wide, for whoever asks which fonts are bold. */
 export const boldFont = 'recognised bold'
-/** Specks and strokes of drawings, read as a sign or two by a recognition that is not sure of them. */
-const doubtfulSign = 60
-const doubtful = 25
+/** What the recognition is less sure of, of 100. */
+const doubtful = 60
 
 /** @param words of one page, in points */
 export function piecesFromWords(words: readonly Word[]): Piece[] {
   const sizes = letterSizes(words)
   const bold = boldWords(words, sizes)
   const pieces: Piece[] = []
-  for (const word of words) {
-    if (isSpeck(word)) continue
+  for (const word of withoutSpecks(words)) {
     const { text, box, line, baseline } = word
     const size = sizes.get(line) ?? (box[3] - box[1]) / (ascent + descent)
     pieces.push({
@@ -35,7 +33,10 @@ export function piecesFromWords(words: readonly Word[]): Piece[] {
   return pieces
 }
 
-export function isSpeck({ text, confidence }: Word): boolean {
-  const letters = text.match(/[\p{L}\d]/gu)?.length ?? 0
-  return letters === 0 ? confidence < doubtfulSign : letters < 3 && confidence < doubtful
+/** @returns without the specks and strokes of drawings: what is unsure in a line without one sure word, and unsure signs that are no letters */
+export function withoutSpecks(words: readonly Word[]): Word[] {
+  const sure = new Set(words.filter(word => word.confidence >= doubtful && letters(word) > 2).map(word => word.line))
+  return words.filter(word => word.confidence >= doubtful || (sure.has(word.line) && letters(word) > 0))
 }
+
+const letters = ({ text }: Word) => text.match(/[\p{L}\d]/gu)?.length ?? 0

@@ -2,7 +2,7 @@
 import type { Note } from '@specmill/model'
 import { longestDocument, longestPage, mostPages, type RecognitionOptions } from './options.ts'
 import { isBlank, type Picture } from './picture.ts'
-import { isSpeck } from './pieces-from-words.ts'
+import { withoutSpecks } from './pieces-from-words.ts'
 import { type RecognisedPicture, recognisePicture } from './recognise-picture.ts'
 import { type Engine, openRecogniser, type Recogniser, RecognitionTimeout } from './recogniser.ts'
 import type { Word } from './words.ts'
@@ -86,7 +86,7 @@ export const note = (level: Note['level'], code: string, text: string): Note => 
 const named = (numbers: readonly number[]) => `Page ${numbers.join(', ')} was`
 
 function doubtsOf(words: readonly Word[], page: number): Note[] {
-  const kept = words.filter(word => !isSpeck(word))
+  const kept = withoutSpecks(words)
   const unsure = kept.filter(word => word.confidence < sure)
   if (!unsure.length) return []
   const shown = unsure.slice(0, mostNamed).map(word => `“${word.text}”`)

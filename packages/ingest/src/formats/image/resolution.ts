@@ -1,7 +1,9 @@
 /** Pixels an inch of a picture: as it says itself, else as if it were a sheet of paper. */
 
-/** In inches: letter paper is 8.5 wide, A4 8.3; what is lying has its longer side across. */
-const paper = 8.5
+/** In inches: letter paper; A4 is little different. */
+const [paperWidth, paperHeight] = [8.5, 11]
+/** Sides of a sheet that lies; what is wider still was cut out of one. */
+const lying = 1.6
 /** What is said to be coarser or finer is the answer of a camera or a screen, which know nothing of paper. */
 const [coarsest, finest] = [100, 1200]
 
@@ -9,7 +11,8 @@ const [coarsest, finest] = [100, 1200]
 export function resolutionOf(bytes: Uint8Array, width: number, height: number): number {
   const said = pngResolution(bytes) ?? jpegResolution(bytes)
   if (said && said >= coarsest && said <= finest) return said
-  return Math.min(width, height) / paper
+  const lies = width > height && width < height * lying
+  return width / (lies ? paperHeight : paperWidth)
 }
 
 /** https://www.w3.org/TR/png-3/#11pHYs */
