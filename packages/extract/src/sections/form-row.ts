@@ -13,11 +13,10 @@ const mayBegin: ReadonlySet<SectionKind> = new Set<SectionKind>(['header', 'othe
 const shortestText = 40
 
 /** Two filled cells, the first of which is a heading that the lexicon knows; refuses the labels of short values and tables within a section. */
-export function formRow(line: Line, { current, previous }: HeadingContext): HeadingCandidate | null {
+export function formRow(line: Line, { current, inForm }: HeadingContext): HeadingCandidate | null {
   const [first, second] = filledCells(line)
   if (!first || !second || second.text.length < shortestText) return null
-  const inForm = previous?.kind === 'row' && previous.block.raw.table === line.block.raw.table
-  if (!mayBegin.has(current) && !(inForm && isFormRow(previous))) return null
+  if (!mayBegin.has(current) && !inForm) return null
   const printed = first.text.trim().replace(/\s*:$/, '')
   const kind = labelKeyOf(printed) ? null : kindInLexicon(printed)
   const start = line.text.indexOf(printed)

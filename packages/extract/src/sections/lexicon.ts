@@ -452,6 +452,10 @@ export const headingPhrases: Partial<Record<SectionKind, readonly string[]>> = {
     'education and training',
     'education/training',
     'education or training',
+    'education level',
+    'education level required',
+    'minimum education level',
+    'required education level',
   ],
   experience: [
     'experience',
@@ -463,6 +467,7 @@ export const headingPhrases: Partial<Record<SectionKind, readonly string[]>> = {
     'work experience',
     'supervisory experience',
     'required work experience',
+    'years of experience',
   ],
   'preferred-qualifications': [
     'additional desirable qualification',

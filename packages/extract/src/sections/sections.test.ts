@@ -30,7 +30,7 @@ const cases: Record<string, Divided[]> = {
     ],
     [
       'repeats the title of its section, or is a row like others',
-      `GARDENER\n\nWORK LOCATION\n\nWORK LOCATION\t\nGreenhouse\tX\nEquipment\t`,
+      `GARDENER\n\nWORK LOCATION\n\nWORK LOCATION\t\nGreenhouse\tX\nMy Equipment\tX`,
       ['work-location: WORK LOCATION'],
     ],
   ],
@@ -55,6 +55,11 @@ const cases: Record<string, Divided[]> = {
       'is no button of the page above the facts of a posting',
       `GARDENER\n\n**Apply**\nElm Campus\nFull time\n\n**Apply Now**\nPlease send a letter.`,
       ['how-to-apply: Apply Now'],
+    ],
+    [
+      'in the first cell of a row of a form',
+      `GARDENER\n\nJob Number\t2031\nJob Summary\t${duty}\nShed\tThe red one behind the pond.\nEssential Functions\t${duty}`,
+      ['summary: Job Summary', 'other', 'essential-duties: Essential Functions'],
     ],
     ['is no label of a form above a name', `GARDENER\n\nDUTIES\n${duty}\n\nDEPARTMENT\nParks`, ['duties: DUTIES', 'other: DEPARTMENT']],
     [

@@ -86,6 +86,7 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
     const heading = headingCandidate(line, {
       classTitles: options.classTitles,
       current: current.kind,
+      inForm: form !== null && form.block.raw.table === block.raw.table,
       usualLooks,
       previous: lines[index - 1],
       next: lines[index + 1],
