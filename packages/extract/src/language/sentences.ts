@@ -32,7 +32,7 @@ export function sentencesOf(text: string): Stretch[] {
     const bare = word.replace(/^["'“‘(]+/, '').toLowerCase()
     if (match[0].startsWith('.') && next !== undefined) {
       if (abbreviations.has(bare) && !(bare === 'etc' && /[A-Z]/.test(next))) continue
-      if (/^[a-z]$/i.test(bare) || /^([a-z]\.)+[a-z]$/i.test(bare)) continue
+      if (/^([a-z]\.)+[a-z]$/i.test(bare) || (/^[a-z]$/i.test(bare) && !isGrade(text, match.index, next))) continue
       if (/[a-z]/.test(next)) continue
     }
     const sentence = trimmed(text, start, end)
@@ -43,6 +43,11 @@ export function sentencesOf(text: string): Stretch[] {
   if (rest.text) sentences.push(rest)
   return sentences
 }
+
+/** "… as a Clerk, Range B. (Applicants …": the letter is no initial. */
+const isGrade = (text: string, at: number, next: string): boolean =>
+  /[([]/.test(next) ||
+  /\b(?:category|class|grade|group|level|option|range|schedule|step|type)\s+\(?\S$/i.test(text.slice(Math.max(0, at - 14), at))
 
 /** The parts of a text between semicolons that stand outside brackets; one part where there is none. */
 export function clausesOf(text: string): Stretch[] {

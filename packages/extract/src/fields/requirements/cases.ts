@@ -5,6 +5,59 @@ const nothing = { requirements: null, preferred: null, minimumExperience: null, 
 
 export const cases: readonly Case[] = [
   {
+    shows: 'the letter of a range ends a sentence, and what is said in brackets about applying asks for nothing',
+    document:
+      'MINIMUM QUALIFICATIONS\n\nEither I\n\nOne year of experience performing the duties of a Harbor Clerk, Range B. (Applicants who have completed six months of experience will be admitted to the examination, but must complete one year before being considered eligible for appointment.)\n\nOr II\n\nThree years of experience in freight handling (first-line work is not qualifying) at a large port.',
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P1Y', as: [{ title: 'Harbor Clerk', code: null }], areas: [] },
+          { kind: 'experience', min: 'P3Y' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'a unit behind a comma belongs to the class, levels behind a comma are classes of their own',
+    document:
+      'MINIMUM QUALIFICATIONS\n\n1. Two years of experience as a Pilot II, Harbor Rescue; or\n2. One year of experience as a Harbor Planner I, II, or III.',
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', as: [{ title: 'Pilot II, Harbor Rescue', code: null }] },
+          {
+            kind: 'experience',
+            areas: [],
+            as: [
+              { title: 'Harbor Planner I', code: null },
+              { title: 'Harbor Planner II', code: null },
+              { title: 'Harbor Planner III', code: null },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'time that is left out and a former name are no classes that count',
+    document:
+      'MINIMUM QUALIFICATIONS\n\nThree years of experience as a Signal Operator (formerly known as Lamp Keeper) exclusive of time as a Signal Operator Trainee.',
+    gives: { requirements: { kind: 'experience', min: 'P3Y', as: [{ title: 'Signal Operator', code: null }], areas: [] } },
+  },
+  {
+    shows: 'years that the others must have included are part of them, whatever or stands between',
+    document:
+      'MINIMUM QUALIFICATIONS\n\nFour years of experience in dock or quay administration which must have included at least one year of experience with responsibility for payrolls.',
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'experience', min: 'P4Y', mayOverlap: false },
+          { kind: 'experience', min: 'P1Y', mayOverlap: true },
+        ],
+      },
+    },
+  },
+  {
     shows: 'schooling and years with a way around both, and years that may lie inside the others',
     document: asked(
       "Possession of a bachelor's degree in baking science or a related field and four years of experience that includes bread or pastry; or an equivalent combination of training and experience. One year of supervisory experience is required and may be part of the aforementioned experience.",

@@ -5,7 +5,7 @@ const word = "(?:[\\p{Lu}][\\p{L}\\d.&/'’-]*|[IVX]+|&)"
 const small = '(?:of|and|the)'
 /** A class title in title case, with a specialty and a code in brackets behind it. */
 const title = `${word}(?:\\s+(?:${small}\\s+){0,2}${word})*(?:\\s+\\((?!(?:[A-Z]{2,6}|\\d)\\))[\\p{Lu}][\\p{L} &/-]{2,40}\\))?`
-const code = '(?:\\s*[,(]?\\s*(?:class\\s+code\\s+|code\\s+|#)?([0-9][0-9A-Z-]{2,6}|[A-Z]\\d{2,5})\\)?)?'
+const code = '(?:\\s*[,(]?\\s*(?:[Cc]lass\\s+[Cc]ode\\s+|[Cc]ode\\s+|#)?([0-9][0-9A-Z-]{2,6}|[A-Z]\\d{2,5})\\)?)?'
 const article = '(?:(?:an?|the)\\s+)?(?:class\\s+of\\s+|position\\s+of\\s+|classification\\s+of\\s+)?'
 const separator = '(?:\\s*[,;]\\s*(?:or\\s+)?|\\s+or\\s+|\\s*/\\s*)'
 const list = new RegExp(`${article}(${title})${code}`, 'uy')
@@ -13,6 +13,36 @@ const between = new RegExp(`${separator}(?:as\\s+)?(?=${article}[\\p{Lu}])`, 'uy
 
 /** Words in capitals that begin no class title. */
 const noTitle = /^(?:City|County|State|Department|Range|I|A|The|Human|Master|Bachelor|Associate['’]|English|Microsoft|Federal|American)\b/
+
+const moreLevels = /^(?:\s*,\s*(?:or\s+)?|\s+or\s+|\s*\/\s*)(?:II|III|IV|V)\b(?:(?:\s*,\s*(?:or\s+)?|\s+or\s+)(?:III|IV|V)\b)*/
+/** What is said of a title behind it, and names no class: "(formerly Head Clerk)", ", Range B". */
+const asideBehind = /^\s*(?:\(formerly[^()]*\)|,\s*Ranges?\s+[A-Z]\b(?:(?:,|\s+(?:or|and))\s+[A-Z]\b)*|\(Ranges?\s+[A-Z]\))/
+
+/** "Clerk I, II, or III" → "Clerk II", "Clerk III". */
+const levelsBehind = (rest: string, found: string): string[] => {
+  const stem = /^(.*\s)(?:I|II|III|IV)$/.exec(found)?.[1]
+  return stem ? (moreLevels.exec(rest)?.[0].match(/[IV]+/g) ?? []).map(level => stem + level) : []
+}
+
+/** Last words of class titles. */
+const role =
+  /(?:er|or|ist|ant|ent|ian|yst|ary|eer|man|men|person|aide?|attorney|apprentice|captain|chaplain|chief|clerk|cook|counsel|guard|mechanic|nurse|pilot|trainee|warden|[IVX]+|\d)s?(?:\s*\([^)]*\))?$/
+
+const leads = /^(?:Administrator|Chief|Commander|Director|Head|Manager|Officer|Superintendent|Supervisor)\b/
+
+/** "Pilot II, Harbor Department": the unit belongs to the title before it; "Pilot, Diver, or Clerk" are three classes. */
+function unitOf(text: string, title: string, found: string, start: number, end: number): boolean {
+  if (
+    role.test(found) ||
+    leads.test(found) ||
+    /^\p{L}+ing$/u.test(found) ||
+    !role.test(title) ||
+    !/,\s*$/.test(text.slice(0, start)) ||
+    /[;/]/.test(text.slice(start - 2, start))
+  )
+    return false
+  return title.split(', ').length === 1 && !/^\s*,\s*(?:or\s+)?\p{Lu}\p{L}*\s*[,.]/u.test(text.slice(end))
+}
 
 /** Titles from `at` on. @returns the titles, and where they end */
 function titlesAt(text: string, at: number): { titles: ClassReference[]; end: number } {
@@ -23,8 +53,14 @@ function titlesAt(text: string, at: number): { titles: ClassReference[]; end: nu
     const match = list.exec(text)
     if (!match?.[1] || (noTitle.test(match[1]) && !/^(?:City|County|State)\s+\p{Lu}/u.test(match[1])) || match[1].length < 4)
       return { titles, end: titles.length ? end : at }
-    titles.push({ title: match[1].replace(/[.,]+$/, ''), code: match[2] ?? null })
+    const found = match[1].replace(/[.,]+$/, '')
+    const last = titles.at(-1)
+    if (last && unitOf(text, last.title, found, match.index, match.index + match[0].length)) last.title = `${last.title}, ${found}`
+    else titles.push({ title: found, code: match[2] ?? null })
     end = match.index + match[0].length
+    for (const level of levelsBehind(text.slice(end), found)) titles.push({ title: level, code: null })
+    end += moreLevels.exec(text.slice(end))?.[0].length ?? 0
+    end += asideBehind.exec(text.slice(end))?.[0].length ?? 0
     between.lastIndex = end
     const more = between.exec(text)
     if (!more) return { titles, end }
@@ -41,8 +77,10 @@ export interface References {
   sameLevel: boolean
 }
 
+/** "exclusive of time as a Trainee" asks for no time as one. */
+const leftOut = /\b(?:exclusive\s+of|excluding|not\s+including|other\s+than)\s+(?:[\w-]+\s+){0,4}$/i
 const asLead =
-  /\b(?:(?:,\s*)?as|(?:performing|performance\s+of)\s+(?:the\s+)?(?:duties|functions)\s+of|in\s+the\s+(?:class(?:ification)?|position|job)s?\s+of|in\s+a\s+(?:position|class)\s+of)\s+/giu
+  /(?<!\bknown\s+)\b(?:(?:,\s*)?as|(?:performing|performance\s+of)\s+(?:the\s+)?(?:duties|functions)\s+of|in\s+the\s+(?:class(?:ification)?|position|job)s?\s+of|in\s+a\s+(?:position|class)\s+of)\s+/giu
 const levelLead = new RegExp(
   [
     '\\b(?:(?:in|of)\\s+a\\s+class\\s+)?at\\s+(?:least\\s+)?(?:at\\s+)?(?:least\\s+)?(?:the|a)\\s+level\\s+of\\s+(?:responsibility\\s+)?(?:(?:of|equivalent\\s+to|comparable\\s+to|equal\\s+to|not\\s+less\\s+than)\\s+)?(?:that\\s+of\\s+)?',
@@ -52,7 +90,7 @@ const levelLead = new RegExp(
   'gi',
 )
 const thatLevel =
-  /\bor\s+in\s+(?:a|any)\s+(?:class|position)\s+(?:at\s+least\s+)?at\s+(?:least\s+)?that\s+level\b|\bor\s+(?:at|in)\s+(?:an?\s+)?(?:equivalent|comparable|higher)\s+(?:level|class)\b/i
+  /\bor\s+in\s+(?:a|any)\s+(?:class|position)\s+(?:which\s+is\s+|that\s+is\s+)?(?:at\s+least\s+)?at\s+(?:least\s+)?that\s+level\b|\bor\s+(?:at|in)\s+(?:an?\s+)?(?:equivalent|comparable|higher)\s+(?:level|class)\b/i
 
 export function referencesIn(text: string): References {
   const cuts: [number, number][] = []
@@ -60,8 +98,10 @@ export function referencesIn(text: string): References {
     [...text.matchAll(lead)].flatMap(match => {
       const from = match.index + match[0].length
       const { titles, end } = titlesAt(text, from)
-      if (titles.length) cuts.push([match.index, end])
-      return titles
+      const left = leftOut.exec(text.slice(0, match.index))
+      const aside = left ? (/^\s*\([^()]*\)/.exec(text.slice(end))?.[0].length ?? 0) : 0
+      if (titles.length) cuts.push([left?.index ?? match.index, end + aside])
+      return left ? [] : titles
     })
   const as = collect(asLead)
   const atLeast = collect(levelLead)

@@ -9,7 +9,7 @@ import type { LeafBody } from './node.ts'
 const within = /\b(?:within|in|during)\s+(?:the\s+)?(?:last|past|preceding|previous|most\s+recent)\s+[^.;,]{3,24}?(?:years?|months?)\b/i
 const immediately = /\b(?:within|in|during)\s+(?:the\s+)?[^.;,]{3,24}?(?:years?|months?)\s+(?:immediately\s+)?(?:preceding|prior\s+to)\b/i
 const supervisory =
-  /\bsupervisory\b|\bsupervis(?:ing|es|e|ion\s+of)\b|\b(?:in|of)\s+(?:a\s+)?supervision\b|\blead\s*worker\b|\bas\s+an?\s+(?:\w+\s+(?:worker\s+)?or\s+)?supervisor\b|\b(?:management|managerial)\s+(?:or|and)\s+supervis|\bin\s+charge\s+of\s+(?:staff|employees|personnel)/i
+  /\bsupervisory\b(?!,\s+(?:and|or)\s+\w+\s+(?:circuits?|equipment|systems?)\b)|\bsupervis(?:ing|es|e|ion\s+of)\b|\b(?:in|of)\s+(?:a\s+)?supervision\b|\blead\s*worker\b|\bas\s+an?\s+(?:\w+\s+(?:worker\s+)?or\s+)?supervisor\b|\b(?:management|managerial)\s+(?:or|and)\s+supervis|\bin\s+charge\s+of\s+(?:staff|employees|personnel)/i
 const level = /\bat\s+(?:an?|the)\s+((?:[\w-]+\s+){1,4}level)\b(?!\s+of)/i
 const proper = "[A-Z][\\w'’]*(?:\\s+(?:(?:and|of|&)\\s+)?[A-Z][\\w'’]*)*"
 const where = new RegExp(
@@ -29,6 +29,22 @@ const strippedAdjectives = (text: string): string => {
   while (words.length && generalAdjectives.test((words[0] ?? '').replace(/[,'’]+$/g, ''))) words.shift()
   while (words.length && trailingAdjectives.test((words.at(-1) ?? '').replace(/[,'’]+$/g, ''))) words.pop()
   return words.join(' ')
+}
+
+/** What is left of the words around a class reference, and of brackets that began elsewhere. */
+const remnant =
+  /\s*\b(?:(?:performing\s+)?(?:the\s+)?(?:duties\s+)?(?:in|of|at)\s+a\s+(?:class(?:ification)?|position|level)\b(?:\s+(?:with|of|at)\b)?(?:\s+(?:a\s+|responsibility\s+)?(?:level\s+of)?)?(?:\s*responsibility(?:\s+equivalent\s+to\s+that\s+obtained)?)?|(?:in\s+a\s+)?(?:class(?:ification)?|position)\s+(?:designated|with(?:\s+a\s+level\s+of(?:\s+responsibility)?)?)|performing(?:\s+the)?(?:\s+duties(?:\s+of)?)?)\s*$/i
+const noArea =
+  /^(?:(?:one|two|three)(?:\s+or\s+more)?|an?\s+combination\s+of\s+the\s+following|class(?:es)?|such\s+as|equals?|requirement|above-described|position(?:\s+designated)?|but\s+not\b.*|applied\s+to(?:wards?)?\s+(?:this|the)\b.*|which\s+(?:shall|must)\b.*)$/i
+
+function withoutRemnants(area: string): string {
+  let bare = area.replace(/^[)\]\s\uFFFD]+/, '')
+  if (!/[([]/.test(bare)) bare = bare.replace(/[\s.]*[)\]]+[\s.]*$/, '')
+  bare = bare
+    .replace(/,?\s*\breceiving\s+(?:the|an?)\s+(?:\w+\s+){0,2}(?:bonus|pay|premium)\b/i, '')
+    .replace(remnant, '')
+    .replace(/[\s,;:(]+$/, '')
+  return noArea.test(bare) ? '' : bare
 }
 
 /** Words on which the experience must be: in front of "experience", or else behind it. */
@@ -51,7 +67,7 @@ function areasIn(rest: string): { areas: string[]; areasNeeded: 'any' | 'all' } 
   const listed = itemsOf(after, true)
   const front = before && !/\d/.test(before) ? itemsOf(before) : { items: [], together: false }
   const areas = [...front.items, ...listed.items]
-    .map(area => area.replace(/^as\s+(?:an?\s+)?/i, ''))
+    .map(area => withoutRemnants(area.replace(/^as\s+(?:an?\s+)?/i, '')))
     .filter(
       area =>
         /\p{L}{2}/u.test(area) &&

@@ -32,6 +32,9 @@ function apart(sentence: Stretch): Stretch[] {
   return [...cut(0, inside.index), ...cut(inside.index, end), ...(/\w/.test(rest) ? cut(end, sentence.text.length) : [])]
 }
 
+/** Without what is only added in brackets; a sentence that stands in brackets itself is whole. */
+const outsideBrackets = (sentence: string): string => (/^\W*[([]/.test(sentence) ? sentence : sentence.replace(/[([][^()[\]]*[)\]]/g, ' '))
+
 /** Sentences of an item, each with what it says. */
 function ownStatements(reader: RequirementReader, item: Item, wish: boolean): Statement[] {
   const statements: Statement[] = []
@@ -42,7 +45,7 @@ function ownStatements(reader: RequirementReader, item: Item, wish: boolean): St
     if (joiner && last) last.trail = operatorOf(joiner[1])
     if (joiner || sentence.text.length > longest || question.test(sentence.text)) continue
     if (competence.test(sentence.text) && !yearsOrSchool.test(sentence.text)) continue
-    if (procedure.test(sentence.text) && !/\bsubstitut/i.test(sentence.text)) continue
+    if (procedure.test(outsideBrackets(sentence.text)) && !/\bsubstitut/i.test(sentence.text)) continue
     const span = (from: number, to: number) => item.span(sentence.start + from, sentence.start + to)
     statements.push(...statementsOf(sentence.text, reader.contextOf(sentence.text, span, item.about, wish)))
   }

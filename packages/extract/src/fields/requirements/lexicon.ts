@@ -102,7 +102,7 @@ export const competence =
 
 /** Sentences about applying, and exceptions, that ask for nothing by themselves. */
 export const procedure =
-  /\b(?:lack(?:s|ing)?|filing under|will be admitted|may file|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|for details|are those|not qualifying|applied toward|applying experience|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|veterans?\b|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
+  /\b(?:lack(?:s|ing)?|filing under|(?:will|may) be admitted|time limitation|persons applying under|(?:before|prior to) (?:they|he|she|being)\b[^.;]{0,30}\b(?:eligible|appointed)|may file|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|for details|are those|not qualifying|applied toward|applying experience|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|veterans?\b|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
 
 /** Adjectives of experience that name no field. */
 export const generalAdjectives =

@@ -59,6 +59,18 @@ function oneSchooling(a: Head, b: Head, join: Join, text: string): Head | null {
   return { ...a, end: b.end, rule: `requirements/${level}`, read: words => educationFrom(level, words) }
 }
 
+/** "…, which must have included at least one year": part of what stands before it, whatever words stand between. */
+function partJoin(text: string, before: Head, head: Head): Join | null {
+  if (!head.overlaps || before.kind !== 'experience') return null
+  const part =
+    /[\s,;]*\b(?:(?:which|that)\s+(?:(?:must|shall|should|has|have)\s+){0,2})?includ\w+\s+(?=(?:at\s+least\s+|a\s+minimum\s+of\s+|no\s+less\s+than\s+)?$)/i.exec(
+      text.slice(before.end, head.start),
+    )
+  if (!part) return null
+  const left = before.end + part.index
+  return { op: 'all', weight: 0, left, right: left + part[0].length, overlaps: true }
+}
+
 export interface Segment {
   head: Head
   start: number
@@ -74,7 +86,7 @@ export function segmentsOf(text: string, found: readonly Head[]): { segments: Se
       heads.push(head)
       continue
     }
-    const join = joinBetween(text, last.end, head.start)
+    const join = partJoin(text, last, head) ?? joinBetween(text, last.end, head.start)
     const merged = oneSchooling(last, head, join, text)
     if (merged) heads[heads.length - 1] = merged
     else {
