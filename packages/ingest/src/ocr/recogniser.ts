@@ -1,4 +1,4 @@
-/** Text recognition behind one door: the tesseract that the machine has, else the one from npm. */
+/** What a program that recognises text has to offer, and what all of them are told. */
 import type { Picture } from './picture.ts'
 import type { Word } from './words.ts'
 
@@ -19,20 +19,6 @@ export class RecognitionTimeout extends Error {
 
 /** Page segmentation mode 4, one column of text of varying sizes: with the columns that the automatic mode finds, it tears the numbers of lists from their items. The columns of a page are found from the words. */
 export const columns = '4'
-
-export type Engine = 'native' | 'npm'
-
-/** @returns null where neither is installed */
-export async function openRecogniser(engines: readonly Engine[] = ['native', 'npm']): Promise<Recogniser | null> {
-  for (const engine of engines) {
-    const recogniser =
-      engine === 'native'
-        ? await (await import('./tesseract-native.ts')).openNativeTesseract()
-        : await (await import('./tesseract-npm.ts')).openNpmTesseract()
-    if (recogniser) return recogniser
-  }
-  return null
-}
 
 /** Portable greymap, which tesseract reads and nobody has to compress: https://netpbm.sourceforge.net/doc/pgm.html */
 export function greymap({ width, height, grey }: Picture): Buffer {

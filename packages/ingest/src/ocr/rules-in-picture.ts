@@ -36,9 +36,9 @@ export function rulesInPicture(picture: Picture, dpi: number): { rules: DrawnRul
     wipe(grey, ink, stroke, (along, over) => over * picture.width + along, picture.height, dpi)
   for (const stroke of down) {
     wipe(grey, ink, stroke, (along, over) => along * picture.width + over, picture.width, dpi)
-    // letters that touch it stay, without the column of pixels that they share with it
+    // letters that touch it stay, without the columns of pixels that they share with it and its soft edge
     for (let row = stroke.from; row <= stroke.to; row++)
-      grey.fill(paper, row * picture.width + stroke.over, row * picture.width + stroke.last + 1)
+      grey.fill(paper, row * picture.width + stroke.over - 1, row * picture.width + stroke.last + 2)
     for (const end of [stroke.from, stroke.to]) wipeCorner(grey, picture, (stroke.over + stroke.last) / 2, end, dpi)
   }
   const rules = [...across.map(stroke => drawn(stroke, true)), ...down.map(stroke => drawn(stroke, false))]
