@@ -1,9 +1,11 @@
 /** Pages of placed pieces → blocks: the same steps whether the pieces were painted or recognised. */
 import type { DocumentBlock } from '@specmill/model'
 import { blocksFromFlow } from './blocks-from-flow.ts'
+import type { FlowMargin } from './flow.ts'
 import { flowOfPage } from './flow-of-page.ts'
 import { linesFromPieces } from './lines-from-pieces.ts'
 import { marginsOf } from './margins.ts'
+import { overlaysOf } from './overlays.ts'
 import type { Piece } from './read-runs.ts'
 import type { RuledTable } from './tables-from-rules.ts'
 
@@ -17,8 +19,10 @@ export interface PageOfPieces {
 
 /** @param bold of each font whose weight is known */
 export function blocksFromPages(pages: readonly PageOfPieces[], bold: ReadonlyMap<string, boolean>): DocumentBlock[] {
+  const overlays = overlaysOf(pages)
+  const below = pages.map((page, index) => ({ ...page, pieces: page.pieces.filter(piece => !overlays[index]?.has(piece)) }))
   const margins = marginsOf(
-    pages.map(page => ({
+    below.map(page => ({
       ...page,
       lines: linesFromPieces(
         page.pieces.filter(piece => !piece.turned),
@@ -27,10 +31,18 @@ export function blocksFromPages(pages: readonly PageOfPieces[], bold: ReadonlyMa
       ),
     })),
   )
-  const flow = pages.flatMap((page, index) => {
+  const flow = below.flatMap((page, index) => {
     const own = margins[index] ?? []
     const inMargin = (piece: Piece) => own.some(margin => margin.lines.some(line => covers(line.box, piece)))
-    return flowOfPage({ ...page, pieces: page.pieces.filter(piece => !inMargin(piece)), margins: own }, bold)
+    const over = linesFromPieces([...(overlays[index] ?? [])], bold, page.number).map(
+      (line): FlowMargin => ({
+        kind: 'margin',
+        side: line.baseline < page.height / 2 ? 'header' : 'footer',
+        lines: [line],
+        page: page.number,
+      }),
+    )
+    return flowOfPage({ ...page, pieces: page.pieces.filter(piece => !inMargin(piece)), margins: [...own, ...over] }, bold)
   })
   return blocksFromFlow(flow)
 }

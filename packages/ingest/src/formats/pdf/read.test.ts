@@ -154,6 +154,17 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
     ],
   },
   {
+    name: 'a button that a browser prints over the text of every page',
+    draw: pdf => {
+      putLines(pdf, 72, 390, leftColumn)
+      put(pdf, 150, 405, 'Apply now')
+      pdf.addPage()
+      putLines(pdf, 72, 340, rightColumn)
+      put(pdf, 150, 405, 'Apply now')
+    },
+    expected: [`paragraph ${[...leftColumn, ...rightColumn].join(' ')}`, 'footer Apply now', 'footer Apply now'],
+  },
+  {
     name: 'headings in a side column, at half the height of their text',
     draw: pdf => {
       putLines(pdf, 220, 100, rightColumn)

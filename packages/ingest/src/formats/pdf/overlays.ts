@@ -1,0 +1,37 @@
+/** Menus and buttons that a browser prints over the text of every page: they stand where they stand, whatever is below them. */
+import type { PageOfPieces } from './blocks-from-pages.ts'
+import type { Piece } from './read-runs.ts'
+
+/** Repeated this often, or on half of the pages, at one place. */
+const enough = 2
+
+/** @returns of each page the pieces that repeat at one place and were painted over others on some page */
+export function overlaysOf(pages: readonly PageOfPieces[]): Set<Piece>[] {
+  const groups = new Map<string, { piece: Piece; page: number }[]>()
+  pages.forEach(({ pieces }, page) => {
+    for (const piece of pieces) {
+      const [place, height] = [Math.round(piece.box[0]), Math.round(piece.baseline)]
+      const key = `${place} ${height} ${Math.round(piece.size)} ${piece.text.trim()}`
+      groups.set(key, [...(groups.get(key) ?? []), { piece, page }])
+    }
+  })
+  const found = pages.map(() => new Set<Piece>())
+  for (const members of groups.values()) {
+    const on = new Set(members.map(({ page }) => page))
+    if (on.size < Math.max(enough, pages.length / 2)) continue
+    if (!members.some(({ piece, page }) => isOver(piece, pages[page] as PageOfPieces))) continue
+    for (const { piece, page } of members) found[page]?.add(piece)
+  }
+  return found
+}
+
+/** Two texts cannot be read where one stands on the other. */
+function isOver(piece: Piece, { pieces }: PageOfPieces): boolean {
+  const [x0, y0, x1, y1] = piece.box
+  return pieces.some(other => {
+    if (other === piece || other.turned || other.text.trim() === piece.text.trim()) return false
+    const [left, top, right, bottom] = other.box
+    const [across, down] = [Math.min(x1, right) - Math.max(x0, left), Math.min(y1, bottom) - Math.max(y0, top)]
+    return across > 0.3 * Math.min(x1 - x0, right - left) && across > 2 && down > 0.35 * Math.min(y1 - y0, bottom - top)
+  })
+}
