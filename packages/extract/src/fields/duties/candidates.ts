@@ -1,10 +1,12 @@
 /** A section of duties → the words of each duty: items, rows, paragraphs, or the sentences of a paragraph. */
 import type { Passage } from '../../engine/passage.ts'
 import type { SectionNode } from '../../engine/reading.ts'
+import type { PhraseTagger } from '../../language/phrases.ts'
 import { isCatchAll } from './attributes.ts'
 import { isAboutHolder, isCaption, isIntroduction, isNoDuty } from './refused.ts'
 import { type DutyRow, dutyRow, percentColumnOf } from './rows.ts'
-import { beginsWithGerund, beginsWithVerb } from './verb-first.ts'
+import { beginsWithGerund } from './verb-first.ts'
+import { mostOpenWithVerb, opensWithVerb } from './verb-in-doubt.ts'
 import { numberedIn, sentencesIn, type Words, wordsIn } from './words.ts'
 
 export interface Candidate {
@@ -15,13 +17,16 @@ export interface Candidate {
 /** So many paragraphs make a list, each of one duty; fewer are running text, each sentence of which is one. */
 const paragraphsOfList = 4
 
-export function candidatesIn(section: SectionNode): Candidate[] {
+export function candidatesIn(phrases: PhraseTagger, section: SectionNode): Candidate[] {
   const whole = section.passages.flatMap(passage => wordsIn(section, passage) ?? [])
   const paragraphs = whole.filter(words => isProse(words.passage) && !isCaption(words) && !isNoDuty(words))
   const items = whole.filter(words => words.passage.kind === 'item' && !isNoDuty(words))
   const listed = paragraphs.length >= paragraphsOfList
-  const verbs = items.filter(({ text }) => opensAsWork(text)).length
-  const strict = items.length >= 3 && verbs * 3 >= items.length * 2
+  const opensAsWork = (text: string) => beginsWithGerund(text) || opensWithVerb(phrases, text)
+  // only where a paragraph stands beside the items does it matter how those begin
+  const beside = paragraphs.length > 0 && items.length >= 3
+  const notGerunds = items.flatMap(({ text }) => (beginsWithGerund(text) ? [] : [text]))
+  const strict = beside && mostOpenWithVerb(phrases, notGerunds, items.length - notGerunds.length)
   const percentColumn = percentColumnOf(section.passages)
   return section.passages.flatMap((passage, index): Candidate[] => {
     if (passage.cells.length > 1) {
@@ -49,7 +54,6 @@ const isHeadOfParts = (words: Words, next: Passage | undefined): boolean =>
   isCaption({ ...words, text: words.text.replace(/\s*\(\d{1,3}\s?%\)$/, ''), passage: { ...words.passage, marker: null } })
 
 const isProse = (passage: Passage) => passage.kind !== 'item' && passage.cells.length < 2
-const opensAsWork = (text: string) => beginsWithVerb(text) || beginsWithGerund(text)
 
 /** Of a duty in several sentences, those at its end that speak of the list or of the holder are left out. */
 function withoutTail(words: Words): Words {

@@ -227,4 +227,29 @@ b. Sells permits.
       ],
     },
   },
+  {
+    shows: 'what is said of the offer and of who is wanted is no duty',
+    document: `
+HARBOR RANGER
+
+RESPONSIBILITIES
+Keeps the buoys lit. The ideal candidate knows the tides of the bay. This position is remote. Travel to other harbors will be required. The hiring process is meant to be fair. Preference will be given to those who row.
+`,
+    gives: { duties: [{ text: 'Keeps the buoys lit.' }] },
+  },
+  {
+    shows: 'a list of what the employer does for the public holds no duties',
+    document: `
+HARBOR RANGER
+
+This position reports to the harbor master.
+
+We serve the public in many ways, including:
+- Providing lessons in rowing to all schools of the town
+- Protecting the shore from floods
+- Managing the fish market and its stalls
+- Supporting the lifeboats of the bay
+`,
+    gives: { duties: [] },
+  },
 ]

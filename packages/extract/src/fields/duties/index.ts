@@ -10,7 +10,9 @@ export const duties = family({
   keys: ['duties'],
   find: job => {
     const headed = dutySections(job).flatMap(({ section, category }) =>
-      candidatesIn(section).map(candidate => dutyFrom(job, candidate, category, candidate.row ? 'duties/row' : 'duties/section')),
+      candidatesIn(job.reading.phrases, section).map(candidate =>
+        dutyFrom(job, candidate, category, candidate.row ? 'duties/row' : 'duties/section'),
+      ),
     )
     if (headed.length > 0) return { duties: headed }
     return { duties: unheadedLists(job).map(candidate => dutyFrom(job, candidate, null, 'duties/unheaded')) }

@@ -1,35 +1,42 @@
 /** Verbs of work, as duties begin with them, and the lines among duties that are none. */
 
 const verbs: ReadonlySet<string> = new Set(
-  `accept account accumulate achieve acquire act adapt address adjudicate adjust administer adopt advance advertise advise advocate
-    aggregate aid allocate alter analyse analyze answer anticipate appear apply appoint appraise apprehend approve arrange arrest
-    ascertain assemble assess assign assist assume assure attend audit authorize automate bake balance bathe benchmark bill book brief
-    bring budget build butcher buy calculate calibrate call canvass care carry catalog catalogue certify chair champion change chart
-    check circulate cite clarify classify clean clear clerk close co-ordinate coach code collaborate collate collect combine
-    communicate compare compile complete compose compute conceive conduct confer configure confirm conserve consider construct consult
-    contact contract contribute control convene convert convey cook coordinate copy correct correspond counsel count cover craft
-    create cross-train cultivate curate customise customize cut de-escalate deal debug decide deescalate define delegate deliver
-    demonstrate deploy describe design designate detect determine develop devise diagnose digitize direct disassemble discuss dispatch
-    display dispose dissect disseminate distribute document draft draw dress drive edit educate elevate elicit employ empower empty
-    enable encourage enforce engage engineer enhance ensure enter envision escalate escort establish estimate evaluate examine
-    excavate exchange execute exercise expedite explain explore extract fabricate facilitate feed field file fill finalise finalize
-    fix follow forecast forge form formulate forward foster fulfill furnish gather generate give govern grade greet grow guard guide
-    handle have help hire host identify illustrate immunize implement improve index inform initiate input inspect install instruct
-    insure integrate interact interface interpret interrogate interview inventory invest investigate invoice issue iterate justify
-    keep label launch lay lead learn lease level liaise lift list listen load locate log lubricate mail maintain make manage map mark
-    market measure mediate medicate meet mentor model modernize modify monitor motivate mount move mow negotiate notify nurse observe
-    obtain offer open operate operationalize optimize orchestrate order organize orient originate overhaul oversee pack paint
-    participate partner patch patrol pave perform persuade photograph pick place plan plant plow plumb post practice prepare prescribe
-    present preserve prevent price print prioritize process procure produce program project promote proofread propose prosecute
-    protect prototype prove provide prune publicize publish pull purchase pursue push qualify query raise read receive recognize
-    recommend reconcile record recruit redesign reduce refer refine register regulate rehabilitate reinforce relate relay relieve
-    remain remove render renew reorganize repair replace reply report represent request research resolve respond restock restore
-    retain retrieve reupholster review revise rotate route run safeguard sample sanitize scale scan schedule score screen search
-    secure seek select sell send sentence serve service set setup shape share ship shovel sign solder solicit solve sort speak
-    spearhead specify sponsor spray staff stay steer sterilize stimulate stock store strategize streamline strengthen study submit
-    substitute suggest summarize supervise supply support survey sweep synthesize systematize tabulate take target teach terminate
-    test testify tow track train transcribe transfer translate transmit transport travel treat triage troubleshoot tune type undertake
-    unify unload update upgrade use utilize validate verify visit volunteer walk warn wash watch weigh weld wire work write`
+  `abate accept account accumulate achieve acknowledge acquire act activate adapt address adjudicate adjust administer adopt advance
+    advertise advise advocate aggregate aid allocate allot alter amend analyse analyze answer anticipate appear apply appoint appraise
+    apprehend approve arbitrate archive arrange arrest ascertain assemble assess assign assist assume assure attend audit authorize
+    automate award bake balance bathe benchmark bill book brace brief bring budget build butcher buy calculate calibrate call cancel
+    canvass care carry catalog catalogue caulk certify chair champion change chart check circulate cite clarify classify clean clear
+    clerk climb close co-ordinate coach code collaborate collate collect combine commission communicate compare compile complete
+    comply compose compost compute conceive conduct confer configure confirm connect conserve consider construct consult contact
+    contract contribute control convene convert convey cook coordinate copy correct correspond counsel count cover craft create
+    cross-train cultivate curate customise customize cut de-escalate deal debrief debug decide decorate deduct deescalate defend
+    define delegate deliver demolish demonstrate deploy deposit describe design designate detain detect determine develop devise
+    diagnose dig digitize direct disassemble discipline discuss dismantle dispatch display dispose dissect disseminate distribute
+    document download draft draw dress drive edit educate elevate elicit embalm employ empower empty enable encourage enforce engage
+    engineer enhance enroll ensure enter envision erect escalate escort establish estimate evaluate examine excavate exchange execute
+    exercise expedite explain explore exterminate extract fabricate facilitate fasten feed fertilize field file fill finalise finalize
+    fingerprint fix follow forecast forge form formulate forward foster fulfill furnish gain gather generate give govern grade grease
+    greet grind groom grow guard guide handle harvest haul have help hire hoist host identify illustrate immunize implement improve
+    incorporate index influence inform initiate inoculate input inspect install instill instruct insulate insure integrate interact
+    interface interpret interrogate intervene interview inventory invest investigate invoice irrigate issue iterate justify keep label
+    launch lay lead learn lease level liaise lift list listen litigate load locate log lubricate mail maintain make manage maneuver
+    manoeuvre map mark market measure mediate medicate meet mentor microfilm mix model modernize modify monitor mop motivate mount
+    move mow navigate negotiate nominate notarize notify nurse observe obtain offer open operate operationalize optimize orchestrate
+    order organize orient originate outline overhaul oversee pack paint participate partner patch patrol pave perform persuade
+    photograph pick pilot place plan plant plow plumb polish post pour practice prepare prescribe present preserve preside prevent
+    price print prioritize process procure produce program project promote proofread propagate propose prosecute protect prototype
+    prove provide prune publicize publish pull purchase pursue push qualify query question raise rake read rebuild recall receive
+    recognize recommend reconcile reconstruct record recover recruit recycle redesign reduce refer refine refinish register regulate
+    rehabilitate reinforce reinstate reject relate relay release relieve remain remind remodel remove render renew reorganize repair
+    repave replace replenish reply report represent request rescue research resolve respond restock restore retain retrieve retrofit
+    reupholster review revise rewire rotate route run safeguard sample sanitize saw scale scan schedule score scrape screen scrub
+    scrutinize seal search secure seek select sell send sentence serve service set setup sew shape share sharpen ship shovel showcase
+    shred sign simulate sketch solder solicit solve sort speak spearhead specify splice sponsor spray staff stamp stay steer sterilize
+    stimulate stock store straighten strategize streamline strengthen stripe study submit substitute suggest summarize summon
+    supervise supply support survey sweep synchronize synthesize systematize tabulate take tally target teach tend terminate test
+    testify tow track train transcribe transfer translate transmit transplant transport travel treat trench triage trim troubleshoot
+    tune tutor type uncover undertake unify unload update upgrade upload use utilize vaccinate vacuum validate ventilate verify
+    videotape visit volunteer waive walk warn wash watch wax weed weigh weld winterize wipe wire witness work wrap write`
     .split(/\s+/)
     .filter(Boolean),
 )

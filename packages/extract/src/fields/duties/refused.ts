@@ -12,6 +12,9 @@ const conditionOnly =
 /** Addressed to applicants, or said of the employer and the pay. */
 const aside =
   /^(?:all |qualified |interested )?(?:you|your|we|our|candidates?|applicants?)\b|^(?:if you|please|failure to|visit (?:us|our)|follow us|must be|be able to|salary|pay range|classification salary|required documents)\b|^this (?:job|position|announcement) (?:does not have|requires|is (?:open|full|part|a (?:full|part|term)))\b|\b(?:is|are) (?:currently )?(?:looking for|seeking|hiring|recruiting)\b|\bof this announcement\b|^\p{L}+ duties,? continued$/iu
+/** Said of the post as an offer: who is wanted, where it is worked, what it pays, how one is chosen. */
+const ofOffer =
+  /^(?:the |an? )?(?:ideal|preferred|prospective|best|right) (?:candidates?|applicants?|person|fit)\b|^(?:while|although|though) not required\b|^preference (?:(?:will|may|is|shall) (?:be )?)?given\b|^(?:the )?(?:compensation|hiring|salary|pay|wage)(?: range| scale| rate)?s?\b.{0,80}\b(?:is|are|commensurate|depend\w*)\b|^this (?:position|role|job) (?:is (?:fully |partly )?(?:remote|hybrid|on[- ]?site|eligible|exempt|non-?exempt|represented|covered)|has the potential|may be eligible)\b|^(?:some |occasional |frequent |limited )?travel\b.{0,60}\b(?:required|expected)\b|^the (?:\w+ )?(?:hiring|application|selection|recruitment) process\b|^(?:for|in) (?:many|most|some|all) of our\b|\b(?:you can live|you should be|you may have|you will thrive)\b|^(?:an? )?(?:resume|cover letter)\.?$|^(?:position|job) description\b.*\b(?:download|pdf|click)\b|^one year from\b|^once the application\b/i
 const claims = /^(?:demonstrates?|possess(?:es)?|has|have|exhibits?|shows?)\b/i
 
 /** Introductory lines and boilerplate. "The following examples …", "Duties include, but are not limited to:". */
@@ -21,6 +24,7 @@ export const isIntroduction = (text: string): boolean => introductions.some(patt
 export const isAboutHolder = (text: string): boolean =>
   conditionOnly.test(text) ||
   aside.test(text) ||
+  ofOffer.test(text) ||
   opensAsRequirement(text) ||
   (claims.test(text) && statementIn(text) !== null) ||
   (!beginsWithVerb(text) && (statementIn(text) !== null || setsCondition(text)))

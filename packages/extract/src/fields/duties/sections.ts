@@ -1,7 +1,8 @@
 /** The sections in which duties stand, each with the category that its heading gives. */
 import type { Duty } from '@specmill/model'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
-import { beginsWithVerb } from './verb-first.ts'
+import type { PhraseTagger } from '../../language/phrases.ts'
+import { mostOpenWithVerb } from './verb-in-doubt.ts'
 
 export interface DutySection {
   section: SectionNode
@@ -14,9 +15,9 @@ const categories: Partial<Record<SectionNode['kind'], Duty['category']>> = {
   'other-duties': 'other',
 }
 
-const listsWork = (section: SectionNode) => {
-  const lines = section.passages.filter(passage => passage.text.length > 12)
-  return lines.length > 0 && lines.filter(passage => beginsWithVerb(passage.text)).length * 3 >= lines.length * 2
+const listsWork = (phrases: PhraseTagger, section: SectionNode) => {
+  const lines = section.passages.flatMap(passage => (passage.text.length > 12 ? [passage.text] : []))
+  return lines.length > 0 && mostOpenWithVerb(phrases, lines)
 }
 
 /**
@@ -38,7 +39,7 @@ export function dutySections(job: JobText): DutySection[] {
     const above = section.parent ? known.get(section.parent) : undefined
     const beside = empty !== null && empty.parent === section.parent && empty.level === section.level ? known.get(empty) : undefined
     const category = above !== undefined ? above : beside
-    if (section.kind === 'other' && category !== undefined && listsWork(section)) {
+    if (section.kind === 'other' && category !== undefined && listsWork(job.reading.phrases, section)) {
       known.set(section, category)
       found.push({ section, category })
     } else if (above === undefined) empty = null

@@ -73,7 +73,13 @@ function readLists(section: SectionNode): Words[][] {
     run = []
     between = []
   }
+  let ofEmployer = false
   for (const words of lines) {
+    ofEmployer = ofEmployer ? words.passage.kind === 'item' || opensWithGerund(words) : listsOwnWork.test(words.text)
+    if (ofEmployer) {
+      close()
+      continue
+    }
     if (isWork(words)) {
       run.push(...(run.length > 0 ? between : []), words)
       between = []
@@ -85,6 +91,10 @@ function readLists(section: SectionNode): Words[][] {
   close()
   return lists
 }
+
+/** "We serve the public in many ways, including:" announces what the employer does, and no duties of the post. */
+const listsOwnWork = /^(?:we|our)\b.*:\s*$/is
+const opensWithGerund = (words: Words) => beginsWithWorkGerund(words.text)
 
 const isWork = (words: Words) =>
   (beginsWithVerb(words.text) || beginsWithWorkGerund(words.text) || isCatchAll(words.text, [])) &&

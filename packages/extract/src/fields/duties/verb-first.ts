@@ -3,10 +3,16 @@ import { workVerb } from './lexicon.ts'
 
 const lead = /^(?:may|also|will|to|can|and|shall|must|help|helps|as (?:needed|required|assigned|directed|necessary|requested),?)\s+/i
 
-/** "Promptly addresses …", "May conduct …", "Prepare/process …"; refuses "Ability to …" and "Principles of …". */
-export function beginsWithVerb(text: string): boolean {
+/** A text without the words that may stand before its verb, in as many characters as are needed to tell. */
+export function withoutLead(text: string): string {
   let rest = text.slice(0, 120)
   for (let i = 0; i < 3; i++) rest = rest.replace(lead, '').replace(/^[a-z]+ly,?\s+/i, '')
+  return rest
+}
+
+/** "Promptly addresses …", "May conduct …", "Prepare/process …"; refuses "Ability to …" and "Principles of …". */
+export function beginsWithVerb(text: string): boolean {
+  const rest = withoutLead(text)
   const first = /^[\p{L}-]+/u.exec(rest)?.[0]
   if (!first) return false
   const next = rest.slice(first.length)

@@ -19,8 +19,20 @@ const listPunctuation = /\s*[;,]\s*(?:(?:and\/or|and|or|&)\s*)?[;,]*\s*$/
 /** In characters: "; and/or". */
 const longestPunctuation = 20
 
+/** Each family asks for the words of each passage as a whole. */
+const wholes = new WeakMap<Passage, Words | null>()
+
 /** The words of [start, end) of a passage; null where only punctuation stands there. */
 export function wordsIn(section: SectionNode, passage: Passage, start = 0, end = passage.text.length): Words | null {
+  if (start > 0 || end < passage.text.length) return wordsBetween(section, passage, start, end)
+  const known = wholes.get(passage)
+  if (known !== undefined && (known === null || known.section === section)) return known
+  const words = wordsBetween(section, passage, 0, passage.text.length)
+  wholes.set(passage, words)
+  return words
+}
+
+function wordsBetween(section: SectionNode, passage: Passage, start: number, end: number): Words | null {
   const raw = passage.text.slice(start, end)
   const from = start + (bullet.exec(raw)?.[0].length ?? 0)
   const body = passage.text.slice(from, end).trimEnd()
@@ -36,7 +48,13 @@ const partsOf = (words: Words, split: (text: string) => Stretch[]): Words[] =>
     part => wordsIn(words.section, words.passage, words.start + part.start, words.start + part.end) ?? [],
   )
 
-export const sentencesIn = (words: Words): Words[] => partsOf(words, sentencesOf)
+const sentences = new WeakMap<Words, Words[]>()
+
+export function sentencesIn(words: Words): Words[] {
+  const known = sentences.get(words) ?? partsOf(words, sentencesOf)
+  sentences.set(words, known)
+  return known
+}
 
 /** The parts between semicolons, without an "and" before the last. */
 export const clausesIn = (words: Words): Words[] =>
