@@ -1,10 +1,11 @@
 /** Recognises the pages of one document, one after the other, and says in notes what was done and what was not. */
 import type { Note } from '@specmill/model'
+import { type Engine, openRecogniser } from './open-recogniser.ts'
 import { longestDocument, longestPage, mostPages, type RecognitionOptions } from './options.ts'
 import { isBlank, type Picture } from './picture.ts'
 import { withoutSpecks } from './pieces-from-words.ts'
 import { type RecognisedPicture, recognisePicture } from './recognise-picture.ts'
-import { type Engine, openRecogniser, type Recogniser, RecognitionTimeout } from './recogniser.ts'
+import { type Recogniser, RecognitionTimeout } from './recogniser.ts'
 import type { Word } from './words.ts'
 
 export interface PageToRecognise {
