@@ -12,8 +12,14 @@ function emptyScalars(found: Readonly<Partial<FullRecord>>): Finding<string>[] {
   })
 }
 
+/** One part of a form says none where another lists some. */
+function isFilled(found: Readonly<Partial<FullRecord>>, { value }: Finding<string>): boolean {
+  const list = found[value as FieldName] as Finding<unknown> | readonly unknown[] | null | undefined
+  return Array.isArray(list) && list.length > 0
+}
+
 export const statedAbsent = family({
   name: 'stated-absent',
   keys: ['statedAbsent'],
-  find: (job, found) => ({ statedAbsent: [...emptyScalars(found), ...job.absent] }),
+  find: (job, found) => ({ statedAbsent: [...emptyScalars(found), ...job.absent.filter(one => !isFilled(found, one))] }),
 })

@@ -21,7 +21,7 @@ const currencies: Readonly<Record<string, string>> = {
   dkk: 'DKK',
 }
 const amount =
-  /(?<![\p{L}\d.,/#-])(US\$|C\$|[$£€]|USD|GBP|EUR|CAD|DKK)?\s{0,2}(\d{1,3}(?:,\d{3})+|\d{1,7})(\.\d{1,4})?(?:\s?([kK])(?![\p{L}\d]))?(?:\s?(USD|GBP|EUR|CAD|DKK)\b)?(?![\d%]|,\d)/gu
+  /(?:(?<![\p{L}\d.,/#-])|(?<=[\dkK]-)(?=[$£€]|\d{2,3},\d{3}))(US\$|C\$|[$£€]|USD|GBP|EUR|CAD|DKK)?\s{0,2}(\d{1,3}(?:,\d{3})+|\d{1,7})(\.\d{1,4})?(?:\s?([kK])(?![\p{L}\d]))?(?:\s?(USD|GBP|EUR|CAD|DKK)\b)?(?![\d%]|,\d)/gu
 
 /** @returns all figures of the text that may be money, in order; those without a sign are money only beside one that has it */
 export function amountsIn(text: string): Amount[] {

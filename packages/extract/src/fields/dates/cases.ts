@@ -4,6 +4,11 @@ const body = '\n\nDEFINITION\nKeeps records of wells.\n\nMINIMUM QUALIFICATIONS\
 
 export const cases: readonly Case[] = [
   {
+    shows: 'the first review behind a deadline is no closing date',
+    document: `WELL CLERK\nApplication Deadline: Review of applications will begin on June 18, 2023, and will go on until the position is filled.${body}`,
+    gives: { closesOn: null },
+  },
+  {
     shows: 'labels with dates and empty slots',
     document: `WELL CLERK\nClass Code: 5120\nEstablished: 07/21/1987\nRevised: --\nTitle Changed: 4/2/01${body}`,
     gives: {

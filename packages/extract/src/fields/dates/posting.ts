@@ -12,7 +12,12 @@ import { topOf } from '../../sections/top.ts'
 function fromLabel(job: JobText, key: LabelKey, rule: string): Finding<string> | null {
   for (const one of labelledIn(job)) {
     if (one.key !== key || one.text.length > 120) continue
-    if (/\b(?:continuous|until filled|open until|first review|reviewed? (?:on|beg))/i.test(one.text)) continue
+    if (
+      /\b(?:continuous|until filled|open until|(?:position|vacancy|job) is filled|first review|reviewed? (?:on|beg)|review of)/i.test(
+        one.text,
+      )
+    )
+      continue
     const dates = datesIn(one.text)
     const date = dates[0]
     if (date && dates.length === 1)

@@ -4,6 +4,11 @@ const body = '\n\nDUTIES\n- Feeds fish.\n\nMINIMUM QUALIFICATIONS\nOne year of e
 
 export const cases: readonly Case[] = [
   {
+    shows: 'the facet of a search is no employer, nor is a kind of employer',
+    document: `Title: Fish Culturist\nCompany: Contract College\nOrganization: Hatcheries (1)\n\nElm Grove University seeks a Fish Culturist.${body}`,
+    gives: { employer: { name: 'Elm Grove University' } },
+  },
+  {
     shows: 'labels of an applicant-tracking system; the state stands in the address',
     document: `Title: Fish Culturist\nLocation: West Harbor, MI, MI, 49460\nEmployer: Copper County\nDepartment: Parks & Hatcheries\nDivision: Hatchery${body}`,
     gives: {

@@ -12,7 +12,7 @@ export const countyOf = String.raw`(?:${word} ){1,3}?County(?: Government)?`
 /** "… University Elm Grove": a campus behind the name, and no part of the university. */
 const campus = String.raw`,? (?!Department|Division|College|School|Human|Office|Equal|And|Job|Staff|Is|Police|Library|Press)${word}(?: (?!Department|College|School)${word})?(?= \p{Ll}|,|\.|$)`
 /** Universities, colleges, museums and the like; "College Avenue" and "College Degree" are none. */
-export const institution = String.raw`(?:University of ${place}(?:(?:,? | ?[–-] ?)at ${word}(?: ${word})?)?|(?:${word} ){1,4}?(?:State )?(?:University(?:${campus})?|College|Arboretum|Botanic(?:al)? Gardens?|Foundation|Polytechnic|Zoo)(?![\p{L}])(?! (?:Ave|Avenue|St|Street|Road|Rd|Blvd|Drive|Education|Degree|Level|Credits?|Graduate|Relations|Graduates|Students?)\b)|(?:${word} ){1,4}?Museum(?: Center| Authority)?(?: of (?:${run}))?|(?:${word} ){1,3}?Academy of ${place})`
+export const institution = String.raw`(?:University of ${place}(?:(?:,? | ?[–-] ?)at ${word}(?: (?!Staff|Faculty|Jobs?|Careers?|Human|Department|College|School|Office|Is)${word})?)?|(?:${word} ){1,4}?(?:State )?(?:University(?:${campus})?|College|Arboretum|Botanic(?:al)? Gardens?|Foundation|Polytechnic|Zoo)(?![\p{L}])(?! (?:Ave|Avenue|St|Street|Road|Rd|Blvd|Drive|Education|Degree|Level|Credits?|Graduate|Relations|Graduates|Students?)\b)|(?:${word} ){1,4}?Museum(?: Center| Authority)?(?: of (?:${run}))?|(?:${word} ){1,3}?Academy of ${place})`
 
 /** Parts of an organization: their names lead up to it, or stand inside it. */
 export const partWords =
@@ -25,3 +25,7 @@ export const noName =
 /** Generic: "the City Department", "Various Departments". */
 export const noDepartment =
   /^(?:the\s+)?(?:all|any|appropriate|assigned|city|county|each|every|hiring|human resources?|its|local|major|may|operating|other|our|personnel|several|specific|state|that|these|this|user|various|your|in|under|within|work|a|an|and|or)$/i
+
+/** Behind "Company:" or "Organization:", and no name: a kind of employer, or a facet of a search with its count. */
+export const noEmployer =
+  /^(?:see|n\/a|type)\b|\(\d+\)$|^(?:contract|public|private|community|state|local) (?:college|university|school|agency|employer|organization)$/i

@@ -1,6 +1,7 @@
 /** Organizations that a text names, by how sure it is that they are the one that employs. */
 import type { Passage } from '../../engine/passage.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
+import type { RepairedBlock } from '../../engine/repaired-block.ts'
 import { countyOf, institution, noName, ofPlace } from './lexicon.ts'
 
 export interface NamedOrganization {
@@ -35,10 +36,19 @@ export function organizationsIn(job: JobText): NamedOrganization[] {
   return [...found, ...inMargins(job)]
 }
 
+/** Asked for each record of a binder. */
+const margins = new WeakMap<readonly RepairedBlock[], NamedOrganization[]>()
+
 /** What stands in the margin of every page is the employer more often than not. */
-function inMargins(job: JobText): NamedOrganization[] {
+function inMargins({ reading: { blocks } }: JobText): NamedOrganization[] {
+  const known = margins.get(blocks) ?? findInMargins(blocks)
+  margins.set(blocks, known)
+  return known
+}
+
+function findInMargins(blocks: readonly RepairedBlock[]): NamedOrganization[] {
   const seen = new Set<string>()
-  return job.reading.blocks.flatMap(block => {
+  return blocks.flatMap(block => {
     if (!block.raw.look.margin || seen.has(block.text) || block.text.length > 300) return []
     seen.add(block.text)
     const passage = lineAt(block.index, 0, block.text)

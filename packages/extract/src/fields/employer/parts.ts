@@ -37,9 +37,7 @@ export function departmentInText(job: JobText): Finding<string> | null {
   for (const one of found) counts.set(one.name.toLowerCase(), (counts.get(one.name.toLowerCase()) ?? 0) + 1)
   const title = titleLine(job)
   const inTitle =
-    title && found.length === 0
-      ? departmentsIn({ ...title.passage, text: title.text.slice(0, title.parts.end), start: title.passage.start + title.from })
-      : []
+    title && found.length === 0 ? departmentsIn({ ...title.passage, text: title.text, start: title.passage.start + title.from }) : []
   const first = found[0] ?? inTitle[0]
   if (!first || counts.size > 1) return null
   return stated(job.reading, 'employer/department-text', first.name, spanIn(first.passage, first.start, first.start + first.name.length))

@@ -9,7 +9,7 @@ import { jurisdictionOf } from '../../language/jurisdictions.ts'
 import { firstLabelled, spanOfLabelled } from '../../sections/labels.ts'
 import { titleLine } from '../title/rules.ts'
 import { impliedJurisdiction, jurisdictionAtEnd } from './jurisdiction.ts'
-import { countyOf, institution, ofPlace } from './lexicon.ts'
+import { countyOf, institution, noEmployer, ofPlace } from './lexicon.ts'
 
 /** A name with its own state, if it has one beside it; else that of the address or the license, as implied. */
 export function withJurisdiction(
@@ -47,7 +47,7 @@ export function labelledEmployer(job: JobText): Finding<Employer> | null {
   const one = firstLabelled(
     job,
     ['employer'],
-    found => /\p{Lu}/u.test(found.text) && found.text.length < 90 && !/^(?:see|n\/a|type)\b/i.test(found.text),
+    found => /\p{Lu}/u.test(found.text) && found.text.length < 90 && !noEmployer.test(found.text),
   )
   if (!one) return null
   const at = jurisdictionAtEnd(one.text)

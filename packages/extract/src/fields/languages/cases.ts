@@ -4,6 +4,11 @@ const head = 'CLINIC RECEPTIONIST\n\nDUTIES\n- Greets patients.\n\nMINIMUM QUALI
 
 export const cases: readonly Case[] = [
   {
+    shows: 'any language but the usual one names none',
+    document: `${head}Bilingual in any non-English language is desirable.`,
+    gives: { languages: [] },
+  },
+  {
     shows: 'a language that must be spoken, and one that is wished for',
     document: `${head}Must be fluent in Spanish. Ability to speak Vietnamese is preferred.`,
     gives: {

@@ -56,7 +56,13 @@ function fromSentence(
   return [...text.matchAll(name)].flatMap(match => {
     const language = languageCodes[match[0].toLowerCase()]
     // reading and writing English is asked of everyone; only fluency is a need that is said of the job
-    if (!language || !/^\p{Lu}/u.test(match[0]) || (language === 'en' && !/\b(?:fluen\w+|proficien\w+|bilingual)\b/i.test(text))) return []
+    if (
+      !language ||
+      !/^\p{Lu}/u.test(match[0]) ||
+      /\bnon[- ]?$/i.test(text.slice(0, match.index)) ||
+      (language === 'en' && !/\b(?:fluen\w+|proficien\w+|bilingual)\b/i.test(text))
+    )
+      return []
     return [
       stated(
         job.reading,

@@ -4,6 +4,16 @@ const body = '\n\nDUTIES\n- Repairs looms and manages a budget of $40,000 a year
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a range without a space around its dash',
+    document: `Title: Loom Fixer\nSalary range: $24,590-$31,385${body}`,
+    gives: { pay: [{ min: 24590, max: 31385, currency: 'USD' }] },
+  },
+  {
+    shows: 'the two ends of a range, each with its name',
+    document: `Title: Loom Fixer\nPay Type: Hourly\nPay: Min Hiring Rate $24.10 Max Hiring Rate $30.85${body}`,
+    gives: { pay: [{ min: 24.1, max: 30.85, currency: 'USD' }] },
+  },
+  {
     shows: 'a range by the hour',
     document: `Title: Loom Fixer\nSalary: $24.10 - $30.85 Hourly${body}`,
     gives: { pay: [{ min: 24.1, max: 30.85, currency: 'USD', per: 'hour', label: null }] },

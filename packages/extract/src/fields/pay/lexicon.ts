@@ -21,5 +21,6 @@ export const payWords =
 
 /** "from", "starting at", "minimum": the upper end is open. */
 export const openAbove =
-  /(?:\bfrom|\bstarting(?: salary| pay| rate| wage)?(?: is| of| at)?|\bstarts? at|\bbegin(?:s|ning)?(?: at)?|\bminimum(?: of| salary| pay| is|:)?|\bmin\.?:?|\bno less than|\bat least|\bentry (?:level|salary|rate)(?: is)?:?)\s*:?\s*$/i
-export const openBelow = /(?:\bup to|\bmaximum(?: of| salary| is|:)?|\bmax\.?:?|\bnot? (?:to exceed|more than))\s*:?\s*$/i
+  /(?:\bfrom|\bstarting(?: salary| pay| rate| wage)?(?: is| of| at)?|\bstarts? at|\bbegin(?:s|ning)?(?: at)?|\bminimum(?: of| salary| pay| is|:)?|\bmin(?:imum)?\.?:?(?: (?:hiring|pay|salary|hourly|annual) ?(?:rate|range|salary|pay)?:?)?|\bno less than|\bat least|\bentry (?:level|salary|rate)(?: is)?:?)\s*:?\s*$/i
+export const openBelow =
+  /(?:\bup to|\bmaximum(?: of| salary| is|:)?|\bmax(?:imum)?\.?:?(?: (?:hiring|pay|salary|hourly|annual) ?(?:rate|range|salary|pay)?:?)?|\bnot? (?:to exceed|more than))\s*:?\s*$/i

@@ -57,7 +57,7 @@ const isMoneyLike = (text: string, low: Amount, high: Amount) =>
 
 /** @param bare also figures without a sign of currency: behind a label that says that they are pay */
 export function payIn(text: string, bare = false): WrittenPay[] {
-  return groupsIn(text, bare).map(({ first, last }) => {
+  const written = groupsIn(text, bare).map(({ first, last }): WrittenPay => {
     const tail = behind.exec(text.slice(last.end, last.end + 60))
     const middle = first === last ? null : periodOf(text.slice(first.end, last.start))
     const before = text.slice(Math.max(0, first.start - 40), first.start)
@@ -87,4 +87,19 @@ export function payIn(text: string, bare = false): WrittenPay[] {
       period: null,
     }
   })
+  return halvesJoined(text, written)
+}
+
+/** "Min Hiring Rate $29.00 Max Hiring Rate $32.00" is one range. */
+function halvesJoined(text: string, written: readonly WrittenPay[]): WrittenPay[] {
+  const joined: WrittenPay[] = []
+  for (const one of written) {
+    const last = joined.at(-1)
+    const { min, max, per } = one.pay
+    const isUpper = last?.pay.max === null && min === null && max !== null && max >= (last.pay.min ?? max)
+    if (last && isUpper && one.start - last.end < 40 && !/[.;]\s/.test(text.slice(last.end, one.start)))
+      joined[joined.length - 1] = { ...last, pay: { ...last.pay, max, per: last.pay.per ?? per }, end: one.end }
+    else joined.push(one)
+  }
+  return joined
 }

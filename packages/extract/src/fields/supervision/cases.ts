@@ -3,6 +3,16 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'who supervises, and how closely, joined by "and"',
+    document: `
+HARBOR RANGER
+
+SUMMARY
+Reporting to the Deputy Harbor Master and under minimal supervision, the ranger keeps the harbor office.
+`,
+    gives: { supervision: { receivedFrom: 'Deputy Harbor Master', degree: 'minimal supervision' } },
+  },
+  {
     shows: 'who supervises, how closely, and how the work is reviewed',
     document: `
 HARBOR RANGER

@@ -7,7 +7,7 @@ import { isCaps, isTitleCase } from '../../sections/heading-key.ts'
 import { kindInLexicon } from '../../sections/kind-of-heading.ts'
 import { labelKeyOf, labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
-import { documentWords, organizationWords, pageWords } from './lexicon.ts'
+import { documentWords, icon, organizationWords, pageWords } from './lexicon.ts'
 import { namesRole } from './role.ts'
 
 export interface TitleCandidate {
@@ -24,12 +24,12 @@ export function isNoTitle(text: string): boolean {
     words > 16 ||
     text.length > 130 ||
     !/\p{L}{3}/u.test(text) ||
-    /https?:|www\.|@|[$£€]|[.!?]$/.test(text.replace(/\b(?:Sr|Jr|Asst|Dept|Mgr)\.$/i, '')) ||
+    /https?:|www\.|@|[$£€]|[.!?]$/.test(text.replace(icon, '').replace(/\b(?:Sr|Jr|Asst|Dept|Mgr)\.$/i, '')) ||
     /^\(.*\)$/.test(text) ||
     /^(?:page \d|series established|reports? to\b|under\b|responsible\b)/i.test(text) ||
     documentWords.test(text) ||
     pageWords.test(text) ||
-    /\b(?:will|is|are|must|may|please|your|our|we|you|FAQs?|Sign In|Log ?in)\b/.test(text) ||
+    /\b(?:will|is|are|must|may|seeks?|seeking|please|your|our|we|you|FAQs?|Sign In|Log ?in)\b/.test(text) ||
     isDateLine(text) ||
     kindInLexicon(text) !== null ||
     /^(?:required|preferred|minimum|additional)\b/i.test(text) ||

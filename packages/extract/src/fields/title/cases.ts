@@ -5,6 +5,21 @@ const body =
 
 export const cases: readonly Case[] = [
   {
+    shows: 'the picture of a button behind the title of a page',
+    document: `Grounds Crew Supervisor !\nElm Park${body}`,
+    gives: { title: 'Grounds Crew Supervisor' },
+  },
+  {
+    shows: 'the subject of a letter to a mailing list',
+    document: `[Lawns-l] Career opportunity: Grounds Crew Supervisor${body}`,
+    gives: { title: 'Grounds Crew Supervisor' },
+  },
+  {
+    shows: 'the organization behind an announced title',
+    document: `Grounds Crew Supervisor, Department of Lawns, Park Services, Elm Grove University${body}`,
+    gives: { title: 'Grounds Crew Supervisor', department: 'Department of Lawns' },
+  },
+  {
     shows: 'a title in capitals with its code behind it',
     document: `GROUNDS CREW SUPERVISOR 318${body}`,
     gives: { title: 'Grounds Crew Supervisor', classCode: '318' },

@@ -29,3 +29,10 @@ export const organizationWords =
 /** Terms of employment behind a title. */
 export const trailingTerms =
   /\s*[-–—,|/]+\s*(?:(?:regular|permanent|temporary|seasonal|hourly|salaried|limited[ -]term|on[ -]call|intermittent|internal|external)\b[\s,/-]*)*(?:full[- ]?time|part[- ]?time|ft|pt|temporary|seasonal|hourly|remote|hybrid)\b.*$/i
+
+/** The sign of a page's picture font behind a title: "Records Clerk !". */
+export const icon = /\s+[!"#$%&']\s*$/
+
+/** The organization behind the title of an announcement: ", Department of Parks, Elm University". */
+export const organizationBehind =
+  /,\s+(?:the\s+)?(?:department|division|school|college|office) of [^,]{3,60},[^;]*\b(?:university|college|museums?|city|county|institute)\b.*$/i

@@ -1,5 +1,5 @@
 /** A title line → the title in it, without code, abbreviation, terms of employment and the words around it. */
-import { trailingTerms } from './lexicon.ts'
+import { icon, organizationBehind, trailingTerms } from './lexicon.ts'
 import { namesRole } from './role.ts'
 
 export interface TitleParts {
@@ -15,7 +15,7 @@ export interface TitleParts {
 }
 
 const before =
-  /^\s*(?:(?:class|job|position|classification)\s+(?:specification|description|announcement|title|posting)|position|vacancy|job|job opening|employment opportunity|(?:now )?hiring|vacancy for)\s*(?:for|:|[-–—]|:\s*-)\s*(?=\p{Lu})/iu
+  /^\s*(?:\[[^\][]{2,30}\]\s*)?(?:(?:class|job|position|classification)\s+(?:specification|description|announcement|title|posting)|position|vacancy|job|job opening|(?:career|employment|job) opportunity|(?:now )?hiring|vacancy for)\s*(?:for|:|[-–—]|:\s*-)\s*(?=\p{Lu})/iu
 const terms = /^\s*(?:full|part)[- ]time\s+(?=\p{Lu})/iu
 const buttons = /\s+(?:apply(?: now)?|share|save|print)\s*$/i
 const behind = /\s*[-–—,(]?\s*\(?(?:job|position|class)\s+(?:description|specification|announcement|posting)\)?\s*$/i
@@ -54,7 +54,9 @@ export function titleParts(line: string): TitleParts {
   }
   dropBefore(before)
   dropBefore(terms)
+  dropBehind(icon)
   dropBehind(buttons)
+  dropBehind(organizationBehind)
   dropBehind(behind)
   dropBehind(abolished)
   const leading = codeBefore.exec(inner())
