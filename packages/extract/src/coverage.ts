@@ -17,7 +17,11 @@ function evidenceIn(value: unknown, found: Evidence[] = []): Evidence[] {
 
 function quotedIn(blocks: readonly RepairedBlock[], found: unknown): number {
   const ranges = new Map<number, [number, number][]>()
-  for (const { block, start, end } of evidenceIn(found)) ranges.set(block, [...(ranges.get(block) ?? []), [start, end]])
+  for (const { block, start, end } of evidenceIn(found)) {
+    const known = ranges.get(block)
+    if (known) known.push([start, end])
+    else ranges.set(block, [[start, end]])
+  }
   let sum = 0
   for (const [index, list] of ranges) {
     const text = blocks[index]?.raw.text ?? ''

@@ -37,27 +37,37 @@ function applied(text: string, edits: readonly Edit[]): string {
   return result + text.slice(from)
 }
 
-/** Raw cells whose text begins inside a repaired cell decide whether that is checked. */
+/** Raw cells whose text begins inside a repaired cell decide whether that is checked; most rows have no box to check. */
 function cellsOf(block: DocumentBlock, text: string, rawOffset: (repaired: number) => number): RepairedCell[] {
   if (block.kind !== 'row') return []
+  const boxes = boxesOf(block.cells)
   const cells: RepairedCell[] = []
   let start = 0
+  let passed = 0
   for (const part of text.split('\t')) {
-    const from = rawOffset(start)
-    const to = rawOffset(start + part.length)
-    cells.push({ text: part, start, end: start + part.length, checked: checkedIn(block.cells, from, to) })
-    start += part.length + 1
+    const end = start + part.length
+    let checked: boolean | null = null
+    if (passed < boxes.length) {
+      const from = rawOffset(start)
+      while ((boxes[passed]?.start ?? from) < from) passed++
+      const box = boxes[passed]
+      if (box && box.start <= rawOffset(end)) checked = box.checked
+    }
+    cells.push({ text: part, start, end, checked })
+    start = end + 1
   }
   return cells
 }
 
-function checkedIn(cells: readonly Cell[], from: number, to: number): boolean | null {
+/** The raw cells that can be checked, each with its place in the raw text. */
+function boxesOf(cells: readonly Cell[]): { start: number; checked: boolean }[] {
+  const boxes: { start: number; checked: boolean }[] = []
   let start = 0
-  for (const cell of cells) {
-    if (start >= from && start <= to && cell.checked !== null) return cell.checked
-    start += cell.text.length + 1
+  for (const { text, checked } of cells) {
+    if (checked !== null) boxes.push({ start, checked })
+    start += text.length + 1
   }
-  return null
+  return boxes
 }
 
 export function repairedBlock(raw: DocumentBlock, index: number, edits: readonly Edit[]): RepairedBlock {

@@ -11,5 +11,10 @@ const patterns: readonly RegExp[] = [
   /\breserves? the right to (?:change|modify|revise|amend|assign|add|alter)\b/i,
 ]
 
+/** A word of each of them: most sentences have none. */
+const wordOfAny =
+  /\b(?:equal|on the basis|without regard|discriminat|not|nor|statement|description|duties listed|information|list|reasonable|reserve)/i
+
 /** Is this paragraph boilerplate? "Provides reasonable explanations to callers" is none. */
-export const isBoilerplate = (text: string): boolean => text.length >= 50 && patterns.some(pattern => pattern.test(text))
+export const isBoilerplate = (text: string): boolean =>
+  text.length >= 50 && wordOfAny.test(text) && patterns.some(pattern => pattern.test(text))

@@ -6,6 +6,7 @@ import type { SectionNode } from '../engine/reading.ts'
 import type { RepairedBlock } from '../engine/repaired-block.ts'
 import type { Span } from '../engine/span.ts'
 import { environmentFrequencyOf, frequencyOf } from '../language/frequencies.ts'
+import { lastAtMost } from './last-at-most.ts'
 
 type Key = Evidenced<DocumentKey>
 interface Entry {
@@ -94,17 +95,29 @@ function purposeOf(entries: readonly Entry[]): DocumentKey['for'] | null {
 
 /** The meaning of a code in the nearest key above a block, of one of these purposes; else in the first below. */
 export function meaningOfCode(keys: readonly Key[], code: string, block: number, purposes: readonly DocumentKey['for'][]): Key | null {
-  const candidates = (byCodeOf(keys).get(code.toUpperCase()) ?? []).filter(key => purposes.includes(key.for))
-  return candidates.findLast(key => (key.evidence[0]?.block ?? 0) <= block) ?? candidates[0] ?? null
+  const candidates = byCodeOf(keys).get(code.toUpperCase()) ?? []
+  const above = lastAtMost(candidates, block, blockOf)
+  for (let i = above; i >= 0; i--) {
+    const key = candidates[i]
+    if (key && purposes.includes(key.for)) return key
+  }
+  return candidates.find(key => purposes.includes(key.for)) ?? null
 }
 
-/** A long binder asks for thousands of codes. */
+const blockOf = (key: Key): number => key.evidence[0]?.block ?? 0
+
+/** Each code's keys in document order: a long binder asks for thousands. */
 const byCode = new WeakMap<readonly Key[], Map<string, Key[]>>()
 function byCodeOf(keys: readonly Key[]): Map<string, Key[]> {
   const known = byCode.get(keys)
   if (known) return known
   const index = new Map<string, Key[]>()
-  for (const key of keys) index.set(key.code, [...(index.get(key.code) ?? []), key])
+  for (const key of keys) {
+    const known = index.get(key.code)
+    if (known) known.push(key)
+    else index.set(key.code, [key])
+  }
+  for (const same of index.values()) same.sort((a, b) => blockOf(a) - blockOf(b))
   byCode.set(keys, index)
   return index
 }

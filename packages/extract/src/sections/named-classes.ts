@@ -1,4 +1,5 @@
 /** Which of the known classes a heading names. */
+import { type TitleIndex, titleIndexOf, wordsOf } from './title-index.ts'
 
 const separators = /^(?:[\s,;/&.:()-]|and|or|series|\*)*$/i
 /** Ranges of pay inside one class: "Clerk, Ranges A and B". */
@@ -22,31 +23,24 @@ function withLevelsSpeltOut(heading: string): string {
 export function classesNamed(heading: string, titles: readonly string[]): number[] {
   let rest = withLevelsSpeltOut(heading.replace(ranges, '')).toLowerCase()
   const named: number[] = []
-  const longestFirst = titles.map((title, index) => ({ title: title.toLowerCase(), index })).sort((a, b) => b.title.length - a.title.length)
-  for (const { title, index } of longestFirst) {
+  const known = titleIndexOf(titles)
+  for (const { title, index } of known.within(rest)) {
     const at = rest.indexOf(title)
     if (at < 0 || /[\p{L}\p{N}]/u.test(rest[at + title.length] ?? '') || /[\p{L}\p{N}]/u.test(rest[at - 1] ?? '')) continue
     rest = `${rest.slice(0, at)} ${rest.slice(at + title.length)}`
     named.push(index)
   }
   if (named.length > 0) return separators.test(rest) ? named.sort((a, b) => a - b) : []
-  const near = nearlyNamed(rest, titles)
+  const near = nearlyNamed(rest, known)
   return near === null ? [] : [near]
 }
 
-/** The words of weight; what could not be decoded stands between them. */
-const wordsOf = (title: string): string[] =>
-  title
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word && !/^(?:and|of|the|for)$/.test(word))
-
 /** The only class whose title differs in one word at most: "Records Administration II" for "Records Administrator II". */
-function nearlyNamed(heading: string, titles: readonly string[]): number | null {
+function nearlyNamed(heading: string, titles: TitleIndex): number | null {
   const words = wordsOf(heading)
   if (words.length < 3 || words.length > 14) return null
-  const near = titles.flatMap((title, index) => (differsLittle(words, wordsOf(title)) ? [index] : []))
-  return near.length === 1 ? (near[0] ?? null) : null
+  const near = titles.near(words).filter(title => differsLittle(words, title.words))
+  return near.length === 1 ? (near[0]?.index ?? null) : null
 }
 
 function differsLittle(a: readonly string[], b: readonly string[]): boolean {

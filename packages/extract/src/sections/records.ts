@@ -3,6 +3,7 @@ import type { Note } from '@specmill/model'
 import { speaksOfJob } from '../document-kind.ts'
 import type { JobText, Reading, SectionNode } from '../engine/reading.ts'
 import { type DescribedClass, describedClasses } from './class-titles.ts'
+import { lastAtMost } from './last-at-most.ts'
 import { classesNamed } from './named-classes.ts'
 
 const forAll = /^(?:all|both)\s+(?:levels|classes|options|positions|specialties)\b/i
@@ -27,14 +28,10 @@ export function splitRecords(reading: Reading): JobText[] {
   if (classes.length < 2) return [{ reading, index: 0, of: 1, title: null, sections, absent: [] }]
   if (classes.every(one => one.startsAt !== null)) assignByPlace(sections, classes)
   else assignByHeading(sections, classes)
-  return classes.map((one, index) => ({
-    reading,
-    index,
-    of: classes.length,
-    title: one.title,
-    sections: sections.filter(section => section.records.length === 0 || section.records.includes(index)),
-    absent: [],
-  }))
+  const jobs = classes.map(({ title }, index): JobText => ({ reading, index, of: classes.length, title, sections: [], absent: [] }))
+  for (const section of sections)
+    for (const job of section.records.length === 0 ? jobs : section.records.map(index => jobs[index])) job?.sections.push(section)
+  return jobs
 }
 
 const blockOf = (section: SectionNode) => section.headingSpan?.block ?? section.passages[0]?.block ?? 0
@@ -42,8 +39,7 @@ const blockOf = (section: SectionNode) => section.headingSpan?.block ?? section.
 /** In a binder, a section belongs to the class whose part of the file it stands in. */
 function assignByPlace(sections: readonly SectionNode[], classes: readonly DescribedClass[]): void {
   for (const section of sections) {
-    const first = blockOf(section)
-    const index = classes.findLastIndex(one => (one.startsAt ?? 0) <= first)
+    const index = lastAtMost(classes, blockOf(section), one => one.startsAt ?? 0)
     section.records = [Math.max(0, index)]
   }
 }

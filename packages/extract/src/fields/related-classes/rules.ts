@@ -3,6 +3,7 @@ import { type ClassReference, childrenOf, type Finding, type FullRecord, type Re
 import { stated } from '../../engine/finding.ts'
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
+import type { RepairedBlock } from '../../engine/repaired-block.ts'
 import type { Span } from '../../engine/span.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { listedClasses } from '../../sections/class-table.ts'
@@ -39,9 +40,17 @@ const relationOf = (heading: string): Relation =>
         ? 'supervises'
         : 'crosswalk'
 
+/** The blocks that the table of the classes of the series stands in; asked for each record. */
+const ofClasses = new WeakMap<readonly RepairedBlock[], ReadonlySet<number>>()
+function blocksOfClasses(blocks: readonly RepairedBlock[]): ReadonlySet<number> {
+  const known = ofClasses.get(blocks) ?? new Set(listedClasses(blocks).map(one => one.titleSpan.block))
+  ofClasses.set(blocks, known)
+  return known
+}
+
 /** "Meter Repair Supervisor (7J64) for the Field Specialty Only", one a line; refuses the table of the classes of the series itself. */
 export function listed(job: JobText): Finding<RelatedClass>[] {
-  const own = new Set(listedClasses(job.reading.blocks).map(one => one.titleSpan.block))
+  const own = blocksOfClasses(job.reading.blocks)
   return job.sections.flatMap(section => {
     const line = asLine(job, section)
     const passages = section.kind === 'related-classes' ? section.passages.filter(passage => !own.has(passage.block)) : []

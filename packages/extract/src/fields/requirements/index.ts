@@ -3,6 +3,7 @@ import type { Evidence, Finding, Requirement, SectionKind } from '@specmill/mode
 import { evidenceOf } from '../../engine/evidence.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
+import { withoutCovered } from './covered.ts'
 import { groupOf } from './group-tree.ts'
 import { type Entry, entriesOf } from './items.ts'
 import { wished } from './lexicon.ts'
@@ -60,12 +61,7 @@ const isCheckable = (node: Node): boolean => leavesOf(node).some(({ leaf }) => l
 function findingFrom(job: JobText, node: Node | null, rule: string): Finding<Requirement> | null {
   if (!node || !isCheckable(node)) return null
   const tree = simplified(node)
-  const evidence: Evidence[] = []
-  for (const { spans } of leavesOf(tree))
-    for (const span of spans) {
-      const quote = evidenceOf(job.reading.blocks, span)
-      if (!evidence.some(one => one.block === quote.block && one.start <= quote.start && one.end >= quote.end)) evidence.push(quote)
-    }
+  const evidence = withoutCovered(leavesOf(tree).flatMap(({ spans }) => spans.map(span => evidenceOf(job.reading.blocks, span))))
   const value = requirementFrom(tree, span => evidenceOf(job.reading.blocks, span))
   return { value, certainty: 'stated', confidence: null, rule, evidence }
 }

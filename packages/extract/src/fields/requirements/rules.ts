@@ -76,18 +76,15 @@ const schoolingRules: HeadRule[] = schooling.map(([level, pattern]) => ({
     ),
 }))
 
+const ageInYears = new RegExp(
+  `(?:\\b(?:at\\s+least|minimum(?:\\s+age)?(?:\\s+of)?|must\\s+be|age\\s+of)\\s+)(${numberPattern})(?:\\s*\\(\\d+\\))?(?:\\s+years?(?:\\s+of\\s+age|\\s+old)|\\s+or\\s+older)`,
+  'gi',
+)
 /** Reads "at least 21 years of age"; refuses "children under five years of age". */
 const age: HeadRule = {
   name: 'requirements/age',
   find: sentence =>
-    [
-      ...sentence.matchAll(
-        new RegExp(
-          `(?:\\b(?:at\\s+least|minimum(?:\\s+age)?(?:\\s+of)?|must\\s+be|age\\s+of)\\s+)(${numberPattern})(?:\\s*\\(\\d+\\))?(?:\\s+years?(?:\\s+of\\s+age|\\s+old)|\\s+or\\s+older)`,
-          'gi',
-        ),
-      ),
-    ].flatMap(match => {
+    [...sentence.matchAll(ageInYears)].flatMap(match => {
       const years = numberFrom(match[1] ?? '')
       return years === null || years < 14 || years > 70
         ? []

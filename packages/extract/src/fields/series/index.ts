@@ -23,9 +23,9 @@ function seriesOf(job: JobText): Finding<Series> | null {
     if (name && !/^(?:this|the)\b/i.test(name)) return found(name, [spanIn(passage, 0, name.length)])
   }
   const classes = describedClasses(job.reading.blocks)
-  const stems = new Set(classes.map(one => one.title.replace(level, '').toLowerCase()))
   const first = classes[0]
-  if (stems.size !== 1 || !first || first.startsAt !== null) return null
+  if (!first || first.startsAt !== null) return null
   const name = first.title.replace(level, '')
+  if (classes.some(one => one.title.replace(level, '').toLowerCase() !== name.toLowerCase())) return null
   return found(name, [{ ...first.titleSpan, end: first.titleSpan.start + name.length }])
 }
