@@ -252,4 +252,26 @@ We serve the public in many ways, including:
 `,
     gives: { duties: [] },
   },
+  {
+    shows: 'a long paragraph of sentences that say what is done, under another heading',
+    document: `
+HARBOR RANGER
+
+WORKING CONDITIONS
+Works outdoors in all weather.
+
+Patrols the piers by day and by night. Collects mooring fees; writes receipts. Maintains the buoys and lights of the bay. Inspects hulls and ropes for wear before each season opens. Trains the summer crew in rowing and in rescue. Reports broken planks to the harbor master. Keeps the log of arrivals, departures and storms.
+`,
+    gives: {
+      duties: [
+        { text: 'Patrols the piers by day and by night.' },
+        { text: 'Collects mooring fees; writes receipts.', clauses: ['Collects mooring fees', 'writes receipts.'] },
+        { text: 'Maintains the buoys and lights of the bay.' },
+        { text: 'Inspects hulls and ropes for wear before each season opens.' },
+        { text: 'Trains the summer crew in rowing and in rescue.' },
+        { text: 'Reports broken planks to the harbor master.' },
+        { text: 'Keeps the log of arrivals, departures and storms.' },
+      ],
+    },
+  },
 ]

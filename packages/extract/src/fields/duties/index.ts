@@ -4,6 +4,7 @@ import { candidatesIn } from './candidates.ts'
 import { dutyFrom } from './rules.ts'
 import { dutySections } from './sections.ts'
 import { unheadedLists } from './unheaded.ts'
+import { unheadedProse } from './unheaded-prose.ts'
 
 export const duties = family({
   name: 'duties',
@@ -15,6 +16,8 @@ export const duties = family({
       ),
     )
     if (headed.length > 0) return { duties: headed }
-    return { duties: unheadedLists(job).map(candidate => dutyFrom(job, candidate, null, 'duties/unheaded')) }
+    const listed = unheadedLists(job)
+    const unheaded = listed.length > 0 ? listed : unheadedProse(job)
+    return { duties: unheaded.map(candidate => dutyFrom(job, candidate, null, 'duties/unheaded')) }
   },
 })

@@ -112,4 +112,14 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    shows: 'sites that are reached are no demands of the body',
+    document: `
+HARBOR RANGER
+
+PHYSICAL DEMANDS
+Must drive in order to reach mooring and training sites, and lift up to 35 pounds.
+`,
+    gives: { physicalDemands: [{ activity: 'drive' }, { activity: 'lift', pounds: { min: null, max: 35 } }] },
+  },
 ]
