@@ -14,23 +14,33 @@ const abbreviations = new Set(
 )
 
 const trimmed = (text: string, start: number, end: number): Stretch => {
-  let from = start
-  let to = end
-  while (from < to && /\s/.test(text[from] ?? '')) from++
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to--
-  return { start: from, end: to, text: text.slice(from, to) }
+  const behind = text.slice(start, end).trimStart()
+  const from = end - behind.length
+  const body = behind.trimEnd()
+  return { start: from, end: from + body.length, text: body }
 }
+
+/** What stands before the full stop at `stop`, back to white space; walked, as a search for the end of a long text starts at each of its characters. */
+function wordBefore(text: string, start: number, stop: number): string {
+  let from = stop
+  while (from > start && !/\s/.test(text[from - 1] ?? '')) from--
+  return text.slice(from, stop)
+}
+
+const nextWord = /\S/g
 
 /** Sentences of a paragraph; a full stop after an abbreviation, an initial or inside a number ends none. */
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = []
   let start = 0
-  for (const match of text.matchAll(/[.!?]+["'”’)\]]*(?=\s|$)/g)) {
+  for (const match of text.matchAll(/(?<![.!?])[.!?]+["'”’)\]]*(?=\s|$)/g)) {
     const end = match.index + match[0].length
-    const word = /\S*$/.exec(text.slice(start, match.index))?.[0] ?? ''
-    const next = /^\s*(\S)/.exec(text.slice(end))?.[1]
-    const bare = word.replace(/^["'“‘(]+/, '').toLowerCase()
+    nextWord.lastIndex = end
+    const next = nextWord.exec(text)?.[0]
     if (match[0].startsWith('.') && next !== undefined) {
+      const bare = wordBefore(text, start, match.index)
+        .replace(/^["'“‘(]+/, '')
+        .toLowerCase()
       if (abbreviations.has(bare) && !(bare === 'etc' && /[A-Z]/.test(next))) continue
       if (/^([a-z]\.)+[a-z]$/i.test(bare) || (/^[a-z]$/i.test(bare) && !isGrade(text, match.index, next))) continue
       if (/[a-z]/.test(next)) continue
