@@ -27,7 +27,7 @@ export const kindInLexicon = (heading: string): SectionKind | null => kindByPhra
 /** A heading that ends or begins in one of these says what it is, whatever stands before or behind. */
 const parts: readonly [RegExp, SectionKind][] = [
   [/\bclasses (?:which|that) (?:typically )?meet\b/, 'related-classes'],
-  [/^minimum requirements\b/, 'minimum-requirements'],
+  [/^minimum requirements\b|^requirements?\/\w+ qualifications?$/, 'minimum-requirements'],
   [/^(?:minimum|required) (?:education|training|experience|qualifications?)\b/, 'minimum-requirements'],
   [
     /^(?:preferred|desired|desirable)(?: (?:and|or) (?:preferred|desired|desirable))? (?:education|training|experience|qualifications?|skills)\b/,
@@ -80,6 +80,8 @@ function likestKind(key: string): SectionKind | null {
       key,
     )
   )
+    return null
+  if (/^(?:after|before|once|upon) meeting\b|\bwill (?:only )?be (?!required|needed|expected|considered|preferred)\w+/.test(key))
     return null
   for (const [pattern, kind] of parts) if (pattern.test(key)) return kind
   if (key.split(' ').length > 9) return null

@@ -55,6 +55,8 @@ describe('by words like those of the lexicon', () => {
     ['PHYSICAL DEMNDS', 'physical-demands'],
     ['Additional Job Functions of the Gardener', 'other-duties'],
     ['Minimum Education Asked For', 'minimum-requirements'],
+    ['After meeting the minimum qualifications, gardeners will be called to', null],
+    ['REQUIREMENT/MINUMUM QUALIFICATION', 'minimum-requirements'],
     ['Rose Show', null],
     ['Park Definitely Closed', null],
     ['Dates', null],

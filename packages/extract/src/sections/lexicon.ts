@@ -82,6 +82,7 @@ export const headingPhrases: Partial<Record<SectionKind, readonly string[]>> = {
     'class level distinctions',
     'definition of level',
     'definition of levels',
+    'definitions of levels',
     'distinguishing characteristics',
     'distinguishing characteristics of class',
     'distinguishing factors',

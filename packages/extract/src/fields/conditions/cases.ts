@@ -17,6 +17,19 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    shows: 'examinations that the work is about, and experience in them, are none of the applicant',
+    document: `
+HARBOR NURSE
+
+DUTIES
+A Harbor Nurse is responsible for taking histories and performing physical examinations, and may be asked to review charts.
+
+MINIMUM QUALIFICATIONS
+Two years of experience in typing, which must include records of physical examinations.
+`,
+    gives: { conditions: [] },
+  },
+  {
     shows: 'emergencies',
     document: under('Wardens are considered essential during storms and must stay at the dam.'),
     gives: { conditions: [{ kind: 'emergency-duty' }] },

@@ -88,6 +88,23 @@ MINIMUM QUALIFICATIONS
     },
   },
   {
+    shows: 'a second lead inside the paragraph names what stands behind it',
+    document: `
+HARBOR RANGER
+
+KNOWLEDGE AND ABILITIES
+Knowledge of: Tides of the harbor; methods of dredging. Ability to: Steer a barge; speak with skippers.
+`,
+    gives: {
+      ksas: [
+        { type: 'knowledge', text: 'Tides of the harbor' },
+        { type: 'knowledge', text: 'methods of dredging.' },
+        { type: 'ability', text: 'Steer a barge' },
+        { type: 'ability', text: 'speak with skippers.' },
+      ],
+    },
+  },
+  {
     shows: 'under a heading that names several, the shape of an item decides',
     document: `
 HARBOR RANGER

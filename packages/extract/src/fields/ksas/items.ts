@@ -9,7 +9,7 @@ import { listIn } from '../duties/unheaded.ts'
 import { beginsWithGerund } from '../duties/verb-first.ts'
 import { cellsOrWhole, type Words, wordsIn } from '../duties/words.ts'
 import { type Lead, leadOf, typeNamed } from './leads.ts'
-import { bodyBehind, listed, partsOf } from './parts.ts'
+import { bodyBehind, listed, partsByLead, partsOf } from './parts.ts'
 import { opensAsRequirement, type Statement, setsCondition, statementIn } from './statement.ts'
 
 export interface KsaItem extends Statement {
@@ -31,7 +31,7 @@ export function itemsUnderHeading(reading: Reading, section: SectionNode): KsaIt
   const found: KsaItem[] = []
   for (const passage of section.passages) {
     if (duties.has(passage)) continue
-    for (const words of cellsOrWhole(section, passage)) {
+    for (const words of cellsOrWhole(section, passage).flatMap(partsByLead)) {
       const opening = leadOf(words.text)
       if (opening) {
         lead = opening

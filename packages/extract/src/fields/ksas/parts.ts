@@ -27,6 +27,19 @@ export function bodyBehind(words: Words, lead: Lead): Words | null {
   return colon < 0 || lead.end >= words.text.length ? null : wordsIn(words.section, words.passage, words.start + colon + 1, words.end)
 }
 
+const leadInside = /(?<=[.;])\s+(?=(?:knowledges?\s+of|abilit(?:y|ies)\s+to|skills?\s+in)\s*:)/gi
+
+/** "Knowledge of: a; b. Ability to: c; d." in one paragraph: each lead begins a part of its own. */
+export function partsByLead(words: Words): Words[] {
+  const raw = words.passage.text.slice(words.start, words.end)
+  const seams = [...raw.matchAll(leadInside)].map(match => match.index)
+  return seams.length === 0
+    ? [words]
+    : [0, ...seams].flatMap(
+        (from, i) => wordsIn(words.section, words.passage, words.start + from, words.start + (seams[i] ?? raw.length)) ?? [],
+      )
+}
+
 /**
  * Sentences, and clauses that name something of their own or go on with what the first names.
  * @param running of running text; a list item is parted only where each of its parts names something

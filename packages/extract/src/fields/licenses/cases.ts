@@ -23,6 +23,19 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    shows: 'a license that all need, and one of a class that some need',
+    document: asked(
+      'LICENSES',
+      "A valid Ohio driver's license is required.\nSome positions may require a valid Ohio Class A driver's license prior to appointment.",
+    ),
+    gives: {
+      licenses: [
+        { kind: 'driver', class: null, required: true, timing: null },
+        { kind: 'driver', class: 'A', required: false, timing: 'prior to appointment' },
+      ],
+    },
+  },
+  {
     shows: 'a state that is not named, and one that issues',
     document: asked(
       'LICENSES',
@@ -86,7 +99,10 @@ export const cases: readonly Case[] = [
   },
   {
     shows: 'what the screening of applicants looks into',
-    document: asked('SPECIAL REQUIREMENTS', 'All offers follow a pre-employment background screening, which may include harbor certification.'),
+    document: asked(
+      'SPECIAL REQUIREMENTS',
+      'All offers follow a pre-employment background screening, which may include harbor certification.',
+    ),
     gives: { licenses: [], certifications: [] },
   },
   {

@@ -18,7 +18,7 @@ export function certifications(sentence: string): Credential[] {
   const found: Credential[] = []
   const add = (start: number, end: number, name: string) => {
     if (found.some(other => start < other.end && other.start < end)) return
-    const clean = name.replace(/^(?:the|an?)\s+/i, '')
+    const clean = name.replace(/^(?:the|an?)\s+/i, '').replace(/(?<=\p{Ll}{2})\.$/u, '')
     if (noCredentials.test(clean.replace(/\s+(?:certifications?|certificates?)$/i, '')) || !/[\p{L}]{2}/u.test(clean)) return
     const from = by.exec(sentence.slice(end))
     const timed = timingIn(sentence, end)

@@ -20,10 +20,14 @@ const bare = (name: string) =>
     .trim()
 const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b
 
+/** A class that only some need, beside a license that all need. */
+const isForSome = (a: License, b: License): boolean => a.class !== null && !a.required && b.class === null && b.required
+
 /** Two mentions of one license: what one leaves open the other may fill in. */
 const sameLicense = (a: License, b: License) =>
-  (a.kind === 'driver' ? b.kind === 'driver' && agree(a.class, b.class) : bare(a.name) === bare(b.name)) &&
-  agree(a.jurisdiction, b.jurisdiction)
+  (a.kind === 'driver'
+    ? b.kind === 'driver' && agree(a.class, b.class) && !(isForSome(a, b) || isForSome(b, a))
+    : bare(a.name) === bare(b.name)) && agree(a.jurisdiction, b.jurisdiction)
 
 function mergedLicense(a: License, b: License): License {
   return {

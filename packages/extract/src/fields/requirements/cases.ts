@@ -5,6 +5,11 @@ const nothing = { requirements: null, preferred: null, minimumExperience: null, 
 
 export const cases: readonly Case[] = [
   {
+    shows: 'no experience asked for is no experience',
+    document: 'MINIMUM QUALIFICATIONS\n\nGraduation from high school.\n\nExperience: No experience required.',
+    gives: { requirements: { kind: 'education', level: 'high-school' } },
+  },
+  {
     shows: 'the letter of a range ends a sentence, and what is said in brackets about applying asks for nothing',
     document:
       'MINIMUM QUALIFICATIONS\n\nEither I\n\nOne year of experience performing the duties of a Harbor Clerk, Range B. (Applicants who have completed six months of experience will be admitted to the examination, but must complete one year before being considered eligible for appointment.)\n\nOr II\n\nThree years of experience in freight handling (first-line work is not qualifying) at a large port.',

@@ -53,11 +53,16 @@ export function fieldsIn(text: string): { fields: string[]; relatedField: boolea
     )
   const fields = items
     .filter(item => !related.test(item))
-    .map(item => item.replace(/^(?:the\s+(?:field|area)s?\s+of|an?|the)\s+/i, '').trim())
+    .map(item =>
+      item
+        .replace(/^(?:the\s+(?:field|area)s?\s+of|an?|the)\s+/i, '')
+        .replace(/\s+(?:and|or)$/i, '')
+        .trim(),
+    )
     .filter(
       item =>
         item.length > 1 &&
-        !/^(?:related|relevant|any|other|another|field|it|a|an)\b.*(?:field|area|discipline)?$/i.test(item) &&
+        !/^(?:in\s+)?(?:an?\s+)?(?:related|relevant|any|other|another|field|it|a|an)\b.*(?:field|area|discipline)?$/i.test(item) &&
         item.split(' ').length <= 9,
     )
   return { fields, relatedField }

@@ -93,6 +93,7 @@ export const namelessExperience: HeadRule = {
       // behind years, "; experience in …" says what they are in
       const demonstrated = wished.test(clause.text) || /\b(?:demonstrated|proven)\b/i.test(match[1])
       if (clause.start > 0 && !demonstrated && durationsIn(sentence.slice(0, clause.start)).length) return []
+      if (/^\W*no\s/i.test(match[1])) return []
       if (/\b(?:the|this|that|qualifying|each|all|knowledge|ability|count|counts|toward|towards|may)\s+\w*\s*experience$/i.test(match[0]))
         return []
       const end = clause.start + match[0].length

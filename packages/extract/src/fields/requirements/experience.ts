@@ -16,7 +16,7 @@ const where = new RegExp(
   `\\b(?:in|with|for|within)\\s+((?:the\\s+)?(?:City|County|State|Town|Village|Department|University|Bureau)\\s+of\\s+${proper}|(?:the\\s+)?[A-Z]\\w+\\s+state\\s+service|the\\s+${proper}\\s+(?:Department|Division|Bureau|Office|Agency|Section|Unit|department|division|section|unit|office)\\b|(?:an?\\s+)?(?:\\w+\\s+){0,2}(?:public|government(?:al)?|municipal)\\s+(?:agency|jurisdiction|organization))`,
 )
 const prepositions =
-  /^[\s,:]*(?:(?:must|shall|should|has|have)\s+(?:have\s+)?(?:includ\w+|been)(?:\s+(?:spent\s+)?(?:in|performing|as\s+an?))?|(?:that|which)\s+(?:has\s+)?(?:includes?|included|involves?|involved|provides?(?:\s+experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
+  /^[\s,:]*(?:(?:(?:applied|gained|used)\s+)?(?:to(?:wards?)?\s+|under\s+)?this\s+(?:pattern|requirement)\s+must\s+(?:have\s+)?includ\w+|(?:must|shall|should|has|have)\s+(?:have\s+)?(?:includ\w+|been)(?:\s+(?:spent\s+)?(?:in|performing|as\s+an?))?|(?:that|which)\s+(?:has\s+)?(?:includes?|included|involves?|involved|provides?(?:\s+experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
 const leadWords =
   /^(?:(?:this|the|that)\s+(?:responsibility|experience)\s+(?:must|shall)\s+have\s+(?:been|included)\s+|[)\].]\s*|(?:one(?:\s+\(1\))?|one\s+(?:\(1\)\s+)?or\s+more|any|either|all|each|some)\s+of\s+the\s+following(?:\s+areas|\s+fields)?\s*:?|the\s+following(?:\s+areas)?\s*:?|an?\s+|the\s+(?:area|field)s?\s+of\s+|the\s+)/i
 const trailing =
@@ -44,7 +44,7 @@ function withoutRemnants(area: string): string {
     .replace(/,?\s*\breceiving\s+(?:the|an?)\s+(?:\w+\s+){0,2}(?:bonus|pay|premium)\b/i, '')
     .replace(remnant, '')
     .replace(/[\s,;:(]+$/, '')
-  return noArea.test(bare) ? '' : bare
+  return noArea.test(bare.trim()) ? '' : bare.trim()
 }
 
 /** Words on which the experience must be: in front of "experience", or else behind it. */
