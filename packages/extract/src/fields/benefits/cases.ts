@@ -45,4 +45,17 @@ We offer health insurance, a pension plan, and three weeks of vacation.
 `,
     gives: { benefits: ['health insurance', 'a pension plan', 'three weeks of vacation'] },
   },
+  {
+    shows: 'an item into which those below it were copied',
+    document: `
+HARBOR RANGER
+
+BENEFITS
+- Generous leave Twelve days of vacation a year Days for the care of kin
+- Twelve days of vacation a year
+- Days for the care of kin
+- Dental
+`,
+    gives: { benefits: ['Generous leave', 'Twelve days of vacation a year', 'Days for the care of kin', 'Dental'] },
+  },
 ]

@@ -17,7 +17,7 @@ const pointer =
 
 /** Items of sections of benefits; refuses "For more information, visit our" and what says only where they are described. */
 export function benefitsInSections(job: JobText): Finding<string>[] {
-  const found: Finding<string>[] = []
+  const found: Words[] = []
   for (const section of sectionsOf(job, 'benefits')) {
     const work = listIn(section)[0]?.passage
     for (const passage of section.passages) {
@@ -29,11 +29,26 @@ export function benefitsInSections(job: JobText): Finding<string>[] {
       const words = passage.cells.length > 1 ? null : wordsIn(section, passage)
       if (!words) continue
       const parts = passage.kind === 'item' ? [words] : sentencesIn(words)
-      for (const one of parts)
-        if (isOffer(one, passage.kind === 'item')) found.push(stated(job.reading, 'benefits/section', one.text, spanOf(one)))
+      found.push(...parts.filter(one => isOffer(one, passage.kind === 'item')))
     }
   }
   return found
+    .map((words, index) => withoutNext(words, found[index + 1]))
+    .filter(({ text }) => !announces.test(text))
+    .map(words => stated(job.reading, 'benefits/section', words.text, spanOf(words)))
+}
+
+/** "Leave that includes" */
+const announces = /:$|\binclud(?:es?|ing)$/i
+/** Letters by which the next item is known. */
+const known = 24
+
+/** An item into which those below it were copied ends where the first of them begins. */
+function withoutNext(words: Words, next: Words | undefined): Words {
+  if (!next || words.passage.kind !== 'item') return words
+  const at = words.passage.text.slice(words.start, words.end).indexOf(next.text.slice(0, known), 1)
+  if (at < 0 || (next.text.length < known && next.text.split(' ').length < 2)) return words
+  return wordsIn(words.section, words.passage, words.start, words.start + at) ?? words
 }
 
 function isOffer({ text }: Words, isItem: boolean): boolean {

@@ -71,4 +71,9 @@ export const cases: readonly Case[] = [
     document: `LOOM FIXER${body}\n\nBENEFITS\nA bilingual bonus of $100 a month and a $500 uniform allowance are paid each year.`,
     gives: { pay: [] },
   },
+  {
+    shows: 'the ends of a range said once more are no pay of their own',
+    document: `Title: Loom Fixer\nSalary: $21.50 - $28.75 Hourly${body}\n\nSALARY INFORMATION\nThe pay goes from $21.50 [first year] to $28.75 [top] per hour.`,
+    gives: { pay: [{ min: 21.5, max: 28.75, per: 'hour' }] },
+  },
 ]

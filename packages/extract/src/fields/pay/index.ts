@@ -14,11 +14,19 @@ export const pay = family({
   },
 })
 
-/** The same figures said twice are one; the one that names its period stays. */
+/** The same figures said twice are one; the one that names its period stays. An end of a range said again is none of its own. */
 function once(found: readonly Finding<Pay>[]): Finding<Pay>[] {
   return found.filter(({ value }, index) => {
+    if (found.some(other => isEndOf(value, other.value))) return false
     const alike = (other: Finding<Pay>) => other.value?.min === value?.min && other.value?.max === value?.max
     const better = found.findIndex(other => alike(other) && (other.value?.per !== null || value?.per === null))
     return better === index || (better < 0 && found.findIndex(alike) === index)
   })
+}
+
+/** "$20 (start)" of "$20 to $30 an hour" */
+const isEndOf = (one: Pay | null, range: Pay | null): boolean => {
+  if (!one || !range || one.label !== null || range.min === null || range.max === null || range.min === range.max) return false
+  if (one.max !== null && one.max !== one.min) return false
+  return (one.min === range.min || one.min === range.max) && (one.per === null || one.per === range.per)
 }

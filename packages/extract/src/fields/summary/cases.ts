@@ -71,4 +71,18 @@ Two years of experience with boats.
 `,
     gives: { summary: null, distinguishing: [], allocatingFactors: [] },
   },
+  {
+    shows: 'questions to the reader and what the employer says of itself are left out of a posting',
+    document: `
+HARBOR RANGER
+
+JOB DESCRIPTION
+Do you love boats and the smell of tar? Join the crew of the bay, where no day is like the other!
+
+The Harbor Office has three crews and provides berths to ninety boats.
+
+This position keeps the lamps of the lighthouse in order.
+`,
+    gives: { summary: 'This position keeps the lamps of the lighthouse in order.' },
+  },
 ]

@@ -67,8 +67,16 @@ function openingOf(job: JobText, title: string | null): Words[] {
 /** What an employer says of itself before it comes to the post is left out. */
 function fromPost(words: Words[], title: string | null): Words[] {
   const first = words.findIndex(({ text }) => speaksOfPost(text, title))
-  return first > 0 ? words.slice(first) : words
+  const behind = first > 0 ? words.slice(first) : words
+  const plain = behind.filter(({ text }) => !asksReader.test(text) && (speaksOfPost(text, title) || !speaksOfEmployer.test(text)))
+  return plain.some(({ text }) => speaksOfPost(text, title)) ? plain : behind
 }
+
+/** "Do you love boats? …" advertises. */
+const asksReader = /^(?:do|are|have|would|can|could|ready|looking|interested|want)\b[^.!]{0,200}\?/i
+/** "The Harbor Office has three crews." */
+const speaksOfEmployer =
+  /^(?:the )?(?:[\p{Lu}][\p{L}'’&,-]*\s+|(?:of|and|the|for)\s+){0,8}(?:Office|Department|Division|County|City|State|Agency|Board|Bureau|University|College|Museum|Company|District)(?:\s+of(?:\s+(?:the\s+)?[\p{Lu}][\p{L}'’&-]*(?:\s+and)?)+)?(?:\s*\([^)]{2,12}\))?\s+(?:has|is (?:a|an|the|one|committed|located|proud)|provides|oversees|supervises|serves|employs|operates|offers|conducts|consists|believes|values|strives)\b/u
 
 const speaksOfPost = (text: string, title: string | null) =>
   namesPost.test(text) || (title !== null && text.toLowerCase().includes(title.toLowerCase()))
