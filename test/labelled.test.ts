@@ -16,10 +16,14 @@ interface Floor {
   unknown: number
 }
 const open: Floor = { mean: 0, faults: Number.POSITIVE_INFINITY, unassigned: 100, unknown: 100 }
-/** A set that is not named here has no floor yet. */
+const covered = { unassigned: 1, unknown: 8 }
+/** A little below what is reached. A set that is not named here has no floor yet. */
 const floors: Record<string, Floor> = {
-  seeds: { ...open, faults: 0 },
-  'seeds, rendered': { ...open, faults: 0 },
+  seeds: { mean: 99.5, faults: 0, ...covered },
+  'seeds, rendered': { mean: 98, faults: 0, ...covered },
+  'los-angeles': { mean: 99, faults: 0, ...covered },
+  county: { mean: 98.5, faults: 0, ...covered },
+  museum: { mean: 98, faults: 0, ...covered },
 }
 
 const labelled = resolve(root, process.env.SPECMILL_LABELLED ?? '../shared/gold')
