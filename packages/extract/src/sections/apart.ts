@@ -42,7 +42,7 @@ export function findApart(blocks: readonly RepairedBlock[], known: readonly Docu
   }
   const kinds = new Map<number, SectionKind>(footnotes.map(note => [note.block, 'notes']))
   // classes of a series share requirements word for word
-  for (const block of repeatedParagraphs(blocks.filter(one => !severalClasses || one.raw.look.margin))) kinds.set(block, 'disclaimer')
+  for (const [block, kind] of repeatedParagraphs(blocks.filter(one => !severalClasses || one.raw.look.margin))) kinds.set(block, kind)
   return { kinds, footnotes }
 }
 
@@ -59,15 +59,22 @@ function anchorOf(blocks: readonly RepairedBlock[], marker: string, footnote: nu
 const asksFor =
   /^(?:\(?[a-z\d]{1,2}[.)]\s*)?(?:education|experience|training|licenses?|credentials?)\s*:|\b(?:graduation from|completion of|equivalent to graduation|years? of (?:[\w-]+ ){0,4}experience)\b/i
 
-/** Long paragraphs that stand in the document more than once, word for word. */
-function repeatedParagraphs(blocks: readonly RepairedBlock[]): number[] {
+/** What the work is and what it takes, said above and again in its place. */
+const ofWork =
+  /^(?:as (?:an?|the) \p{Lu}|this (?:position|role|job)\b|the (?:incumbent|position|employee|primary purpose)\b|under (?:the )?(?:general |direct |administrative )*(?:direction|supervision)\b|(?:\p{L}+ (?:and )?){0,2}(?:knowledge|skills?|ability|abilities|understanding|competenc\w+) (?:of|in|to|and|with)\b)|\b(?:the|this) incumbent\b/iu
+
+/** Long paragraphs that stand in the document more than once, word for word; of what is said of the work, the first time counts. */
+function repeatedParagraphs(blocks: readonly RepairedBlock[]): [block: number, kind: SectionKind][] {
   const places = new Map<string, number[]>()
   for (const block of blocks) {
     const text = block.text.trim()
     if (block.raw.kind === 'row' || text.length < 120 || asksFor.test(text)) continue
     places.set(text, [...(places.get(text) ?? []), block.index])
   }
-  return [...places.values()].filter(list => list.length > 1).flat()
+  return [...places].flatMap(([text, list]): [number, SectionKind][] => {
+    if (list.length < 2) return []
+    return ofWork.test(text) ? list.slice(1).map(block => [block, 'other']) : list.map(block => [block, 'disclaimer'])
+  })
 }
 
 /** The blocks that are repeated paragraphs. */

@@ -39,6 +39,7 @@ const parts: readonly [RegExp, SectionKind][] = [
   ],
   [/\bessential\b(?: \w+){0,2} (?:duties|functions|responsibilities|tasks)\b/, 'essential-duties'],
   [/^(?:examples? of )?(?:typical |illustrative |key |primary )?(?:duties|tasks|responsibilities)\b/, 'duties'],
+  [/^knowledge (?:required|needed|necessary)\b/, 'knowledge'],
   [/\bknowledge skills and abilities\b/, 'knowledge-skills-abilities'],
   [/\bphysical (?:demands|requirements)\b/, 'physical-demands'],
   [/\bworking conditions\b/, 'environment'],

@@ -34,6 +34,13 @@ const cases: Record<string, Divided[]> = {
       ['work-location: WORK LOCATION'],
     ],
   ],
+  'a paragraph that is printed twice': [
+    [
+      'counts the first time where it tells of the work',
+      `GARDENER\n\nDEFINITION\nThis position keeps the rose garden of the park, trains the summer helpers, and answers for the seed store and for all of its keys.\n\nDUTIES\n${duty}\n\nThis position keeps the rose garden of the park, trains the summer helpers, and answers for the seed store and for all of its keys.`,
+      ['summary: DEFINITION', 'duties: DUTIES', 'other'],
+    ],
+  ],
   'questions to applicants': [
     [
       'with a numeral on a line of its own',
@@ -202,6 +209,10 @@ describe('the body of a section', () => {
     expect(bodies(read(`GARDENER\n\nDUTIES\n${duty} MINIMUM QUALIFICATIONS Two years of work with roses.`))).toEqual([
       duty,
       'Two years of work with roses.',
+    ]))
+  test('is without bullets of picture fonts', () =>
+    expect(bodies(read(`GARDENER\n\nDUTIES\n\uF111 Digs.\n\n" Mows.\n\n" Rakes.\n\n" Says "hello" to guests.`))).toEqual([
+      'Digs.\nMows.\nRakes.\nSays "hello" to guests.',
     ]))
   test('is repaired', () => expect(bodies(read(`GARDENER\n\nDUTIES\n- Cleans the oﬃce.`))).toEqual(['Cleans the office.']))
 })

@@ -81,7 +81,12 @@ const isLabel = (printed: string, kind: SectionKind, next: Line | undefined): bo
 /** "THIS NOTICE IS TO BE POSTED ON AN" and the line that completes it are a sentence in capitals. */
 function isPartOfSentence(printed: string, previous: Line | undefined, line: Line): boolean {
   const unfinished = /\b(?:an?|the|of|on|in|to|for|and|or|by|with|is|are|be)$/i
-  if (unfinished.test(printed) || /\b(?:is|are|will|must|shall|may) (?:be|to|not)\b/i.test(printed)) return true
+  if (
+    unfinished.test(printed) ||
+    /^open until filled\b/i.test(printed) ||
+    /\b(?:is|are|will|must|shall|may) (?:be|to|not)\b/i.test(printed)
+  )
+    return true
   return previous !== undefined && line.gap === 0 && unfinished.test(previous.text.trim())
 }
 
