@@ -78,8 +78,8 @@ export function extractWith(document: Document, phrases: PhraseTagger): Extracti
 }
 
 function recordFrom(job: JobText): FullRecord {
-  let found: Partial<FullRecord> = {}
-  for (const family of families) found = { ...found, ...family.find(job, found) }
+  const found: Partial<FullRecord> = {}
+  for (const family of families) Object.assign(found, family.find(job, found))
   return found as FullRecord
 }
 

@@ -43,7 +43,7 @@ export function sentencesOf(text: string): Stretch[] {
         .toLowerCase()
       if (abbreviations.has(bare) && !(bare === 'etc' && /[A-Z]/.test(next))) continue
       if (/^([a-z]\.)+[a-z]$/i.test(bare) || (/^[a-z]$/i.test(bare) && !isGrade(text, match.index, next))) continue
-      if (/[a-z]/.test(next)) continue
+      if (/[a-z]/.test(next) && !/^\s*(?:and|or)\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 12))) continue
     }
     const sentence = trimmed(text, start, end)
     if (sentence.text) sentences.push(sentence)
@@ -61,6 +61,7 @@ const isGrade = (text: string, at: number, next: string): boolean =>
 
 /** The parts of a text between semicolons that stand outside brackets; one part where there is none. */
 export function clausesOf(text: string): Stretch[] {
+  if (!text.includes(';')) return [trimmed(text, 0, text.length)].filter(clause => clause.text)
   const clauses: Stretch[] = []
   let start = 0
   let depth = 0

@@ -5,10 +5,26 @@ import { type Edit, type RepairedBlock, repairedBlock } from '../engine/repaired
 import { repairRules } from './rules.ts'
 
 /** Of overlapping edits the first rule in the list wins. */
-function settled(edits: readonly Edit[]): Edit[] {
+const settled = (edits: readonly Edit[]): Edit[] => (edits.length < 2 ? [...edits] : heaps(edits).flatMap(settledHeap))
+
+function settledHeap(edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = []
   for (const edit of edits) if (!kept.some(other => edit.start < other.end && other.start < edit.end)) kept.push(edit)
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** Edits of one heap may overlap, those of two do not: a long paragraph has thousands. In each heap they keep their order. */
+function heaps(edits: readonly Edit[]): Edit[][] {
+  const order = new Map(edits.map((edit, index) => [edit, index]))
+  const found: Edit[][] = []
+  let end = -1
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    if (edit.start >= end) found.push([])
+    found.at(-1)?.push(edit)
+    end = Math.max(end, edit.end)
+  }
+  for (const heap of found) if (heap.length > 1) heap.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  return found
 }
 
 export function repairDocument(document: Document): { blocks: RepairedBlock[]; repairs: Repair[] } {

@@ -97,18 +97,23 @@ const stockOpenings =
   'Performs? (?:other |any |all )*(?:related|duties)|Perform other|Ability to|Able to|Capable of|Knowledge of|Skill(?:ed)? in|Must (?:be|have|possess)|Demonstrates|Possesses'
 const missingStopPattern = new RegExp(`(?<=[\\p{L})])[ ]{1,2}(?=(?:${stockOpenings})\\b)`, 'gu')
 
+/** Up to the first character of the fifth word. */
+const fiveWords = /^\s*(?:\S+\s+){4}\S/
+/** In characters; a search for the end of a word goes back no further. */
+const longestWord = 100
+
 /** "… of assigned staff Performs related work …" → "… of assigned staff. Performs …"; refuses "Thorough Knowledge of". */
 const missingStop: RepairRule = {
   name: 'repair/missing-stop',
   find: block => {
     if (block.kind === 'row' || block.kind === 'heading') return []
-    return [...block.text.matchAll(missingStopPattern)].flatMap(({ index }) => {
-      const before = block.text.slice(0, index)
-      const word = /[\p{L}'’-]+\)?$/u.exec(before)?.[0] ?? ''
-      const words = before.trim().split(/\s+/).length
+    const found = [...block.text.matchAll(missingStopPattern)]
+    const fifthWord = found.length > 0 ? (fiveWords.exec(block.text)?.[0].length ?? Number.POSITIVE_INFINITY) : 0
+    return found.flatMap(({ index }) => {
+      const word = /[\p{L}'’-]+\)?$/u.exec(block.text.slice(Math.max(0, index - longestWord), index))?.[0] ?? ''
       // a level word or a conjunction belongs to what follows
       if (
-        words < 5 ||
+        index < fifthWord ||
         /^(?:and|or|the|with|basic|some|good|general|working|considerable|thorough|extensive|advanced|demonstrated|strong|proven|excellent|comprehensive|functional|sound|in|of|to|including|required|a|an)$/i.test(
           word,
         )

@@ -154,16 +154,20 @@ function fromSection(section: SectionNode): Labelled[] {
 }
 
 const remembered = new WeakMap<SectionNode, Labelled[]>()
+const ofJobs = new WeakMap<JobText, Labelled[]>()
 
 /** All labelled values of a job, in document order; those of its own sections and those that stand for all records. */
-export function labelledIn(job: JobText): Labelled[] {
-  return job.sections.flatMap(section => {
-    const known = remembered.get(section)
-    if (known) return known
-    const found = fromSection(section)
-    remembered.set(section, found)
-    return found
-  })
+export function labelledIn(job: JobText): readonly Labelled[] {
+  const known = ofJobs.get(job) ?? job.sections.flatMap(labelledInSection)
+  ofJobs.set(job, known)
+  return known
+}
+
+/** A section may stand for many records. */
+function labelledInSection(section: SectionNode): Labelled[] {
+  const known = remembered.get(section) ?? fromSection(section)
+  remembered.set(section, known)
+  return known
 }
 
 /** The first of them with one of these keys whose value passes. */

@@ -10,7 +10,7 @@ import { beginsWithGerund } from '../duties/verb-first.ts'
 import { cellsOrWhole, type Words, wordsIn } from '../duties/words.ts'
 import { type Lead, leadOf, typeNamed } from './leads.ts'
 import { bodyBehind, listed, partsByLead, partsOf } from './parts.ts'
-import { opensAsRequirement, type Statement, setsCondition, statementIn } from './statement.ts'
+import { namesAny, opensAsRequirement, type Statement, setsCondition, statementIn } from './statement.ts'
 
 export interface KsaItem extends Statement {
   words: Words
@@ -70,6 +70,7 @@ export function itemsByName(section: SectionNode, fewest: number): KsaItem[] {
       )
     if (opening) return []
     const under: Lead | null = lead
+    if (!under && !namesAny(words.text)) return []
     const own = partsOf(words, isProse(passage), false).flatMap(({ words: one, heirTo }): KsaItem[] => {
       const statement =
         statementIn(one.text) ??

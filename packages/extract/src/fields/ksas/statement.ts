@@ -10,6 +10,9 @@ export interface Statement {
 
 const anyNoun = new RegExp(`\\b(?:${[...typeOfNoun.keys()].join('|')})\\b`, 'i')
 
+/** Does a text name a knowledge, skill or ability at all? Where it does not, no part of it makes a statement. */
+export const namesAny = (text: string): boolean => anyNoun.test(text)
+
 /** Words before the noun; a longer phrase is about something else. */
 const longest = 14
 

@@ -88,8 +88,18 @@ export function classTitle(job: JobText): Finding<string> | null {
   return described ? stated(job.reading, 'title/class', shownFrom(described.title), described.titleSpan) : null
 }
 
+const remembered = new WeakMap<JobText, TitleLine | null>()
+
 /** The line that names the job, for those families that read what stands beside the title. */
 export function titleLine(job: JobText): TitleLine | null {
+  const known = remembered.get(job)
+  if (known !== undefined) return known
+  const line = findTitleLine(job)
+  remembered.set(job, line)
+  return line
+}
+
+function findTitleLine(job: JobText): TitleLine | null {
   const labelled = labelledTitle(job)
   const head = headTitle(job)
   // a label in a narrow column holds the beginning of what stands in full at the top
