@@ -53,6 +53,11 @@ const mended: Record<string, Mended[]> = {
     ['a tag', ['Mows <b>all</b> lawns<br/>'], 'Mows all lawns'],
   ],
   ligature: [['a joined letter', ['Keeps oﬃce ﬁles.'], 'Keeps office files.']],
+  'broken-ligature': [
+    ['of a font, at the beginning of a word too', ['The 3rst quali3cation is speci3c.'], 'The first qualification is specific.'],
+    ['of another font in a heading', ['Quali;cations', '', 'A 3eld quali3cation.'], 'Qualifications'],
+    ['a capital beside other damage', ['QualiGcations', '', 'A speci5c 5eld.'], 'Qualifications'],
+  ],
   mojibake: [
     ['an apostrophe that was encoded twice', ['Keeps the gardenerâ€™s ledger.'], 'Keeps the gardener’s ledger.'],
     ['an accent', ['Serves in the cafÃ© of the park.'], 'Serves in the café of the park.'],
@@ -70,6 +75,10 @@ for (const [rule, cases] of Object.entries(mended))
   })
 
 const left: Record<string, [shows: string, lines: string[]][]> = {
+  'broken-ligature': [
+    ['ordinals and lost spaces', ['The 3rd of the BenefitsClick pages; 5th of the rest.']],
+    ['names with a capital inside', ['Keeps CandidatePortal and JobAnalyses.']],
+  ],
   'split-by-tab': [
     ['two words of a row', ['Lifting\tRarely', 'Kneeling\tRarely', 'Lifting of pots']],
     ['words that make none together', ['Mulch\tbarrow\tF']],

@@ -24,12 +24,22 @@ export interface Line {
 
 /** @param unitNames lower case; what other headings of the document call a specialty or an assignment */
 export function linesOf(blocks: readonly RepairedBlock[], unitNames: ReadonlySet<string>): Line[] {
+  const quoted = blocks.filter(block => loneQuote.test(block.text)).length > 2
   return blocks.flatMap(block => {
     const { kind, look } = block.raw
     const seams = kind === 'row' ? [] : seamsIn(block.text, unitNames, look.marker)
-    const first: Seam = { at: 0, marker: look.marker, from: 0 }
+    const first: Seam = oddBullet(block, quoted) ?? { at: 0, marker: look.marker, from: 0 }
     return [first, ...seams].map((seam, index) => lineFrom(block, seam, seams[index]?.at ?? block.text.length, seams.length === 0))
   })
+}
+
+/** A bullet of a picture font: a character of nobody's, or a quotation mark that opens nothing. */
+const privateBullet = /^\s*([\uE000-\uF8FF])\s*(?=\S)/u
+const loneQuote = /^\s*(")\s+(?=[\p{L}\d])/u
+
+function oddBullet({ text, raw }: RepairedBlock, quoted: boolean): Seam | null {
+  const match = raw.look.marker || raw.kind === 'row' ? null : (privateBullet.exec(text) ?? (quoted ? loneQuote.exec(text) : null))
+  return match && { at: 0, marker: match[1] ?? null, from: match[0].length }
 }
 
 function lineFrom(block: RepairedBlock, { from: start, marker }: Seam, end: number, whole: boolean): Line {
