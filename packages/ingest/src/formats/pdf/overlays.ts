@@ -1,12 +1,11 @@
 /** Menus and buttons that a browser prints over the text of every page: they stand where they stand, whatever is below them. */
-import type { PageOfPieces } from './blocks-from-pages.ts'
 import type { Piece } from './read-runs.ts'
 
 /** Repeated this often, or on half of the pages, at one place. */
 const enough = 2
 
 /** @returns of each page the pieces that repeat at one place and were painted over others on some page */
-export function overlaysOf(pages: readonly PageOfPieces[]): Set<Piece>[] {
+export function overlaysOf(pages: readonly { pieces: Piece[] }[]): Set<Piece>[] {
   const groups = new Map<string, { piece: Piece; page: number }[]>()
   pages.forEach(({ pieces }, page) => {
     for (const piece of pieces) {

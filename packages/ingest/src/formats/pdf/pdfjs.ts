@@ -8,7 +8,8 @@ import { mostPixels } from '../../ocr/options.ts'
 import type { Picture } from '../../ocr/picture.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import { apply, multiply } from './matrix.ts'
-import { type Shapes, shapesFromOperators } from './shapes-from-operators.ts'
+import { shapesFromOperators } from './shapes-from-operators.ts'
+import type { Shapes } from './shapes-of-path.ts'
 
 /** A piece of text as the page paints it. Its matrix maps the text's own units to points of the page, origin top left. */
 export interface PaintedText {
@@ -110,8 +111,13 @@ function pageOf(page: PDFPageProxy, hasFields: boolean): PdfPage {
       return annotations.flatMap(widget => fieldOf(widget, view.transform as number[]) ?? [])
     },
     links: async () => {
-      const annotations: Widget[] = await page.getAnnotations()
-      return annotations.filter(({ subtype }) => subtype === 'Link').map(({ rect }) => boxOf(rect, view.transform as number[]))
+      const ask = async (intent: string): Promise<Box[]> => {
+        const annotations: Widget[] = await page.getAnnotations({ intent })
+        return annotations.filter(({ subtype }) => subtype === 'Link').map(({ rect }) => boxOf(rect, view.transform as number[]))
+      }
+      // links that are not for print come with the text below them, for which the library reads the page once more
+      const printed = await ask('print')
+      return printed.length ? printed : ask('display')
     },
     drawing: async fonts => {
       const { fnArray, argsArray } = await page.getOperatorList()

@@ -2,7 +2,7 @@
 import type { Box } from '@specmill/model'
 import { ticked, unticked } from './pieces-from-fields.ts'
 import { ascent, descent, type Piece } from './read-runs.ts'
-import type { Mark } from './shapes-from-operators.ts'
+import type { Mark } from './shapes-of-path.ts'
 
 /** A page with more is a drawing. */
 const mostMarks = 600

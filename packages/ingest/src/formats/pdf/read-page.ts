@@ -37,14 +37,19 @@ function unknownFonts(pieces: readonly Piece[], known: ReadonlyMap<string, boole
   return new Set(pieces.filter(piece => !known.has(piece.font) && /\p{L}{2}/u.test(piece.text)).map(piece => piece.font))
 }
 
-/** Two lines with a wide gap in each are enough to look for rules, which are dear to fetch. */
+/** Two lines with a wide gap in each, that behind a bullet aside, are enough to look for rules, which are dear to fetch. */
 function mayHoldTable(pieces: readonly Piece[]): boolean {
   let gaps = 0
   const rows = new Map<number, Piece[]>()
   for (const piece of pieces) rows.set(Math.round(piece.baseline), [...(rows.get(Math.round(piece.baseline)) ?? []), piece])
   for (const row of rows.values()) {
     row.sort((a, b) => a.box[0] - b.box[0])
-    if (row.some((piece, index) => index > 0 && piece.box[0] - (row[index - 1] as Piece).box[2] > piece.size * 1.5)) gaps++
+    if (row.some((piece, index) => index > 0 && isApart(row[index - 1] as Piece, piece, index === 1))) gaps++
   }
   return gaps > 1
+}
+
+function isApart(before: Piece, piece: Piece, first: boolean): boolean {
+  const gap = piece.box[0] - before.box[2]
+  return gap > piece.size * (first && before.text.trim().length < 4 ? 4 : 1.5)
 }

@@ -1,6 +1,6 @@
 /** Ruled lines → tables: cells are the areas that rules close off, merged ones whole. */
 import type { Box } from '@specmill/model'
-import type { Rule } from './shapes-from-operators.ts'
+import type { Rule } from './shapes-of-path.ts'
 
 export interface RuledRow {
   top: number

@@ -1,7 +1,7 @@
 /** Words with a line drawn right under them, which counts as bold print. */
 import type { Box } from '@specmill/model'
 import type { Piece } from './read-runs.ts'
-import type { Rule } from './shapes-from-operators.ts'
+import type { DrawnRule, Rule } from './shapes-of-path.ts'
 
 /** Where an underline may stand below the baseline, in letter sizes. */
 const [highest, lowest] = [-0.02, 0.3]
@@ -14,7 +14,7 @@ const mostRules = 1_500
  * @param linksOf the page: they are underlined too, and asked for only where something is
  * @returns the pieces, parted where only some words of one are underlined
  */
-export async function underlined(pieces: readonly Piece[], rules: readonly Rule[], linksOf: () => Promise<Box[]>): Promise<Piece[]> {
+export async function underlined(pieces: readonly Piece[], rules: readonly DrawnRule[], linksOf: () => Promise<Box[]>): Promise<Piece[]> {
   const across = rules.filter(rule => rule.across)
   if (across.length === 0 || across.length > mostRules) return [...pieces]
   // a border of a table reaches beyond the words above it, and meets borders that go down
