@@ -26,7 +26,7 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     'drug-test',
-    /\b(?:drug|alcohol|substance abuse|controlled substances?)(?:[ /](?:and|or|and\/or|&|alcohol|drug|screen(?:ing)?|abuse|of|a) ?){0,3}[- ]?(?:test(?:s|ing)?|screen(?:s|ings?|ing)?)\b/i,
+    /\b(?:drug|alcohol|substance abuse|controlled substances?)(?:[ /](?:and|or|and\/or|&|alcohol|drug|screen(?:ing)?|abuse|of|a) ?){0,3}(?:[ -]| - |- )?(?:test(?:s|ing)?|screen(?:s|ings?|ing)?)\b/i,
   ],
   [
     'medical-exam',
@@ -51,7 +51,7 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
 export const noCondition: readonly RegExp[] = [
   /\bwithout regard to\b|\bdiscriminat|\baccommodat|\bequal (?:employment )?opportunit|\bsponsor(?:ship)?\b|\bovertime[- ](?:eligible|exempt)\b|\beligible for overtime\b|\bexempt from (?:the )?(?:overtime|provisions)\b/i,
   /\?$/,
-  /\b(?:administer|conduct|order|perform|prepar|provid|schedul|transcri)\w*\s+(?:[\w,-]+\s+){0,3}(?:medical|physical|psycho\w+|health)\s+(?:and\s+\w+\s+)?exam|\byears? of (?:[\w-]+ ){0,4}experience\b|\bcitizenship is not required\b|\bmust indicate\b|\bsalar(?:y|ies) may be\b/i,
+  /\b(?:administer|conduct|order|perform|prepar|provid|schedul|transcri)\w*\s+(?:[\w,-]+\s+){0,3}(?:medical|physical|psycho\w+|health)\s+(?:and\s+\w+\s+)?exam|\byears? of (?:[\w-]+ ){0,4}experience\b|\bcitizenship is not required\b|\bmust indicate\b|\bis permitted only if\b|\bsalar(?:y|ies) may be\b/i,
   /\bholiday pay\b|\bpaid holidays?\b|\bpaid (?:vacation|sick)\b|\bshift differential\b/i,
   /\b(?:written|performance|qualifying|civil service) (?:test|examination)\b|\bexamination (?:will|is|may|on)\b|\beligible list\b.{0,40}\bused\b/i,
 ]

@@ -21,7 +21,7 @@ export const notRequired =
 
 /** Sentences that tell an applicant what to do with papers, or for whom an exception is made. */
 export const paperwork =
-  /\b(?:pre-?employment (?:background )?(?:check|screening|investigation)|attach|submit|list (?:their|your|the)|copy of|copies of|provide (?:a |the |their |your )?(?:driver|license|number|proof)|license number|disqualified|will be admitted|may file|verification|applicants? who|candidates? who|if the (?:license|certificate)|reimburse\w*|issuance of|process(?:es|ing)?|issues|reviews|inspects?|investigates?)\b/i
+  /\b(?:pre-?employment (?:background )?(?:check|screening|investigation)|attach|submit|list (?:their|your|the)|copy of|copies of|provide (?:a |the |their |your )?(?:driver|license|number|proof)|license number|disqualified|will be admitted|may file|verification|applicants? who|candidates? who|graduates of (?:foreign|unaccredited)|if the (?:license|certificate)|reimburse\w*|issuance of|process(?:es|ing)?|issues|reviews|inspects?|investigates?)\b/i
 
 /** By when it must be held. */
 export const timings = [

@@ -80,6 +80,7 @@ function professionalLicenses(sentence: string): Credential[] {
     const bare = text.replace(/\s*\b(?:licen[sc]es?|licensure|registration)$/i, '')
     if (noCredentials.test(bare) || jurisdictionOf(bare) !== null) return []
     if (/\b(?:driver|driving|operator['’]?s?['’]?\s+licen)/i.test(text) || (registration && !professional)) return []
+    if (/\b(?:fulfills?|meets?|satisf(?:y|ies))\b/i.test(text)) return []
     if (/^(?:\w+\s+)?(?:business|building|liquor|marriage|dog|software|sales|vehicle)s?\s+licen/i.test(text)) return []
     const timed = timingIn(sentence, end)
     const start = Math.min(name[0], match.index)

@@ -5,6 +5,42 @@ const nothing = { requirements: null, preferred: null, minimumExperience: null, 
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a sentence may begin with a small and behind a full stop; students of a doctor are no doctors',
+    document:
+      'MINIMUM QUALIFICATIONS\n\nTwo years of experience in pilotage. (Time at sea may be substituted for one year of the required experience.) and Education: Equivalent to completion of the twelfth grade. The limit does not apply to active doctoral candidates.',
+    gives: {
+      requirements: {
+        all: [{ any: [{ kind: 'experience', min: 'P2Y' }, { kind: 'equivalency' }] }, { kind: 'education', level: 'high-school' }],
+      },
+    },
+  },
+  {
+    shows: 'how one applies, in brackets inside the sentence, is no condition; what does not qualify is none either',
+    document:
+      'MINIMUM QUALIFICATIONS\n\nEither I\n\nThirty semester units of college which must include one course in navigation (persons who will complete the course during the quarter will be admitted to the examination, but must produce evidence of successful completion of the course before they are considered eligible for appointment).\n\nOr II\n\nTwo years of experience in pilotage. (Experience in the sale of boats is not considered as qualifying experience.) Substitution is not permitted for the course in navigation required for appointment to the class.',
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'education', level: 'some-college' },
+          { kind: 'experience', min: 'P2Y' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'a department behind a comma belongs to the class; comparable in several ways',
+    document:
+      'MINIMUM QUALIFICATIONS\n\n1. One year of experience as a Harbor Judge I, Department of Ports; or\n2. Two years of experience in a position comparable in level, responsibility, and duties to that of a Harbor Judge II.',
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', as: [{ title: 'Harbor Judge I, Department of Ports', code: null }] },
+          { kind: 'experience', atLeast: [{ title: 'Harbor Judge II', code: null }] },
+        ],
+      },
+    },
+  },
+  {
     shows: 'no experience asked for is no experience',
     document: 'MINIMUM QUALIFICATIONS\n\nGraduation from high school.\n\nExperience: No experience required.',
     gives: { requirements: { kind: 'education', level: 'high-school' } },

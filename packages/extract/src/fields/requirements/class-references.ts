@@ -51,7 +51,12 @@ function titlesAt(text: string, at: number): { titles: ClassReference[]; end: nu
   for (;;) {
     list.lastIndex = end
     const match = list.exec(text)
-    if (!match?.[1] || (noTitle.test(match[1]) && !/^(?:City|County|State)\s+\p{Lu}/u.test(match[1])) || match[1].length < 4)
+    const behindTitle = titles.length > 0 && /[^;],\s*$/.test(text.slice(0, end)) && /^(?:Department|State\s\p{Lu})/u.test(match?.[1] ?? '')
+    if (
+      !match?.[1] ||
+      (noTitle.test(match[1]) && !behindTitle && !/^(?:City|County|State)\s+\p{Lu}/u.test(match[1])) ||
+      match[1].length < 4
+    )
       return { titles, end: titles.length ? end : at }
     const found = match[1].replace(/[.,]+$/, '')
     const last = titles.at(-1)
@@ -85,6 +90,7 @@ const levelLead = new RegExp(
   [
     '\\b(?:(?:in|of)\\s+a\\s+class\\s+)?at\\s+(?:least\\s+)?(?:at\\s+)?(?:least\\s+)?(?:the|a)\\s+level\\s+of\\s+(?:responsibility\\s+)?(?:(?:of|equivalent\\s+to|comparable\\s+to|equal\\s+to|not\\s+less\\s+than)\\s+)?(?:that\\s+of\\s+)?',
     '\\b(?:performing\\s+(?:the\\s+)?duties\\s+)?(?:at\\s+least\\s+)?(?:comparable|equivalent|equal)\\s+(?:in\\s+(?:level(?:\\s+of\\s+responsibility)?|responsibilit(?:y|ies))\\s+)?(?:to|of|with)\\s+(?:that\\s+of\\s+|those\\s+of\\s+)?',
+    '\\b(?:comparable|equivalent)\\s+in\\s+(?:(?:level|duties|responsibilit(?:y|ies))(?:,\\s+(?:and\\s+)?|\\s+and\\s+|(?=\\s+to\\b)))+\\s*(?:to|with)\\s+(?:that\\s+of\\s+|those\\s+of\\s+)?',
     '\\bresponsibilit(?:y|ies)\\s+(?:equivalent|comparable)\\s+to\\s+(?:that\\s+of\\s+|those\\s+of\\s+)?',
   ].join('|'),
   'gi',

@@ -48,7 +48,7 @@ export function fieldsIn(text: string): { fields: string[]; relatedField: boolea
   const items = last >= 0 ? all.slice(0, last + 1) : all
   const relatedField =
     items.some(item => related.test(item)) ||
-    /\b(?:or|in|other)\s+(?:an?\s+|any\s+|other\s+)*(?:\w+\s+){0,2}related\s+(?:[\w-]+\s+){0,4}(?:field|discipline|area|subject|degree|major)/i.test(
+    /\bor\s+(?:in\s+)?an?\s+(?:area|field|discipline|subject)\s+(?:directly\s+|closely\s+)?related\s+to\b|\b(?:or|in|other)\s+(?:an?\s+|any\s+|other\s+)*(?:\w+\s+){0,2}related\s+(?:[\w-]+\s+){0,4}(?:field|discipline|area|subject|degree|major)/i.test(
       text,
     )
   const fields = items

@@ -30,7 +30,9 @@ export function substitutionFrom(text: string): LeafBody<EquivalencyLeaf> | null
     !match ||
     text.trim().split(/\s+/).length < 4 ||
     combined.test(text.slice(0, match.index)) ||
-    /\bshall\s+not\s+be\b|\b(?:may|can)\s*not\s+be\b|\bno\s+substitut/i.test(text)
+    /\bshall\s+not\s+be\b|\b(?:may|can)\s*not\s+be\b|\bno\s+substitut|\bsubstitution\w*\s+(?:of\s+[^.;]{2,60}\s+)?(?:is|are|will\s+be|shall\s+be)\s+not\b/i.test(
+      text,
+    )
   )
     return null
   const behind = text.slice(match.index + match[0].length)

@@ -21,9 +21,12 @@ const question = /^\W*(?:I\s+(?:am|do|have|possess)|if\s+you|please|do\s+you|hav
 
 const bracketed = /[([][^()[\]]{0,400}\bsubstitut[^()[\]]{0,600}(?:\([^()]{0,100}\)[^()[\]]{0,300}){0,3}[)\]]/i
 
-/** What may be substituted stands in brackets behind what it replaces: a sentence of its own. */
+const aside = /[([][^()[\]]{40,600}[)\]](?=[\s.;]*(?:$|[.;]|\b(?:and|or)\b))/
+
+/** What may be substituted, or how one applies, stands in brackets behind what it is about: a sentence of its own. */
 function apart(sentence: Stretch): Stretch[] {
-  const inside = bracketed.exec(sentence.text)
+  const added = aside.exec(sentence.text)
+  const inside = bracketed.exec(sentence.text) ?? (added && procedure.test(added[0]) ? added : null)
   if (!inside || inside.index < 12 || /\bsubstitut/i.test(sentence.text.slice(0, inside.index))) return [sentence]
   const cut = (from: number, to: number): Stretch[] =>
     from < to ? [{ start: sentence.start + from, end: sentence.start + to, text: sentence.text.slice(from, to) }] : []

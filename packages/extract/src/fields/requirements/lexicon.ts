@@ -8,7 +8,13 @@ const school =
 
 /** Words that name schooling, highest level first. Letters that stand for a degree are matched in capitals only. */
 export const schooling: readonly [EducationLevel, RegExp][] = [
-  ['doctorate', new RegExp(`\\b(?:doctora(?:te|l)\\b(?:\\s+degree)?|doctor${of.replace('?', '')}|earned\\s+doctorate)`, 'gi')],
+  [
+    'doctorate',
+    new RegExp(
+      `\\b(?:doctora(?:te|l)\\b(?!\\s+(?:candidate|dissertation|program|student))(?:\\s+degree)?|doctor${of.replace(/\?$/, '')}|doctors?\\s+degree|doctor['’]s\\b|earned\\s+doctorate)`,
+      'gi',
+    ),
+  ],
   ['doctorate', /\b(?:Ph\.?\s?D\b\.?|Ed\.?D\b\.?)(?:\s+degree)?/g],
   [
     'professional',
@@ -102,7 +108,7 @@ export const competence =
 
 /** Sentences about applying, and exceptions, that ask for nothing by themselves. */
 export const procedure =
-  /\b(?:lack(?:s|ing)?|filing under|(?:will|may) be admitted|time limitation|persons applying under|(?:before|prior to) (?:they|he|she|being)\b[^.;]{0,30}\b(?:eligible|appointed)|may file|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|for details|are those|not qualifying|applied toward|applying experience|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|veterans?\b|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
+  /\b(?:lack(?:s|ing)?|filing under|(?:will|may) be admitted|time limitation|persons applying under|(?:before|prior to) (?:they|he|she|being)\b[^.;]{0,30}\b(?:eligible|appointed)|may file|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|for details|are those|not (?:be )?(?:considered (?:as )?)?qualifying|graduates of (?:foreign|unaccredited)\b|fulfills? (?:the )?\w+ requirements?|substitution is not|applied toward|applying experience|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|veterans?\b|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
 
 /** Adjectives of experience that name no field. */
 export const generalAdjectives =

@@ -70,7 +70,8 @@ const schoolingRules: HeadRule[] = schooling.map(([level, pattern]) => ({
               start: match.index,
               end: match.index + match[0].trimEnd().length,
               kind: 'education' as const,
-              read: (text: string) => educationFrom(level, text),
+              read: (text: string) =>
+                educationFrom(level === 'some-college' && /\bhigh\s+school\s+level\b/i.test(text) ? 'some-high-school' : level, text),
             },
           ],
     ),
