@@ -3,7 +3,7 @@
 const patterns: readonly RegExp[] = [
   /\bequal (?:employment )?opportunity employer\b/i,
   /\bon the basis of race\b|\bwithout regard to (?:\w+,? ){0,4}race\b|\bdiscriminat(?:e|ion)\b.{0,80}\b(?:race|religion|sex|disabilit)/is,
-  /\bnot (?:intended|designed|meant) to (?:be |cover |describe |include |contain |represent |provide )?(?:or \w+ )?(?:an? )?(?:all[- ]inclusive|exhaustive|comprehensive|complete|all|every|limit|restrict|detailed|contract)/i,
+  /\bnot (?:intended|designed|meant) to (?:be |cover |describe |include |contain |represent |provide |reflect )?(?:or \w+ )?(?:an? )?(?:all[- ]inclusive|exhaustive|comprehensive|complete|all|every|limit|restrict|detailed|contract)/i,
   /\b(?:not|nor) (?:to )?be (?:construed|viewed|interpreted|considered|regarded|used) as an? (?:\w+ )?(?:exhaustive|complete|comprehensive|detailed|thorough|all[- ]inclusive|declaration|contract|employment)/i,
   /\bdoes not (?:constitute|create|imply) an? (?:employment (?:agreement|contract)|contract)\b/i,
   /\b(?:statements?|description|duties listed|information|list)\b.{0,80}\b(?:intended|meant) (?:only )?to (?:describe|indicate|be descriptive|illustrate|convey)\b.{0,120}\bgeneral\b/is,

@@ -54,4 +54,9 @@ export const cases: readonly Case[] = [
     document: 'FISH CULTURIST\n\nDEFINITION\nWorks in the Department of Fisheries or the Department of Parks.\n\nDUTIES\n- Feeds fish.',
     gives: { department: null },
   },
+  {
+    shows: 'a state stays in capitals in a place that is written so',
+    document: `Title: Harbor Ranger\nLocation: EELPORT, OR 97001\n\nDUTIES\n- Mends nets.`,
+    gives: { location: 'Eelport, OR 97001' },
+  },
 ]

@@ -80,6 +80,12 @@ export function orgUnit(job: JobText): Finding<string> | null {
 
 const townAndState = /^(\p{Lu}[\p{L} .'’-]{2,40},\s*[A-Z]{2}(?:,\s*(?:US|USA|United States(?: of America)?))?)(?:\s*$|\s*\()/u
 
+/** "YORK, PA 17401" → "York, PA 17401" */
+const placeFrom = (text: string): string =>
+  shownFrom(text).replace(/(?<=^|,\s*)\p{L}\p{Ll}(?=$|,|\s+\d{5})/gu, code =>
+    jurisdictionOf(code.toUpperCase()) ? code.toUpperCase() : code,
+  )
+
 /** "Location: 40 Ferry Street, York, PA"; "Santa Barbara, CA" on a line at the top; refuses "Location: see below". */
 export function location(job: JobText): Finding<string> | null {
   const one = firstLabelled(
@@ -87,7 +93,7 @@ export function location(job: JobText): Finding<string> | null {
     ['location'],
     found => isName(found) && !/^(?:on campus|remote|hybrid|yes|no|indoors?|outdoors?)\b/i.test(found.text),
   )
-  if (one) return stated(job.reading, 'employer/location-label', shownFrom(one.text), spanOfLabelled(one))
+  if (one) return stated(job.reading, 'employer/location-label', placeFrom(one.text), spanOfLabelled(one))
   for (const passage of topOf(job, 15)) {
     if (/^\p{Lu}[\p{L} .'’-]{2,30} Campus$/u.test(passage.text))
       return stated(job.reading, 'employer/location-campus', passage.text, spanIn(passage))

@@ -183,6 +183,7 @@ QUALIFICATIONS
 - Weather Sense: Knowledge of squalls.
 - You understand that the harbor keeps your papers.
 - Use our expertise in boats for your own.
+- Rangers have the ability to participate in a savings plan.
 `,
     gives: {
       ksas: [

@@ -68,15 +68,25 @@ function openingOf(job: JobText, title: string | null): Words[] {
 function fromPost(words: Words[], title: string | null): Words[] {
   const first = words.findIndex(({ text }) => speaksOfPost(text, title))
   const behind = first > 0 ? words.slice(first) : words
-  const plain = behind.filter(({ text }) => !asksReader.test(text) && (speaksOfPost(text, title) || !speaksOfEmployer.test(text)))
+  const plain = behind.filter(
+    ({ text }) => !asksReader.test(text) && !isAside(text, title) && (ofThisPost.test(text) || !speaksOfEmployer.test(text)),
+  )
   return plain.some(({ text }) => speaksOfPost(text, title)) ? plain : behind
 }
 
 /** "Do you love boats? …" advertises. */
 const asksReader = /^(?:do|are|have|would|can|could|ready|looking|interested|want)\b[^.!]{0,200}\?/i
-/** "The Harbor Office has three crews." */
+/** "We are looking for people who care", and the title on a line of its own. */
+function isAside(text: string, title: string | null): boolean {
+  const named = title !== null && text.toLowerCase().includes(title.toLowerCase())
+  if (named) return wordCount(text) < 14 && !/[.!]["”]?$/.test(text) && text.toLowerCase().startsWith(title.toLowerCase())
+  return /\b(?:looking for|seeking|seeks) (?:[\w-]+,? (?:and )?){0,4}(?:employees|people|individuals|professionals|talent)\b/i.test(text)
+}
+
+const ofThisPost = /\b(?:this|the) (?:position|role|job|incumbent)\b|\b(?:seeks|seeking|hiring|recruiting|looking for)\b/i
+/** "The Harbor Office has three crews.", "Led by the mayor, the Office of Ships is responsible for …" */
 const speaksOfEmployer =
-  /^(?:the )?(?:[\p{Lu}][\p{L}'’&,-]*\s+|(?:of|and|the|for)\s+){0,8}(?:Office|Department|Division|County|City|State|Agency|Board|Bureau|University|College|Museum|Company|District)(?:\s+of(?:\s+(?:the\s+)?[\p{Lu}][\p{L}'’&-]*(?:\s+and)?)+)?(?:\s*\([^)]{2,12}\))?\s+(?:has|is (?:a|an|the|one|committed|located|proud)|provides|oversees|supervises|serves|employs|operates|offers|conducts|consists|believes|values|strives)\b/u
+  /^(?:\p{Lu}\p{Ll}+ by [^.]{3,60}, )?(?:[Tt]he )?(?:[\p{Lu}][\p{L}'’&,-]*\s+|(?:of|and|the|for)\s+){0,8}(?:Office|Department|Division|County|City|State|Agency|Board|Bureau|University|College|Museum|Company|District)(?:\s+of(?:\s+(?:the\s+)?[\p{Lu}][\p{L}'’&-]*(?:\s+and)?)+)?(?:\s*\([^)]{2,12}\))?\s+(?:has|is (?:a|an|the|one|committed|located|proud)|provides|plays|is responsible|administers|manages|oversees|supervises|serves|employs|operates|offers|conducts|consists|believes|values|strives)\b/u
 
 const speaksOfPost = (text: string, title: string | null) =>
   namesPost.test(text) || (title !== null && text.toLowerCase().includes(title.toLowerCase()))
