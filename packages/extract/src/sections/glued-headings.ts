@@ -13,6 +13,8 @@ const longPhrases = Object.entries(headingPhrases)
   .filter(phrase => phrase.split(' ').length >= 3 && /^[a-z ]+$/.test(phrase))
 const words = new Set(longPhrases.map(phrase => phrase.split(' ').slice(0, 2).join(' ')))
 const titled = /(?<=^|[.;:)]\s+)((?:[A-Z][a-z]+,?\s+(?:(?:of|and|or|the|for)\s+)*){2,6}[A-Z][a-z]+)(?=\s+[A-Z][a-z]*\s+[a-z])/g
+/** "… one year of experience. Preferred Qualifications: …" says with its colon that it is a heading. */
+const wishes = /(?<=[a-z.;)\d]\s+)(?:Minimum|Required|Preferred|Desired|Desirable)\s+Qualifications:(?=\s)/g
 const unit = /^(.{3,60}?)\s+(?:Specialty|Assignment|Option)(?=\s+[A-Z][a-z]+s?[, ])/
 const dates =
   /(?<=[a-z.)\d]\s+)(?:(?:Class|Recent|Latest|Spec\.?|Date)\s+)*(?:Established|Adopted|Revised|Revision|Consolidation with \w+):/g
@@ -61,6 +63,7 @@ function headingSeamsIn(text: string, unitNames: ReadonlySet<string>): number[] 
     if (match.index > 0) seams.add(match.index)
     seams.add(match.index + heading.length)
   }
+  if (/qualifications:/i.test(text)) for (const match of text.matchAll(wishes)) seams.add(match.index)
   const named = unit.exec(text)
   // a name that no other heading has is believed where the document has several such headings
   if (named?.[1] && (unitNames.has(named[1].toLowerCase()) || (unitNames.size > 1 && isTitleCase(named[1])))) seams.add(named[0].length)

@@ -34,6 +34,11 @@ const toBeHad: ReadonlySet<SectionKind> = new Set<SectionKind>([
 /** "DUTIES - This position …": a hyphen for a dash stands behind capitals only. */
 const hyphenated = /^\s*((?=[^a-z]*[A-Z]{4})[^a-z:\n]{3,60}?)(\([^()]*\))?\s+-{1,2}\s+(?=[A-Z][a-z]*\s)/
 
+/** "Required: a master's degree …" behind text that is about something else. */
+const beginsDemands = (kind: SectionKind, current: SectionKind): boolean =>
+  (kind === 'minimum-requirements' || kind === 'preferred-qualifications') &&
+  /^(?:header|other|about-employer|minimum-requirements)$/.test(current)
+
 export function runInHeading(line: Line, text: string, { current }: HeadingContext): HeadingCandidate | null {
   const inHeader = current === 'header'
   const labelled = /^\s*([^:\n]{3,90}?)(?:\s*(\([^()]*\)))?\s*(?::|\.?\s[–—]\s)\s*(?=\S)/.exec(text) ?? hyphenated.exec(text)
@@ -50,7 +55,8 @@ export function runInHeading(line: Line, text: string, { current }: HeadingConte
   const announces = words >= 6 && meaning === 'related-classes'
   const byMeaning = announces || words <= 6 ? meaning : null
   if (!kind && !byMeaning) return null
-  const begins = aboutTheWork.has(current) || (ofTraits.has(current) && kind !== null && toBeHad.has(kind))
+  const begins =
+    aboutTheWork.has(current) || (kind !== null && ((ofTraits.has(current) && toBeHad.has(kind)) || beginsDemands(kind, current)))
   const body = text.length - bodyStart
   if (kind && labels.has(kind) && (inHeader || body < 60)) return null
   if (

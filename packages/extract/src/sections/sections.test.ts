@@ -64,6 +64,16 @@ const cases: Record<string, Divided[]> = {
       ['how-to-apply: Apply Now'],
     ],
     [
+      'of one word behind text that is about something else',
+      `GARDENER\n\nDEPARTMENT\nParks\n\n${duty}\n\nRequired: A high school diploma and four years of work with roses.`,
+      ['other: DEPARTMENT', 'minimum-requirements: Required'],
+    ],
+    [
+      'in the middle of a paragraph, with a colon',
+      `GARDENER\n\nDUTIES\n${duty}\n\nMinimum Qualifications: A diploma in roses and one year of work with them. Preferred Qualifications: A degree in the care of roses and of lilies.`,
+      ['duties: DUTIES', 'minimum-requirements: Minimum Qualifications', 'preferred-qualifications: Preferred Qualifications'],
+    ],
+    [
       'in the first cell of a row of a form',
       `GARDENER\n\nJob Number\t2031\nJob Summary\t${duty}\nShed\tThe red one behind the pond.\nEssential Functions\t${duty}`,
       ['summary: Job Summary', 'other', 'essential-duties: Essential Functions'],

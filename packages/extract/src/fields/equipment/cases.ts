@@ -6,6 +6,11 @@ const form = (...lines: string[]) =>
 
 export const cases: readonly Case[] = [
   {
+    shows: 'the words before a list that is not complete are no part of it',
+    document: 'GARDENER\n\nEQUIPMENT\nWorking knowledge of garden equipment including, but not limited to, rakes, hoes, and mowers.',
+    gives: { equipment: ['rakes', 'hoes', 'mowers'] },
+  },
+  {
     shows: 'a list in one line',
     document: form('MACHINES, TOOLS AND EQUIPMENT', 'Pitchfork, hoof pick, hay baler (small, on wheels), radio and telephone.'),
     gives: { equipment: ['Pitchfork', 'hoof pick', 'hay baler (small, on wheels)', 'radio', 'telephone'] },

@@ -41,7 +41,10 @@ function itemsIn(job: JobText, passage: Passage): Finding<string>[] {
 }
 
 /** Words that stand before a list, the surest first; the general words before "including" are no part of it. */
-const leads = [/^[^,]{0,120}?,? \b(?:including|such as)\s(?=\S)/i, /^.{0,120}?(?::\s|\b(?:following|uses?|operates?)\s)(?=\S)/i]
+const leads = [
+  /^[^,]{0,120}?,? \b(?:including|such as)(?:,? but not limited to,?)?\s(?=\S)/i,
+  /^.{0,120}?(?::\s|\b(?:following|uses?|operates?)\s)(?=\S)/i,
+]
 
 /** "Uses the following: a, b" begins behind the colon; "Uses tools, including a, b" behind the word. */
 function introduced(text: string): { text: string; start: number } {

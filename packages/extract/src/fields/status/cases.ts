@@ -5,6 +5,12 @@ const body =
 
 export const cases: readonly Case[] = [
   {
+    shows: 'what a position may become it is not',
+    document:
+      'GARDENER\n\nSUMMARY\nThe garden is open, and it is possible that the work could be converted to a remote position for a strong applicant.',
+    gives: { workMode: null },
+  },
+  {
     shows: 'nonexempt and full-time with labels',
     document: `Title: Baker\nFLSA: Non-Exempt\nJob Type: Full-Time Temporary\nBargaining Unit: Bakers Local 12${body}`,
     gives: { flsa: 'nonexempt', employmentTypes: ['full-time', 'temporary'], bargainingUnit: 'Bakers Local 12' },

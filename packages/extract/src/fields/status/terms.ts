@@ -18,6 +18,8 @@ const modes: readonly [RegExp, WorkMode][] = [
 const saidOfTheJob =
   /\b(?:this|the) (?:position|job|role|work) (?:is|will be|may be|can be|offers|has|allows)[^.;]{0,60}?\b(hybrid|on-?site|fully remote|remote|in[- ]person)\b|\b(hybrid|fully remote|remote|on-?site) (?:work )?(?:position|schedule|role|arrangement|environment|opportunity)\b|\b(?:eligible for|offers?) (?:a )?(hybrid) work\b|\bwork format:? (?:fully )?(hybrid|on-site|remote)/i
 
+const mayBecome = /\b(?:could|might|may) (?:also )?be(?:come)? (?:converted|changed|made|turned)\b/i
+
 /** "Remote Employment: Flexible/Hybrid", "This is a hybrid position"; refuses "remote sites" and "remote sensing". */
 export function workMode(job: JobText): Finding<WorkMode> | null {
   for (const one of labelledIn(job)) {
@@ -35,7 +37,8 @@ export function workMode(job: JobText): Finding<WorkMode> | null {
     for (const sentence of sentencesOf(passage.text)) {
       const match = saidOfTheJob.exec(sentence.text)
       const word = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
-      if (!match || !word || /\bnot\b|\bcould be converted\b|\bmay\b|\bcan be\b|\bpossib/i.test(match[0])) continue
+      if (!match || !word || /\bnot\b|\bcould be converted\b|\bmay\b|\bcan be\b|\bpossib/i.test(match[0]) || mayBecome.test(sentence.text))
+        continue
       const mode = modes.find(([pattern]) => pattern.test(word))?.[1]
       const start = sentence.start + match.index + match[0].toLowerCase().indexOf(word.toLowerCase())
       if (mode) return stated(job.reading, 'status/mode', mode, spanIn(passage, start, start + word.length))
