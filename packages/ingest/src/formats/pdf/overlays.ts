@@ -1,11 +1,14 @@
 /** Menus and buttons that a browser prints over the text of every page: they stand where they stand, whatever is below them. */
 import type { Piece } from './read-runs.ts'
 
+/** What is asked of a page. */
+type Page = { pieces: Piece[] }
+
 /** Repeated this often, or on half of the pages, at one place. */
 const enough = 2
 
 /** @returns of each page the pieces that repeat at one place and were painted over others on some page */
-export function overlaysOf(pages: readonly { pieces: Piece[] }[]): Set<Piece>[] {
+export function overlaysOf(pages: readonly Page[]): Set<Piece>[] {
   const groups = new Map<string, { piece: Piece; page: number }[]>()
   pages.forEach(({ pieces }, page) => {
     for (const piece of pieces) {
@@ -18,14 +21,14 @@ export function overlaysOf(pages: readonly { pieces: Piece[] }[]): Set<Piece>[] 
   for (const members of groups.values()) {
     const on = new Set(members.map(({ page }) => page))
     if (on.size < Math.max(enough, pages.length / 2)) continue
-    if (!members.some(({ piece, page }) => isOver(piece, pages[page] as PageOfPieces))) continue
+    if (!members.some(({ piece, page }) => isOver(piece, pages[page] as Page))) continue
     for (const { piece, page } of members) found[page]?.add(piece)
   }
   return found
 }
 
 /** Two texts cannot be read where one stands on the other. */
-function isOver(piece: Piece, { pieces }: PageOfPieces): boolean {
+function isOver(piece: Piece, { pieces }: Page): boolean {
   const [x0, y0, x1, y1] = piece.box
   return pieces.some(other => {
     if (other === piece || other.turned || other.text.trim() === piece.text.trim()) return false
