@@ -116,6 +116,8 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
       const group = groupOf(reader, entry.entries, preferred, false)
       join(group.lead, line)
       for (const statement of group.statements) {
+        // an equivalent that stands with one specialty may be meant of that one only
+        if (statement.kind === 'equivalency' && limits(entry.section)) reader.ambiguous()
         if (statement.kind === 'tree' && limits(entry.section) && !entry.alternative)
           put(tree(scoped(statement.node, entry.section.scope)), line, null, false, false)
         else put(statement, line, statement.kind === 'tree' ? entry.alternative : null, entry.alternative !== null, false)

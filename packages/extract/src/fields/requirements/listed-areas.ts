@@ -32,7 +32,7 @@ export function withAreas(last: LeafNode, items: readonly Item[]): LeafNode {
 }
 
 /** "as a Clerk or in a class at that level that: 1) … or 2) …": what only some of the alternatives must meet makes them leaves of their own. */
-export function withConditions(item: Item, last: LeafNode, items: readonly Item[]): Node | null {
+export function withConditions(item: Item, last: LeafNode, items: readonly Item[], ambiguous: () => void): Node | null {
   if (!/\b(?:that|which|who)\s*:?\s*$/i.test(item.text)) return null
   const start = Math.max(0, item.text.indexOf(last.leaf.text.slice(0, 20)))
   const words = item.text.slice(start)
@@ -51,6 +51,8 @@ export function withConditions(item: Item, last: LeafNode, items: readonly Item[
     )
   })
   if (!level || !whole.as.length) return joined('any', conditional)
+  // the list may be meant of both
+  ambiguous()
   const plain = words.slice(0, level.index)
   const body = { ...experienceFrom(plain, duration ?? null, false), atLeast: [] }
   return joined('any', [leafNode(body, plain, [item.span(start, start + level.index)], last.rule, last.wish), ...conditional])

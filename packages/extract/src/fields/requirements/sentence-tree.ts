@@ -102,8 +102,11 @@ export function statementsOf(text: string, context: SentenceContext): Statement[
     const node = leaf(shown, segment.start, segment.end)
     const plainTo = conditionalLevel(shown, words)
     const plain = plainTo === null ? null : segment.head.read(words.slice(0, plainTo), segment.start)
-    if (plainTo !== null && plain && shown.kind === 'experience')
+    if (plainTo !== null && plain && shown.kind === 'experience') {
+      // what follows may be meant of both
+      context.ambiguous()
       divided.set(node, [leaf(plain, segment.start, segment.start + plainTo), leaf({ ...shown, as: [] }, segment.start, segment.end)])
+    }
     nodes.push(node)
   })
   const statements = withEquivalencies(nodes, kept, context.ambiguous)
