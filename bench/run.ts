@@ -11,6 +11,7 @@ const measurements: Record<string, string> = {
   command: 'command.ts',
   memory: 'memory.ts',
   phrases: 'phrases.ts',
+  reading: 'reading.ts',
 }
 
 /** @returns the verdicts of one measurement, and whether it came to its end. */
