@@ -78,16 +78,14 @@ const isLabel = (printed: string, kind: SectionKind, next: Line | undefined): bo
   next.text.length < 80 &&
   !/[.!?]$/.test(next.text.trim())
 
-/** "THIS NOTICE IS TO BE POSTED ON AN" and the line that completes it are a sentence in capitals. */
+/** "THIS NOTICE IS TO BE POSTED ON AN" and "THIS LIST WILL BE KEPT" are sentences in capitals, and so is the line that completes them. */
 function isPartOfSentence(printed: string, previous: Line | undefined, line: Line): boolean {
   const unfinished = /\b(?:an?|the|of|on|in|to|for|and|or|by|with|is|are|be)$/i
-  if (
-    unfinished.test(printed) ||
-    /^open until filled\b/i.test(printed) ||
-    /\b(?:is|are|will|must|shall|may) (?:be|to|not)\b/i.test(printed)
-  )
-    return true
-  return previous !== undefined && line.gap === 0 && unfinished.test(previous.text.trim())
+  const says = /\b(?:is|are|will|must|shall|may) (?:be|to|not)\b/i
+  if (unfinished.test(printed) || /^open until filled\b/i.test(printed) || says.test(printed)) return true
+  if (previous === undefined || line.gap > 0) return false
+  const above = previous.text.trim()
+  return unfinished.test(above) || (isCaps(above) && says.test(above) && !/[.!?:]$/.test(above))
 }
 
 /** A short line without a bullet right above bulleted ones, in a section of such lists: "Records and Reports" above what is done there. */
