@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import type { Box } from '@specmill/model'
-import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AnnotationMode, getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { whiteSheet } from '../../ocr/canvas.ts'
 import { mostPixels } from '../../ocr/options.ts'
 import type { Picture } from '../../ocr/picture.ts'
@@ -120,7 +120,7 @@ function pageOf(page: PDFPageProxy, hasFields: boolean): PdfPage {
       return printed.length ? printed : ask('display')
     },
     drawing: async fonts => {
-      const { fnArray, argsArray } = await page.getOperatorList()
+      const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
       const known = new Map<string, PdfFont>()
       for (const font of fonts) {
         const loaded = page.commonObjs.has(font) ? page.commonObjs.get(font) : null
