@@ -3,6 +3,38 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a paragraph below the title that does not name the post',
+    document: `
+Trail Ranger
+
+Plans, marks, and keeps up the trails of the park, including those of the marsh, and guides the work of volunteers.
+
+Safety captains are responsible for the drills of the park and for the records of these drills in every season.
+
+DUTIES
+- Marks trails.
+`,
+    gives: {
+      summary: 'Plans, marks, and keeps up the trails of the park, including those of the marsh, and guides the work of volunteers.',
+    },
+  },
+  {
+    shows: 'what an employer says of the diversity of its staff describes no post',
+    document: `
+Trail Ranger
+
+The park service embraces diversity and seeks candidates who will contribute to a climate that supports all of its guests.
+
+This role keeps up the trails of the park, including those of the marsh, and guides the work of the volunteers there.
+
+DUTIES
+- Marks trails.
+`,
+    gives: {
+      summary: 'This role keeps up the trails of the park, including those of the marsh, and guides the work of the volunteers there.',
+    },
+  },
+  {
     shows: 'the text of the summary, the sentences that distinguish, the factors that allocate',
     document: `
 TRAIL RANGER

@@ -11,6 +11,7 @@ export const notDescription: readonly RegExp[] = [
   /^(?:salary|pay|hiring|recruitment|anticipated|starting|compensation|hours|schedule|location|work location|union|benefits?|education|certification|status|reports? to|department|division)\b[^.]{0,40}:/i,
   /\b(?:telework policy|eligible for (?:hybrid|remote|telework)|recruitment range|selected candidate['’]s salary|employee perks)\b/i,
   /^(?:never|rarely|occasionally|frequently|constantly|continuously|seldom)\s*[:=–-]/i,
+  /^[^.]{0,160}\b(?:diversity|inclusion|inclusive|all identities|identities and backgrounds|marginalized|underrepresented)\b[^.]{0,200}\b(?:apply|candidates|climate|applicants|welcomes?|community)\b|^[^.]{0,120}\bembraces diversity\b/i,
   /\bcover letter\b|\bsocial security number\b|\bveterans['’] preference\b/i,
   /\b(?:cookies?|privacy policy|terms of use|personal data)\b/i,
 ]

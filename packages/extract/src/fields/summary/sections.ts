@@ -3,6 +3,7 @@ import { type JobText, type SectionNode, sectionsOf } from '../../engine/reading
 import { labelKeyOf } from '../../sections/labels.ts'
 import { isIntroduction } from '../duties/refused.ts'
 import { listsIn } from '../duties/unheaded.ts'
+import { beginsWithVerb } from '../duties/verb-first.ts'
 import { type Words, wordsIn } from '../duties/words.ts'
 import { opensAsRequirement, setsCondition, statementIn } from '../ksas/statement.ts'
 import { containerHeading, describesWork, namesPost, notDescription } from './lexicon.ts'
@@ -58,6 +59,9 @@ function openingOf(job: JobText, title: string | null): Words[] {
   for (const section of job.sections) {
     if (!loose.has(section.kind)) return []
     const paragraphs = descriptionIn(section).filter(({ text }) => text.length >= 90 && /[.!]["”]?$/.test(text) && describesWork.test(text))
+    const [top] = paragraphs
+    // "Plans and directs …" below the title says what the post is without naming it
+    if (top && section.kind === 'header' && beginsWithVerb(top.text) && !speaksOfPost(top.text, title)) return [top]
     const first = paragraphs.findIndex(({ text }) => speaksOfPost(text, title))
     if (first >= 0) return paragraphs.slice(first, first + 3).filter(({ text }) => speaksOfPost(text, title))
   }
