@@ -5,6 +5,25 @@ const nothing = { requirements: null, preferred: null, minimumExperience: null, 
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a certificate program with the school before its fields; units in any combination; what a class provides experience in',
+    document:
+      'MINIMUM QUALIFICATIONS\n\n1. Completion of a certificate program from an accredited college or university in Sail Design or Rope Work and three years of experience as a rigger; or\n2. Graduation from an accredited four-year college with 24 semester units in any combination of Oceanography, Botany, or Statistics; or\n3. Two years of experience in a class at the level of Dock Auditor and which provides experience in inspecting piers.',
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              { kind: 'education', level: 'certificate', fields: ['Sail Design', 'Rope Work'] },
+              { kind: 'experience', min: 'P3Y' },
+            ],
+          },
+          { kind: 'education', level: 'bachelor', fields: ['Oceanography', 'Botany', 'Statistics'] },
+          { kind: 'experience', min: 'P2Y', atLeast: [{ title: 'Dock Auditor', code: null }], areas: ['inspecting piers'] },
+        ],
+      },
+    },
+  },
+  {
     shows: 'a sentence may begin with a small and behind a full stop; students of a doctor are no doctors',
     document:
       'MINIMUM QUALIFICATIONS\n\nTwo years of experience in pilotage. (Time at sea may be substituted for one year of the required experience.) and Education: Equivalent to completion of the twelfth grade. The limit does not apply to active doctoral candidates.',

@@ -30,7 +30,7 @@ const opening =
 const closing =
   /(?:\s*[;.(]|,?\s+(?:from\s+(?:an?|the)|at\s+an?|plus|including|that\b|which\b|(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable)|or\s+(?:an?\s+|its\s+|the\s+)?equivalent|preferably|with\s|appropriate\s+to|to\s+include|directly\s+related|issued\s|and\s+(?:at\s+least|possession)|is\b))/i
 const lead =
-  /^(?:(?:one\s+(?:or\s+more\s+)?of|any\s+of)?\s*the\s+following(?:\s+(?:areas|fields|disciplines|subjects|courses|majors))?\s*:?\s*|either\s+|the\s+(?:field|area|discipline)s?\s+of\s+)/i
+  /^(?:any\s+combination\s+of\s+|(?:one\s+(?:or\s+more\s+)?of|any\s+of)?\s*the\s+following(?:\s+(?:areas|fields|disciplines|subjects|courses|majors))?\s*:?\s*|either\s+|the\s+(?:field|area|discipline)s?\s+of\s+)/i
 
 /** Of a list that is announced as one. */
 const listEnd = /\.\s*$/

@@ -16,7 +16,7 @@ const where = new RegExp(
   `\\b(?:in|with|for|within)\\s+((?:the\\s+)?(?:City|County|State|Town|Village|Department|University|Bureau)\\s+of\\s+${proper}|(?:the\\s+)?[A-Z]\\w+\\s+state\\s+service|the\\s+${proper}\\s+(?:Department|Division|Bureau|Office|Agency|Section|Unit|department|division|section|unit|office)\\b|(?:an?\\s+)?(?:\\w+\\s+){0,2}(?:public|government(?:al)?|municipal)\\s+(?:agency|jurisdiction|organization))`,
 )
 const prepositions =
-  /^[\s,:]*(?:(?:(?:applied|gained|used)\s+)?(?:to(?:wards?)?\s+|under\s+)?this\s+(?:pattern|requirement)\s+must\s+(?:have\s+)?includ\w+|(?:must|shall|should|has|have)\s+(?:have\s+)?(?:includ\w+|been)(?:\s+(?:spent\s+)?(?:in|performing|as\s+an?))?|(?:that|which)\s+(?:has\s+)?(?:includes?|included|involves?|involved|provides?(?:\s+experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
+  /^[\s,:]*(?:(?:(?:applied|gained|used)\s+)?(?:to(?:wards?)?\s+|under\s+)?this\s+(?:pattern|requirement)\s+must\s+(?:have\s+)?includ\w+|(?:must|shall|should|has|have)\s+(?:have\s+)?(?:includ\w+|been)(?:\s+(?:spent\s+)?(?:in|performing|as\s+an?))?|(?:and\s+)?(?:that|which)\s+(?:has\s+)?(?:includes?|included|involves?|involved|provides?(?:\s+experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
 const leadWords =
   /^(?:(?:this|the|that)\s+(?:responsibility|experience)\s+(?:must|shall)\s+have\s+(?:been|included)\s+|[)\].]\s*|(?:one(?:\s+\(1\))?|one\s+(?:\(1\)\s+)?or\s+more|any|either|all|each|some)\s+of\s+the\s+following(?:\s+areas|\s+fields)?\s*:?|the\s+following(?:\s+areas)?\s*:?|an?\s+|the\s+(?:area|field)s?\s+of\s+|the\s+)/i
 const trailing =
@@ -38,7 +38,7 @@ const noArea =
   /^(?:(?:one|two|three)(?:\s+or\s+more)?|an?\s+combination\s+of\s+the\s+following|class(?:es)?|such\s+as|equals?|requirement|above-described|position(?:\s+designated)?|but\s+not\b.*|applied\s+to(?:wards?)?\s+(?:this|the)\b.*|which\s+(?:shall|must)\b.*)$/i
 
 function withoutRemnants(area: string): string {
-  let bare = area.replace(/^[)\]\s\uFFFD]+/, '')
+  let bare = area.replace(/^[)\]\s\uFFFD]+(?:in\s+)?|^in\s+/, '')
   if (!/[([]/.test(bare)) bare = bare.replace(/[\s.]*[)\]]+[\s.]*$/, '')
   bare = bare
     .replace(/,?\s*\breceiving\s+(?:the|an?)\s+(?:\w+\s+){0,2}(?:bonus|pay|premium)\b/i, '')

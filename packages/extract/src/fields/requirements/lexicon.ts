@@ -72,7 +72,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'certificate',
-    /\b(?:completion\s+of\s+)?(?:an?\s+)?(?:certificate|certification|diploma)\s+(?:program\s+)?in\s+(?=[^.;]{3,90}(?:from\s+an?|college|school|technology|institut))|\b(?:completion\s+of\s+an?\s+certificate\s+in)\b|\b(?:vocational|technical|trade)\s+(?:school|college)\s+(?:diploma|certificate|degree|graduat\w+)|\b(?:post-?secondary)\s+(?:certificate|diploma)|\bgraduation\s+from\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:vocational|technical|trade|business)\s+school/gi,
+    /\b(?:completion\s+of\s+)?(?:an?\s+)?(?:certificate|certification|diploma)\s+(?:program\s+)?in\s+(?=[^.;]{3,90}(?:from\s+an?|college|school|technology|institut))|\bcompletion\s+of\s+an?\s+(?:certificate|diploma)\s+program\s+(?:at|from)\s+an?\s+(?:accredited|recognized)\b|\b(?:completion\s+of\s+an?\s+certificate\s+in)\b|\b(?:vocational|technical|trade)\s+(?:school|college)\s+(?:diploma|certificate|degree|graduat\w+)|\b(?:post-?secondary)\s+(?:certificate|diploma)|\bgraduation\s+from\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:vocational|technical|trade|business)\s+school/gi,
   ],
   [
     'high-school',
