@@ -34,6 +34,18 @@ const cases: Record<string, Divided[]> = {
       ['work-location: WORK LOCATION'],
     ],
   ],
+  'requirements without a heading': [
+    [
+      'behind what the employer says of itself',
+      `GARDENER\n\nABOUT THE DEPARTMENT\nThe department keeps ten parks.\n\nFour years of experience in gardens required.`,
+      ['about-employer: ABOUT THE DEPARTMENT', 'minimum-requirements'],
+    ],
+    [
+      'are no years of the employer',
+      `GARDENER\n\nABOUT THE DEPARTMENT\nThe department keeps ten parks.\n\nTen years of experience in gardens are our pride.`,
+      ['about-employer: ABOUT THE DEPARTMENT'],
+    ],
+  ],
   'a paragraph that is printed twice': [
     [
       'counts the first time where it tells of the work',
@@ -111,6 +123,11 @@ const cases: Record<string, Divided[]> = {
       'is none as a sentence in capitals',
       `GARDENER\n\nDEFINITION\n${duty}\nTHE GATE OF THE PARK WILL BE SHUT AT NIGHT.`,
       ['summary: DEFINITION'],
+    ],
+    [
+      'is none as the end of a sentence in capitals',
+      `GARDENER\n\nDUTIES\n${duty}\n\nTHIS LIST WILL BE KEPT\nFOR SIX MONTHS\n${duty}`,
+      ['duties: DUTIES'],
     ],
     ['"N/A" is none', `GARDENER\n\nDUTIES\n${duty}\n\nN/A`, ['duties: DUTIES']],
     ['a bullet in title case is none', `GARDENER\n\nDUTIES\n- ${duty}\n- Rose Show`, ['duties: DUTIES']],

@@ -22,8 +22,12 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   ],
 ]
 
+/** Behind what an employer says of itself only years that are asked for in so many words are none of its own. */
+const asked = new RegExp(`^${count}.{0,80}\\bexperience\\b.{0,40}\\b(?:required|preferred)\\b`, 'i')
+
 /** "High school diploma and two years of clerical experience." behind duties is one; a list item or a line within the duties is none. */
 export function kindOfUntitled(line: Line, current: SectionKind, previous: Line | undefined): SectionKind | null {
-  if (!before.has(current) || line.kind !== 'paragraph' || (line.gap === 0 && previous?.kind !== 'item')) return null
+  const behindEmployer = current === 'about-employer' && asked.test(line.text)
+  if (!(before.has(current) || behindEmployer) || line.kind !== 'paragraph' || (line.gap === 0 && previous?.kind !== 'item')) return null
   return kinds.find(([pattern]) => pattern.test(line.text))?.[1] ?? null
 }

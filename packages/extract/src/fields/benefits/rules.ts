@@ -81,7 +81,12 @@ export function benefitsInSentences(job: JobText): Finding<string>[] {
         text: raw.slice(from, bracket > 0 ? bracket : raw.length).replace(/\.$/, ''),
         start: sentence.start + from,
       })
-      const items = parts.flatMap(part => wordsIn(section, passage, part.start, part.end) ?? []).filter(({ text }) => text.length < 160)
+      const items = parts
+        .flatMap(part => {
+          const and = /^(?:as well as|along with|plus)\s+/i.exec(passage.text.slice(part.start, part.end))?.[0].length ?? 0
+          return wordsIn(section, passage, part.start + and, part.end) ?? []
+        })
+        .filter(({ text }) => text.length < 160)
       if (items.filter(({ text }) => offer.test(text)).length * 2 >= items.length && items.length > 0)
         return items.map(one => stated(job.reading, 'benefits/sentence', one.text, spanOf(one)))
     }

@@ -233,7 +233,8 @@ b. Sells permits.
 HARBOR RANGER
 
 RESPONSIBILITIES
-Keeps the buoys lit. The ideal candidate knows the tides of the bay. This position is remote. Travel to other harbors will be required. The hiring process is meant to be fair. Preference will be given to those who row.
+Keeps the buoys lit. The ideal candidate knows the tides of the bay. This position is remote. Travel to other harbors will be required. The hiring process is meant to be fair. Preference will be given to those who row. Sailors are encouraged to apply.
+Hiring Range: $40,000 - $50,000 Annually
 `,
     gives: { duties: [{ text: 'Keeps the buoys lit.' }] },
   },
