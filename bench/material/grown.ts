@@ -68,3 +68,16 @@ export function endlessParagraphs(sample: string, bytes: number): Uint8Array {
   }
   return new TextEncoder().encode(paragraphs.join('\n'))
 }
+
+/** One specification with one duty in which something stands again and again: a search that starts anew at each of them shows itself here. */
+export const runOf =
+  (repeated: string) =>
+  (sample: string, bytes: number): Uint8Array => {
+    const lines = sampleLines(sample)
+    const at = lines.findIndex(isBody)
+    const line = lines[at] ?? ''
+    const space = line.indexOf(' ') + 1
+    const rest = lines.reduce((sum, { length }) => sum + length + 1, 0)
+    const run = repeated.repeat(Math.max(1, Math.floor((bytes - rest) / repeated.length)))
+    return new TextEncoder().encode(lines.with(at, line.slice(0, space) + run + line.slice(space)).join('\n'))
+  }
