@@ -35,6 +35,12 @@ export const brokenFiles: BrokenFile[] = [
   },
   { name: 'no-zip.docx', code: 'unsupported', make: path => writeFileSync(path, noise(4096)) },
   { name: 'truncated.docx', code: 'corrupt', make: async path => writeFileSync(path, (await word()).subarray(0, -600)) },
+  {
+    name: 'damaged.png',
+    code: 'corrupt',
+    make: path => writeFileSync(path, Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), noise(400)])),
+  },
+  { name: 'wordless.html', code: 'no-text', make: path => writeFileSync(path, '<!doctype html><html><body></body></html>') },
   // root may read everything, so that the file that may not be read is one that is not there
   { name: 'vanished.txt', code: 'unreadable', make: path => symlinkSync(join(dirname(path), 'nowhere'), path) },
 ]
