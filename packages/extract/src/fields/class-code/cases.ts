@@ -3,6 +3,11 @@ import type { Case } from '../../testing/case.ts'
 const body = '\n\nDEFINITION\nTakes care of boats and docks.\n\nMINIMUM QUALIFICATIONS\nOne year of experience on a dock.'
 
 export const cases: readonly Case[] = [
+  {
+    shows: 'the number of a posting alone, with the letters of its system',
+    document: `DOCK ATTENDANT\nFull time\nDKR-00031410${body}`,
+    gives: { requisition: 'DKR-00031410', classCode: null },
+  },
   { shows: 'a code with a label', document: `DOCK ATTENDANT\nClass Code: 4410${body}`, gives: { classCode: '4410', requisition: null } },
   {
     shows: 'a code alone on the first line, with leading letters and zeros kept',

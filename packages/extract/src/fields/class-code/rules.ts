@@ -60,7 +60,7 @@ export function requisition(job: JobText): Finding<string> | null {
     return stated(job.reading, 'class-code/requisition', printed, spanIn(one.passage, one.start, one.start + printed.length))
   }
   for (const passage of topOf(job, 25))
-    if (/^(?:JR|R|REQ|R_|req)[-_ ]?\d{4,9}$|^\d{5}BR$/.test(passage.text))
+    if (/^(?:JR|R|REQ|R_|req)[-_ ]?\d{4,9}$|^\d{5}BR$|^[A-Z]{2,4}-\d{6,9}$/.test(passage.text))
       return stated(job.reading, 'class-code/requisition-alone', passage.text, spanIn(passage))
   return null
 }

@@ -3,6 +3,17 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'what is used is no skill',
+    document: `
+HARBOR RANGER
+
+SKILLS
+- Machines and equipment used: launches, winches, and a radio.
+- Splicing rope.
+`,
+    gives: { ksas: [{ type: 'skill', text: 'Splicing rope.' }] },
+  },
+  {
     shows: 'lists under headings have their type from the heading',
     document: `
 HARBOR RANGER
