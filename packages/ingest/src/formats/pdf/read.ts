@@ -38,6 +38,7 @@ async function readPages(pdf: Pdf, name: string): Promise<{ pages: PageOfPieces[
   const pages: PageOfPieces[] = []
   const seen: SeenSoFar = { bold: new Map(), drawsMarks: false, endsInTable: false }
   const unread: number[] = []
+  let reason: string | undefined
   let characters = 0
   for (let number = 1; number <= pdf.pages; number++) {
     try {
@@ -47,12 +48,13 @@ async function readPages(pdf: Pdf, name: string): Promise<{ pages: PageOfPieces[
       pages.push(page)
     } catch (error) {
       if (error instanceof UnreadableFile) throw error
+      reason ??= error instanceof Error ? error.message : String(error)
       unread.push(number)
     }
   }
-  if (unread.length === pdf.pages) throw new UnreadableFile(name, 'corrupt')
+  if (unread.length === pdf.pages) throw new UnreadableFile(name, 'corrupt', reason)
   const notes: Note[] = []
-  if (unread.length) notes.push(note('pdf/page-unreadable', `Page ${unread.join(', ')} is damaged and was left out.`))
+  if (unread.length) notes.push(note('pdf/page-unreadable', `Page ${unread.join(', ')} is damaged and was left out (${reason}).`))
   return { pages, bold: seen.bold, notes }
 }
 
