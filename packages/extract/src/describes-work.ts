@@ -20,6 +20,9 @@ const ofOneJob =
 const gone =
   /\b(?:(?:job|position|posting|vacancy|opening|page)\b.{0,30}\b(?:no longer (?:available|exists?|active|open)|has been (?:filled|closed|removed)|(?:has|is) (?:expired|closed)|(?:not|cannot be) found)|error has occurred|your session has (?:expired|timed out))\b/i
 
+/** Terms of use and the like say "you are responsible for" and "this job is" of everyone's account and of any job. */
+const legal = /\b(?:privacy policy|terms of (?:use|service))\b/i
+
 /** Lists that a page around postings may fill too. */
 const ofAnyPage: ReadonlySet<string> = new Set([
   'aliases',
@@ -31,6 +34,8 @@ const ofAnyPage: ReadonlySet<string> = new Set([
 ])
 /** In characters: a text that says less than one thing of a job in so many is about something else. */
 const sparse = 3000
+/** So many blocks at the top name the page. */
+const legalHead = 10
 
 /** @returns false where the record says nothing of what the work is, what it takes, what it pays or how it stands in a plan of classes */
 export function describesWork(reading: Reading, records: readonly FullRecord[]): boolean {
@@ -52,6 +57,7 @@ export function describesWork(reading: Reading, records: readonly FullRecord[]):
     0,
   )
   const length = reading.blocks.reduce((sum, block) => sum + block.text.length, 0)
+  if (reading.blocks.slice(0, legalHead).some(block => legal.test(block.text)) && length > sparse * 3) return length < listed * sparse
   return (
     length < listed * sparse ||
     reading.blocks.some(block => seeksSomeone(block.text) || (ofOneJob.test(block.text) && !gone.test(block.text))) ||
