@@ -32,9 +32,15 @@ const holdsParts: ReadonlySet<SectionKind> = new Set<SectionKind>(
 /** A heading in words of its own below one of these announces a part of the same. */
 const passesOnKind: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties'])
 
+/** "Either I … Or II" are ways to meet what is required, even where the heading that says so is missing. */
+const numberedWay = /^(?:either|or)\s+(?:[IVX]+|\d)\b/i
+const tellsOfWork: ReadonlySet<SectionKind> = new Set<SectionKind>(['distinguishing-characteristics', 'summary', 'duties'])
+
 /** What a heading announces at its place. */
 export function kindOf(heading: HeadingCandidate, parent: SectionNode | null): SectionKind {
   if (heading.kind) return heading.kind
+  if (heading.type === 'alternative' && tellsOfWork.has(parent?.kind ?? 'other') && numberedWay.test(heading.text))
+    return 'minimum-requirements'
   if (heading.type !== 'plain' || passesOnKind.has(parent?.kind ?? 'other')) return parent?.kind ?? 'other'
   return shareOfTime.test(heading.text) ? 'duties' : 'other'
 }

@@ -24,6 +24,12 @@ describe('a series', () => {
         'BAKER SERIES\n\nCLASS TITLES AND CODES\n0410 Baker Helper\n0411 Baker\n0412 Miller\n\nMINIMUM QUALIFICATIONS\nBAKER HELPER\nBAKER\nEither I\nOne year of experience in baking.\nOr II\nTwo years of experience in milling.\nMILLER\nThree years of experience in milling.',
       ).slice(2),
     ).toEqual(['BAKER HELPER: 0', 'BAKER: 0 1', 'Either I: 0 1', 'Or II: 0 1', 'MILLER: 2']))
+  test('alternatives below a description of levels are what is required', () =>
+    expect(
+      read(
+        'BAKER SERIES\n\nCLASS TITLES AND CODES\n0410 Baker Helper\n0411 Baker\n\nDEFINITION OF LEVELS\nBAKER HELPER\nHelps.\nBAKER\nBakes.\nBAKER\nEither I\nOne year of experience in baking.\nOr II\nTwo years of experience in milling.',
+      ).records.map(record => Object.keys(record.requirements?.value ?? {})),
+    ).toEqual([[], ['any']]))
   test('"all levels except" leaves a class out', () =>
     expect(
       about(

@@ -5,7 +5,7 @@ import type { JobText, SectionNode } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
 import { withoutCovered } from './covered.ts'
 import { groupOf } from './group-tree.ts'
-import { type Entry, entriesOf } from './items.ts'
+import { alternativeIn, type Entry, entriesOf } from './items.ts'
 import { wished } from './lexicon.ts'
 import { leavesOf, type Node, part, requirementFrom, simplified } from './node.ts'
 import { type RequirementReader, readerFor } from './reader.ts'
@@ -29,7 +29,12 @@ const reads = (section: SectionNode): boolean =>
 /** Its own passages are read with the section above it. */
 const readAbove = (section: SectionNode): boolean => section.parent !== null && reads(section.parent)
 
-const groupFor = (section: SectionNode, entries: Entry[]): Entry => ({ kind: 'group', section, alternative: null, entries })
+const groupFor = (section: SectionNode, entries: Entry[]): Entry => ({
+  kind: 'group',
+  section,
+  alternative: alternativeIn(section.heading),
+  entries,
+})
 
 function treeOf(reader: RequirementReader, entries: readonly Entry[]): Node | null {
   const { statements } = groupOf(reader, entries, false, true)

@@ -163,5 +163,5 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
 }
 
 /** "Either I" → "I". */
-const alternativeIn = (heading: string | null): string | null =>
+export const alternativeIn = (heading: string | null): string | null =>
   /^(?:either|or|pattern|option|alternative|combination|requirement)\s+#?\s?([IVX]+|\d+|[A-D])\b/i.exec(heading ?? '')?.[1] ?? null
