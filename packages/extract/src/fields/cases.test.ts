@@ -26,7 +26,8 @@ for (const { name } of families) {
     test.each(cases.map(one => [one.shows, one] as const))('%s', (_, one) => {
       const extraction = plainFrom(extractWith(documentFromText(one.document), phrases))
       const record = extraction.records[0]
-      for (const [key, value] of Object.entries(one.gives)) expect({ [key]: record?.[key as keyof typeof record] }).toEqual({ [key]: loosely(value) })
+      for (const [key, value] of Object.entries(one.gives))
+        expect({ [key]: record?.[key as keyof typeof record] }).toEqual({ [key]: loosely(value) })
       for (const code of one.notes ?? []) expect(extraction.notes.map(note => note.code)).toContain(code)
     })
   })
