@@ -41,6 +41,7 @@ const parts: readonly [RegExp, SectionKind][] = [
   [/^(?:examples? of )?(?:typical |illustrative |key |primary )?(?:duties|tasks|responsibilities)\b/, 'duties'],
   [/^knowledge (?:required|needed|necessary)\b/, 'knowledge'],
   [/\bknowledge skills and abilities\b/, 'knowledge-skills-abilities'],
+  [/^(?:required |preferred )?skills?\/abilit(?:y|ies)\b/, 'knowledge-skills-abilities'],
   [/\bphysical (?:demands|requirements)\b/, 'physical-demands'],
   [/\bworking conditions\b/, 'environment'],
   [

@@ -86,6 +86,11 @@ const cases: Record<string, Divided[]> = {
       ['duties: DUTIES', 'minimum-requirements: Minimum Qualifications', 'preferred-qualifications: Preferred Qualifications'],
     ],
     [
+      'with a number behind a skill that is required',
+      `**GARDENER**\n\n**Duties**\n${duty}\n\n**Required Skill/Ability 1**\n${skill}\n\n**Required Skill/Ability 2**\n${skill}`,
+      ['duties: Duties', 'knowledge-skills-abilities: Required Skill/Ability 1', 'knowledge-skills-abilities: Required Skill/Ability 2'],
+    ],
+    [
       'in the first cell of a row of a form',
       `GARDENER\n\nJob Number\t2031\nJob Summary\t${duty}\nShed\tThe red one behind the pond.\nEssential Functions\t${duty}`,
       ['summary: Job Summary', 'other', 'essential-duties: Essential Functions'],
