@@ -126,7 +126,7 @@ const jobWords =
   /\b(?:experience|degree|qualifications?|applicants?|candidates?|incumbents?|duties|responsibilities|salary|class(?:es|ification)?|knowledge of|ability to|reports to|position|job)\b/gi
 /** Says that someone is wanted, and for what. */
 const seeks =
-  /\b(?:we(?:['’]re| are)|is|are) (?:currently )?(?:seeking|looking for|recruiting|hiring) (?:an?|our next|the next)\b|\byou(?:['’]re| are| will be|['’]ll be) responsible for\b|\b(?:position|job|role) (?:reports to|is responsible for)\b/i
+  /\b(?:we(?:['’]re| are)|is|are) (?:currently )?(?:seeking|looking for|recruiting|hiring) (?:an?|our next|the next)\b|\byou(?:['’]re| are| will be|['’]ll be) responsible for\b(?! (?:providing|submitting|uploading|keeping|your|any|all)\b)|\b(?:position|job|role) (?:reports to|is responsible for)\b/i
 /** "We are looking for a gardener." */
 export const seeksSomeone = (text: string): boolean => seeks.test(text)
 /** In characters; a short text need not say much to be about a job. */
