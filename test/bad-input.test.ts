@@ -36,7 +36,7 @@ test('a folder without files is wrong usage, and nothing is written', () => {
 })
 
 const isRoot = process.getuid?.() === 0
-if (isRoot) console.warn('skipped: a file without the right to read it; root may read every file')
+if (isRoot) process.stderr.write('skipped: a file without the right to read it; root may read every file\n')
 const asUser = isRoot ? describe.skip : describe
 asUser('as a user without the right', () => {
   test('a file that may not be read is rejected', () => {
