@@ -16,14 +16,14 @@ export function findUnits(sections: readonly SectionNode[]): Unit[] {
   const header = sections[0]
   const headingNames = new Set(sections.flatMap(section => unitHeading.exec(section.heading ?? '')?.[1]?.toLowerCase() ?? []))
   for (const passage of header?.passages ?? []) {
-    const name = /^\(([^()]{3,60})\)$/.exec(passage.text)?.[1]
-    if (name && [...headingNames].some(heading => heading === name.toLowerCase() || heading.endsWith(` ${name.toLowerCase()}`)))
-      units.push({
-        name,
-        aliases: [],
-        within: null,
-        spans: [{ block: passage.block, start: passage.start + 1, end: passage.start + 1 + name.length }],
-      })
+    // one a line, or several on a line: "(North Yard) (South Yard)"
+    if (!/^(?:\([^()]{3,60}\)\s*)+$/.test(passage.text)) continue
+    for (const match of passage.text.matchAll(/\(([^()]+)\)/g)) {
+      const name = match[1] ?? ''
+      if (![...headingNames].some(heading => heading === name.toLowerCase() || heading.endsWith(` ${name.toLowerCase()}`))) continue
+      const start = passage.start + match.index + 1
+      units.push({ name, aliases: [], within: null, spans: [{ block: passage.block, start, end: start + name.length }] })
+    }
   }
   let specialty: string | null = null
   for (const section of sections) {
