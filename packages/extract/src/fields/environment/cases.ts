@@ -67,4 +67,14 @@ export const cases: readonly Case[] = [
     document: 'STABLE HAND\n\nKNOWLEDGE\n- Knowledge of horses.\n\nDUTIES\n- Sweeps the dust from the loft.',
     gives: { environment: [] },
   },
+  {
+    shows: 'a noisy place',
+    document: `
+KILN OPERATOR
+
+WORKING CONDITIONS
+The work is done in a moderately noisy location.
+`,
+    gives: { environment: [{ factor: 'moderately noisy location', group: 'environmental' }] },
+  },
 ]

@@ -122,4 +122,19 @@ Must drive in order to reach mooring and training sites, and lift up to 35 pound
 `,
     gives: { physicalDemands: [{ activity: 'drive' }, { activity: 'lift', pounds: { min: null, max: 35 } }] },
   },
+  {
+    shows: 'each clause has its own words of frequency',
+    document: `
+KILN OPERATOR
+
+PHYSICAL DEMANDS
+The work regularly requires sitting, frequently requires use of hands and fingers; it occasionally calls for early hours.
+`,
+    gives: {
+      physicalDemands: [
+        { activity: 'sitting', frequency: 'frequently' },
+        { activity: 'use of hands and fingers', frequency: 'frequently' },
+      ],
+    },
+  },
 ]

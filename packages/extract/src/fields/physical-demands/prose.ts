@@ -4,7 +4,7 @@ import { stated } from '../../engine/finding.ts'
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf, type SectionNode } from '../../engine/reading.ts'
 import { frequencyOf, frequencyWord } from '../../language/frequencies.ts'
-import { sentencesOf } from '../../language/sentences.ts'
+import { clausesOf, sentencesOf } from '../../language/sentences.ts'
 import { weightsIn } from '../../language/weights.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { activityWord } from './lexicon.ts'
@@ -25,7 +25,9 @@ export function demandsInProse(job: JobText, sections: readonly SectionNode[]): 
     // outside a section of physical demands only a weight makes sure that an activity is one
     for (const sentence of sentencesOf(passage.text))
       if (isPhysical || weightsIn(sentence.text).length > 0)
-        for (const demand of demandsOf(job, passage, sentence.text, sentence.start)) {
+        for (const demand of clausesOf(sentence.text).flatMap(clause =>
+          demandsOf(job, passage, clause.text, sentence.start + clause.start),
+        )) {
           const { activity, frequency, pounds } = demand.value as PhysicalDemand
           const key = JSON.stringify([activity, frequency, pounds])
           if (!seen.has(key)) found.push(demand)
