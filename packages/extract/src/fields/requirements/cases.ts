@@ -5,6 +5,73 @@ const nothing = { requirements: null, preferred: null, minimumExperience: null, 
 
 export const cases: readonly Case[] = [
   {
+    shows: 'what lies inside the years may itself be a choice; the whole is the least',
+    document: asked(
+      'Four years of baking experience, including two years equivalent to the journey (B9) level, or one year equivalent to the master-level.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'experience', min: 'P4Y', mayOverlap: false },
+          {
+            any: [
+              { kind: 'experience', min: 'P2Y', mayOverlap: true, level: 'journey (B9) level', areas: [] },
+              { kind: 'experience', min: 'P1Y', mayOverlap: true, level: 'master-level', areas: [] },
+            ],
+          },
+        ],
+      },
+      minimumExperience: 'P4Y',
+    },
+  },
+  {
+    shows: 'alternative qualifications with schooling of their own stand beside all that was asked for before',
+    document:
+      "BAKER\n\nEDUCATION\nPossession of a bachelor's degree in any major.\n\nEXPERIENCE\nFour years of professional experience, including one year equivalent to the journey (B9) level in state service.\n\nALTERNATIVE EXPERIENCE QUALIFICATIONS\n\nTwo years of pastry experience with an associate degree\nOR\nThree years of pastry experience with a high school diploma",
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              { kind: 'education', level: 'bachelor' },
+              { kind: 'experience', min: 'P4Y', mayOverlap: false },
+              { kind: 'experience', min: 'P1Y', mayOverlap: true, level: 'journey (B9) level', where: 'state service', areas: [] },
+            ],
+          },
+          {
+            all: [
+              { kind: 'experience', min: 'P2Y' },
+              { kind: 'education', level: 'associate' },
+            ],
+          },
+          {
+            all: [
+              { kind: 'experience', min: 'P3Y' },
+              { kind: 'education', level: 'high-school' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'other years behind a part are another way to meet the whole',
+    document: asked('Four years of experience in pastry, including two years as a foreman, or three years of experience in confectionery.'),
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              { kind: 'experience', min: 'P4Y' },
+              { kind: 'experience', min: 'P2Y', mayOverlap: true },
+            ],
+          },
+          { kind: 'experience', min: 'P3Y', mayOverlap: false },
+        ],
+      },
+    },
+  },
+  {
     shows: 'a certificate program with the school before its fields; units in any combination; what a class provides experience in',
     document:
       'MINIMUM QUALIFICATIONS\n\n1. Completion of a certificate program from an accredited college or university in Sail Design or Rope Work and three years of experience as a rigger; or\n2. Graduation from an accredited four-year college with 24 semester units in any combination of Oceanography, Botany, or Statistics; or\n3. Two years of experience in a class at the level of Dock Auditor and which provides experience in inspecting piers.',

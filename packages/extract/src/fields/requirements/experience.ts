@@ -10,10 +10,11 @@ const within = /\b(?:within|in|during)\s+(?:the\s+)?(?:last|past|preceding|previ
 const immediately = /\b(?:within|in|during)\s+(?:the\s+)?[^.;,]{3,24}?(?:years?|months?)\s+(?:immediately\s+)?(?:preceding|prior\s+to)\b/i
 const supervisory =
   /\bsupervisory\b(?!,\s+(?:and|or)\s+\w+\s+(?:circuits?|equipment|systems?)\b)|\bsupervis(?:ing|es|e|ion\s+of)\b|\b(?:in|of)\s+(?:a\s+)?supervision\b|\blead\s*worker\b|\bas\s+an?\s+(?:\w+\s+(?:worker\s+)?or\s+)?supervisor\b|\b(?:management|managerial)\s+(?:or|and)\s+supervis|\bin\s+charge\s+of\s+(?:staff|employees|personnel)/i
-const level = /\bat\s+(?:an?|the)\s+((?:[\w-]+\s+){1,4}level)\b(?!\s+of)/i
+const level =
+  /\b(?:at|equivalent\s+to)\s+(?:an?|the)\s+((?:(?:[\w-]+|\([\w-]+\))\s+){1,4}level|[\w-]+-level(?=\s*(?:[.,;)]|$|\b(?:and|in|or|with)\b)))\b(?!\s+of)/i
 const proper = "[A-Z][\\w'’]*(?:\\s+(?:(?:and|of|&)\\s+)?[A-Z][\\w'’]*)*"
 const where = new RegExp(
-  `\\b(?:in|with|for|within)\\s+((?:the\\s+)?(?:City|County|State|Town|Village|Department|University|Bureau)\\s+of\\s+${proper}|(?:the\\s+)?[A-Z]\\w+\\s+state\\s+service|the\\s+${proper}\\s+(?:Department|Division|Bureau|Office|Agency|Section|Unit|department|division|section|unit|office)\\b|(?:an?\\s+)?(?:\\w+\\s+){0,2}(?:public|government(?:al)?|municipal)\\s+(?:agency|jurisdiction|organization))`,
+  `\\b(?:in|with|for|within)\\s+((?:the\\s+)?(?:City|County|State|Town|Village|Department|University|Bureau)\\s+of\\s+${proper}|(?:(?:the\\s+)?[A-Z]\\w+\\s+)?state\\s+service|the\\s+${proper}\\s+(?:Department|Division|Bureau|Office|Agency|Section|Unit|department|division|section|unit|office)\\b|(?:an?\\s+)?(?:\\w+\\s+){0,2}(?:public|government(?:al)?|municipal)\\s+(?:agency|jurisdiction|organization))`,
 )
 const prepositions =
   /^[\s,:]*(?:(?:(?:applied|gained|used)\s+)?(?:to(?:wards?)?\s+|under\s+)?this\s+(?:pattern|requirement)\s+must\s+(?:have\s+)?includ\w+|(?:must|shall|should|has|have)\s+(?:have\s+)?(?:includ\w+|been)(?:\s+(?:spent\s+)?(?:in|performing|as\s+an?))?|(?:and\s+)?(?:that|which)\s+(?:has\s+)?(?:includes?|included|involves?|involved|provides?(?:\s+experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i

@@ -24,9 +24,13 @@ const sentence = 3
 const item = 2
 
 const schooled = (node: Node): boolean => leavesOf(node).some(leaf => leaf.leaf.kind === 'education')
+const isSchooled = (statement: Statement): boolean => statement.kind === 'tree' && schooled(statement.node)
 const measured = (node: Node): boolean =>
   leavesOf(node).some(leaf => leaf.leaf.kind === 'education' || leaf.leaf.kind === 'experience' || leaf.leaf.kind === 'other')
 const scopeKey = (node: Node): string => node.scope?.join('|') ?? ''
+
+/** "Alternative experience qualifications": another way to meet all that stands before, where it asks for schooling of its own. */
+const alternativeHeading = /^\W*alternat(?:iv)?es?\b[^.:;]{0,40}\b(?:education|experience|qualif|require)/i
 
 /** A limit that does not hold for the section above it already. */
 const limits = (section: SectionNode): boolean =>
@@ -114,6 +118,8 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
     } else {
       const preferred = reader.isWished(entry.section, wish)
       const group = groupOf(reader, entry.entries, preferred, false)
+      const before = alternativeHeading.test(entry.section.heading ?? '') && group.statements.some(isSchooled) ? settle() : null
+      if (before) placed = [{ node: before, join: { op: 'any', weight: line }, alternative: false, open: false }]
       join(group.lead, line)
       for (const statement of group.statements) {
         // an equivalent that stands with one specialty may be meant of that one only

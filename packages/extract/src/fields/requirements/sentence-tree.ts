@@ -7,6 +7,7 @@ import type { Join } from './joiners.ts'
 import { usually } from './lexicon.ts'
 import { joined, type LeafBody, type LeafNode, type Node, withLeaf } from './node.ts'
 import { weighedRow } from './operators.ts'
+import { withChoiceOfParts } from './parts.ts'
 import { headsIn } from './rules.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { operatorOf, type Statement, tree } from './statement.ts'
@@ -54,7 +55,8 @@ function withEquivalencies(nodes: LeafNode[], joins: readonly Join[], ambiguous:
     if (kept.length && join) keptJoins.push(i - 1 === general ? { ...join, op: join.op ?? 'all' } : join)
     kept.push(node)
   })
-  const row = weighedRow(kept, keptJoins)
+  const parts = withChoiceOfParts(kept, keptJoins)
+  const row = weighedRow(parts.nodes, parts.joins)
   if (row.ambiguous) ambiguous()
   const equivalency = nodes[general]
   if (!equivalency) return row.node ? [tree(row.node)] : []
