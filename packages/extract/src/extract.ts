@@ -6,6 +6,7 @@ import { describesWork } from './describes-work.ts'
 import { documentKindOf } from './document-kind.ts'
 import type { JobText, Reading } from './engine/reading.ts'
 import { families } from './fields/index.ts'
+import type { LanguageGuess } from './language/language-guess.ts'
 import { languageOf } from './language/language-of.ts'
 import type { PhraseTagger } from './language/phrases.ts'
 import { repairDocument } from './repair/repair.ts'
@@ -19,7 +20,7 @@ import { noJob, splitRecords } from './sections/records.ts'
 import { findUnits } from './sections/scopes.ts'
 import { splitSections } from './sections/split.ts'
 
-export function extractWith(document: Document, phrases: PhraseTagger): Extraction {
+export function extractWith(document: Document, phrases: PhraseTagger, guess: LanguageGuess = () => null): Extraction {
   // 1 repair typographic damage; from here on rules read repaired text and quote raw text
   const { blocks, repairs } = repairDocument(document)
   // 2 set aside what is no running text: furniture of the page, footnotes, repeated boilerplate
@@ -42,7 +43,10 @@ export function extractWith(document: Document, phrases: PhraseTagger): Extracti
   reading.footnotes = footnotesOf(reading, apart.footnotes)
   reading.disclaimers = findDisclaimers(reading, repeatedIn(apart))
   // 4 divide into records: one for each class of a series or binder; the rules read English only
-  const language = languageOf(blocks.map(block => block.text))
+  const language = languageOf(
+    blocks.map(block => block.text),
+    guess,
+  )
   const jobs = language === null || language === 'en' ? splitRecords(reading) : []
   if (language !== null && language !== 'en')
     reading.notes.push({

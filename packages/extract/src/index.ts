@@ -1,6 +1,7 @@
 /** Document → Extraction. */
 import type { Document, Extraction } from '@specmill/model'
 import { extractWith } from './extract.ts'
+import { type LanguageGuess, loadLanguageGuess } from './language/language-guess.ts'
 import { AskedTagger, loadTagger, type PhraseTagger } from './language/phrases.ts'
 
 export { extractWith } from './extract.ts'
@@ -8,14 +9,21 @@ export { loadTagger, type PhraseTagger } from './language/phrases.ts'
 export { version } from './version.ts'
 
 let tagger: PhraseTagger | null = null
+let guess: LanguageGuess | null = null
 
-/** Extracts; loads the part-of-speech tagger (0.3 s, once) only when the document has a phrase that needs it. */
+/** Extracts; the part-of-speech tagger (0.3 s, once) and the guess of languages are loaded only for a document that needs them. */
 export async function extract(document: Document): Promise<Extraction> {
-  if (!tagger) {
-    const asked = new AskedTagger()
-    const extraction = extractWith(document, asked)
-    if (asked.asked === 0) return extraction
-    tagger = await loadTagger()
+  const phrases = tagger ?? new AskedTagger()
+  let askedForLanguage = false
+  const asked: LanguageGuess = () => {
+    askedForLanguage = true
+    return null
   }
-  return extractWith(document, tagger)
+  const extraction = extractWith(document, phrases, guess ?? asked)
+  const askedForPhrases = phrases instanceof AskedTagger && phrases.asked > 0
+  if (!askedForPhrases && !askedForLanguage) return extraction
+  // what was read without an answer is read again
+  if (askedForPhrases) tagger = await loadTagger()
+  if (askedForLanguage) guess = await loadLanguageGuess()
+  return extract(document)
 }

@@ -1,6 +1,9 @@
 /** Languages that are told apart, and texts that tell nothing. */
 import { describe, expect, test } from '@jest/globals'
+import { loadLanguageGuess } from './language-guess.ts'
 import { languageOf } from './language-of.ts'
+
+const guess = await loadLanguageGuess()
 
 const cases: readonly [text: string, language: string | null][] = [
   ['Plans and directs the work of the crew, and prepares reports for the manager of the division.', 'en'],
@@ -17,5 +20,5 @@ const cases: readonly [text: string, language: string | null][] = [
 ]
 
 describe('the language of a text', () => {
-  test.each(cases)('%j', (text, language) => expect(languageOf([text])).toBe(language))
+  test.each(cases)('%j', (text, language) => expect(languageOf([text], guess)).toBe(language))
 })
