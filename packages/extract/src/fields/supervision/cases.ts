@@ -52,6 +52,16 @@ Reporting to the Director of Parks and Waterways, the ranger keeps the trails op
     gives: { supervision: { receivedFrom: 'Director of Parks and Waterways' } },
   },
   {
+    shows: 'what the incumbent helps with is no part of the name',
+    document: `
+HARBOR RANGER
+
+SUMMARY
+The ranger will report to the Marina Manager and help keep the piers in good order.
+`,
+    gives: { supervision: { receivedFrom: 'Marina Manager' } },
+  },
+  {
     shows: 'direction without anyone who gives it, and the units that are run',
     document: `
 HARBOR RANGER
