@@ -266,6 +266,13 @@ describe('furniture', () => {
       { text: 'Page 1 of 2', occurrences: 2 },
       { text: 'Town Park Service', occurrences: 2 },
     ]))
+  test('is an old running title in the body, where a lone number stands beside it', () => {
+    const { sections, furniture } = read(`GARDENER 12\n\nDUTIES\n- Digs the beds.\n\nGARDENER 12\n2\n- Mows the lawns.`)
+    expect(sections.at(-1)?.text).toBe('Digs the beds.\nMows the lawns.')
+    expect(furniture.map(({ text }) => text)).toEqual(['GARDENER 12', '2'])
+  })
+  test('is no title that comes again over text', () =>
+    expect(read(`GARDENER\n\nDUTIES\n- Digs the beds.\n\nGARDENER\nMows the lawns.`).furniture).toEqual([]))
   test('is no long text, though it repeats in the margin', () => {
     const long = 'The park keeps its gates open to all who come, '.repeat(5)
     expect(read(`GARDENER\n\nDUTIES\n- Digs.\n${long}`, { 3: { margin: 'footer' } }).furniture).toEqual([])
