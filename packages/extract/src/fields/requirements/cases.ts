@@ -5,6 +5,82 @@ const nothing = { requirements: null, preferred: null, minimumExperience: null, 
 
 export const cases: readonly Case[] = [
   {
+    shows: 'years in the possessive; an adjective of experience is no area',
+    document: asked("- 3 year's pastry experience\n- Ample experience with ovens"),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'experience', min: 'P3Y', areas: ['pastry'] },
+          { kind: 'experience', min: null, areas: ['ovens'] },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'an emphasis in brackets leaves no bracket in a field',
+    document: asked('- Masters in Chemistry (with an emphasis in Sugars)\n- Ph.D. (with an emphasis in yeasts)'),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'master', fields: ['Chemistry'] },
+          { kind: 'education', level: 'doctorate', fields: ['yeasts'] },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'what is on its way to a degree is not the degree',
+    document: asked("- Coursework toward a bachelor's degree in Nutrition\n- One year of baking experience"),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'some-college', fields: ['Nutrition'] },
+          { kind: 'experience', min: 'P1Y' },
+        ],
+      },
+      minimumEducation: 'some-college',
+    },
+  },
+  {
+    shows: 'what an applicant sends in is not asked of a baker',
+    document: asked(
+      'Two years of baking experience.\n\nTo apply, complete the application form, and upload: (1) a cover letter; (2) a vita; (3) the names of three references.',
+    ),
+    gives: { requirements: { kind: 'experience', min: 'P2Y' } },
+  },
+  {
+    shows: 'papers in a list of what must be had are passed over',
+    document: asked('Applicants must possess the following:\n- A letter of interest\n- A food handling course\n- A writing sample'),
+    gives: { requirements: { kind: 'other' } },
+  },
+  {
+    shows: 'educated to a level',
+    document: asked('- Educated to MSc level\n- One year of baking experience'),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'master' },
+          { kind: 'experience', min: 'P1Y' },
+        ],
+      },
+      minimumEducation: 'master',
+    },
+  },
+  {
+    shows: 'the level of a degree, unnamed',
+    document: asked('Educated to degree level or equivalent.'),
+    gives: { requirements: { kind: 'education', level: 'bachelor', orEquivalent: true } },
+  },
+  {
+    shows: 'years of schooling and work together are no years of work',
+    document: asked('A high school diploma and a minimum of five years of combined education and professional experience in pastry.'),
+    gives: {
+      requirements: { all: [{ kind: 'education', level: 'high-school' }, { kind: 'other' }] },
+      minimumExperience: null,
+      minimumEducation: 'high-school',
+    },
+  },
+  {
     shows: 'what lies inside the years may itself be a choice; the whole is the least',
     document: asked(
       'Four years of baking experience, including two years equivalent to the journey (B9) level, or one year equivalent to the master-level.',

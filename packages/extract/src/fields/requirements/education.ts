@@ -26,7 +26,7 @@ export function creditsIn(text: string): Credits | null {
 const related =
   /^(?:(?:in\s+)?(?:an?|any|another|other)\s+)?(?:\w+[\s/-]+){0,2}?(?:related|relevant|allied|similar|appropriate|comparable)(?:\s+\w+){0,2}?(?:\s+(?:fields?|disciplines?|areas?|subjects?|degrees?|majors?|curricul\w+|specialty|course\s+of\s+study|study|areas?\s+of\s+study|fields?\s+of\s+study|program))(?:\s+.*)?$/i
 const opening =
-  /\b(?:majors?\s+(?:course\s?work\s+|work\s+|emphasis\s+)?in|course\s?work\s+(?:and\s+\w+\s+)?in|speciali[sz]ation\s+in|emphasis\s+in|concentration\s+in|degrees?(?:\s+or\s+higher|\s+or\s+above)?(?:\s*\([^)]*\))?\s*,?\s+in|majoring\s+in|minor\s+in|certificate\s+(?:program\s+)?in|diploma\s+in|units?\s+(?:each\s*,?\s+)?in|hours?\s+in|courses?(?:\s*,[^,]*,)?\s+in|college\s+(?:or\s+university\s+)?in|university\s+in|training\s+in|'s\s+in|’s\s+in|\b(?:B\.?[AS]\.?|M\.?[AS]\.?|Ph\.?D\.?|MBA)\s+in)\s+/i
+  /\b(?:majors?\s+(?:course\s?work\s+|work\s+|emphasis\s+)?in|course\s?work\s+(?:and\s+\w+\s+)?in|speciali[sz]ation\s+in|emphasis\s+in|concentration\s+in|degrees?(?:\s+or\s+higher|\s+or\s+above)?(?:\s*\([^)]*\))?\s*,?\s+in|majoring\s+in|minor\s+in|\b(?:associate|bachelor|master)s\s+in|certificate\s+(?:program\s+)?in|diploma\s+in|units?\s+(?:each\s*,?\s+)?in|hours?\s+in|courses?(?:\s*,[^,]*,)?\s+in|college\s+(?:or\s+university\s+)?in|university\s+in|training\s+in|'s\s+in|’s\s+in|\b(?:B\.?[AS]\.?|M\.?[AS]\.?|Ph\.?D\.?|MBA)\s+in)\s+/i
 const closing =
   /(?:\s*[;.(]|,?\s+(?:from\s+(?:an?|the)|at\s+an?|plus|including|that\b|which\b|(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable)|or\s+(?:an?\s+|its\s+|the\s+)?equivalent|preferably|with\s|appropriate\s+to|to\s+include|directly\s+related|issued\s|and\s+(?:at\s+least|possession)|is\b))/i
 const lead =
@@ -57,6 +57,7 @@ export function fieldsIn(text: string): { fields: string[]; relatedField: boolea
       item
         .replace(/^(?:the\s+(?:field|area)s?\s+of|an?|the)\s+/i, '')
         .replace(/\s+(?:and|or)$/i, '')
+        .replace(/^([^()]*)\)$/, '$1')
         .trim(),
     )
     .filter(

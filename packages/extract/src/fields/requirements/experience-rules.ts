@@ -49,6 +49,28 @@ export const yearsOfExperience: HeadRule = {
   },
 }
 
+const school = '(?:education(?:al)?|schooling|training|study)'
+const work = '(?:(?:[\\w-]+\\s+){0,3}?experience)'
+const and = '\\s*(?:,|and|or|/|&|and/or)\\s*'
+const both = new RegExp(
+  `^['’]?\\s*(?:of\\s+)?(?:(?:[\\w-]+\\s+){0,2}?(?:combined|cumulative)\\s+|(?:an?\\s+|any\\s+)?(?:equivalent\\s+)?combination\\s+of\\s+)(?:(?:[\\w-]+\\s+){0,2}?${school}${and}${work}|${work}${and}(?:[\\w-]+\\s+){0,2}?${school})\\b`,
+  'i',
+)
+
+/** Reads "six years of combined education and experience", of which none need be experience; refuses "six years of experience". */
+export const yearsOfBoth: HeadRule = {
+  name: 'requirements/combined-years',
+  find: sentence =>
+    /\bcombin|\bcumulative\b/i.test(sentence)
+      ? durationsIn(sentence).flatMap(({ start, end }) => {
+          const match = both.exec(sentence.slice(end))
+          return match
+            ? [{ start, end: end + match[0].length, kind: 'other' as const, read: () => ({ kind: 'other' as const, subject: null }) }]
+            : []
+        })
+      : [],
+}
+
 const ofWhich = new RegExp(`(?<=[\\s,(])(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+of\\s+which\\b`, 'gi')
 
 /** Reads "three years as a clerk, one of which must have been in supervision"; refuses "one of which a copy is kept". */

@@ -45,6 +45,8 @@ function withoutRemnants(area: string): string {
     .replace(/,?\s*\breceiving\s+(?:the|an?)\s+(?:\w+\s+){0,2}(?:bonus|pay|premium)\b/i, '')
     .replace(remnant, '')
     .replace(/[\s,;:(]+$/, '')
+  // "… (HM) of a harbor": its words stand on both sides of what was taken for a title
+  if (/^[^(]*\)/.test(bare)) return ''
   return noArea.test(bare.trim()) ? '' : bare.trim()
 }
 
@@ -83,7 +85,7 @@ function areasIn(rest: string): { areas: string[]; areasNeeded: 'any' | 'all' } 
 /** @param text the words of the leaf; @param duration its years, in the coordinates of `text`; null where it names none */
 export function experienceFrom(text: string, duration: Duration | null, mayOverlap: boolean): LeafBody<ExperienceLeaf> {
   const recent = within.exec(text) ?? immediately.exec(text)
-  const body = (duration ? text.slice(duration.end) : text).replace(recent?.[0] ?? '\0', ' ')
+  const body = (duration ? text.slice(duration.end).replace(/^['’]?s\b/i, '') : text).replace(recent?.[0] ?? '\0', ' ')
   const { as, atLeast, rest } = referencesIn(body)
   const at = level.exec(rest)
   const place = where.exec(rest)

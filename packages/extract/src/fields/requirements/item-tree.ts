@@ -1,7 +1,7 @@
 /** An item, its sentences and the list below it → what it says. */
 import { type Stretch, sentencesOf } from '../../language/sentences.ts'
 import type { Item } from './items.ts'
-import { competence, procedure, wished } from './lexicon.ts'
+import { asksForPapers, competence, papers, procedure, wished } from './lexicon.ts'
 import { textOf, trailOf, withAreas, withConditions } from './listed-areas.ts'
 import { joined, type LeafNode, leavesOf, type Node, withLeaf } from './node.ts'
 import type { RequirementReader } from './reader.ts'
@@ -55,9 +55,12 @@ function ownStatements(reader: RequirementReader, item: Item, wish: boolean): St
   return statements
 }
 
+const isPaper = (text: string): boolean => papers.test(text) && !yearsOrSchool.test(text)
+
 /** Children without a leaf of their own below "Completion of one of the following". */
 const bareChildren = (reader: RequirementReader, item: Item, items: readonly Item[], wish: boolean): Node[] =>
   items.flatMap(child => {
+    if (isPaper(child.text)) return []
     const own = itemStatements(reader, child, wish).flatMap(statement => (statement.kind === 'tree' ? [statement.node] : []))
     if (own.length) return joined('all', own) ?? []
     const text = textOf(child)
@@ -71,6 +74,8 @@ const bareChildren = (reader: RequirementReader, item: Item, items: readonly Ite
 const requiredLabel = /^\W*(?:minimum|required|basic|mandatory)(?:\s+\w+){0,4}\s*:/i
 
 export function itemStatements(reader: RequirementReader, item: Item, wishAbove: boolean): Statement[] {
+  // what an applicant sends in is asked of the applicant, not of who does the work
+  if (isPaper(item.text) || (item.children.length > 0 && open.test(item.text) && asksForPapers.test(item.text))) return []
   const wish = (wishAbove && !requiredLabel.test(item.text)) || (item.children.length > 0 && wished.test(item.text) && open.test(item.text))
   const own = ownStatements(reader, item, wish)
   if (item.children.length === 0) return own

@@ -30,18 +30,18 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'master',
-    /\b(?:M\.?A\.?|M\.?S\.?(?:c\.?)?|MBA|M\.B\.A\.|MPA|M\.P\.A\.|MLS|MLIS|MSW|MPH|MFA)\s*(?:\/\s*M\.?[AS]\.?)?(?:\s+degree)?(?=\s*(?:degree|in\s+[a-zA-Z]|or\b|from\b|required|preferred|,|\/|\.))/g,
+    /\b(?:M\.?A\.?|M\.?S\.?(?:c\.?)?|MBA|M\.B\.A\.|MPA|M\.P\.A\.|MLS|MLIS|MSW|MPH|MFA)\s*(?:\/\s*M\.?[AS]\.?)?(?:\s+degree)?(?=\s*(?:degree|level\b|in\s+[a-zA-Z]|or\b|from\b|required|preferred|,|\/|\.))/g,
   ],
   [
     'bachelor',
     new RegExp(
-      `\\b(?:bachelor(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|bachelor['’]s\\b|bachelors\\b|bachelor${of.replace(/\?$/, '')}|baccalaureate(?:\\s+degree)?|(?:four|4)[- ]year\\s+(?:college\\s+|university\\s+)?degree|(?:college|university|undergraduate)\\s+degree)`,
+      `\\b(?:bachelor(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|bachelor['’]s\\b|bachelors\\b|bachelor${of.replace(/\?$/, '')}|baccalaureate(?:\\s+degree)?|(?:four|4)[- ]year\\s+(?:college\\s+|university\\s+)?degree|(?:college|university|undergraduate)\\s+degree|educated\\s+to\\s+(?:an?\\s+)?degree\\s+level)`,
       'gi',
     ),
   ],
   [
     'bachelor',
-    /\b(?:B\.?A\.?|B\.?S\.?(?:c\.?)?|BBA|BFA|BSN)\s*(?:\/\s*B\.?[AS]\.?)?(?:\s+degree)?(?=\s*(?:degree|in\s+[a-zA-Z]|or\b|from\b|required|preferred|,|\/))/g,
+    /\b(?:B\.?A\.?|B\.?S\.?(?:c\.?)?|BBA|BFA|BSN)\s*(?:\/\s*B\.?[AS]\.?)?(?:\s+degree)?(?=\s*(?:degree|level\b|in\s+[a-zA-Z]|or\b|from\b|required|preferred|,|\/))/g,
   ],
   [
     'bachelor',
@@ -89,6 +89,17 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
 ]
 
+/** Schooling that is on its way to a degree, not the degree. */
+export const towards =
+  /\b(?:course\s?work|courses?|credits?|hours?|progress|stud(?:y|ies)|units?|work(?:ing)?)\s+(?:completed\s+)?towards?\s+(?:(?:an?|the|completion\s+of)\s+)*$/i
+
+/** What an applicant sends in. */
+export const papers =
+  /^\W*(?:(?:an?|the|your|copies|copy|of|one|two|three|current|updated|complete[d]?|detailed|brief|short|signed|online)\s+)*(?:applications?(?:\s+(?:form|packet))?|cover\s+letters?|letters?\s+of\s+(?:application|intent|interest|introduction|motivation|recommendation|reference|support)|r[eé]sum[eé]s?|curriculum\s+vitae|C\.?V\.?|vitae?|(?:names|contact\s+(?:details|information))\b.*\breferences?|(?:professional\s+)?references|portfolios?|writing\s+samples?|(?:personal\s+)?statements?\s+of\b|transcripts?)\b/i
+/** Announces them. */
+export const asksForPapers =
+  /\b(?:appl(?:y|ication)\b[^.;]{0,60}\b(?:include|submit|upload|attach|following)|(?:submit|upload|attach|send)\b[^.;]{0,80}(?:following|:))/i
+
 /** Softened: how it is usually had. */
 export const usually = /\b(?:normally|typically|usually|generally|typical(?:ly)?\s+way|ordinarily)\b/i
 
@@ -112,4 +123,4 @@ export const procedure =
 
 /** Adjectives of experience that name no field. */
 export const generalAdjectives =
-  /^(?:actual|additional|acceptable|applicable|appropriate|closely|combined|comparable|demonstrated|direct|directly|documented|extensive|full[- ]?time|general|hands-on|increasing|increasingly|minimum|paid|part-time|post-\w+|practical|previous|prior|professional|progressive|progressively|proven|qualifying|recent|related|relevant|required|responsible|responsibility|satisfactory|similar|specialized|specific|subsequent|successful|total|verifiable|work|working|job|job-related|administrative-level|or|and|of|in|the|a|an|such|journey|journey-level|level|entry-level|senior-level|years?|months?|position|supervisory|management|managerial|supervision|lead|equivalent|full|time|collective|cumulative|performance|experience|other|any|significant|substantial|solid|strong|at|least|plus|more|considerable|broad|varied|continuous|consecutive|progressing|industry-related|on-the-job|lead-level|mid-level|that|is)$/i
+  /^(?:actual|additional|acceptable|adequate|ample|applicable|appropriate|closely|combined|comparable|demonstrated|direct|directly|documented|extensive|excellent|exceptional|first-?hand|full[- ]?time|general|good|hands-on|in-depth|increasing|increasingly|minimum|paid|part-time|post-\w+|practical|previous|prior|professional|progressive|progressively|proven|qualifying|recent|related|relevant|required|responsible|responsibility|satisfactory|similar|specialized|specific|subsequent|sufficient|sustained|thorough|wide-ranging|successful|total|verifiable|work|working|job|job-related|administrative-level|or|and|of|in|the|a|an|such|journey|journey-level|level|entry-level|senior-level|years?|months?|position|supervisory|management|managerial|supervision|lead|equivalent|full|time|collective|cumulative|performance|experience|other|any|significant|substantial|solid|strong|at|least|plus|more|considerable|broad|varied|continuous|consecutive|progressing|industry-related|on-the-job|lead-level|mid-level|that|is)$/i

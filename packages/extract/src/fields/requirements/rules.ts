@@ -1,10 +1,11 @@
 /** Rules that find the heads of leaves in one sentence. Of heads that overlap the earlier rule of the list wins. */
+import type { EducationLevel } from '@specmill/model'
 import { numberFrom, numberPattern } from '../../language/numbers.ts'
 import { educationFrom } from './education.ts'
 import { equivalencyFrom } from './equivalency.ts'
-import { namelessExperience, yearsOfExperience, yearsOfThose } from './experience-rules.ts'
+import { namelessExperience, yearsOfBoth, yearsOfExperience, yearsOfThose } from './experience-rules.ts'
 import type { Head, HeadRule, Surroundings } from './head.ts'
-import { schooling } from './lexicon.ts'
+import { schooling, towards } from './lexicon.ts'
 
 const combination =
   /\b(?:any\s+|an\s+|a\s+|other\s+|some\s+)*(?:(?:equivalent|suitable|acceptable|comparable|appropriate|satisfactory|similar|related|other|sufficient)\s+(?:\w+\s+)?)?combination\s+of\s+(?:(?:\w+|[,/&]|\/)\s*){0,5}?(?:education|training|experience|skills|knowledge|schooling)(?:[^.;]*)|\b(?:any\s+|an\s+)?equivalent\s+combination\b[^.;]*|\b(?:an?\s+)?equivalent\s+(?:amount\s+of\s+)?(?:(?:education|training)(?:\s*(?:,|and|or|\/|and\/or)\s*(?:training|work|experience|\w+\s+experience))+)[^.;]*|\b(?:any\s+)?other\s+combination\b[^.;]*/gi
@@ -59,6 +60,13 @@ const known: HeadRule = {
   ],
 }
 
+/** @param before the sentence in front of the words that name the level @param text the words of the leaf */
+function levelMeant(level: EducationLevel, before: string, text: string): EducationLevel {
+  if (level === 'some-college' && /\bhigh\s+school\s+level\b/i.test(text)) return 'some-high-school'
+  return degrees.has(level) && towards.test(before) ? 'some-college' : level
+}
+const degrees: ReadonlySet<EducationLevel> = new Set<EducationLevel>(['associate', 'bachelor'])
+
 const schoolingRules: HeadRule[] = schooling.map(([level, pattern]) => ({
   name: `requirements/${level}`,
   find: sentence =>
@@ -70,8 +78,7 @@ const schoolingRules: HeadRule[] = schooling.map(([level, pattern]) => ({
               start: match.index,
               end: match.index + match[0].trimEnd().length,
               kind: 'education' as const,
-              read: (text: string) =>
-                educationFrom(level === 'some-college' && /\bhigh\s+school\s+level\b/i.test(text) ? 'some-high-school' : level, text),
+              read: (text: string) => educationFrom(levelMeant(level, sentence.slice(0, match.index), text), text),
             },
           ],
     ),
@@ -124,6 +131,7 @@ const otherRules: HeadRule[] = others.map(([subject, pattern]) => ({
 }))
 
 export const headRules: readonly HeadRule[] = [
+  yearsOfBoth,
   combinations,
   equivalents,
   known,
