@@ -4,6 +4,18 @@ const asked = (heading: string, text: string): string => `BAKER\n\nDUTIES\n- Bak
 
 export const cases: readonly Case[] = [
   {
+    shows: 'what stands below a line or a heading of wishes need not be had; a line that asks ends the wishes',
+    document:
+      'BAKER\n\nQUALIFICATIONS\n\nTwo years of baking experience.\n\nThe ideal candidate will have the following:\n\nFood Handler certification\n\nThe following must be had:\n\nOven Safety certification\n\nDESIRED/PREFERRED QUALIFICATIONS\n\nPastry Arts certification',
+    gives: {
+      certifications: [
+        { name: 'Food Handler certification', required: false },
+        { name: 'Oven Safety certification', required: true },
+        { name: 'Pastry Arts certification', required: false },
+      ],
+    },
+  },
+  {
     shows: 'class, state and time of a driver license',
     document: asked('LICENSE', "Must possess a valid Class B Ohio driver's license at the time of appointment."),
     gives: {

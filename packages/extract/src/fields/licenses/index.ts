@@ -86,7 +86,7 @@ export const licenses = family({
         addTiming(job, sentence, last)
         continue
       }
-      const wished = sentence.section.kind === 'preferred-qualifications' && !/\b(?:is|are)\s+required\b|\bmust\b/i.test(sentence.text)
+      const wished = sentence.amongWishes && !/\b(?:is|are)\s+required\b|\bmust\b/i.test(sentence.text)
       for (const one of credentialsIn(sentence.text)) {
         const spans = spansOf(sentence, one)
         if (one.license) {

@@ -4,6 +4,7 @@ import { type Passage, spanIn } from '../../engine/passage.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { clausesOf, sentencesOf } from '../../language/sentences.ts'
+import { announcesWishes, standsAmongWishes } from '../requirements/wished-section.ts'
 import { paperwork } from './lexicon.ts'
 
 export interface AskingSentence {
@@ -12,6 +13,8 @@ export interface AskingSentence {
   /** Offset of its text in the passage. */
   start: number
   text: string
+  /** The section, or a line above, says that all of it is wished for. */
+  amongWishes: boolean
   span(from: number, to: number): Span
 }
 
@@ -58,8 +61,10 @@ const longest = 3000
 const label = /^(?:[A-Z][\w/&,’' -]{2,60}):\s+(?=\S)/
 
 export function* askingSentences(job: JobText): Generator<AskingSentence> {
-  for (const section of job.sections)
+  for (const section of job.sections) {
+    let amongWishes = standsAmongWishes(section)
     for (const passage of section.passages) {
+      if (/:\s*$/.test(passage.text)) amongWishes = announcesWishes(passage.text) || standsAmongWishes(section)
       if (!/licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration|legal requirements|\bBar\b/i.test(passage.text)) continue
       const cells = passage.cells.length > 1 ? passage.cells.slice(1) : [{ start: 0, text: passage.text }]
       for (const cell of cells)
@@ -69,9 +74,10 @@ export function* askingSentences(job: JobText): Generator<AskingSentence> {
             const start = cell.start + sentence.start + clause.start + skip
             const text = clause.text.slice(skip)
             if (text.length > longest || !mayAsk(section, clause.text)) continue
-            yield { section, passage, start, text, span: (from, to) => spanIn(passage, start + from, start + to) }
+            yield { section, passage, start, text, amongWishes, span: (from, to) => spanIn(passage, start + from, start + to) }
           }
     }
+  }
 }
 
 export const isPaperwork = (text: string): boolean => paperwork.test(text)

@@ -2,13 +2,13 @@
 import type { SectionNode } from '../../engine/reading.ts'
 import { itemStatements } from './item-tree.ts'
 import type { Entry } from './items.ts'
-import { wished } from './lexicon.ts'
 import { isLeaf, joined, leavesOf, type Node, type Operator, scoped } from './node.ts'
 import { weighedRow } from './operators.ts'
 import { markOverlaps } from './overlaps.ts'
 import type { RequirementReader } from './reader.ts'
 import { type Group, type Statement, tree } from './statement.ts'
 import { applies, withSubstitution } from './substitutions.ts'
+import { announcesWishes } from './wished-section.ts'
 
 interface Placed {
   node: Node
@@ -111,7 +111,7 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
     if (entry.kind === 'joiner') join(entry.op, line)
     else if (entry.kind === 'item') {
       const statements = itemStatements(reader, entry, wishes)
-      if (!wishes && /:\s*$/.test(entry.text) && entry.children.length === 0 && wished.test(entry.text)) wishes = true
+      if (!wishes && entry.children.length === 0 && announcesWishes(entry.text)) wishes = true
       const open = /[;,]\s*$/.test(entry.text)
       const merged = oneTree(statements, reader.ambiguous)
       for (const statement of merged) put(statement, item, entry.marker, false, open)

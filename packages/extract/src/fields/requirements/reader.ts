@@ -9,6 +9,7 @@ import type { Entry, Item } from './items.ts'
 import type { LeafBody } from './node.ts'
 import type { SentenceContext } from './sentence-tree.ts'
 import type { Group } from './statement.ts'
+import { isWishedSection } from './wished-section.ts'
 
 export interface RequirementReader {
   contextOf(sentence: string, span: (from: number, to: number) => Span, about: Item['about'], wish: boolean): SentenceContext
@@ -34,9 +35,6 @@ function placesIn(job: JobText, whole: Span, evidence: readonly Evidence[], name
     return start >= 0 && end <= whole.end - whole.start ? [{ start, end }] : []
   })
 }
-
-const wishedHeading = /\b(?:desir\w+|prefer\w+)\b/i
-const requiredHeading = /\b(?:requires?d?|minimum|must)\b/i
 
 export function readerFor(
   job: JobText,
@@ -73,11 +71,7 @@ export function readerFor(
         ambiguous: reader.ambiguous,
       }
     },
-    isWished: (section, above) => {
-      const heading = section.heading ?? ''
-      if (requiredHeading.test(heading) || section.kind === 'minimum-requirements') return false
-      return above || section.kind === 'preferred-qualifications' || wishedHeading.test(heading)
-    },
+    isWished: isWishedSection,
     ambiguous: () => {
       if (noted) return
       noted = true
