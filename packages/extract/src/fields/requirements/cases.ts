@@ -131,6 +131,36 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    shows: 'parts that are equivalent to classes',
+    document: asked(
+      'Four years of professional experience, including two years equivalent to a Pastry Cook or one year equivalent to a Head Baker; or an associate degree and five years of baking experience.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              { kind: 'experience', min: 'P4Y' },
+              {
+                any: [
+                  { kind: 'experience', min: 'P2Y', mayOverlap: true, atLeast: [{ title: 'Pastry Cook', code: null }] },
+                  { kind: 'experience', min: 'P1Y', mayOverlap: true, atLeast: [{ title: 'Head Baker', code: null }] },
+                ],
+              },
+            ],
+          },
+          {
+            all: [
+              { kind: 'education', level: 'associate' },
+              { kind: 'experience', min: 'P5Y' },
+            ],
+          },
+        ],
+      },
+      minimumExperience: 'P4Y',
+    },
+  },
+  {
     shows: 'other years behind a part are another way to meet the whole',
     document: asked('Four years of experience in pastry, including two years as a foreman, or three years of experience in confectionery.'),
     gives: {

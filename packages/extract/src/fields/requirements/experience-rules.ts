@@ -32,7 +32,7 @@ export const yearsOfExperience: HeadRule = {
         /^[,\s]*(?:of\s+(?:which|whom)|of\s+(?:this|the|that|such|those)\s+(?:\w+\s+)?(?:experience|years))\b/i.test(reach) ||
         /\b(?:includ\w+|of\s+which|with|which\s+must\s+include)\s+(?:at\s+least\s+|a\s+minimum\s+of\s+|no\s+less\s+than\s+)?$/i.test(before)
       const within =
-        (overlaps || /^\s*equivalent\s+to\s+(?:an?|the|that)\b/i.test(reach)) &&
+        (overlaps || /^\s*equivalent\s+to\s+(?:(?:an?|the|that)\b|[A-Z])/.test(reach)) &&
         /\bexperience\b|\bas\s+an?\b/i.test(sentence.slice(0, duration.start))
       if (!within && !speaksOfWork.test(clause) && about !== 'experience' && !/\bexperience\b[^.;]*$/i.test(before)) return []
       return [
