@@ -46,7 +46,7 @@ export function withoutLeaders(picture: Picture, leaders: readonly Leader[]): Pi
 
 /** @param words of the same picture, in the same units as the leaders; each leader joins the line that it stands in */
 export function leaderWords(leaders: readonly Leader[], words: readonly Word[], dpi: number): Word[] {
-  return leaders.flatMap(({ box, dots }, index) => {
+  return leaders.flatMap(({ box, dots }) => {
     const beside = words.filter(word => Math.abs(word.baseline - box[3]) < dpi * 0.05)
     const nearest = beside.sort((a, b) => distance(a, box) - distance(b, box))[0]
     const text = Array.from({ length: dots }, () => '.').join(' ')

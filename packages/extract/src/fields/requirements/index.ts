@@ -1,5 +1,5 @@
 /** The family of what is required and what is wished for, as trees. */
-import type { Evidence, Finding, Requirement, SectionKind } from '@specmill/model'
+import type { Finding, Requirement, SectionKind } from '@specmill/model'
 import { evidenceOf } from '../../engine/evidence.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import { family } from '../../field.ts'

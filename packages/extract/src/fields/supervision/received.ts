@@ -31,10 +31,10 @@ export function receivedIn(sentence: string): Received {
   for (const match of sentence.matchAll(underSomeone)) {
     if (isGiven(sentence, match.index) || (/^with\b/i.test(match[0]) && /\bof\s+$/.test(match[0]))) continue
     from ??= titleAt(sentence, match.index + match[0].length)
-    if (match[1]) found ??= degreeAt(sentence, match)
+    if (match[1]) found ??= degreeAt(match)
   }
   for (const match of sentence.matchAll(reportsTo)) from ??= titleAt(sentence, match.index + match[0].length)
-  for (const match of sentence.matchAll(underDegree)) if (!isGiven(sentence, match.index)) found ??= degreeAt(sentence, match)
+  for (const match of sentence.matchAll(underDegree)) if (!isGiven(sentence, match.index)) found ??= degreeAt(match)
   const alone = bare.exec(sentence)?.[1]
   if (alone && !from) found ??= { start: sentence.indexOf(alone), end: sentence.indexOf(alone) + alone.length, text: alone.toLowerCase() }
   return { from, degree: found }
@@ -46,7 +46,7 @@ const isGiven = (sentence: string, at: number) =>
     sentence.slice(0, at),
   )
 
-function degreeAt(sentence: string, match: RegExpExecArray): Stretch {
+function degreeAt(match: RegExpExecArray): Stretch {
   const words = `${match[1] ?? ''}${/^\w+/.exec(match[2] ?? '')?.[0] ?? ''}`
   const start = match.index + match[0].indexOf(words)
   return { start, end: start + words.length, text: words.toLowerCase().replace(/\s+/g, ' ') }
