@@ -2,6 +2,7 @@
 import type { DocumentKind, FullRecord, SectionKind } from '@specmill/model'
 import type { Reading } from './engine/reading.ts'
 import { namesRole } from './fields/title/role.ts'
+import { dutyKinds, traitKinds } from './sections/kind-groups.ts'
 import { labelKeyOf } from './sections/labels.ts'
 
 /** Headings that only a text about a job has. */
@@ -9,14 +10,9 @@ const ofJobs: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'distinguishing-characteristics',
   'allocating-factors',
   'supervision',
-  'duties',
-  'essential-duties',
-  'other-duties',
+  ...dutyKinds,
   'qualifications',
-  'knowledge',
-  'skills',
-  'abilities',
-  'knowledge-skills-abilities',
+  ...traitKinds,
   'minimum-requirements',
   'education',
   'experience',

@@ -2,6 +2,7 @@
 import type { SectionKind } from '@specmill/model'
 import { spanIn } from '../engine/passage.ts'
 import { isTitleCase } from '../sections/heading-key.ts'
+import { dutyKinds, traitKinds } from '../sections/kind-groups.ts'
 import type { ConsistencyRule } from './rule.ts'
 
 const unfinished = /(?:[,–—]|\b(?:of|the|to|for|with|in|an|by|from|as|including))$/i
@@ -9,13 +10,8 @@ const unfinished = /(?:[,–—]|\b(?:of|the|to|for|with|in|an|by|from|as|includ
 const running: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'summary',
   'distinguishing-characteristics',
-  'duties',
-  'essential-duties',
-  'other-duties',
-  'knowledge',
-  'skills',
-  'abilities',
-  'knowledge-skills-abilities',
+  ...dutyKinds,
+  ...traitKinds,
   'minimum-requirements',
   'education',
   'experience',

@@ -2,22 +2,13 @@
 import type { SectionKind } from '@specmill/model'
 import { spanIn } from '../engine/passage.ts'
 import { passagesOf } from '../engine/reading.ts'
+import { dutyKinds, traitKinds } from '../sections/kind-groups.ts'
 import type { ConsistencyRule } from './rule.ts'
 
 /** "City of Elm Grove" → type and name. */
 const local = /\b(City|County|Town|Village|Borough) of ((?:(?:St|Mt|Ft)\. )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})/gu
 /** Where an employer speaks of its own work; elsewhere other places are named for good reasons. */
-const ownWork: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'summary',
-  'distinguishing-characteristics',
-  'duties',
-  'essential-duties',
-  'other-duties',
-  'knowledge',
-  'skills',
-  'abilities',
-  'knowledge-skills-abilities',
-])
+const ownWork: ReadonlySet<SectionKind> = new Set<SectionKind>(['summary', 'distinguishing-characteristics', ...dutyKinds, ...traitKinds])
 const key = (name: string) => name.toLowerCase().replace(/[^a-z ]/g, '')
 
 /** Employer "City of Elm Grove", and a duty "for the City of Oakfield"; refuses "Elm Grove City Council" and neighbours in a license. */

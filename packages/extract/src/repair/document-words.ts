@@ -1,7 +1,7 @@
 /** The words that a repair may trust: those of headings and dates, and those that stand whole elsewhere in the document. */
 import type { Document } from '@specmill/model'
 import { monthNames } from '../language/dates.ts'
-import { headingPhrases } from '../sections/lexicon.ts'
+import { headingPhrases } from '../sections/lexicon/index.ts'
 import { latinized } from './homoglyphs.ts'
 
 const trusted = new Set([

@@ -2,7 +2,7 @@
 import { isDateLine } from './date-line.ts'
 import { isTitleCase } from './heading-key.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
-import { headingPhrases } from './lexicon.ts'
+import { headingPhrases } from './lexicon/index.ts'
 
 const caps = /(?<=^|[a-z.;:)]\s+)((?:[A-Z][A-Z'’/&,-]*\s+){1,9}[A-Z][A-Z'’/&,-]*)(?=\s*[:(]|\s+[A-Z]?[a-z])/g
 

@@ -2,7 +2,7 @@
 import type { SectionKind } from '@specmill/model'
 import { likeness, stem } from '../language/stems.ts'
 import { headingKey } from './heading-key.ts'
-import { headingPhrases } from './lexicon.ts'
+import { headingPhrases } from './lexicon/index.ts'
 
 const kindByPhrase = new Map<string, SectionKind>()
 const kindByStems = new Map<string, SectionKind>()

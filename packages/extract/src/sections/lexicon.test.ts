@@ -4,7 +4,7 @@ import { sectionKinds } from '@specmill/model'
 import { headingKey, isCaps, isTitleCase } from './heading-key.ts'
 import { kindByMeaning, kindInLexicon } from './kind-of-heading.ts'
 import { labelPhrases } from './label-lexicon.ts'
-import { headingPhrases } from './lexicon.ts'
+import { headingPhrases } from './lexicon/index.ts'
 
 /** Of phrases by group: those that stand in two groups, or twice in one. */
 function repeated(groups: Readonly<Record<string, readonly string[]>>): string[] {

@@ -2,6 +2,7 @@
 import type { SectionKind } from '@specmill/model'
 import type { SectionNode } from '../engine/reading.ts'
 import type { HeadingCandidate } from './heading.ts'
+import { isOfDuties } from './kind-groups.ts'
 
 /** A section that is still open while lines are read. */
 export interface Open {
@@ -29,9 +30,6 @@ const holdsParts: ReadonlySet<SectionKind> = new Set<SectionKind>(
   ) as SectionKind[],
 )
 
-/** A heading in words of its own below one of these announces a part of the same. */
-const passesOnKind: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties'])
-
 /** "Either I … Or II" are ways to meet what is required, even where the heading that says so is missing. */
 const numberedWay = /^(?:either|or)\s+(?:[IVX]+|\d)\b/i
 const tellsOfWork: ReadonlySet<SectionKind> = new Set<SectionKind>(['distinguishing-characteristics', 'summary', 'duties'])
@@ -41,7 +39,8 @@ export function kindOf(heading: HeadingCandidate, parent: SectionNode | null): S
   if (heading.kind) return heading.kind
   if (heading.type === 'alternative' && tellsOfWork.has(parent?.kind ?? 'other') && numberedWay.test(heading.text))
     return 'minimum-requirements'
-  if (heading.type !== 'plain' || passesOnKind.has(parent?.kind ?? 'other')) return parent?.kind ?? 'other'
+  // words of its own below duties announce a part of them
+  if (heading.type !== 'plain' || isOfDuties(parent?.kind ?? 'other')) return parent?.kind ?? 'other'
   return shareOfTime.test(heading.text) ? 'duties' : 'other'
 }
 
@@ -70,8 +69,6 @@ export function placed(open: readonly Open[], heading: HeadingCandidate): Open[]
   const isApart = (entry: Open) => !holdsParts.has(entry.node.kind) || (rank >= 0 && isOfDuties(entry.node.kind) && !isOfDuties(kind))
   return above.slice(0, firstOr(above, isApart))
 }
-
-const isOfDuties = (kind: SectionKind) => kind === 'duties' || kind === 'essential-duties' || kind === 'other-duties'
 
 const firstOr = (open: readonly Open[], test: (entry: Open) => boolean) => {
   const index = open.findIndex(test)

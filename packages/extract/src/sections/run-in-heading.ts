@@ -3,6 +3,7 @@ import type { SectionKind } from '@specmill/model'
 import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { boldCovers, lookOf, withoutMark } from './heading-look.ts'
+import { dutyKinds, traitKinds } from './kind-groups.ts'
 import { kindByMeaning, kindInLexicon } from './kind-of-heading.ts'
 import type { Line } from './lines.ts'
 import { clause } from './whole-line-heading.ts'
@@ -21,9 +22,9 @@ const withinText: ReadonlySet<SectionKind> = new Set<SectionKind>(
 )
 
 /** In these, "Education: …" begins something new. */
-const aboutTheWork: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties', 'summary'])
+const aboutTheWork: ReadonlySet<SectionKind> = new Set<SectionKind>([...dutyKinds, 'summary'])
 /** In these, "License or Certificate: …" does: what must be had is none of them. */
-const ofTraits: ReadonlySet<SectionKind> = new Set<SectionKind>(['knowledge', 'skills', 'abilities', 'knowledge-skills-abilities'])
+const ofTraits: ReadonlySet<SectionKind> = new Set<SectionKind>(traitKinds)
 const toBeHad: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'education',
   'experience',

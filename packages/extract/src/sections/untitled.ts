@@ -1,9 +1,10 @@
 /** Paragraphs that begin another part of the document without a heading: requirements behind a list of duties. */
 import type { SectionKind } from '@specmill/model'
+import { dutyKinds } from './kind-groups.ts'
 import type { Line } from './lines.ts'
 
 /** Sections behind which such a paragraph may stand; inside others it is their own text. */
-const before: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties', 'summary'])
+const before: ReadonlySet<SectionKind> = new Set<SectionKind>([...dutyKinds, 'summary'])
 
 const count = String.raw`(?:(?:at least|a minimum of|minimum(?: of)?)\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\+?(?:\s*\(\d{1,2}\))?\s*(?:\+\s*)?(?:or more\s+)?years?\b`
 const kinds: readonly (readonly [RegExp, SectionKind])[] = [

@@ -3,6 +3,7 @@ import type { Condition, ConditionKind, Finding, SectionKind } from '@specmill/m
 import { stated } from '../../engine/finding.ts'
 import { type JobText, passagesOf, type SectionNode } from '../../engine/reading.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
+import { dutyKinds } from '../../sections/kind-groups.ts'
 import { beginsWithVerb } from '../duties/verb-first.ts'
 import { clausesIn, sentencesIn, spanOf, type Words, wordsIn } from '../duties/words.ts'
 import { anyConditionWord, binds, conditionWords, noCondition } from './lexicon.ts'
@@ -16,7 +17,7 @@ const closed: ReadonlySet<SectionKind> = new Set<SectionKind>(
 /** What stands here is a condition by its place. */
 const byPlace: ReadonlySet<SectionKind> = new Set<SectionKind>(['special-requirements'])
 /** Here most sentences tell what the incumbents do, and only few what they must put up with. */
-const work: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'essential-duties', 'other-duties', 'summary', 'supervision'])
+const work: ReadonlySet<SectionKind> = new Set<SectionKind>([...dutyKinds, 'summary', 'supervision'])
 const abilities: ReadonlySet<SectionKind> = new Set<SectionKind>(['abilities', 'knowledge-skills-abilities'])
 
 /** Employers explain these at length; the sentence that sets the condition comes first. */

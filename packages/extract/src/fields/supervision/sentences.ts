@@ -1,6 +1,7 @@
 /** The sentences of a job in which supervision may be spoken of. */
 import type { SectionKind } from '@specmill/model'
 import { isOwn, type JobText } from '../../engine/reading.ts'
+import { dutyKinds } from '../../sections/kind-groups.ts'
 import { cellsOrWhole, sentencesIn, type Words } from '../duties/words.ts'
 
 const describes: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -11,7 +12,7 @@ const describes: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'allocating-factors',
 ])
 /** Here they tell what is done, not who is above. */
-export const work: ReadonlySet<SectionKind> = new Set<SectionKind>(['class-requirements', 'duties', 'essential-duties', 'other-duties'])
+export const work: ReadonlySet<SectionKind> = new Set<SectionKind>(['class-requirements', ...dutyKinds])
 /** Postings tell of it anywhere; these sections never do. */
 const closed: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'abilities',
