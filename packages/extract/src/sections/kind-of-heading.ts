@@ -2,6 +2,7 @@
 import type { SectionKind } from '@specmill/model'
 import { likeness, stem } from '../language/stems.ts'
 import { headingKey } from './heading-key.ts'
+import { partsOfHeadings } from './heading-parts.ts'
 import { headingPhrases } from './lexicon/index.ts'
 
 const kindByPhrase = new Map<string, SectionKind>()
@@ -23,36 +24,6 @@ for (const [kind, phrases] of Object.entries(headingPhrases) as [SectionKind, re
 
 /** Sure: the very words of the lexicon. */
 export const kindInLexicon = (heading: string): SectionKind | null => kindByPhrase.get(headingKey(heading)) ?? null
-
-/** A heading that ends or begins in one of these says what it is, whatever stands before or behind. */
-const parts: readonly [RegExp, SectionKind][] = [
-  [/\bclasses (?:which|that) (?:typically )?meet\b/, 'related-classes'],
-  [/^minimum requirements\b|^requirements?\/\w+ qualifications?$/, 'minimum-requirements'],
-  [/^(?:minimum|required) (?:education|training|experience|qualifications?)\b/, 'minimum-requirements'],
-  [
-    /^(?:preferred|desired|desirable)(?: (?:and|or) (?:preferred|desired|desirable))? (?:education|training|experience|qualifications?|skills)\b/,
-    'preferred-qualifications',
-  ],
-  [
-    /\b(?:other|marginal|non ?essential|secondary|additional|peripheral) (?:important )?(?:job )?(?:duties|functions|responsibilities)\b/,
-    'other-duties',
-  ],
-  [/\bessential\b(?: \w+){0,2} (?:duties|functions|responsibilities|tasks)\b/, 'essential-duties'],
-  [/^(?:examples? of )?(?:typical |illustrative |key |primary )?(?:duties|tasks|responsibilities)\b/, 'duties'],
-  [/^knowledge (?:required|needed|necessary)\b/, 'knowledge'],
-  [/\bknowledge skills and abilities\b/, 'knowledge-skills-abilities'],
-  [/^(?:required |preferred )?skills?\/abilit(?:y|ies)\b/, 'knowledge-skills-abilities'],
-  [/\bphysical (?:demands|requirements)\b/, 'physical-demands'],
-  [/\bworking conditions\b/, 'environment'],
-  [
-    /\b(?:licenses?|certificat(?:es|ions?))\b.*\b(?:licenses?|certificat(?:es|ions?)|registrations?|requirements?)$/,
-    'licenses-and-certifications',
-  ],
-  [/\b(?:duties|responsibilities|functions|tasks) (?:(?:may|typically|will) )?include\b/, 'duties'],
-  [/\bresponsibilities$/, 'duties'],
-  [/\bduties$/, 'duties'],
-  [/\bqualifications\b/, 'qualifications'],
-]
 
 /** @returns what the words of a rubric within a list announce; null where they are only like a heading: "Skilled Duties" */
 export function kindOfPart(heading: string): SectionKind | null {
@@ -85,7 +56,7 @@ function likestKind(key: string): SectionKind | null {
     return null
   if (/^(?:after|before|once|upon) meeting\b|\bwill (?:only )?be (?!required|needed|expected|considered|preferred)\w+/.test(key))
     return null
-  for (const [pattern, kind] of parts) if (pattern.test(key)) return kind
+  for (const [pattern, kind] of partsOfHeadings) if (pattern.test(key)) return kind
   if (key.split(' ').length > 9) return null
   const byStems = kindByStems.get(stemsOf(key))
   if (byStems) return byStems

@@ -2,7 +2,7 @@
 import type { SectionKind } from '@specmill/model'
 import type { SectionNode } from '../engine/reading.ts'
 import type { HeadingCandidate } from './heading.ts'
-import { isOfDuties } from './kind-groups.ts'
+import { dutyKinds, isOfDuties, traitKinds } from './kind-groups.ts'
 
 /** A section that is still open while lines are read. */
 export interface Open {
@@ -10,6 +10,8 @@ export interface Open {
   type: HeadingCandidate['type']
   rank: number
   style: string
+  /** The look of headings in words of their own that are parts of it, although it may look the same. */
+  holds?: string
 }
 
 /** Kinds that are parts of another: under a heading of that kind they are one level below it, however they look. */
@@ -54,6 +56,15 @@ export function placed(open: readonly Open[], heading: HeadingCandidate): Open[]
   if (heading.type === 'class') return upTo(firstOr(open, entry => entry.type === 'class' || entry.type === 'specialty'))
   if (heading.type === 'assignment') return upTo(firstOr(open, entry => entry.type === 'assignment'))
   if (heading.type === 'specialty') return upTo(firstOr(open, entry => entry.type === 'class' || entry.type === 'specialty'))
+  if (heading.kind === null) {
+    const holder = open.findLastIndex(entry => entry.holds === heading.style)
+    if (holder >= 0) return upTo(holder + 1)
+    const last = open.at(-1)
+    if (last && announcesParts(last.node)) {
+      last.holds = heading.style
+      return [...open]
+    }
+  }
   const wholes = heading.kind ? (partOf[heading.kind] ?? []) : []
   const whole = open.findLastIndex(entry => wholes.includes(entry.node.kind))
   if (whole >= 0) return upTo(whole + 1)
@@ -69,6 +80,13 @@ export function placed(open: readonly Open[], heading: HeadingCandidate): Open[]
   const isApart = (entry: Open) => !holdsParts.has(entry.node.kind) || (rank >= 0 && isOfDuties(entry.node.kind) && !isOfDuties(kind))
   return above.slice(0, firstOr(above, isApart))
 }
+
+/** Duties or traits of which nothing is said before the next heading: what follows in words of its own is a part of them. */
+const announcesParts = ({ kind, passages, heading }: SectionNode): boolean =>
+  heading !== null && ofParts.has(kind) && (passages.length === 0 || (passages.length === 1 && opensList.test(passages[0]?.text ?? '')))
+const ofParts: ReadonlySet<SectionKind> = new Set<SectionKind>([...dutyKinds, ...traitKinds])
+/** "The following tasks are at the heart of the post:" */
+const opensList = /:\s*$|\b(?:the following|listed below|not (?:limited to|intended|all[- ]inclusive)|may include)\b/i
 
 const firstOr = (open: readonly Open[], test: (entry: Open) => boolean) => {
   const index = open.findIndex(test)

@@ -46,6 +46,18 @@ const cases: Record<string, Divided[]> = {
       ['about-employer: ABOUT THE DEPARTMENT'],
     ],
   ],
+  'headings in words of their own': [
+    [
+      'that look like that of the duties above them are parts of it where nothing else is said there',
+      `GARDENER\n\n**Key Responsibilities**\n\n**Lawns and Beds**\n- ${duty}\n\n**Garden Records**\n- Keeps the records of the garden.\n\n**Work Environment**\n- Outdoors.`,
+      ['duties: Key Responsibilities', '> duties: Lawns and Beds', '> duties: Garden Records', 'environment: Work Environment'],
+    ],
+    [
+      'behind a list of duties are something else',
+      `GARDENER\n\n**Key Responsibilities**\n- ${duty}\n\n**Lawns and Beds**\nThe lawns were sown by the first mayor, who is still to be seen there.`,
+      ['duties: Key Responsibilities', 'other: Lawns and Beds'],
+    ],
+  ],
   'a paragraph that is printed twice': [
     [
       'counts the first time where it tells of the work',

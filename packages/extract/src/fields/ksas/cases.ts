@@ -203,4 +203,21 @@ QUALIFICATIONS
       ],
     },
   },
+  {
+    shows: 'competencies are of the kind that each of them names, and of no level by their heading',
+    document: `
+TRAIL RANGER
+
+GENERAL COMPETENCIES
+Accuracy - Ability to measure paths without a second visit.
+Attention to Detail: Focusing on the marks of each tree
+This job does not ask for a diploma of forestry.
+`,
+    gives: {
+      ksas: [
+        { type: 'ability', text: 'Accuracy - Ability to measure paths without a second visit.', level: null },
+        { text: 'Attention to Detail: Focusing on the marks of each tree', level: null },
+      ],
+    },
+  },
 ]

@@ -20,12 +20,18 @@ export interface KsaItem extends Statement {
 
 const typeOfSection: Partial<Record<SectionNode['kind'], Ksa['type']>> = { knowledge: 'knowledge', skills: 'skill', abilities: 'ability' }
 
+/** "GENERAL COMPETENCIES" holds all three, and is of no level. */
+const mixes = /\bcompetenc(?:y|ies)\b/i
+/** "Attention to Detail: focusing on …", "Teamwork" */
+const competency = /^\p{Lu}[^:.;]{2,60}:\s|^\p{Lu}(?:[^\s.:;]+\s?){1,5}$/u
+
 /** Under a heading of knowledge, skills or abilities: everything that is no condition and no other matter. */
 export function itemsUnderHeading(reading: Reading, section: SectionNode): KsaItem[] {
   const duties = new Set(listIn(section).map(words => words.passage))
-  const heading = leadOf(`${section.heading ?? ''}:`)
+  const mixed = mixes.test(section.heading ?? '')
+  const heading = mixed ? null : leadOf(`${section.heading ?? ''}:`)
   let lead: Lead | null = heading?.type ? heading : null
-  let named = typeOfSection[section.kind] ?? lead?.type ?? typeNamed(section.heading ?? '')
+  let named = typeOfSection[section.kind] ?? lead?.type ?? (mixed ? null : typeNamed(section.heading ?? ''))
   // so many paragraphs are a list without bullets
   const running = section.passages.filter(isProse).length < 4
   const found: KsaItem[] = []
@@ -42,7 +48,8 @@ export function itemsUnderHeading(reading: Reading, section: SectionNode): KsaIt
       }
       for (const { words: one, heirTo } of partsOf(words, running && isProse(passage), named !== null)) {
         // a paragraph that names nothing itself, in a section of mixed heading, may be about anything
-        const loose = isProse(passage) && (named === null || isSentence(one.text)) && heirTo === null
+        const loose =
+          isProse(passage) && (isSentence(one.text) || (named === null && !(mixed && competency.test(one.text)))) && heirTo === null
         if (loose && !statementIn(one.text)) continue
         const item = itemOf(reading, one, heirTo?.type ?? named, heirTo?.level ?? lead?.level ?? null)
         if (item) found.push(item)

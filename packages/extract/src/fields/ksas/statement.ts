@@ -45,8 +45,8 @@ export function statementIn(text: string): Statement | null {
 
 /** "You understand that …", as terms and forms say. */
 const consents = /^(?:I|you|we|they)\s+(?:\w+,?\s+(?:and\s+)?){0,2}(?:understand|know)\b/i
-/** "Public Speaking: Skill in …" names itself behind its caption. */
-const caption = /^\p{Lu}[^:.;]{2,60}:\s+(?=(?:\p{L}+\s+){0,2}(?:skill|knowledge|ability)\b)/iu
+/** "Public Speaking: Skill in …", "Accuracy - Ability to …" name themselves behind their captions. */
+const caption = /^\p{Lu}[^:.;]{2,60}(?::|\s[-–—])\s+(?=(?:\p{L}+\s+){0,2}(?:skill|knowledge|ability)\b)/iu
 
 /** "Performs skilled work" */
 const saysWhatIsDone = (text: string): boolean => {

@@ -1,0 +1,95 @@
+/** What a heading announces by a part of its words, whatever stands before or behind. */
+import type { SectionKind } from '@specmill/model'
+
+/** A heading that ends or begins in one of these says what it is, whatever stands before or behind. */
+export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
+  [/\bclasses (?:which|that) (?:typically )?meet\b/, 'related-classes'],
+  [/^minimum requirements\b|^requirements?\/\w+ qualifications?$/, 'minimum-requirements'],
+  [/^(?:minimum|required) (?:education|training|experience|qualifications?)\b/, 'minimum-requirements'],
+  [
+    /^(?:preferred|desired|desirable)(?: (?:and|or) (?:preferred|desired|desirable))? (?:education|training|experience|qualifications?|skills)\b/,
+    'preferred-qualifications',
+  ],
+  // what it takes, in the words of competencies and of notices from elsewhere
+  [
+    /^(?:[a-z]+ ){0,2}competenc(?:y|ies)(?: (?:required|statements?|needed|and (?:other )?(?:skills|abilities|behaviou?rs)))?$/,
+    'knowledge-skills-abilities',
+  ],
+  [
+    /^(?:skills?|knowledge|abilit(?:y|ies))(?:(?: and)? [a-z]+){0,3} (?:and )?(?:competencies|attributes|aptitudes)(?: required)?$/,
+    'knowledge-skills-abilities',
+  ],
+  [
+    /^(?:bonus (?:points|skills|if)|it'?s (?:plus|bonus)|extra credit|pluses)\b|\b(?:love it|bonus|plus|great) if you (?:have|had)\b|^(?:what )?(?:will|would) (?:help )?(?:set you apart|make you stand out)\b|^how you'll stand out\b/,
+    'preferred-qualifications',
+  ],
+  [
+    /^(?:what|who) (?:you'll|you will|you|you'd|we'd like you to) (?:need|bring|have|be)(?: to (?:succeed|have|bring|be successful|qualify|apply))?(?: to (?:role|team|table))?$/,
+    'qualifications',
+  ],
+  // what the law asks to be said
+  [
+    /^(?:commitment|statement|notice|policy) (?:to|of|on|regarding) (?:[a-z]+ ){0,5}(?:diversity|equity|inclusion|belonging|opportunity|non ?discrimination)\b/,
+    'disclaimer',
+  ],
+  [
+    /\b(?:eeo|eoe|equal (?:employment )?opportunity|(?:non|anti) ?discrimination|affirmative action|diversity|clery|pay transparency|accommodations?)\b.*\b(?:statement|policy|notice|employer|information|disclosure|survey|commitment|act|compliance)s?$/,
+    'disclaimer',
+  ],
+  [
+    /^(?:aa\/)?(?:eeo|eoe)(?:\/[a-z/ ]+)?$|^voluntary self (?:identification|disclosure)\b|^(?:protected )?veterans? status$|^invitation to self identify$/,
+    'disclaimer',
+  ],
+  // how one is chosen, and what one has to clear
+  [/^veterans?'? ?(?:s )?preference(?: (?:information|points?|credits?|policy|eligibility))?$/, 'selection-process'],
+  [
+    /^(?:eligible lists? .*|eligibility lists?(?: .*)?|basis of rating|how you (?:will be|are) evaluated|evaluation of .*)$/,
+    'selection-process',
+  ],
+  [
+    /^(?:pre|post) ?(?:employment|offer|hire)\b(?: [a-z]+){0,2} (?:requirements?|screenings?|checks?|tests?|testing|process|conditions?|examinations?)$/,
+    'special-requirements',
+  ],
+  [
+    /\bconditions? of employment$|^(?:[a-z-]+ ){0,2}covid(?: 19)?\b.*\b(?:policy|requirements?|vaccin\w+|mandate)\b|^(?:conviction|criminal) (?:history|record)s?$|^background (?:check|screening|investigation)s?\b/,
+    'special-requirements',
+  ],
+  // around the work
+  [
+    /^(?:current |full |target |advertised |proposed |expected )?(?:salary|pay|wages?|compensation|remuneration|stipend)(?:(?: and|\/)? (?:grades?|ranges?|bands?|details|scales?|rates?|information|locations?|schedules?|terms|steps?|level|structure|hours|transparency))+$/,
+    'compensation',
+  ],
+  [
+    /^work(?:ing)? (?:format|arrangements?|modality|mode|pattern|week|days)\b(?: [a-z]+)?$|^modes? of work(?:ing)?$|^(?:[a-z]+ )?work schedules?(?: [a-z]+)?$|^(?:remote|hybrid|telework|flexible) (?:work|working|schedule)?(?: ?(?:options?|availability|eligibility|policy|arrangements?|information))*$/,
+    'work-schedule',
+  ],
+  [/^work(?:ing)? (?:environment|conditions) (?:and|or) [a-z ]+$/, 'environment'],
+  [/^why (?:you'll love|you want|you should|join|choose|work|come|us$|we love)/, 'benefits'],
+  [
+    /^(?:further|any|more|additional) (?:questions|instructions|enquiries|inquiries)\b.{0,40}$|^contact (?:name|person|details|for (?:questions|information|more information))$|^(?:submission|receipt) of applications?$|^(?:how|what|where) to submit\b.{0,30}$/,
+    'how-to-apply',
+  ],
+  [
+    /^about (?!(?:job|position|role|opportunity|you|yourself|candidate|applicant|internship|program(?:me)?|work|vacancy|post)\b)[^.]{2,60}$/,
+    'about-employer',
+  ],
+  [
+    /\b(?:other|marginal|non ?essential|secondary|additional|peripheral) (?:important )?(?:job )?(?:duties|functions|responsibilities)\b/,
+    'other-duties',
+  ],
+  [/\bessential\b(?: \w+){0,2} (?:duties|functions|responsibilities|tasks)\b/, 'essential-duties'],
+  [/^(?:examples? of )?(?:typical |illustrative |key |primary )?(?:duties|tasks|responsibilities)\b/, 'duties'],
+  [/^knowledge (?:required|needed|necessary)\b/, 'knowledge'],
+  [/\bknowledge skills and abilities\b/, 'knowledge-skills-abilities'],
+  [/^(?:required |preferred )?skills?\/abilit(?:y|ies)\b/, 'knowledge-skills-abilities'],
+  [/\bphysical (?:demands|requirements)\b/, 'physical-demands'],
+  [/\bworking conditions\b/, 'environment'],
+  [
+    /\b(?:licenses?|certificat(?:es|ions?))\b.*\b(?:licenses?|certificat(?:es|ions?)|registrations?|requirements?)$/,
+    'licenses-and-certifications',
+  ],
+  [/\b(?:duties|responsibilities|functions|tasks) (?:(?:may|typically|will) )?include\b/, 'duties'],
+  [/\bresponsibilities$/, 'duties'],
+  [/\bduties$/, 'duties'],
+  [/\bqualifications\b/, 'qualifications'],
+]
