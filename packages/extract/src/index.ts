@@ -4,7 +4,9 @@ import { extractWith } from './extract.ts'
 import { type LanguageGuess, loadLanguageGuess } from './language/language-guess.ts'
 import { AskedTagger, loadTagger, type PhraseTagger } from './language/phrases.ts'
 
+export { type Compared, compare } from './compare/compare.ts'
 export { extractWith } from './extract.ts'
+export { type Given, withGiven } from './given/with-given.ts'
 export { loadTagger, type PhraseTagger } from './language/phrases.ts'
 export { version } from './version.ts'
 

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Everything but tests, their cases, and what only tests use. */
-const counts = (path: string) => path.endsWith('.ts') && !/\.test\.ts$|(?:^|\/)cases\.ts$|(?:^|\/)testing\//.test(path)
+/** Everything but tests, their cases, what only tests use, and what comes before a file is read or after an extraction is made. */
+const counts = (path: string) =>
+  path.endsWith('.ts') && !/\.test\.ts$|(?:^|\/)cases\.ts$|(?:^|\/)testing\/|^(?:compare|given|sources|reader-pool)\//.test(path)
 
 const folders = { extract: new URL('../', import.meta.url), ingest: new URL('../../../ingest/src/', import.meta.url) }
 
