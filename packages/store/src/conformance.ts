@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Document, Extraction } from '@specmill/model'
+import type { SourceItem } from './contract/items.ts'
 import { SeveralContents } from './several-contents.ts'
-import type { SourceItem, Store } from './store.ts'
+import type { Store } from './store.ts'
 
 const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex')
 const item = (key: string, text: string): SourceItem => ({

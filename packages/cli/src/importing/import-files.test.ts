@@ -79,9 +79,16 @@ test('what the user is told', async () => {
     pipelineVersion: '1',
     name: 'first.txt',
     state: 'ok',
+    from: 'file',
+    step: null,
     attempts: 1,
+    batch: null,
     errorCode: null,
     error: null,
+    timings: {},
+    queuedAt: '2026-01-02T03:04:05.000Z',
+    startedAt: null,
+    endedAt: null,
   }
   const cases: [Imported, string][] = [
     [{ label: 'a/first.txt', run, linked: false, rejection: null }, 'ok a/first.txt abcdef012345\n'],
