@@ -6,7 +6,7 @@ import { AskedTagger, loadTagger, type PhraseTagger } from './language/phrases.t
 
 export { type Compared, compare } from './compare/compare.ts'
 export { extractWith } from './extract.ts'
-export { type Given, withGiven } from './given/with-given.ts'
+export { withGiven } from './given/with-given.ts'
 export { loadTagger, type PhraseTagger } from './language/phrases.ts'
 export { version } from './version.ts'
 

@@ -1,10 +1,10 @@
 /** What an importer says stands only where the document is silent. */
 import { describe, expect, test } from '@jest/globals'
-import { plainFrom } from '@specmill/model'
+import { type Given, plainFrom } from '@specmill/model'
 import { extractWith } from '../extract.ts'
 import { AskedTagger } from '../language/phrases.ts'
 import { documentFromText } from '../testing/document-from-text.ts'
-import { type Given, withGiven } from './with-given.ts'
+import { withGiven } from './with-given.ts'
 
 const extracted = (text: string) => extractWith(documentFromText(text), new AskedTagger())
 const body = 'DUTIES\n- Repairs pumps.\n\nQUALIFICATIONS\nTwo years of experience repairing pumps.\n'

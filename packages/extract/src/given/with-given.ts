@@ -2,17 +2,7 @@
  * What an importer said of a file, laid over its extraction when it is shown or taken away. The extraction that is kept depends on the bytes
  * alone: the same content may come from two importers who know different things.
  */
-import type { Extraction, Finding, FullRecord, Note } from '@specmill/model'
-
-/** What whoever imports a file may say of it. */
-export interface Given {
-  /** The organisation that employs. */
-  employer?: string
-  /** ISO 3166-2: "US-CA". */
-  jurisdiction?: string
-  /** ISO 8601: from when the file is in force. It orders the versions of a class and stands in no field. */
-  effective?: string
-}
+import type { Extraction, Finding, FullRecord, Given, Note } from '@specmill/model'
 
 const sameName = (a: string, b: string) => a.toLowerCase().replace(/\s+/g, ' ').trim() === b.toLowerCase().replace(/\s+/g, ' ').trim()
 
