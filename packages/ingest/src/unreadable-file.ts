@@ -18,11 +18,13 @@ export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile'
   readonly file: string
   readonly code: UnreadableCode
+  readonly reason: string | undefined
 
   /** @param reason what was found, where that helps: "the cross-reference table is cut off". */
   constructor(file: string, code: UnreadableCode, reason?: string) {
     super(`${file} ${unreadableCodes[code]}${reason ? ` (${reason})` : ''}.`)
     this.file = file
     this.code = code
+    this.reason = reason
   }
 }
