@@ -2,12 +2,14 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import type { Box } from '@specmill/model'
-import { AnnotationMode, getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AnnotationMode, getDocument, OPS, type PDFPageProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { whiteSheet } from '../../ocr/canvas.ts'
 import { mostPixels } from '../../ocr/options.ts'
 import type { Picture } from '../../ocr/picture.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import { apply, multiply } from './matrix.ts'
+import { connectedPorts } from './pdfjs-ports.ts'
 import { shapesFromOperators } from './shapes-from-operators.ts'
 import type { Shapes } from './shapes-of-path.ts'
 
@@ -57,41 +59,55 @@ export interface Pdf {
 
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
+/** The names of fonts that were told so far. */
+type FontNames = ReadonlyMap<string, string>
+
 /**
  * @param bytes stay as they are: the library takes over what it is given, so it gets a copy
- * @param pictures whether they are decoded, which is dear and of no use for the text
+ * @param pictures whether pages will be rendered: pictures are decoded and outlines of letters built, which is dear and of no use for the text
  * @throws UnreadableFile `encrypted` or `corrupt`
  */
 export async function openPdf(bytes: Uint8Array, name: string, pictures = false): Promise<Pdf> {
+  const fonts = new Map<string, string>()
+  const worker = pictures ? null : quickWorker((id, name) => fonts.set(id, name))
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
-    isEvalSupported: false,
     useSystemFonts: false,
     useWorkerFetch: false,
     enableXfa: false,
-    // without these a font does not tell its name
-    fontExtraProperties: true,
-    maxImageSize: pictures ? mostPixels : 0,
     cMapUrl: `${home}/cmaps/`,
     cMapPacked: true,
-    standardFontDataUrl: `${home}/standard_fonts/`,
+    ...(pictures ? toRender : { ...toRead, worker }),
   } as Parameters<typeof getDocument>[0])
+  const close = async () => {
+    await task.destroy()
+    worker?.destroy()
+  }
   try {
     const document = await task.promise
     const hasFields = (await document.getFieldObjects().catch(() => null)) !== null
-    return {
-      pages: document.numPages,
-      page: async number => pageOf(await document.getPage(number), hasFields),
-      close: () => task.destroy(),
-    }
+    return { pages: document.numPages, page: async number => pageOf(await document.getPage(number), hasFields, fonts), close }
   } catch (error) {
-    await task.destroy()
+    await close()
     throw new UnreadableFile(name, (error as Error)?.name === 'PasswordException' ? 'encrypted' : 'corrupt')
   }
 }
 
-function pageOf(page: PDFPageProxy, hasFields: boolean): PdfPage {
+const toRender = { maxImageSize: mostPixels, standardFontDataUrl: `${home}/standard_fonts/` }
+/**
+ * Letters' outlines are built where fonts are not loaded by a browser, so it is said that they are. Their widths are known without
+ * the files of the standard fonts. Without its extra properties a font does not tell its name.
+ */
+const toRead = { maxImageSize: 0, disableFontFace: false, fontExtraProperties: true }
+
+function quickWorker(onFont: (id: string, name: string) => void): PDFWorker {
+  const [port, workerPort] = connectedPorts(onFont)
+  WorkerMessageHandler.initializeFromPort(workerPort)
+  return new PDFWorker({ port, verbosity: 0 } as unknown as ConstructorParameters<typeof PDFWorker>[0])
+}
+
+function pageOf(page: PDFPageProxy, hasFields: boolean, fontNames: FontNames): PdfPage {
   const view = page.getViewport({ scale: 1 })
   const placed = (matrix: readonly number[]) => multiply(view.transform as number[], matrix)
   return {
@@ -123,8 +139,8 @@ function pageOf(page: PDFPageProxy, hasFields: boolean): PdfPage {
       const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
       const known = new Map<string, PdfFont>()
       for (const font of fonts) {
-        const loaded = page.commonObjs.has(font) ? page.commonObjs.get(font) : null
-        known.set(font, { name: loaded?.name ?? '', bold: isBold(loaded) })
+        const name = fontNames.get(font) ?? ''
+        known.set(font, { name, bold: isBold(name) })
       }
       return { fonts: known, ...shapesFromOperators(fnArray, argsArray, OPS, view.transform as number[]) }
     },
@@ -177,6 +193,4 @@ function boxOf(rect: readonly number[], view: readonly number[]): Box {
 }
 
 /** The flags of a font are seldom set; its name nearly always tells. */
-function isBold(font: { name?: string; bold?: boolean; black?: boolean } | null): boolean {
-  return Boolean(font?.bold || font?.black) || /bold|black|heavy|semibold|demi(?!li)|[-,]bd\b/i.test(font?.name ?? '')
-}
+const isBold = (fontName: string) => /bold|black|heavy|semibold|demi(?!li)|[-,]bd\b/i.test(fontName)
