@@ -1,8 +1,8 @@
 /** What `specmill` prints where, and with which exit code. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { inFolder, specmill } from './command/run.ts'
+import { inFolder, root, specmill } from './command/run.ts'
 
 const clerk = 'HARBOR CLERK\n\nExamples of Duties\nFiles the papers of the harbor.\n'
 const pilot = 'HARBOR PILOT\n\nExamples of Duties\nBrings ships into the harbor.\n'
@@ -123,7 +123,7 @@ describe('score', () => {
     inFolder(folder => {
       const ran = specmill(['score', ...labelled(folder), '--family', '--rules'])
       expect(ran).toMatchObject({ code: 0, lines: [] })
-      expect(ran.stdout).toContain('rules fire in one document only\n100.0%  2/2  clerk\n')
+      expect(ran.stdout).toContain('rules fire in one document only\n\n100.0%  2/2  clerk\n')
       expect(ran.stdout.trimEnd().split('\n').at(-1)).toBe('mean 100.00% of 1 documents')
     }))
   test('takes extractions of both views, and says what was won and lost', () =>
@@ -142,11 +142,26 @@ describe('score', () => {
         join(folder, 'score.json'),
       ])
       expect(ran.stdout.split('\n')[0]).toBe('  0.0% → 100.0%  clerk')
-      expect(ran.stdout).toContain('won 2, lost 0 checks in 1 documents')
+      expect(ran.stdout).toContain('won 2, lost 0 checks in 1 document')
       const again = specmill(['score', join(folder, 'before'), expected, '--diff', join(folder, 'score.json')])
-      expect(again.stdout).toContain('won 0, lost 2 checks in 1 documents')
+      expect(again.stdout).toContain('won 0, lost 2 checks in 1 document')
     }))
 })
+
+test('score takes folders of labelled sets, and prints JSON', () =>
+  inFolder(folder => {
+    mkdirSync(join(folder, 'sets/port/expected'), { recursive: true })
+    cpSync(harbor(folder), join(folder, 'sets/port/docs'), { recursive: true })
+    writeFileSync(join(folder, 'sets/port/expected/clerk.json'), JSON.stringify({ furniture: null }))
+    const ran = specmill(['score', join(folder, 'sets'), join(root, 'samples'), '--json'])
+    expect(ran).toMatchObject({ code: 0, lines: [] })
+    const { sets, rules } = JSON.parse(ran.stdout)
+    expect(sets.map(({ name, mean }: { name: string; mean: number }) => [name, mean])).toEqual([
+      ['port', 1],
+      ['samples', 1],
+    ])
+    expect(rules).toContainEqual(expect.objectContaining({ rule: 'requirements/tree', wrong: [] }))
+  }))
 
 test('schema and read print JSON', () =>
   inFolder(folder => {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { checkEvidence, type SetScore } from '@specmill/evaluate'
+import { checkEvidence, type ScoreReport } from '@specmill/evaluate'
 import type { Coverage, Extraction } from '@specmill/model'
 import { inFolder, root, specmill } from './command/run.ts'
 
@@ -62,7 +62,8 @@ withLabels('labelled documents', () => {
     const { mean, invented, count } = await inFolder(folder => {
       const { code, lines } = specmill(['score', documents, expected, '--report', join(folder, 'score.json')])
       expect({ code, lines }).toEqual({ code: 0, lines: [] })
-      const score = JSON.parse(readFileSync(join(folder, 'score.json'), 'utf8')) as SetScore
+      const [score] = (JSON.parse(readFileSync(join(folder, 'score.json'), 'utf8')) as ScoreReport).sets
+      if (!score) throw new Error(`the report of ${set} holds no set`)
       const invented = score.documents.reduce((total, document) => total + document.invented, 0)
       return { mean: 100 * score.mean, invented, count: score.documents.length }
     })

@@ -23,10 +23,12 @@ function comparePart(expected: JsonObject, actual: unknown, path: string): Tally
 }
 
 /** The reading that fits best; of equally good ones the first. */
-function compareReadings(readings: unknown[], actual: unknown, path: string): Tally {
-  const [first, ...others] = readings.map(reading => compare(reading, actual, path)).filter(tally => tally.all > 0)
-  if (!first) return nothingChecked
-  return others.reduce((best, tally) => (shareOf(tally) > shareOf(best) ? tally : best), first)
+export function compareReadings(readings: unknown[], actual: unknown, path: string): { reading: unknown; tally: Tally } {
+  const [first, ...others] = readings
+    .map(reading => ({ reading, tally: compare(reading, actual, path) }))
+    .filter(({ tally }) => tally.all > 0)
+  if (!first) return { reading: null, tally: nothingChecked }
+  return others.reduce((best, one) => (shareOf(one.tally) > shareOf(best.tally) ? one : best), first)
 }
 
 function compareObject(expected: JsonObject, actual: unknown, path: string): Tally {
@@ -44,7 +46,7 @@ export function compare(expected: unknown, actual: unknown, path = ''): Tally {
   if (Array.isArray(expected)) return compareWholeList(expected, actual, path, compare)
   if (typeof expected === 'string') return compareText(expected, actual, path)
   if (!isObject(expected)) return check(actual === expected, path, expected, actual)
-  if (Array.isArray(expected.$any)) return compareReadings(expected.$any, actual, path)
+  if (Array.isArray(expected.$any)) return compareReadings(expected.$any, actual, path).tally
   if ('$starts' in expected || '$has' in expected) return comparePart(expected, actual, path)
   if ('$count' in expected || '$some' in expected) return compareOpenList(expected, actual, path, compare)
   if (trees.has(path.split('.').at(-1) ?? '')) return compareTrees(expected, actual, path, compare)

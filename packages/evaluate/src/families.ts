@@ -4,7 +4,7 @@ import { isObject, type JsonObject, listOf } from './json.ts'
 import { pair } from './lists.ts'
 import { sum, type Tally } from './tally.ts'
 
-const recordsOf = (expected: JsonObject): JsonObject[] =>
+export const recordsOf = (expected: JsonObject): JsonObject[] =>
   listOf(isObject(expected.records) ? expected.records.$some : expected.records).filter(isObject)
 
 /** @returns one tally a field, `records.` before the name of a record's field; each record is compared with its best partner. */

@@ -57,17 +57,18 @@ function compareItems(expected: unknown[], actual: unknown[], path: string, comp
 export const compareWholeList = (expected: unknown[], actual: unknown, path: string, compare: Compare): Tally =>
   compareItems(expected, listOf(actual), path, compare, () => true)
 
-/** `$count` and `$some`, where `$only: key` counts further items that bear this key, but those that `$optional` names. */
+/** Which items that an open list does not name count against it: with `$only: key` those that bear this key, but those that `$optional` names. */
+export const countsAgainst =
+  ({ $only, $optional }: JsonObject, compare: Compare) =>
+  (item: unknown): boolean =>
+    typeof $only === 'string' && isObject(item) && !isEmpty(item[$only]) && !listOf($optional).some(option => fits(option, item, compare))
+
+/** `$count` and `$some`. */
 export function compareOpenList(expected: JsonObject, actual: unknown, path: string, compare: Compare): Tally {
   const list = listOf(actual)
-  const only = expected.$only
-  const counts = (item: unknown) =>
-    typeof only === 'string' &&
-    isObject(item) &&
-    !isEmpty(item[only]) &&
-    !listOf(expected.$optional).some(option => fits(option, item, compare))
+  const some = () => compareItems(listOf(expected.$some), list, path, compare, countsAgainst(expected, compare))
   return sum([
     ...('$count' in expected ? [check(list.length === expected.$count, `${path}.length`, expected.$count, list.length)] : []),
-    ...('$some' in expected ? [compareItems(listOf(expected.$some), list, path, compare, counts)] : []),
+    ...('$some' in expected ? [some()] : []),
   ])
 }

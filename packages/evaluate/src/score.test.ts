@@ -10,32 +10,46 @@ const poor = { records: [{ title: 'Gardener', flsa: 'exempt', ksas: [] }] }
 const of = (actual: unknown) => score([{ name: 'a', expected, actual }])
 
 describe('a set', () => {
-  test('has a mean, a floor and families', () => {
+  test('has a mean, a floor and fields', () => {
     const result = score([
       { name: 'a', expected, actual: good },
       { name: 'b', expected, actual: poor },
     ])
     expect(result.mean).toBe((1 + 1 / 4) / 2)
     expect(result.floor).toBe(1 / 4)
-    expect(result.families).toEqual({
-      'records.title': { passed: 2, all: 2 },
-      'records.flsa': { passed: 1, all: 2 },
-      'records.ksas': { passed: 2, all: 4 },
+    const figures = { passed: 2, all: 2, passedEmpty: 0, wanted: 2, found: 2, right: 2, invented: 0 }
+    expect(result.fields).toEqual({
+      'records.title': figures,
+      'records.flsa': { passed: 1, all: 2, passedEmpty: 2, wanted: 0, found: 1, right: 0, invented: 1 },
+      'records.ksas': { ...figures, all: 4, found: 1, right: 1 },
     })
+    expect(result.records).toMatchObject({ wanted: 2, found: 2, right: 2 })
     expect(result.documents.map(document => document.invented)).toEqual([0, 1])
   })
   test('without a document has no score', () => {
     expect(() => score([])).toThrow('no labelled document')
   })
   test('says where there is no extraction', () => {
-    expect(reportLines(of(undefined))[0]).toBe('   0.0%  0/4  a  (no extraction)'.slice(1))
+    expect(reportLines(of(undefined))[0]).toBe('0.0%  0/4  a  (no extraction)')
   })
 })
 
-test('verbose lists the failures, families the fields from worst to best', () => {
-  const lines = reportLines(of(poor), { family: true, verbose: true })
-  expect(lines).toContain('        records[0].flsa: expected null, got "exempt"')
-  expect(lines.findIndex(line => line.endsWith('records.flsa'))).toBeLessThan(lines.findIndex(line => line.endsWith('records.title')))
+describe('what is printed', () => {
+  test('verbose lists the failures', () =>
+    expect(reportLines(of(poor), { verbose: true })).toContain('        records[0].flsa: expected null, got "exempt"'))
+  test('fields that lose most come first, with what is right as a whole', () => {
+    const lines = reportLines(of(poor), { family: true })
+    expect(lines.slice(2, 6)).toEqual([
+      'field           score  lost  checks  precision  recall  invented   empty',
+      'records.ksas     0.0%     2       2          –    0.0%         0    0.0%',
+      'records.flsa     0.0%     1       1       0.0%       –         1  100.0%',
+      'records.title  100.0%     0       1     100.0%  100.0%         0    0.0%',
+    ])
+  })
+  test('fields without any loss are counted only', () => {
+    expect(reportLines(of(poor))).toContain('1 further field without any loss')
+    expect(reportLines(of(good))).toContain('3 fields without any loss')
+  })
 })
 
 describe('a difference', () => {
@@ -48,7 +62,7 @@ describe('a difference', () => {
     const lines = differenceLines(difference(of(good).documents, of(poor).documents))
     expect(lines[0]).toBe('100.0% →  25.0%  a')
     expect(lines).toContain('        lost records[0].flsa: expected null, got "exempt"')
-    expect(lines.at(-1)).toBe('won 0, lost 2 checks in 1 documents')
+    expect(lines.at(-1)).toBe('won 0, lost 2 checks in 1 document')
   })
   test('is empty between equal scores', () => expect(difference(of(poor).documents, of(poor).documents)).toEqual([]))
   test('tells items too many apart by what they are', () => {

@@ -33,3 +33,14 @@ export const shareOf = ({ passed, all }: { passed: number; all: number }) => (al
 
 /** A value where the document says nothing, or an item too many: worse than a missing one. */
 export const isInvention = (failure: Failure) => failure.expected === null || failure.path.endsWith('[+]')
+
+/** Items beyond those that were counted: the list is longer than `$count`. */
+const beyondCount = ({ path, expected, actual }: Failure): number =>
+  path.endsWith('.length') && typeof expected === 'number' && typeof actual === 'number' ? Math.max(0, actual - expected) : 0
+
+/** How many values are invented; an item that is too many and beyond a count is one. */
+export function inventionsIn(failures: Failure[]): number {
+  const within = (path: string) => failures.filter(failure => isInvention(failure) && failure.path.startsWith(`${path}[+]`)).length
+  const beyond = failures.map(failure => Math.max(0, beyondCount(failure) - within(failure.path.slice(0, -'.length'.length))))
+  return failures.filter(isInvention).length + beyond.reduce((total, count) => total + count, 0)
+}

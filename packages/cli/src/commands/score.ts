@@ -1,12 +1,13 @@
 /** `specmill score`: extractions beside what a reader found. */
 
-import type { DocumentScore, SetScore } from '@specmill/evaluate'
-import { type Command } from 'commander'
+import type { DocumentScore, ScoreReport } from '@specmill/evaluate'
+import type { Command } from 'commander'
 
 interface Options {
   family?: boolean
   verbose?: boolean
   diff?: string
+  json?: boolean
   report?: string
   rules?: boolean
 }
@@ -24,50 +25,74 @@ async function extractedFrom(path: string, name: string): Promise<unknown> {
   return undefined
 }
 
-async function earlierDocuments(before: string, expectations: string): Promise<DocumentScore[]> {
-  const [{ score }, { earlierReport, labelledFrom }, { UsageError }] = await Promise.all([
+async function reportOf(folders: string[]): Promise<ScoreReport> {
+  const [{ scoreReport }, { labelledFrom }, { setsFrom }] = await Promise.all([
     import('@specmill/evaluate'),
     import('../scoring/labelled.ts'),
-    import('../usage-error.ts'),
+    import('../scoring/sets.ts'),
   ])
-  const report = earlierReport(before) as Partial<SetScore> | null
-  if (report === null) return score(await labelledFrom(before, expectations, extractedFrom)).documents
-  if (!Array.isArray(report.documents)) throw new UsageError(`${before} is no report of specmill score; make one with --report.`)
-  return report.documents
+  const sets = []
+  for (const set of setsFrom(folders)) sets.push({ name: set.name, documents: await labelledFrom(set, extractedFrom) })
+  return scoreReport(sets)
 }
 
-async function scoreAll(documents: string, expectations: string, options: Options): Promise<void> {
-  const [{ score, difference, reportLines, differenceLines, ruleLines, rulesOf }, { labelledFrom }, { print }] = await Promise.all([
+/** @param before an earlier report, or a folder of earlier extractions of what the expectations in the last folder name. */
+async function earlierDocuments(before: string, folders: string[]): Promise<DocumentScore[]> {
+  const [{ documentsOf }, { isFolder, jsonFrom }, { UsageError }] = await Promise.all([
     import('@specmill/evaluate'),
-    import('../scoring/labelled.ts'),
+    import('../scoring/folders.ts'),
+    import('../usage-error.ts'),
+  ])
+  if (isFolder(before)) {
+    if (folders.length === 2) return documentsOf(await reportOf([before, folders[1] as string]))
+    throw new UsageError(
+      `--diff with a folder needs two folders to score, documents and expectations; or give it a file made with --report.`,
+    )
+  }
+  const report = jsonFrom(before) as Partial<ScoreReport>
+  if (!Array.isArray(report?.sets)) throw new UsageError(`${before} is no report of specmill score; make one with --report.`)
+  return documentsOf(report as ScoreReport)
+}
+
+async function scoreAll(folders: string[], options: Options): Promise<void> {
+  const [{ difference, differenceLines, documentsOf, reportLines, ruleLines }, { print }] = await Promise.all([
+    import('@specmill/evaluate'),
     import('../print.ts'),
   ])
   // what is wrong with it should be said before the long part
-  const before = options.diff === undefined ? null : await earlierDocuments(options.diff, expectations)
-  const labelled = await labelledFrom(documents, expectations, extractedFrom)
-  const result = score(labelled)
-  const lines = [
-    ...(options.rules ? ruleLines(rulesOf(labelled.flatMap(({ extraction }) => extraction ?? []))) : []),
-    ...(before ? differenceLines(difference(before, result.documents)) : []),
-    ...reportLines(result, { family: options.family ?? false, verbose: options.verbose ?? false }),
+  const before = options.diff === undefined ? null : await earlierDocuments(options.diff, folders)
+  const report = await reportOf(folders)
+  const changes = before && difference(before, documentsOf(report))
+  const json = () => `${JSON.stringify(changes ? { ...report, changes } : report, null, 2)}\n`
+  const { sets, rules } = report
+  const lines = () => [
+    ...(options.rules ? [...ruleLines(rules, options.verbose), ''] : []),
+    ...(changes ? [...differenceLines(changes), ''] : []),
+    ...sets.flatMap((set, index) => [
+      ...(sets.length > 1 ? [...(index ? [''] : []), `== ${set.name}`] : []),
+      ...reportLines(set, { family: options.family ?? false, verbose: options.verbose ?? false }),
+    ]),
   ]
-  await print(`${lines.join('\n')}\n`)
-  if (options.report !== undefined) {
-    const { writeWhole } = await import('../extraction/write-whole.ts')
-    await writeWhole(options.report, `${JSON.stringify(result, null, 2)}\n`)
-  }
+  await print(options.json ? json() : `${lines().join('\n')}\n`)
+  if (options.report === undefined) return
+  const { writeWhole } = await import('../extraction/write-whole.ts')
+  await writeWhole(options.report, json())
 }
 
 export function scoreCommand(program: Command): void {
   program
     .command('score')
-    .description('Score documents, or extractions of them, against expectations of the same names.')
-    .argument('<documents>', 'folder of source documents or of extraction JSON')
-    .argument('<expectations>', 'folder of NAME.json')
-    .option('--family', 'by field, from worst to best')
+    .description('Score documents, or extractions of them, against what a reader found in them.')
+    .argument('<folders...>', 'folders of labelled sets; or two folders, documents (or extraction JSON) and expectations NAME.json')
+    .option('--family', 'every field, not only those that lose something')
     .option('--verbose', 'list what failed')
     .option('--diff <before>', 'what was won and lost since: an earlier --report, or a folder of earlier extractions')
-    .option('--rules', 'which rules fire, and in how many documents (not of plain extractions)')
+    .option('--rules', 'which rules fire, in how many documents, and how often they are right (not of plain extractions)')
+    .option('--json', 'print JSON in the place of lines')
     .option('--report <file>', 'write the score as JSON')
+    .addHelpText(
+      'after',
+      '\nA labelled set is a folder with "expected" in it and the documents beside or in "docs", or a folder like samples/.',
+    )
     .action(scoreAll)
 }

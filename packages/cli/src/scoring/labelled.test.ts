@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { labelledFrom } from './labelled.ts'
+import { setFrom } from './sets.ts'
 
 async function inFolders<T>(files: Record<string, string>, use: (documents: string, expected: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'specmill-labelled-'))
@@ -23,7 +24,7 @@ const matched = (documents: string[], expected: string[]) =>
       ...Object.fromEntries(expected.map(name => [`expected/${name}.json`, '{}'])),
     },
     async (...folders) => {
-      const labelled = await labelledFrom(...folders, async (_, name) => ({ from: `extracted ${name}` }))
+      const labelled = await labelledFrom(setFrom(...folders), async (_, name) => ({ from: `extracted ${name}` }))
       return labelled.map(({ name, actual }) => `${name} ← ${(actual as { from?: string } | undefined)?.from ?? 'nothing'}`)
     },
   )
@@ -48,5 +49,5 @@ test.each([
 
 test('an expectation that is no JSON is named', async () => {
   const files = { 'documents/a.txt': '', 'expected/a.json': '{' }
-  await expect(inFolders(files, (...folders) => labelledFrom(...folders, async () => ({})))).rejects.toThrow(/a\.json is no JSON/)
+  await expect(inFolders(files, (...folders) => labelledFrom(setFrom(...folders), async () => ({})))).rejects.toThrow(/a\.json is no JSON/)
 })
