@@ -1,0 +1,132 @@
+/** Extractions: whole, plain, and what of them a person should look at. */
+import { createRoute, z } from '@hono/zod-openapi'
+import { plainFrom } from '@specmill/model'
+import { Problem } from '../problem.ts'
+import { worklistOf } from '../worklist/worklist.ts'
+import { extractionFrom, extractionOf, keptOf } from './found.ts'
+import { json, notFound, type Routes, several } from './route.ts'
+
+const what = z.object({ what: z.string().openapi({ description: 'A sha256, its first 8 or more digits, or the name of a file.' }) })
+const extractionSchema = z.any().openapi('Extraction', { type: 'object', description: 'See /api/schema/full and /api/schema/plain.' })
+
+const one = createRoute({
+  method: 'get',
+  path: '/api/extractions/{what}',
+  summary: 'The newest extraction of a file',
+  request: { params: what, query: z.object({ view: z.enum(['full', 'plain']).optional() }) },
+  responses: { 200: json(extractionSchema, 'The extraction.'), ...notFound, ...several },
+})
+
+const worklistSchema = z
+  .array(
+    z.object({
+      kind: z.enum(['note', 'implied', 'low-confidence', 'unassigned', 'missing']),
+      path: z.string().nullable(),
+      text: z.string(),
+      value: z.any(),
+      evidence: z.array(z.any()),
+    }),
+  )
+  .openapi('Worklist')
+
+const review = createRoute({
+  method: 'get',
+  path: '/api/extractions/{what}/review',
+  summary: 'Only what a person should look at',
+  request: { params: what },
+  responses: { 200: json(worklistSchema, 'What to look at, the gravest first.'), ...notFound, ...several },
+})
+
+const original = createRoute({
+  method: 'get',
+  path: '/api/extractions/{what}/original',
+  summary: 'The file itself',
+  request: { params: what },
+  responses: {
+    200: { description: 'The bytes, always as an attachment.', content: { 'application/octet-stream': { schema: z.any() } } },
+    ...notFound,
+    ...several,
+  },
+})
+
+const page = createRoute({
+  method: 'get',
+  path: '/api/extractions/{what}/pages/{page}',
+  summary: 'A page as a picture',
+  request: { params: what.extend({ page: z.coerce.number().int().min(1) }) },
+  responses: { 200: { description: 'PNG.', content: { 'image/png': { schema: z.any() } } }, ...notFound, ...several },
+})
+
+const document = createRoute({
+  method: 'get',
+  path: '/api/extractions/{what}/document',
+  summary: 'The document as it was read: blocks, cells, boxes',
+  request: { params: what },
+  responses: { 200: json(z.any(), 'The document.'), ...notFound, ...several },
+})
+
+const text = createRoute({
+  method: 'get',
+  path: '/api/extractions/{what}/text',
+  summary: 'The text as it was read',
+  request: { params: what },
+  responses: { 200: { description: 'One block a line.', content: { 'text/plain': { schema: z.string() } } }, ...notFound, ...several },
+})
+
+const forget = createRoute({
+  method: 'delete',
+  path: '/api/extractions/{what}',
+  summary: 'Forget a file: its bytes, document, extraction, records and corrections',
+  request: { params: what },
+  responses: {
+    200: json(z.object({ sha256: z.string(), items: z.number() }), 'What was forgotten; only its hash is kept.'),
+    ...notFound,
+    ...several,
+  },
+})
+
+/** A name that is safe in a header. */
+const attachment = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name.split('/').at(-1) ?? name)}`
+
+export const extractions: Routes = (api, { store, renderPage }) => {
+  api.openapi(one, async context => {
+    const kept = await keptOf(store, context.req.valid('param').what)
+    const plain = context.req.valid('query').view === 'plain'
+    // as it is kept, where nothing has to be laid over it: a record of half a megabyte is not parsed to be written again
+    const body = plain ? JSON.stringify(plainFrom(extractionFrom(kept))) : kept.given ? JSON.stringify(extractionFrom(kept)) : kept.text
+    return context.body(body, 200, { 'content-type': 'application/json' }) as never
+  })
+  api.openapi(review, async context => context.json(worklistOf(await extractionOf(store, context.req.valid('param').what)), 200))
+  api.openapi(original, async context => {
+    const { sha256, text } = await keptOf(store, context.req.valid('param').what)
+    const { name } = JSON.parse(text).source
+    const bytes = await store.readBlob(sha256)
+    return context.body(new Uint8Array(bytes), 200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': attachment(name),
+    }) as never
+  })
+  api.openapi(page, async context => {
+    const { what, page } = context.req.valid('param')
+    const { sha256, text } = await keptOf(store, what)
+    const picture = renderPage ? await renderPage(await store.readBlob(sha256), JSON.parse(text).source.name, page) : null
+    if (!picture) throw new Problem(404, `There is no picture of page ${page} of ${what}.`)
+    return context.body(new Uint8Array(picture), 200, { 'content-type': 'image/png', 'cache-control': 'private, max-age=86400' }) as never
+  })
+  api.openapi(document, async context => {
+    const { sha256, pipelineVersion } = await keptOf(store, context.req.valid('param').what)
+    const text = (await store.findDocumentText(sha256, pipelineVersion)) ?? (await store.findDocumentText(sha256))
+    if (!text) throw new Problem(404, 'The document of this file is not kept.')
+    return context.body(text, 200, { 'content-type': 'application/json' }) as never
+  })
+  api.openapi(text, async context => {
+    const { blocks } = await extractionOf(store, context.req.valid('param').what)
+    return context.text(blocks.map(({ text }) => text).join('\n'), 200)
+  })
+  api.openapi(forget, async context => {
+    const { what } = context.req.valid('param')
+    const forgotten = await store.forget(what)
+    if (!forgotten) throw new Problem(404, `There is no content ${what}.`)
+    return context.json(forgotten, 200)
+  })
+}

@@ -1,0 +1,11 @@
+/** The list of route groups. */
+import { corrections } from './corrections.ts'
+import { extractions } from './extractions.ts'
+import { files } from './files.ts'
+import { health } from './health.ts'
+import { progress } from './progress.ts'
+import { records } from './records.ts'
+import type { Routes } from './route.ts'
+import { runs } from './runs.ts'
+
+export const routes: readonly Routes[] = [health, files, runs, progress, extractions, corrections, records]

@@ -1,0 +1,76 @@
+/** The HTTP API, put together: who may ask, how much, what is answered. */
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { jsonSchema } from '@specmill/model/schema'
+import { bearerAuth } from 'hono/bearer-auth'
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
+import { secureHeaders } from 'hono/secure-headers'
+import { routes } from './api/index.ts'
+import type { ReviewOptions } from './given-by-starter.ts'
+import { servePage } from './page.ts'
+import { answerWith, problemFrom } from './problem.ts'
+import { rateLimit } from './rate-limit.ts'
+
+const largest = 100 * 1024 * 1024
+const perMinute = 3_000
+
+/** @param report is told of faults of our own. */
+export function reviewApp(options: ReviewOptions, report: (error: Error) => void): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, context) => {
+      if (result.success) return
+      const [issue] = result.error.issues
+      return answerWith(context, 400, `${issue?.path.join('.') || 'The request'}: ${issue?.message ?? 'not understood'}`)
+    },
+  })
+  app.onError((error, context) => problemFrom(error, context, report))
+  app.notFound(context => answerWith(context, 404, `There is nothing at ${context.req.path}; /openapi.json lists what there is.`))
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        // pdf.js fetches its worker from our own address
+        workerSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        // positions of boxes and of virtual rows are set on elements by scripts, which needs no rule; attributes in the page are refused
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      crossOriginResourcePolicy: 'same-origin',
+    }),
+  )
+  app.use('/api/*', rateLimit(options.rate ?? perMinute))
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: options.largest ?? largest,
+      onError: context => answerWith(context, 413, `The body is larger than ${options.largest ?? largest} bytes.`),
+    }),
+  )
+  if (options.token !== null) {
+    const bearer = bearerAuth({ token: options.token })
+    app.use('/api/*', bearer)
+    app.use('/metrics', bearer)
+  }
+  // not for streams: a tag is made from the whole body
+  const tagged = etag()
+  app.use('/api/*', (context, next) => (context.req.path === '/api/progress' ? next() : tagged(context, next)))
+
+  for (const group of routes) group(app, options)
+  app.get('/api/schema/:view{full|plain}', context => context.json(jsonSchema(context.req.param('view') as 'full' | 'plain')))
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Specmill', version: options.version, description: 'Files in, structured records with evidence out.' },
+    ...(options.token === null ? {} : { security: [{ bearer: [] }] }),
+  })
+  if (options.page !== null) servePage(app, options.page)
+  return app
+}

@@ -1,0 +1,51 @@
+/** What the API needs from whoever starts it: where things are kept, and how work is done. It knows no queue and no reader. */
+import type { Given } from '@specmill/model'
+import type { Run, Store, Taken } from '@specmill/store'
+
+/** A file that a client sends. */
+export interface SentFile {
+  name: string
+  bytes: Uint8Array
+  given: Given | null
+  /** Of the files that are sent together. */
+  batch: string | null
+  /** Whether content that is known is processed again. */
+  again: boolean
+}
+
+/** A run moved on: told to whoever listens, as it happens. */
+export interface RunProgress {
+  run: string
+  name: string
+  state: Run['state']
+  step: string | null
+}
+
+export interface Work {
+  take(file: SentFile): Promise<Taken>
+  /** A new run of a run's content, queued. @throws Error if there is no such run. */
+  replay(run: string): Promise<Run>
+  /** Extracts again from kept documents. @returns how many runs were queued. */
+  reprocess(which: { since?: string; all?: boolean }): Promise<number>
+  /** @returns what ends the listening. */
+  onProgress(listener: (progress: RunProgress) => void): () => void
+  /** null while all is well; else one sentence that says what is wrong: the queue does not answer, the disk is full. */
+  trouble(): Promise<string | null>
+}
+
+export interface ReviewOptions {
+  store: Store
+  work: Work
+  /** Of the program: reading and rules together. */
+  version: string
+  /** A picture (PNG) of a page of a kept file, counted from 1; null where the format has no pages or pictures cannot be made here. */
+  renderPage: ((bytes: Uint8Array, name: string, page: number) => Promise<Uint8Array | null>) | null
+  /** Whoever asks must bear it; null lets everybody in, which is for an address on this machine only. */
+  token: string | null
+  /** Folder of the built page; null serves the API alone. */
+  page: string | null
+  /** Largest body in bytes. */
+  largest?: number
+  /** Requests a minute from one address. */
+  rate?: number
+}

@@ -1,0 +1,79 @@
+/** What of an extraction a person should look at, and nothing else: notes, implied values, values of weak rules, text without a place, gaps. */
+import type { Evidence, Extraction, FieldName, Finding, FullRecord } from '@specmill/model'
+import { unassignedBlocks } from './unassigned.ts'
+import { usualFields } from './usual-fields.ts'
+
+export interface WorkItem {
+  kind: 'note' | 'implied' | 'low-confidence' | 'unassigned' | 'missing'
+  /** Into the extraction: `records[0].pay[1]`; null where it is about the whole file. */
+  path: string | null
+  /** One sentence: why to look. */
+  text: string
+  value: unknown
+  evidence: Evidence[]
+}
+
+/** Below this measured precision a value is worth a look. */
+const lowConfidence = 0.9
+
+const grave = { error: 0, warning: 1, info: 2 }
+
+/** Each finding of a record, with its path. */
+export function* findingsOf(
+  record: FullRecord,
+  position: number,
+): Generator<{ path: string; field: FieldName; finding: Finding<unknown> }> {
+  for (const [name, found] of Object.entries(record)) {
+    const field = name as FieldName
+    const path = `records[${position}].${field}`
+    if (Array.isArray(found)) for (const [index, finding] of found.entries()) yield { path: `${path}[${index}]`, field, finding }
+    else if (found) yield { path, field, finding: found as Finding<unknown> }
+  }
+}
+
+/** @returns the gravest first: notes by level, then values that are implied or weak, then text without a place, then gaps. */
+export function worklistOf(extraction: Extraction): WorkItem[] {
+  const { records, notes, document } = extraction
+  const noted = [...notes]
+    .sort((a, b) => grave[a.level] - grave[b.level])
+    .map(({ path, text, evidence }): WorkItem => ({ kind: 'note', path, text, value: null, evidence: evidence ? [evidence] : [] }))
+  const doubted = records.flatMap((record, position) =>
+    [...findingsOf(record, position)].flatMap(({ path, finding }): WorkItem[] => {
+      const { certainty, confidence, value, evidence, rule } = finding
+      const base = { path, value, evidence }
+      if (certainty === 'implied') return [{ ...base, kind: 'implied', text: `Concluded from other words by ${rule}.` }]
+      if (confidence !== null && confidence < lowConfidence)
+        return [{ ...base, kind: 'low-confidence', text: `${rule} is right ${Math.round(confidence * 100)} times in a hundred.` }]
+      return []
+    }),
+  )
+  const loose = unassignedBlocks(extraction).map(
+    (evidence): WorkItem => ({
+      kind: 'unassigned',
+      path: null,
+      text: 'This text has no place in the result.',
+      value: null,
+      evidence: [evidence],
+    }),
+  )
+  const missing = records.flatMap((record, position) =>
+    usualFields[document.kind]
+      .filter(field => isMissing(record, field))
+      .map(
+        (field): WorkItem => ({
+          kind: 'missing',
+          path: `records[${position}].${field}`,
+          text: `Such a document usually says this (${field}); nothing was found here.`,
+          value: null,
+          evidence: [],
+        }),
+      ),
+  )
+  return [...noted, ...doubted, ...loose, ...missing]
+}
+
+const isMissing = (record: FullRecord, field: FieldName) => {
+  const found = record[field]
+  const saysNone = record.statedAbsent.some(({ value }) => value === field)
+  return !saysNone && (found === null || (Array.isArray(found) && found.length === 0))
+}
