@@ -21,6 +21,8 @@ const gateways = ['pdfjs-dist', 'mammoth', 'word-extractor', 'rtf-stream-parser'
 /** Libraries that belong to one package. */
 const homes: Record<string, string> = {
   bullmq: 'workers',
+  ioredis: 'workers',
+  pg: 'store workers',
   '@electric-sql/pglite': 'store workers',
   'drizzle-orm': 'store',
   commander: 'cli',

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { UnreadableFile } from '@specmill/ingest'
 import { openStore, openStoreInMemory, type SourceItem, type Store } from '@specmill/store'
 import { openPipeline, type Pipeline } from './pipeline.ts'
-import { mostStarts } from './reconcile.ts'
+import { mostStarts } from './queue/run-queue.ts'
 import { plainSteps } from './testing/plain-steps.ts'
 
 const item = (name: string, text: string): SourceItem => ({
@@ -29,7 +29,7 @@ describe('a pipeline', () => {
   afterAll(() => store?.close())
   beforeEach(async () => {
     steps = plainSteps()
-    pipeline = await openPipeline(store, steps, rethrow)
+    pipeline = await openPipeline(store, steps, rethrow, { retryDelay: 20 })
   })
   afterEach(() => pipeline?.close())
 
@@ -71,6 +71,13 @@ describe('a pipeline', () => {
   test('what may pass is tried again', async () => {
     const { run } = await through(item('flaky.txt', 'FLAKY'))
     expect(run).toMatchObject({ state: 'ok', attempts: 2 })
+  }, 60_000)
+
+  test('a document that took long to read is not read again', async () => {
+    const { run } = await through(item('scan.pdf', 'SCAN'))
+    expect(run).toMatchObject({ state: 'ok', attempts: 2 })
+    expect(steps.read).toEqual(['SCAN'])
+    expect(steps.extracted).toEqual(['SCAN'])
   }, 60_000)
 
   test('what does not pass is given up with a sentence, and runs again when it is imported again', async () => {

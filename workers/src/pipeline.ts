@@ -1,78 +1,127 @@
-/** The thread from a file to a stored extraction, in one process: take in, queue, work, say what became of it. */
+/** The thread from a file to a stored extraction: take in, queue, work, say what became of it. */
 import type { Run, SourceItem, Store, Taken } from '@specmill/store'
-import { createPostgresBackend, type Job, Worker } from 'bullmq'
+import { type Ends, endsOf } from './ends.ts'
 import { processRun } from './process.ts'
-import { enqueue, type FileJob, openEmbeddedQueue, queueName } from './queue.ts'
-import { reconcile } from './reconcile.ts'
+import { openQueue } from './queue/open-queue.ts'
+import type { QueueCounts, RunListener, RunQueue } from './queue/run-queue.ts'
+import { reconcile, seemsComplete } from './reconcile.ts'
+import { openRoom, type Room } from './room.ts'
 import type { Steps } from './steps.ts'
+import { whole } from './store-on-the-way.ts'
 
 export interface Pipeline {
-  /** Runs that an earlier process left unfinished and that were taken up again when this one opened. */
+  /** Runs that an earlier process left unfinished and that were taken up again when this one opened; none where others may be working on them. */
   resumed: Run[]
-  /** Takes a file in and queues its run. What was committed to the store survives whatever happens after. @param again also where its content is known. */
+  /**
+   * Takes a file in and queues its run. What was committed to the store survives whatever happens after; a queue that is away is reported,
+   * and the run is queued when it is back. @param again also where its content is known.
+   */
   take(item: SourceItem, again?: boolean): Promise<Taken>
-  /** Resolves with the run when it has ended: ok, rejected or failed. @throws Error if there is no such run, or its end could not be written. */
+  /** Queues runs that are in the store, as after `replayRun` and `reprocess`. */
+  enqueue(runs: Run[]): Promise<void>
+  /** Resolves with the run when it has ended, in whatever process. @throws Error if there is no such run, or its end could not be written. */
   ended(runId: string): Promise<Run>
+  /** Tells of runs, in whatever process they are worked on. @returns what ends it. */
+  listen(listener: RunListener): Promise<() => Promise<void>>
+  counts(): Promise<QueueCounts>
+  /** Why nothing is begun at present, in one sentence; null while all is well. */
+  lack(): string | null
   /** Finishes the files that are being worked on and leaves the rest queued. The store stays open. */
   close(): Promise<void>
+}
+
+export interface PipelineSettings {
+  /** `pglite:`, `redis://…` or `postgres://…`. */
+  queue?: string
+  /** Files at once; 0 only takes in, and leaves the work to other processes. */
+  concurrency?: number
+  /** Where the data lies, to see how much room there is; null where it is on a server. */
+  folder?: string | null
+  /** Milliseconds after which the work of a worker that has fallen silent is given to another one. */
+  patience?: number
+  /** Milliseconds between two looks for runs that have lost their job. */
+  reconcileEvery?: number
+  /** Milliseconds between the first attempt and the second. */
+  retryDelay?: number
 }
 
 const isOver = (run: Run) => run.state !== 'queued' && run.state !== 'running'
 
 /**
- * @param store an embedded store; its holder opens one pipeline on it.
  * @param report is told of trouble that belongs to no single run, as a database that does not answer.
+ * @throws UnusableQueue
  */
-export async function openPipeline(store: Store, steps: Steps, report: (trouble: Error) => void): Promise<Pipeline> {
-  const { queue, pool } = await openEmbeddedQueue(store)
-  const resumed = await reconcile(store, queue)
-  const waiting = new Map<string, PromiseWithResolvers<Run>>()
-
-  const work = async (job: Job<FileJob>) => {
-    const isLastAttempt = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
-    await processRun(store, steps, job.data.runId, isLastAttempt)
-  }
-  const worker = new Worker(queueName, work, { connection: pool }, createPostgresBackend)
-  worker.on('error', report)
-  queue.on('error', report)
-
-  /** @param trouble what the queue says of a job that it has given up. */
-  const tell = async (id: string, trouble: Error | null) => {
-    const waiter = waiting.get(id)
-    if (!waiter) return
-    try {
-      const run = await store.findRun(id)
-      if (run && isOver(run)) waiter.resolve(run)
-      else if (trouble || !run) waiter.reject(trouble ?? new Error(`There is no run ${id} in the store.`))
-      else return
-    } catch (error) {
-      waiter.reject(error)
-    }
-    waiting.delete(id)
-  }
-  worker.on('completed', job => void tell(job.data.runId, null))
-  // a job that is to be tried again is not finished
-  worker.on('failed', (job, error) => void (job && tell(job.data.runId, job.finishedOn === undefined ? null : error)))
-
+export async function openPipeline(
+  given: Store,
+  steps: Steps,
+  report: (trouble: Error) => void,
+  { queue: url = 'pglite:', concurrency = 1, folder = null, patience, reconcileEvery = 30_000, retryDelay }: PipelineSettings = {},
+): Promise<Pipeline> {
+  const store = whole(given)
+  const queue = await openQueue(url, store, retryDelay)
+  const room = openRoom({ folder, report: sentence => report(new Error(sentence)) })
+  const resumed: Run[] = []
+  await reconcile(store, queue, run => void (queue.alone && resumed.push(run)))
+  const ends = endsOf(store, queue, report)
+  const worker = concurrency > 0 ? startWorker(queue, { store, steps, room }, ends, { concurrency, patience }, report) : null
+  const stopLooking = lookForLost(store, queue, reconcileEvery, report)
+  const enqueue = (runs: Run[]) => queue.add(runs.map(run => run.id)).catch(report)
   return {
     resumed,
     async take(item, again = false) {
-      const taken = await store.takeIn(item, steps.version, again)
+      const taken = await room.whileThereIs(() => store.takeIn(item, steps.version, again))
       // a linked run that has not ended may have lost its job; to queue it twice has the effect of once
-      if (!isOver(taken.run)) await enqueue(queue, taken.run)
+      if (!isOver(taken.run)) await enqueue([taken.run])
       return taken
     },
-    async ended(runId) {
-      const waiter = waiting.get(runId) ?? Promise.withResolvers<Run>()
-      waiting.set(runId, waiter)
-      // it may have ended before anybody asked
-      await tell(runId, null)
-      return waiter.promise
-    },
+    enqueue,
+    ended: ends.of,
+    listen: listener => queue.listen(listener, report),
+    counts: () => queue.counts(),
+    lack: () => room.lack,
     async close() {
-      await worker.close()
+      stopLooking()
+      room.close()
+      await worker?.close()
+      await ends.close()
       await queue.close()
-      await pool.end()
     },
   }
+}
+
+function startWorker(
+  queue: RunQueue,
+  works: { store: Store; steps: Steps; room: Room },
+  ends: Ends,
+  settings: { concurrency: number; patience: number | undefined },
+  report: (trouble: Error) => void,
+) {
+  return queue.work(
+    {
+      async work(attempt) {
+        const run = await processRun(works, attempt)
+        if (run) ends.tell(run)
+      },
+      gaveUp: (runId, trouble) => ends.gaveUp(runId, trouble),
+    },
+    settings,
+    report,
+  )
+}
+
+/** The look costs two counts, and more only where something may be lost. */
+function lookForLost(store: Store, queue: RunQueue, every: number, report: (trouble: Error) => void): () => void {
+  let isLooking = false
+  const timer = setInterval(async () => {
+    if (isLooking) return
+    isLooking = true
+    try {
+      if (!(await seemsComplete(store, queue))) await reconcile(store, queue)
+    } catch (error) {
+      report(error instanceof Error ? error : new Error(String(error)))
+    } finally {
+      isLooking = false
+    }
+  }, every)
+  return () => clearInterval(timer)
 }

@@ -1,29 +1,92 @@
 /** One job: fetch → read → extract → store. The job knows the run's id; the store knows the rest. */
 import { UnreadableFile } from '@specmill/ingest'
 import type { Run, Store } from '@specmill/store'
-import type { Steps } from './steps.ts'
+import { type Attempt, mostStarts } from './queue/run-queue.ts'
+import type { Room } from './room.ts'
+import type { StepResult, Steps, StepWatcher } from './steps.ts'
+
+export interface Works {
+  store: Store
+  steps: Steps
+  room: Room
+}
+
+/** Milliseconds after which it is told what a run is at: most are done before anybody could look. */
+const slow = 500
+
+const isOver = (run: Run) => run.state !== 'queued' && run.state !== 'running'
 
 /**
  * Brings a run to its end. A run that has ended is left as it is, so that a job that is done twice has the effect of once.
- * @param isLastAttempt whether the run is given up when this attempt fails.
+ * @returns the run; null if the store knows none of that id.
  * @throws whatever a step threw that may pass, for the queue to try again; the run is `failed` then if this was the last attempt.
  */
-export async function processRun(store: Store, steps: Steps, id: string, isLastAttempt: boolean): Promise<Run> {
-  const known = await store.findRun(id)
-  if (known && known.state !== 'queued' && known.state !== 'running') return known
-  const { sha256, name } = await store.startRun(id)
+export async function processRun({ store, steps, room }: Works, { runId, isLast, tell }: Attempt): Promise<Run | null> {
+  await room.enough()
+  const known = await store.findRun(runId)
+  if (!known || isOver(known)) return known
+  if (known.attempts >= mostStarts) return store.endRun(runId, interrupted(known))
+  const run = await store.startRun(runId)
+  const progress = slowly(step => Promise.all([tell({ step }), store.noteStep(runId, step)]))
   try {
-    const bytes = await store.readBlob(sha256)
-    const document = await steps.read({ name, bytes })
-    await store.saveDocument(document, steps.version)
-    await store.saveExtraction(await steps.extract(document), steps.version)
-    return await store.endRun(id, { state: 'ok' })
+    const result = await resultOf({ store, steps, room }, run, progress.begin)
+    progress.begin('store')
+    return await room.whileThereIs(() => store.finishRun(runId, result))
   } catch (error) {
-    if (error instanceof UnreadableFile) return store.endRun(id, { state: 'rejected', errorCode: error.code, error: error.message })
-    if (isLastAttempt) await store.endRun(id, { state: 'failed', errorCode: 'internal', error: sentenceFor(name, error) })
+    if (error instanceof UnreadableFile) return store.endRun(runId, { state: 'rejected', errorCode: error.code, error: error.message })
+    if (isLast) await store.endRun(runId, { state: 'failed', errorCode: 'internal', error: sentenceFor(run.name, error) })
     throw error
+  } finally {
+    progress.stop()
   }
 }
+
+async function resultOf({ store, steps, room }: Works, run: Run, begin: (step: string) => void): Promise<StepResult> {
+  const { sha256, name, pipelineVersion } = run
+  const watch: StepWatcher = {
+    begin,
+    keep: document => room.whileThereIs(() => store.saveDocumentText(sha256, pipelineVersion, document)),
+  }
+  const start = performance.now()
+  begin('fetch')
+  const kept = await keptDocument(store, run)
+  const bytes = kept === null ? await store.readBlob(sha256) : null
+  const fetch = performance.now() - start
+  const result =
+    kept === null ? await steps.fromFile({ name, bytes: bytes ?? new Uint8Array() }, watch) : await steps.fromDocument(name, kept, watch)
+  return { ...result, timings: { fetch, ...result.timings } }
+}
+
+/** A first attempt at a file can have none, and is spared the question. */
+async function keptDocument(store: Store, { from, sha256, attempts, pipelineVersion }: Run): Promise<string | null> {
+  if (from === 'document') return store.findDocumentText(sha256)
+  return attempts > 1 ? store.findDocumentText(sha256, pipelineVersion) : null
+}
+
+/** Tells the step that is being done, once it has taken a while. It is a note: that it could not be told is no trouble of the run. */
+function slowly(tell: (step: string) => Promise<unknown>) {
+  let step = ''
+  let isSlow = false
+  const say = () => void tell(step).catch(() => {})
+  const timer = setTimeout(() => {
+    isSlow = true
+    say()
+  }, slow)
+  return {
+    begin(next: string) {
+      step = next
+      if (isSlow) say()
+    },
+    stop: () => clearTimeout(timer),
+  }
+}
+
+/** Of a run that was begun so often that it seems to take the program down with it. */
+export const interrupted = ({ name, attempts }: Run) => ({
+  state: 'failed' as const,
+  errorCode: 'interrupted',
+  error: `${name} was begun ${attempts} times and the program ended each time before it was done; report the file.`,
+})
 
 const sentenceFor = (name: string, error: unknown) => {
   const reason = (error instanceof Error ? error.message : String(error)).trimEnd()

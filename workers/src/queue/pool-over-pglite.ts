@@ -3,9 +3,7 @@ import { EventEmitter } from 'node:events'
 import { setImmediate as yieldToOthers } from 'node:timers/promises'
 import { type PGlite, types } from '@electric-sql/pglite'
 import { type PgPool, type PgPoolClient, runMigrations } from 'bullmq'
-
-/** BullMQ's own name for its schema; it cannot be told another one through a pool. */
-const schema = 'bullmq'
+import { schema } from './on-postgres.ts'
 
 /** As `pg` gives it: 64 bits do not fit a number. */
 const parsers = { [types.INT8]: (value: string) => value }

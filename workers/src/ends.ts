@@ -1,0 +1,84 @@
+/** Who waits for the end of a run is told of it, whichever process brings it to its end. */
+import type { Run, Store } from '@specmill/store'
+import { interrupted } from './process.ts'
+import type { RunQueue } from './queue/run-queue.ts'
+
+export interface Ends {
+  /** Resolves when the run has ended. @throws Error if there is no such run, or its end could not be written. */
+  of(runId: string): Promise<Run>
+  /** It has ended. */
+  tell(run: Run): void
+  /** The queue has given up its job, though the run may not have come to its end. */
+  gaveUp(runId: string, trouble: Error): Promise<void>
+  close(): Promise<void>
+}
+
+/** Milliseconds between two looks at what is waited for: the net under the news. */
+const lookEvery = 2_000
+/** Runs that are looked at together. */
+const most = 50
+
+const isOver = (run: Run) => run.state !== 'queued' && run.state !== 'running'
+
+export function endsOf(store: Store, queue: RunQueue, report: (trouble: Error) => void): Ends {
+  const waiting = new Map<string, PromiseWithResolvers<Run>>()
+  let news: Promise<() => Promise<void>> | null = null
+  let timer: NodeJS.Timeout | undefined
+
+  const settle = (id: string, how: (waiter: PromiseWithResolvers<Run>) => void) => {
+    const waiter = waiting.get(id)
+    waiting.delete(id)
+    if (waiter) how(waiter)
+    if (waiting.size === 0) {
+      clearInterval(timer)
+      timer = undefined
+    }
+  }
+  async function look(id: string): Promise<void> {
+    if (!waiting.has(id)) return
+    const run = await store.findRun(id)
+    if (!run) settle(id, waiter => waiter.reject(new Error(`There is no run ${id} in the store.`)))
+    else if (isOver(run)) settle(id, waiter => waiter.resolve(run))
+  }
+  // the oldest first; those that have not ended go to the end of the line
+  async function lookAtAll(): Promise<void> {
+    for (const id of [...waiting.keys()].slice(0, most)) {
+      await look(id)
+      const waiter = waiting.get(id)
+      if (!waiter) continue
+      waiting.delete(id)
+      waiting.set(id, waiter)
+    }
+  }
+  const tellOf = (trouble: unknown) => report(trouble instanceof Error ? trouble : new Error(String(trouble)))
+
+  return {
+    async of(id) {
+      const waiter = waiting.get(id) ?? Promise.withResolvers<Run>()
+      waiting.set(id, waiter)
+      // a queue that nobody shares has no news but ours
+      if (!queue.alone) news ??= queue.listen({ over: id => void look(id).catch(tellOf) }, report)
+      await news
+      timer ??= setInterval(() => void lookAtAll().catch(tellOf), lookEvery)
+      // it may have ended before anybody asked
+      await look(id).catch(error => settle(id, ({ reject }) => reject(error)))
+      return waiter.promise
+    },
+    tell: run => settle(run.id, waiter => waiter.resolve(run)),
+    async gaveUp(id, trouble) {
+      try {
+        const run = await store.findRun(id)
+        if (!run) return
+        const ended = isOver(run) ? run : await store.endRun(id, interrupted(run))
+        settle(id, waiter => waiter.resolve(ended))
+      } catch {
+        // the store does not answer: who waits is told why, and the run is taken up again when it does
+        settle(id, waiter => waiter.reject(trouble))
+      }
+    },
+    async close() {
+      clearInterval(timer)
+      await (await news)?.()
+    },
+  }
+}

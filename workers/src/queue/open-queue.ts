@@ -1,0 +1,29 @@
+/** Opens the queue that a setting names. */
+import type { Store } from '@specmill/store'
+import { type Backend, UnusableQueue } from './backend.ts'
+import { pgliteBackend } from './pglite.ts'
+import { postgresBackend } from './postgres.ts'
+import { redisBackend } from './redis.ts'
+import { type RunQueue, runQueueOn } from './run-queue.ts'
+
+/** By the scheme of the URL. A driver is loaded with its backend, but these are small. */
+const backends: Record<string, (url: string, store: Store) => Promise<Backend>> = {
+  'pglite:': (_, store) => pgliteBackend(store),
+  'postgres:': postgresBackend,
+  'postgresql:': postgresBackend,
+  'redis:': redisBackend,
+  'rediss:': redisBackend,
+}
+
+/**
+ * @param url `pglite:` is the embedded database of the store; `redis://…` and `postgres://…` are servers.
+ * @param store only asked where the queue lies in it.
+ * @param retryDelay milliseconds between the first attempt and the second.
+ * @throws UnusableQueue
+ */
+export async function openQueue(url: string, store: Store, retryDelay?: number): Promise<RunQueue> {
+  const scheme = Object.keys(backends).find(name => url.startsWith(name))
+  const open = scheme && backends[scheme]
+  if (!open) throw new UnusableQueue(`${url} names no queue that we know; SPECMILL_QUEUE is pglite:, redis://… or postgres://….`)
+  return runQueueOn(await open(url, store), retryDelay)
+}
