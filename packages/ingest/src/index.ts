@@ -1,7 +1,8 @@
 /** Files → documents. */
 export { formats } from './formats/index.ts'
-export type { RecognitionOptions } from './ocr/options.ts'
+export { longestPage, type RecognitionOptions } from './ocr/options.ts'
 export { read } from './read.ts'
+export { bytesFrom, largestFile, readFileWithin } from './read-within.ts'
 export { answerTasks, type Tell } from './reader-pool/answer-tasks.ts'
 export { type Incident, openReaderPool, type PoolState, type ReaderPool, type ReaderPoolOptions } from './reader-pool/open-reader-pool.ts'
 export type { SourceFile } from './source-file.ts'

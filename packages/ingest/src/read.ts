@@ -3,11 +3,9 @@ import { createHash } from 'node:crypto'
 import type { Document } from '@specmill/model'
 import { formats } from './formats/index.ts'
 import type { RecognitionOptions } from './ocr/options.ts'
+import { largestFile } from './read-within.ts'
 import type { SourceFile } from './source-file.ts'
 import { UnreadableFile } from './unreadable-file.ts'
-
-/** In bytes. */
-export const largestFile = 100_000_000
 
 /** @throws UnreadableFile, and nothing else, whatever the bytes are. */
 export async function read(file: SourceFile, options: RecognitionOptions = {}): Promise<Document> {

@@ -6,14 +6,23 @@ interface Options {
   format: 'json' | 'jsonl'
   out?: string
   jobs: number
+  deadline: number
   report?: string
 }
 const mostJobs = 64
+/** In seconds. */
+const usualDeadline = 30
 
 function jobsFrom(text: string): number {
   const jobs = Number(text)
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > mostJobs) throw new InvalidArgumentError(`It must be a number from 1 to ${mostJobs}.`)
   return jobs
+}
+
+function secondsFrom(text: string): number {
+  const seconds = Number(text)
+  if (!(seconds > 0 && seconds <= 86_400)) throw new InvalidArgumentError('It must be a number of seconds, a day at most.')
+  return seconds
 }
 
 async function extractAll(paths: string[], options: Options): Promise<void> {
@@ -36,7 +45,8 @@ async function extractAll(paths: string[], options: Options): Promise<void> {
       : destinations.lineDestination
   const report = openReport(options.report)
   const progress = await showProgress(inputs.length)
-  for await (const [input, { json, rejection, ms }] of outcomesOf(inputs, shape, Math.min(options.jobs, inputs.length))) {
+  const jobs = { count: Math.min(options.jobs, inputs.length), deadlineMs: options.deadline * 1_000 }
+  for await (const [input, { json, rejection, ms }] of outcomesOf(inputs, shape, jobs)) {
     const refused = rejection ?? (await writeOrReject(() => destination.write(input, json)))
     if (refused) {
       progress.say(rejectionLine(input.label, refused))
@@ -73,6 +83,7 @@ export function extractCommand(program: Command): void {
     .addOption(new Option('--format <format>', 'pretty JSON, or one line a file').choices(['json', 'jsonl']).default('json'))
     .option('--out <folder>', 'write one JSON file a document, keeping the tree of folders')
     .option('--jobs <count>', 'files at a time', jobsFrom, 1)
+    .option('--deadline <seconds>', 'for one file, where there are several', secondsFrom, usualDeadline)
     .option('--report <file>', 'write one JSON line a file: file, status, code, ms')
     .addHelpText('after', '\nExit code: 0 all files were read, 1 some were rejected, 2 wrong usage.')
     .action(extractAll)

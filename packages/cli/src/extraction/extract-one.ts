@@ -1,5 +1,4 @@
 /** One file → its extraction as JSON text, or why not. */
-import { readFile } from 'node:fs/promises'
 import type { Extraction } from '@specmill/model'
 import type { Input } from './input.ts'
 import { type Rejection, rejectionFrom } from './rejection.ts'
@@ -12,26 +11,27 @@ export interface Shape {
 }
 /** `ms`: milliseconds from opening the file to the finished text. */
 export type Outcome = { ms: number } & ({ json: string; rejection: null } | { json: null; rejection: Rejection })
+/** Is told of each page that is recognised, and how many milliseconds it may take. */
+export type Tell = (progress: { page: number; of: number }, withinMs?: number) => void
 
-export async function bytesOf({ path }: Input): Promise<Uint8Array> {
-  // a copy of its own: some libraries refuse Node's Buffer, which shares its memory with others
-  if (path !== null) return new Uint8Array(await readFile(path))
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return new Uint8Array(Buffer.concat(chunks))
+/** @throws UnreadableFile `too-large`; as the file system does. */
+export async function bytesOf({ name, path }: Input): Promise<Uint8Array> {
+  const { bytesFrom, readFileWithin } = await import('@specmill/ingest')
+  return path === null ? bytesFrom(process.stdin, name) : readFileWithin(path, name)
 }
 
 /** @throws UnreadableFile where the bytes cannot be read. */
-export async function extractionOf(name: string, bytes: Uint8Array): Promise<Extraction> {
-  const [{ read }, { extract }] = await Promise.all([import('@specmill/ingest'), import('@specmill/extract')])
-  return extract(await read({ name, bytes }))
+export async function extractionOf(name: string, bytes: Uint8Array, tell: Tell = () => {}): Promise<Extraction> {
+  const [{ read, longestPage }, { extract }] = await Promise.all([import('@specmill/ingest'), import('@specmill/extract')])
+  const onPage = (done: number, of: number) => (done < of ? tell({ page: done + 1, of }, longestPage * 1.5) : tell({ page: of, of }))
+  return extract(await read({ name, bytes }, { onPage }))
 }
 
-export async function extractOne(input: Input, shape: Shape): Promise<Outcome> {
+export async function extractOne(input: Input, shape: Shape, tell?: Tell): Promise<Outcome> {
   const start = performance.now()
   const elapsed = () => Math.round(performance.now() - start)
   try {
-    const extraction = await extractionOf(input.name, await bytesOf(input))
+    const extraction = await extractionOf(input.name, await bytesOf(input), tell)
     const { plainFrom } = await import('@specmill/model')
     const json = JSON.stringify(shape.plain ? plainFrom(extraction) : extraction, null, shape.pretty ? 2 : undefined)
     return { ms: elapsed(), json, rejection: null }

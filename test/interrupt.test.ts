@@ -1,0 +1,43 @@
+/** An interrupt from the keyboard in the middle of many files: whole results or none, and no process is left. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { inFolder, root } from './command/run.ts'
+
+const post = (number: number) => `HARBOR CLERK ${number}\n\nExamples of Duties\n${'Files the papers of the harbor.\n'.repeat(200)}`
+
+/** Ids of the processes whose command line holds a word; only where the system shows them. */
+const processesWith = (word: string) =>
+  existsSync('/proc/self/cmdline')
+    ? readdirSync('/proc').filter(pid => {
+        try {
+          return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(word)
+        } catch {
+          return false
+        }
+      })
+    : []
+
+test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s', signal =>
+  inFolder(async folder => {
+    const [docs, out] = [join(folder, 'docs'), join(folder, 'out')]
+    mkdirSync(docs)
+    for (let number = 0; number < 300; number++) writeFileSync(join(docs, `${number}.txt`), post(number))
+    const args = [join(root, 'packages/cli/src/main.ts'), 'extract', docs, '--out', out, '--jobs', '2']
+    const child = spawn(process.execPath, args, { env: { ...process.env, NODE_OPTIONS: '' } })
+    const written = () => (existsSync(out) ? readdirSync(out) : [])
+    const pause = () => new Promise(resolve => setTimeout(resolve, 5))
+    while (written().length < 5) await pause()
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+    while (processesWith(`\0${child.pid}\0`).length > 0) await pause()
+
+    const results = written().filter(name => signal !== 'SIGKILL' || name.endsWith('.json'))
+    expect(results.length).toBeGreaterThanOrEqual(5)
+    expect(results.length).toBeLessThan(300)
+    for (const name of results) expect(JSON.parse(readFileSync(join(out, name), 'utf8'))).toMatchObject({ schema: 'specmill/1' })
+  }),
+)
