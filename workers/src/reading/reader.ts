@@ -1,0 +1,7 @@
+/** The program of a reader process. */
+import { answerTasks } from '@specmill/ingest'
+import type { StepResult } from '../steps.ts'
+import type { ReadingProgress, ReadingTask } from './message.ts'
+import { readAndExtract } from './read-and-extract.ts'
+
+answerTasks<ReadingTask, StepResult, ReadingProgress>(readAndExtract)
