@@ -5,6 +5,7 @@ import { type LanguageGuess, loadLanguageGuess } from './language/language-guess
 import { AskedTagger, loadTagger, type PhraseTagger } from './language/phrases.ts'
 
 export { type Compared, compare } from './compare/compare.ts'
+export { confidenceOf, fewestCases } from './engine/confidence.ts'
 export { extractWith } from './extract.ts'
 export { withGiven } from './given/with-given.ts'
 export { loadTagger, type PhraseTagger } from './language/phrases.ts'

@@ -1,5 +1,6 @@
 /** Paths and minima, derived from the tree of requirements. */
 import { type EducationLevel, educationLevels, type Finding, type Path } from '@specmill/model'
+import { confidenceOf } from '../engine/confidence.ts'
 import { family } from '../field.ts'
 import { monthsFromIso } from '../language/durations.ts'
 import { pathsThrough } from './paths.ts'
@@ -23,19 +24,19 @@ export const minima = family({
   find: (_, { requirements }) => {
     if (!requirements?.value) return { minimumExperience: null, minimumEducation: null, paths: [] }
     const paths = pathsThrough(requirements.value)
-    const derived = <V>(value: V): Finding<V> => ({
+    const derived = <V>(rule: string, value: V): Finding<V> => ({
       value,
       certainty: 'implied',
-      confidence: null,
-      rule: 'minima/shortest-path',
+      confidence: confidenceOf(rule),
+      rule,
       evidence: requirements.evidence,
     })
     const experience = shortest(paths)
     const education = lowest(paths)
     return {
-      minimumExperience: experience === null ? null : derived(experience),
-      minimumEducation: education === null ? null : derived(education),
-      paths: paths.map(path => ({ ...derived(path), rule: 'minima/path' })),
+      minimumExperience: experience === null ? null : derived('minima/shortest-path', experience),
+      minimumEducation: education === null ? null : derived('minima/shortest-path', education),
+      paths: paths.map(path => derived('minima/path', path)),
     }
   },
 })

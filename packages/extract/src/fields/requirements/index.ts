@@ -1,5 +1,6 @@
 /** The family of what is required and what is wished for, as trees. */
 import type { Finding, Requirement, SectionKind } from '@specmill/model'
+import { confidenceOf } from '../../engine/confidence.ts'
 import { evidenceOf } from '../../engine/evidence.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
@@ -68,7 +69,7 @@ function findingFrom(job: JobText, node: Node | null, rule: string): Finding<Req
   const tree = simplified(node)
   const evidence = withoutCovered(leavesOf(tree).flatMap(({ spans }) => spans.map(span => evidenceOf(job.reading.blocks, span))))
   const value = requirementFrom(tree, span => evidenceOf(job.reading.blocks, span))
-  return { value, certainty: 'stated', confidence: null, rule, evidence }
+  return { value, certainty: 'stated', confidence: confidenceOf(rule), rule, evidence }
 }
 
 export const requirements = family({

@@ -1,0 +1,22 @@
+/** What docs/accuracy.md says of our samples and of the rules is true of the present code. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { confidenceOf } from '@specmill/extract'
+import { samplesPart } from '../bench/accuracy/page.ts'
+import { root, specmill } from './command/run.ts'
+
+const page = readFileSync(join(root, 'docs/accuracy.md'), 'utf8')
+
+test('the figures of the samples (if this fails: pnpm accuracy)', () => {
+  const ran = specmill(['score', join(root, 'samples'), '--json'])
+  expect(ran).toMatchObject({ code: 0, lines: [] })
+  expect(page).toContain(samplesPart(JSON.parse(ran.stdout)))
+})
+
+test('the confidence of the rules (if this fails: pnpm accuracy, with the labelled sets)', () => {
+  const rows = [...page.matchAll(/^\| `([a-z-]+\/[a-z-]+)` +\| +(\d+) \| +(\d+) \| +([\d.–]+) \|/gm)]
+  const printed = rows.map(([, rule = '', , , confidence]) => [rule, confidence])
+  expect(printed.length).toBeGreaterThan(50)
+  expect(printed).toEqual(printed.map(([rule = '']) => [rule, confidenceOf(rule)?.toFixed(3) ?? '–']))
+})
