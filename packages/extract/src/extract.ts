@@ -12,7 +12,7 @@ import type { PhraseTagger } from './language/phrases.ts'
 import { repairDocument } from './repair/repair.ts'
 import { findApart, repeatedIn } from './sections/apart.ts'
 import { sectionOf } from './sections/assemble.ts'
-import { classTitlesOf } from './sections/class-titles.ts'
+import { classStartsOf, classTitlesOf } from './sections/class-titles.ts'
 import { findDisclaimers, footnotesOf } from './sections/disclaimers.ts'
 import { findFurniture } from './sections/furniture.ts'
 import { findKeys } from './sections/keys.ts'
@@ -28,7 +28,7 @@ export function extractWith(document: Document, phrases: PhraseTagger, guess: La
   const classTitles = classTitlesOf(blocks)
   const apart = findApart(blocks, document.footnotes, classTitles.size > 0)
   // 3 divide into sections, and find the specialties to which some are limited
-  const sections = splitSections(blocks, { classTitles, leftOut, apart: apart.kinds })
+  const sections = splitSections(blocks, { classTitles, starts: classStartsOf(blocks), leftOut, apart: apart.kinds })
   const reading: Reading = {
     document,
     blocks,

@@ -13,11 +13,16 @@ export interface ListedClass {
 
 const announces =
   /\bclass(?:ification)?\s+titles?\s+and\s+(?:class\s+)?codes?\b|\bclass(?:es)?\s+(?:in|of)\s+(?:the\s+|this\s+)?series\s*:?$/i
+/** The head of a table that begins the document: "CLASS TITLE  CLASS CODE  SALARY GROUP". */
+const headOfTable =
+  /^(?:class(?:ification)?|job|position)\s+titles?\b[^:]*\b(?:class(?:ification)?|job|position|title)?\s*(?:codes?|nos?\.?|numbers?)\b[^:.]*$/i
 const columns = /^(?:schem(?:atic)?\s*(?:code)?|class\s*(?:code|title)?|code|title|\s)+$/i
 /** A schematic code, the class code, the title, and what is said of it in brackets at the end. */
 const line =
   /^(?:[A-Z]{1,3}\d[\dO]{1,2}\s+)?([A-Z]{0,2}\d{2,5}[A-Z]?)\s+[-–:]?\s*(\p{Lu}.{2,110}?)(\s*\*+)?(\s*\((?:abolished|footnote|formerly|see|established|effective)\b[^)]*\)\.?)?(?:\s*\*+)?$/iu
 const titleFirst = /^(\p{Lu}[^\d]{2,90}?)\s+[-–(]?\s*(?:code\s*)?(\d{3,5}[A-Z]?)\)?$/u
+/** The same with a grade and the pay behind it. */
+const titleAndGrade = /^(\p{Lu}[^\d$]{2,90}?)\s+([A-Z]{0,2}\d{3,6}[A-Z]?)(?=\s+(?:[A-Z]{0,3}-?\d{1,3}[A-Z]?\b|\$))\s/u
 
 function fromText(block: RepairedBlock): ListedClass | null {
   const text = block.text.trim()
@@ -35,13 +40,13 @@ function fromText(block: RepairedBlock): ListedClass | null {
       noteSpan: note ? span(text.lastIndexOf(note.trim()), note.trim().length) : null,
     }
   }
-  const other = titleFirst.exec(text)
+  const other = titleFirst.exec(text) ?? titleAndGrade.exec(text)
   if (!other?.[1] || !other[2]) return null
   return {
     title: other[1],
     code: other[2],
     titleSpan: span(0, other[1].length),
-    codeSpan: span(text.lastIndexOf(other[2]), other[2].length),
+    codeSpan: span(text.indexOf(other[2], other[1].length), other[2].length),
     noteSpan: null,
   }
 }
@@ -79,7 +84,7 @@ function fromLines(code: RepairedBlock, block: RepairedBlock): ListedClass | nul
 
 /** @returns the classes in the order of the table; [] where there is none */
 export function listedClasses(blocks: readonly RepairedBlock[]): ListedClass[] {
-  const at = blocks.findIndex(block => block.text.length < 160 && announces.test(block.text))
+  const at = blocks.findIndex(block => block.text.length < 160 && (announces.test(block.text) || headOfTable.test(block.text.trim())))
   if (at < 0) return []
   const found: ListedClass[] = []
   let code: RepairedBlock | null = null

@@ -39,6 +39,22 @@ const described: [shows: string, text: string, classes: [title: string, code: st
       ['DIVER II', null],
     ],
   ],
+  [
+    'a table at the top, with grades and pay',
+    'CLASS TITLE CLASS CODE SALARY GROUP SALARY RANGE\nHARBOR CLERK I 2201 B14 $38,976 - $58,130\nHARBOR CLERK II 2204 B16 $43,900 - $66,259',
+    [
+      ['HARBOR CLERK I', '2201'],
+      ['HARBOR CLERK II', '2204'],
+    ],
+  ],
+  [
+    'grades of a scale, each printed twice',
+    'Harbor Clerk 9\n\nEnters.\n\nHarbor Clerk P11\n\nReviews.\n\nEXPERIENCE\n\nHarbor Clerk 9\n\nNone.\n\nHarbor Clerk P11\n\nTwo years.',
+    [
+      ['Harbor Clerk 9', null],
+      ['Harbor Clerk P11', null],
+    ],
+  ],
   ['a level in running text', 'DIVER II\n\nOne year as a Diver I is needed to become a Diver II.', []],
   ['alternatives are no levels', 'DIVER\n\nOPTION I\n\nOne year.\n\nOPTION II\n\nTwo years.', []],
 ]

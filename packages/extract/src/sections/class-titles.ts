@@ -12,11 +12,13 @@ export interface DescribedClass {
   titleSpan: Span
   codeSpan: Span | null
   noteSpan: Span | null
-  /** In a binder: the block with which its part of the file begins. */
-  startsAt: number | null
+  /** Where the file is divided by title lines: the blocks with which its parts begin, one in a binder. */
+  startsAt: readonly number[]
 }
 
 const levels = /\s+(?:I|II|III|IV|V|VI|[1-6]|A|B|C|level\s+(?:[1-6]|I|II|III|IV|V))$/i
+/** Numbers of a scale of grades are levels where they are printed again: "Analyst 9" and "Analyst P11". */
+const grades = /\s+(?:[A-Z]?(?:[7-9]|1\d))$/
 const titleLine = /^\s*((?:class|job|position|classification)\s+title|title)\s*:\s*(\S.{2,100}?)\s*$/i
 
 /**
@@ -34,38 +36,57 @@ const described = new WeakMap<readonly RepairedBlock[], DescribedClass[]>()
 
 function findDescribed(blocks: readonly RepairedBlock[]): DescribedClass[] {
   const listed = listedClasses(blocks)
-  if (listed.length > 0) return listed.map(one => ({ ...one, startsAt: null }))
+  if (listed.length > 0) return listed.map(one => ({ ...one, startsAt: [] }))
   const bound = boundSpecifications(blocks)
   return bound.length > 1 ? bound : levelsAsHeadings(blocks)
 }
 
-/** Specifications bound one after another: each has a title line of its own, and the titles differ. */
+/**
+ * Specifications bound one after another: each has a title line of its own, and the titles differ.
+ * In a series each title may stand over several parts: what all levels are, and then what each does.
+ */
 function boundSpecifications(blocks: readonly RepairedBlock[]): DescribedClass[] {
-  const found: DescribedClass[] = []
+  const found: TitleLine[] = []
   let label: string | null = null
   for (const block of blocks) {
     const match = block.text.length < 160 && block.cells.length < 2 ? titleLine.exec(block.text) : null
     if (!match?.[1] || !match[2]) continue
     label ??= match[1].toLowerCase()
     if (label !== match[1].toLowerCase()) continue
-    const title = match[2]
-    if (found.at(-1)?.title.toLowerCase() === title.toLowerCase()) continue
-    const start = block.text.indexOf(title, match[1].length)
-    const above = found.length === 0 ? 0 : block.index
-    found.push({
-      title,
+    if (found.at(-1)?.title.toLowerCase() === match[2].toLowerCase()) continue
+    found.push({ block: block.index, title: match[2], start: block.text.indexOf(match[2], match[1].length) })
+  }
+  const byTitle = new Map<string, TitleLine[]>()
+  for (const one of found) byTitle.set(one.title.toLowerCase(), [...(byTitle.get(one.title.toLowerCase()) ?? []), one])
+  const counts = new Set([...byTitle.values()].map(lines => lines.length))
+  const [times = 0] = counts
+  if (byTitle.size < 2 || counts.size > 1 || times > 3) return []
+  // running headers repeat the titles; a form that names other positions has one title line for each, close together
+  const last = found.slice(found.length - byTitle.size)
+  const apart = last.every((one, index) => index === 0 || one.block - (last[index - 1]?.block ?? 0) > 6)
+  if (!apart || (times > 1 && !inTurn(found, byTitle.size))) return []
+  return [...byTitle.values()].map((lines, index): DescribedClass => {
+    const [first] = lines as [TitleLine]
+    return {
+      title: first.title,
       code: null,
-      titleSpan: { block: block.index, start, end: start + title.length },
+      titleSpan: { block: first.block, start: first.start, end: first.start + first.title.length },
       codeSpan: null,
       noteSpan: null,
-      startsAt: above,
-    })
-  }
-  const names = new Set(found.map(one => one.title.toLowerCase()))
-  // running headers repeat the titles; a form that names other positions has one title line for each, close together
-  const apart = found.every((one, index) => index === 0 || (one.startsAt ?? 0) - (found[index - 1]?.startsAt ?? 0) > 6)
-  return names.size === found.length && apart ? found : []
+      startsAt: times === 1 && index === 0 ? [0] : lines.map(line => line.block),
+    }
+  })
 }
+
+interface TitleLine {
+  block: number
+  title: string
+  start: number
+}
+
+/** The titles come again in the same order, and not page by page. */
+const inTurn = (lines: readonly TitleLine[], of: number): boolean =>
+  lines.every((line, index) => index < of || line.title.toLowerCase() === lines[index - of]?.title.toLowerCase())
 
 /** Numbered parts of a document or a form, which are no classes. */
 const namesNoClass =
@@ -74,12 +95,14 @@ const namesNoClass =
 /** "CLERK I", "CLERK II" as headings on lines of their own: levels of the same title. */
 function levelsAsHeadings(blocks: readonly RepairedBlock[]): DescribedClass[] {
   const byStem = new Map<string, DescribedClass[]>()
+  const times = new Map<string, number>()
   for (const block of blocks) {
     if (block.text.length > 300) continue
     const text = block.text.trim().replace(/\s*:$/, '')
-    if (text.length > 70 || block.cells.length > 1 || block.raw.look.margin || !levels.test(text) || labelKeyOf(text)) continue
+    if (text.length > 70 || block.cells.length > 1 || block.raw.look.margin || labelKeyOf(text)) continue
+    if (!levels.test(text) && !grades.test(text)) continue
     if (block.raw.kind === 'item' || !(isCaps(text) || isTitleCase(text)) || /[,;:.]|^level\b/i.test(text)) continue
-    const stem = text.replace(levels, '').toLowerCase()
+    const stem = text.replace(levels, '').replace(grades, '').toLowerCase()
     if (
       namesNoClass.test(stem) ||
       stem.length < 4 ||
@@ -88,6 +111,7 @@ function levelsAsHeadings(blocks: readonly RepairedBlock[]): DescribedClass[] {
       continue
     const known = byStem.get(stem) ?? []
     byStem.set(stem, known)
+    times.set(text.toLowerCase(), (times.get(text.toLowerCase()) ?? 0) + 1)
     if (known.some(one => one.title.toLowerCase() === text.toLowerCase())) continue
     const start = block.text.indexOf(text)
     known.push({
@@ -96,10 +120,11 @@ function levelsAsHeadings(blocks: readonly RepairedBlock[]): DescribedClass[] {
       titleSpan: { block: block.index, start, end: start + text.length },
       codeSpan: null,
       noteSpan: null,
-      startsAt: null,
+      startsAt: [],
     })
   }
-  const best = [...byStem.values()].sort((a, b) => b.length - a.length)[0]
+  const isPrinted = ({ title }: DescribedClass) => !grades.test(title) || (times.get(title.toLowerCase()) ?? 0) > 1
+  const best = [...byStem.values()].map(classes => classes.filter(isPrinted)).sort((a, b) => b.length - a.length)[0]
   return best && best.length > 1 ? best : []
 }
 
@@ -118,3 +143,7 @@ export function classTitlesOf(blocks: readonly RepairedBlock[]): Set<string> {
   }
   return headings
 }
+
+/** @returns the blocks with which the part of another class begins, where title lines divide the file; the first block is none */
+export const classStartsOf = (blocks: readonly RepairedBlock[]): Set<number> =>
+  new Set(describedClasses(blocks).flatMap(one => one.startsAt.filter(start => start > 0)))

@@ -39,7 +39,7 @@ const cases: [shows: string, text: string, found: [key: string, value: string][]
 describe('labels', () => {
   test.each(cases)('%s', (_, text, found) => {
     const { blocks } = repairDocument(documentFromText(text))
-    const sections = splitSections(blocks, { classTitles: new Set(), leftOut: new Set(), apart: new Map() })
+    const sections = splitSections(blocks, { classTitles: new Set(), starts: new Set(), leftOut: new Set(), apart: new Map() })
     const reading = { sections, blocks } as unknown as Parameters<typeof labelledIn>[0]['reading']
     const labelled = labelledIn({ reading, index: 0, of: 1, title: null, sections, absent: [] })
     expect(labelled.map(one => [one.key, one.text])).toEqual(found)

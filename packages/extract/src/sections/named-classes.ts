@@ -30,9 +30,18 @@ export function classesNamed(heading: string, titles: readonly string[]): number
     rest = `${rest.slice(0, at)} ${rest.slice(at + title.length)}`
     named.push(index)
   }
-  if (named.length > 0) return separators.test(rest) ? named.sort((a, b) => a - b) : []
+  if (named.length > 0) return separators.test(rest) ? named.sort((a, b) => a - b) : fromTo(rest, named, titles)
   const near = nearlyNamed(rest, known)
   return near === null ? [] : [near]
+}
+
+/** "Clerk 9 - 12": from one level to another. */
+function fromTo(rest: string, named: readonly number[], titles: readonly string[]): number[] {
+  const last = /^\s*(?:-|–|—|to|through)\s*([a-z]?\d{1,2}|[ivx]{1,4})\s*$/.exec(rest)?.[1]
+  const [first] = named
+  if (!last || first === undefined || named.length > 1) return []
+  const end = titles.findIndex(title => title.toLowerCase().endsWith(` ${last}`))
+  return end > first ? titles.map((_, index) => index).slice(first, end + 1) : []
 }
 
 /** The only class whose title differs in one word at most: "Records Administration II" for "Records Administrator II". */

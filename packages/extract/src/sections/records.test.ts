@@ -43,6 +43,34 @@ describe('a series', () => {
   })
 })
 
+describe('title lines that divide a file', () => {
+  const spec = (title: string, code: string, text: string) => `CLASS TITLE: ${title}\nCLASS CODE: ${code}\n\n${text}`
+  const concept = (text: string) => `CLASS CONCEPT\n${text} the bread of the town, every day but Sundays and the feasts of the town.\n\n`
+  const needs = (years: string) =>
+    `DUTIES\n- Sweeps.\n- Stokes the oven.\n- Cleans the tins.\n\nMINIMUM QUALIFICATIONS\n${years} of experience in baking.\n\n`
+  const series =
+    `CLASS SERIES: Baking\n\nSERIES PURPOSE\nThe purpose of the baking occupation is to bake the bread of the town.\n\n` +
+    spec('Baker 1', '4101', concept('Kneads')) +
+    spec('Baker 2', '4102', concept('Bakes')) +
+    spec('Baker 1', '4101', needs('One year')) +
+    spec('Baker 2', '4102', needs('Three years'))
+  test('come again where each class is described twice', () => {
+    const { records } = read(series)
+    expect(records.map(record => [record.title?.value, record.classCode?.value, record.minimumExperience?.value])).toEqual([
+      ['Baker 1', '4101', 'P1Y'],
+      ['Baker 2', '4102', 'P3Y'],
+    ])
+    expect(records[1]?.series?.value).toEqual({ name: 'Baking', position: 2, of: 2 })
+    expect(records[0]?.summary?.value).toMatch(/^The purpose.*\nKneads/)
+  })
+})
+
+test('a class title in front of its text limits that text', () =>
+  expect(
+    read(
+      'BAKER SERIES\n\nDISTINGUISHING CHARACTERISTICS\nBaker I - This is the entry level.\nBaker II - This is the journey level.\n\nMINIMUM QUALIFICATIONS\nBaker I\nOne year of experience in baking.\nBaker II\nTwo years of experience in baking.',
+    ).records.map(record => record.distinguishing.map(one => one.value)),
+  ).toEqual([['This is the entry level.'], ['This is the journey level.']]))
 test('one level named alone makes no series', () =>
   expect(read('BAKER II\n\nDUTIES\n- Bakes.\n\nKNOWLEDGE\n- Knowledge of ovens.').records.length).toBe(1))
 test('a document about no job has no record, and says so', () => {

@@ -26,7 +26,7 @@ export function splitRecords(reading: Reading): JobText[] {
   const classes = describedClasses(reading.blocks)
   const { sections } = reading
   if (classes.length < 2) return [{ reading, index: 0, of: 1, title: null, sections, absent: [] }]
-  if (classes.every(one => one.startsAt !== null)) assignByPlace(sections, classes)
+  if (classes.every(one => one.startsAt.length > 0)) assignByPlace(sections, classes)
   else assignByHeading(sections, classes)
   const jobs = classes.map(({ title }, index): JobText => ({ reading, index, of: classes.length, title, sections: [], absent: [] }))
   for (const section of sections)
@@ -36,11 +36,12 @@ export function splitRecords(reading: Reading): JobText[] {
 
 const blockOf = (section: SectionNode) => section.headingSpan?.block ?? section.passages[0]?.block ?? 0
 
-/** In a binder, a section belongs to the class whose part of the file it stands in. */
+/** Where title lines divide the file, a section belongs to the class in whose part it stands; what stands above them all is about all. */
 function assignByPlace(sections: readonly SectionNode[], classes: readonly DescribedClass[]): void {
+  const parts = classes.flatMap(({ startsAt }, index) => startsAt.map(start => ({ start, index }))).sort((a, b) => a.start - b.start)
   for (const section of sections) {
-    const index = lastAtMost(classes, blockOf(section), one => one.startsAt ?? 0)
-    section.records = [Math.max(0, index)]
+    const part = parts[lastAtMost(parts, blockOf(section), one => one.start)]
+    section.records = part ? [part.index] : []
   }
 }
 

@@ -32,6 +32,9 @@ const toBeHad: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'minimum-requirements',
 ])
 
+/** Sections of lists, above which a note may stand. */
+const holdsList: ReadonlySet<SectionKind> = new Set<SectionKind>([...dutyKinds, ...traitKinds, 'qualifications', 'minimum-requirements'])
+
 /** "DUTIES - This position …": a hyphen for a dash stands behind capitals only. */
 const hyphenated = /^\s*((?=[^a-z]*[A-Z]{4})[^a-z:\n]{3,60}?)(\([^()]*\))?\s+-{1,2}\s+(?=[A-Z][a-z]*\s)/
 
@@ -40,7 +43,21 @@ const beginsDemands = (kind: SectionKind, current: SectionKind): boolean =>
   (kind === 'minimum-requirements' || kind === 'preferred-qualifications') &&
   /^(?:header|other|about-employer|minimum-requirements)$/.test(current)
 
-export function runInHeading(line: Line, text: string, { current }: HeadingContext): HeadingCandidate | null {
+/** "Clerk II - Positions at this level …" and "Clerk II: None." limit what follows to that class. */
+function classRunIn(line: Line, text: string, { classTitles, current }: HeadingContext): HeadingCandidate | null {
+  if (classTitles.size === 0 || current === 'header' || current === 'history' || current === 'related-classes') return null
+  const match = /^\s*([^:\n]{3,90}?)\s*(?::|\s[-–—]{1,2}(?=\s))\s*(?=\S)/.exec(text)
+  const name = match?.[1]?.trim()
+  if (!match || !name || !classTitles.has(name.toLowerCase())) return null
+  const start = text.indexOf(name)
+  const end = start + name.length
+  return { start, end, text: name, note: null, bodyStart: match[0].length, kind: null, type: 'class', ...lookOf(line, name, name.length) }
+}
+
+export function runInHeading(line: Line, text: string, context: HeadingContext): HeadingCandidate | null {
+  const { current, atStart } = context
+  const ofClass = classRunIn(line, text, context)
+  if (ofClass) return ofClass
   const inHeader = current === 'header'
   const labelled = /^\s*([^:\n]{3,90}?)(?:\s*(\([^()]*\)))?\s*(?::|\.?\s[–—]\s)\s*(?=\S)/.exec(text) ?? hyphenated.exec(text)
   const glued = labelled ? null : /^((?:[A-Z][A-Z'’/&,-]*\s+){1,8})(?=[A-Z][a-z]+\s+[a-z])/.exec(text)
@@ -51,14 +68,16 @@ export function runInHeading(line: Line, text: string, { current }: HeadingConte
   const bold = boldCovers(line, name.length)
   const caps = isCaps(name) && !isCaps(text.slice(bodyStart))
   const words = name.split(/\s+/).length
-  const meaning = labelled && !inHeader && (words >= 6 || (bold && isTitleCase(name))) ? kindByMeaning(name) : null
+  const meaning = labelled && !inHeader && (words >= 6 || (caps && words >= 3) || (bold && isTitleCase(name))) ? kindByMeaning(name) : null
   // "Classes that meet the requirement: …" is a sentence of its own that announces a list
   const announces = words >= 6 && meaning === 'related-classes'
-  const byMeaning = announces || words <= 6 ? meaning : null
+  const byMeaning = announces || words <= 6 || caps ? meaning : null
   if (!kind && !byMeaning) return null
   const begins =
     aboutTheWork.has(current) || (kind !== null && ((ofTraits.has(current) && toBeHad.has(kind)) || beginsDemands(kind, current)))
   const body = text.length - bodyStart
+  // what is to be noted of a list stands above it, under the heading of the list
+  if (kind === 'notes' && atStart && holdsList.has(current)) return null
   if (kind && labels.has(kind) && (inHeader || body < 60)) return null
   if (
     !announces &&

@@ -22,6 +22,34 @@ const skill = 'Knowledge of the diseases of roses.'
 
 type Divided = [shows: string, document: string, sections: string[]]
 const cases: Record<string, Divided[]> = {
+  'the name of a kind of document': [
+    ['above the title opens no section', `TOWN OF ELM\nPOSITION DESCRIPTION\n\nGARDENER\n\nDUTIES\n- ${duty}`, ['duties: DUTIES']],
+    ['above the lines of a form neither', `JOB SPECIFICATION\nTitle: Gardener\nGrade: 4\n\nDUTIES\n- ${duty}`, ['duties: DUTIES']],
+    [
+      'above a paragraph announces it',
+      `GARDENER\n\nJOB DESCRIPTION\nEmployees in this job keep the roses of the park, and the paths between them.\n\nDUTIES\n- ${duty}`,
+      ['summary: JOB DESCRIPTION', 'duties: DUTIES'],
+    ],
+  ],
+  'what is to be noted': [
+    [
+      'of a list stands above it, and is no section',
+      `GARDENER\n\nDUTIES\nNOTE: The duties below are typical examples of the work.\n- ${duty}\n\nKNOWLEDGE, SKILLS, AND ABILITIES\nNOTE: Not all of them are needed at first.\n- ${skill}`,
+      ['duties: DUTIES', 'knowledge-skills-abilities: KNOWLEDGE, SKILLS, AND ABILITIES'],
+    ],
+  ],
+  'several traits in one heading': [
+    [
+      'in any order, and on the line of the first',
+      `GARDENER\n\nDUTIES\n- ${duty}\n\nFULL PERFORMANCE KNOWLEDGES, SKILLS, ABILITIES AND PERSONAL CHARACTERISTICS: Good knowledge of roses; tact; courtesy.`,
+      ['duties: DUTIES', 'knowledge-skills-abilities: FULL PERFORMANCE KNOWLEDGES, SKILLS, ABILITIES AND PERSONAL CHARACTERISTICS'],
+    ],
+    [
+      'that no lexicon lists',
+      `GARDENER\n\nDUTIES\n- ${duty}\n\nSKILLS, APTITUDES AND COMPETENCIES\n- ${skill}`,
+      ['duties: DUTIES', 'knowledge-skills-abilities: SKILLS, APTITUDES AND COMPETENCIES'],
+    ],
+  ],
   'the first row of a table': [
     [
       'that names another section in capitals',

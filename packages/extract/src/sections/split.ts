@@ -2,6 +2,7 @@
 import type { SectionKind } from '@specmill/model'
 import type { SectionNode } from '../engine/reading.ts'
 import type { RepairedBlock } from '../engine/repaired-block.ts'
+import { isCaptionOfDocument } from './caption.ts'
 import { isDateLine } from './date-line.ts'
 import { formText, isFormRow } from './form-row.ts'
 import { headingCandidate } from './heading-candidate.ts'
@@ -18,6 +19,8 @@ const classTable = /\bclass titles and codes\s*$/i
 export interface SplitOptions {
   /** Lower case; classes of a series or binder. */
   classTitles: ReadonlySet<string>
+  /** Blocks with which the part of another class begins. */
+  starts: ReadonlySet<number>
   /** Blocks that are no part of any section: furniture. */
   leftOut: ReadonlySet<number>
   /** Blocks that are sections of their own wherever they stand: footnotes and boilerplate. */
@@ -62,6 +65,7 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
   }
   for (const [index, line] of lines.entries()) {
     const { block, text } = line
+    if (options.starts.has(block.index) && line.start === 0) begin('header')
     const apart = options.apart.get(block.index)
     if (apart) {
       add(apart, null, null).passages.push(passageOf(line))
@@ -86,12 +90,14 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
     const heading = headingCandidate(line, {
       classTitles: options.classTitles,
       current: current.kind,
+      atStart: current.heading !== null && current.passages.length === 0,
       inForm: form !== null && form.block.raw.table === block.raw.table,
       usualLooks,
       previous: lines[index - 1],
       next: lines[index + 1],
     })
-    if (heading && !((inHeader || inHistory) && (heading.kind === null || heading.type !== 'plain'))) {
+    const caption = inHeader && isCaptionOfDocument(text, current.passages.length, lines[index + 1])
+    if (heading && !caption && !((inHeader || inHistory) && (heading.kind === null || heading.type !== 'plain'))) {
       open = placed(open, heading)
       const parent = open.at(-1)?.node ?? null
       current = add(kindOf(heading, parent), parent, {

@@ -11,7 +11,11 @@ import { describedClasses } from '../../sections/class-titles.ts'
 export const series = family({ name: 'series', keys: ['series'], find: job => ({ series: seriesOf(job) }) })
 
 const named = /^(.{3,100}?)\s+(?:consolidated\s+)?series\b/i
-const level = /\s+(?:[IVX]{1,4}|[1-9]|[A-D])$/
+/** "Classification Series: Records Clerk". */
+const labelled = /^((?:class|classification|job|title)?\s*series(?:\s+(?:title|name))?\s*:\s*)(\p{L}.{2,90})$/iu
+/** Words around the name. */
+const before = /^(?:(?:class(?:ification)?|job)\s+)?(?:specifications?|descriptions?|standards?)\s+(?:for\s+)?(?:the\s+)?/i
+const level = /\s+(?:[IVX]{1,4}|[A-Z]?[1-9]\d?|[A-D])$/
 
 /** Reads "Records Clerk Series" above a table of classes; a binder of unrelated specifications is no series. */
 function seriesOf(job: JobText): Finding<Series> | null {
@@ -19,12 +23,16 @@ function seriesOf(job: JobText): Finding<Series> | null {
   const found = (name: string, spans: Span[]) =>
     stated(job.reading, 'series/heading', { name: shownFrom(name), position: job.index + 1, of: job.of }, spans)
   for (const passage of job.sections[0]?.passages.slice(0, 6) ?? []) {
-    const name = named.exec(passage.text)?.[1]
-    if (name && !/^(?:this|the)\b/i.test(name)) return found(name, [spanIn(passage, 0, name.length)])
+    const label = labelled.exec(passage.text)
+    if (label?.[1] && label[2]) return found(label[2], [spanIn(passage, label[1].length)])
+    const printed = named.exec(passage.text)?.[1]
+    const name = printed?.replace(before, '')
+    if (printed && name && !/^(?:this|the)\b/i.test(name))
+      return found(name, [spanIn(passage, printed.length - name.length, printed.length)])
   }
   const classes = describedClasses(job.reading.blocks)
   const first = classes[0]
-  if (!first || first.startsAt !== null) return null
+  if (!first || first.startsAt.length === 1) return null
   const name = first.title.replace(level, '')
   if (classes.some(one => one.title.replace(level, '').toLowerCase() !== name.toLowerCase())) return null
   return found(name, [{ ...first.titleSpan, end: first.titleSpan.start + name.length }])
