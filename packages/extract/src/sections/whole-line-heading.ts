@@ -3,6 +3,7 @@ import type { SectionKind } from '@specmill/model'
 import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { boldCovers, lineLook, lookOf, withoutMark } from './heading-look.ts'
+import { isOfDuties } from './kind-groups.ts'
 import { kindByMeaning, kindInLexicon, kindOfPart } from './kind-of-heading.ts'
 import { labelKeyOf } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -54,7 +55,9 @@ export function wholeLineHeading(line: Line, text: string, context: HeadingConte
   if (sure && (looksIt || note || isTitleCase(printed))) return make('plain', isLabel(printed, sure, context.next) ? 'other' : sure)
   if (note && looksIt) return make('plain', kindByMeaning(printed))
   const words = printed.split(/\s+/).length
-  if (isRubric(line, printed, context)) return { ...make('plain', sure ?? kindOfPart(printed)), rank: -1, style: 'rubric' }
+  // a heading that is known by its parts ends the duties as one of the lexicon does
+  const apart = looksIt && isOfDuties(context.current) && kindOfPart(printed) !== null
+  if (!apart && isRubric(line, printed, context)) return { ...make('plain', sure ?? kindOfPart(printed)), rank: -1, style: 'rubric' }
   if (!looksIt || words > 16 || /[$]|\d{4}|\d{3}\b.|\d\/\d|:\s*\S/.test(printed)) return null
   const near = words <= 12 || announces ? kindByMeaning(printed) : null
   if (near) return make('plain', near)
