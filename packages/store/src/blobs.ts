@@ -8,10 +8,15 @@ export interface Blobs {
   keep(bytes: Uint8Array): Promise<string>
   /** @throws Error if they are not kept here. */
   read(sha256: string): Promise<Uint8Array>
+  /** Nothing where they are not kept here. */
+  remove(sha256: string): Promise<void>
+  /** The hashes of all that is kept. */
+  list(): Promise<string[]>
 }
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-const missing = (sha256: string) => new Error(`The content ${sha256} is not in the content store; import its file again.`)
+const isHash = (name: string) => /^[0-9a-f]{64}$/.test(name)
+export const missing = (sha256: string) => new Error(`The content ${sha256} is not in the content store; import its file again.`)
 
 /**
  * One file a content, named by its hash, in `folder`, which is made if it is not there. The caller is alone on the folder: what a process
@@ -50,6 +55,9 @@ export async function folderOfBlobs(folder: string): Promise<Blobs> {
         throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? missing(sha256) : error
       }
     },
+    remove: sha256 => rm(join(folder, sha256), { force: true }),
+    // what lies there under another name is not ours
+    list: async () => (await readdir(folder)).filter(isHash),
   }
 }
 
@@ -78,5 +86,9 @@ export function blobsInMemory(): Blobs {
       if (!bytes) throw missing(sha256)
       return bytes.slice()
     },
+    async remove(sha256) {
+      kept.delete(sha256)
+    },
+    list: async () => [...kept.keys()],
   }
 }

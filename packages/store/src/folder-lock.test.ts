@@ -25,14 +25,14 @@ async function deadPid(): Promise<number> {
 }
 
 test('it is made, holds off a second taker of the same process, and goes', async () => {
-  const unlock = await lockFolder(folder)
+  const { unlock } = await lockFolder(folder)
   await expect(lockFolder(folder)).rejects.toThrow(
     new RegExp(`The data folder .* is in use by process ${process.pid} on .*; wait until it ends or give another folder with --data\\.`),
   )
   await unlock()
   await unlock()
   expect(existsSync(lockOf(folder))).toBe(false)
-  await (await lockFolder(folder))()
+  await (await lockFolder(folder)).unlock()
 })
 
 test('a live process keeps it', async () => {
@@ -53,7 +53,7 @@ const left: { by: string; holder: () => Promise<Partial<Holder>> }[] = [
 ]
 test.each(left)('it is taken over from $by', async ({ holder }) => {
   leave(await holder())
-  const unlock = await lockFolder(folder)
+  const { unlock } = await lockFolder(folder)
   expect(JSON.parse(readFileSync(lockOf(folder), 'utf8')).pid).toBe(process.pid)
   await unlock()
 })
@@ -61,7 +61,7 @@ test.each(left)('it is taken over from $by', async ({ holder }) => {
 test('where the system tells when a process began, a later process with the same number keeps nothing', async () => {
   leave({ pid: process.ppid, birth: '1' })
   if ((await birthOf(process.ppid)) === null) await expect(lockFolder(folder)).rejects.toThrow(FolderInUse)
-  else await (await lockFolder(folder))()
+  else await (await lockFolder(folder)).unlock()
 })
 
 test('another machine keeps it, and the sentence says what to do', async () => {
@@ -73,11 +73,24 @@ test('an empty lock is respected while it may still be filled, and taken over af
   writeFileSync(lockOf(folder), '')
   await expect(lockFolder(folder)).rejects.toThrow('another process that is just starting')
   utimesSync(lockOf(folder), new Date(0), new Date(0))
-  await (await lockFolder(folder))()
+  await (await lockFolder(folder)).unlock()
 })
 
 test('while one takes over, no other does', async () => {
   leave({ pid: await deadPid() })
   mkdirSync(`${lockOf(folder)}.takeover`)
   await expect(lockFolder(folder)).rejects.toThrow(FolderInUse)
+})
+
+test('it says where its holder is reached, while it is', async () => {
+  const { announce, unlock } = await lockFolder(folder)
+  await announce('http://127.0.0.1:7373')
+  await expect(lockFolder(folder)).rejects.toThrow('serving at http://127.0.0.1:7373;')
+  const refusal = await lockFolder(folder).catch((error: FolderInUse) => error)
+  expect(refusal).toMatchObject({ holder: { pid: process.pid, address: 'http://127.0.0.1:7373' } })
+  await announce(null)
+  await expect(lockFolder(folder)).rejects.not.toThrow('serving')
+  await unlock()
+  await announce('http://127.0.0.1:7373')
+  expect(existsSync(lockOf(folder))).toBe(false)
 })

@@ -10,6 +10,15 @@ export interface Holder {
   /** Tells a process from a later one with the same number; null where the system does not say. */
   birth: string | null
   since: string
+  /** Where the service that holds the folder is reached, `http://127.0.0.1:7373`; null while there is none. */
+  address?: string | null
+}
+
+export interface FolderLock {
+  /** Writes into the lock where the holder is reached; null takes it back. */
+  announce(address: string | null): Promise<void>
+  /** Gives the lock up; a second time does nothing. */
+  unlock(): Promise<void>
 }
 
 /** Another process works on this folder. */
@@ -18,7 +27,10 @@ export class FolderInUse extends Error {
   readonly holder: Holder | null
 
   constructor(folder: string, holder: Holder | null) {
-    const who = holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : 'another process that is just starting'
+    const serving = holder?.address ? `, serving at ${holder.address}` : ''
+    const who = holder
+      ? `process ${holder.pid} on ${holder.host}, since ${holder.since}${serving}`
+      : 'another process that is just starting'
     const gone = `delete ${join(folder, 'lock')} and ${join(folder, 'lock.takeover')}, if they are there.`
     const elsewhere = !holder
       ? ` If there is none, ${gone}`
@@ -34,10 +46,9 @@ const heldHere = new Set<string>()
 
 /**
  * Takes the lock of `folder`; a lock that a dead process left behind is taken over, one of a live process never is.
- * @returns what gives the lock up again.
  * @throws FolderInUse
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string): Promise<FolderLock> {
   const place = resolve(folder)
   const path = join(place, 'lock')
   const mine: Holder = { pid: process.pid, host: hostname(), birth: await birthOf(process.pid), since: new Date().toISOString() }
@@ -49,10 +60,21 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     heldHere.delete(place)
     throw error
   }
-  return async () => {
-    if (!heldHere.delete(place)) return
-    await unlink(path)
+  return {
+    async announce(address) {
+      if (heldHere.has(place)) await replace(path, { ...mine, address })
+    },
+    async unlock() {
+      if (!heldHere.delete(place)) return
+      await unlink(path)
+    },
   }
+}
+
+// whoever reads it finds the one or the other, never half of it
+async function replace(path: string, holder: Holder): Promise<void> {
+  await writeFile(`${path}.new`, JSON.stringify(holder))
+  await rename(`${path}.new`, path)
 }
 
 async function createdAt(path: string, mine: Holder): Promise<boolean> {
@@ -78,8 +100,7 @@ async function takeOver(folder: string, path: string, mine: Holder): Promise<voi
   try {
     const holder = await holderIn(path)
     if (holder ? await holds(holder) : await isFresh(path)) throw new FolderInUse(folder, holder)
-    await writeFile(`${path}.new`, JSON.stringify(mine))
-    await rename(`${path}.new`, path)
+    await replace(path, mine)
   } finally {
     await rmdir(guard)
   }

@@ -1,12 +1,24 @@
-/** Opens a store: on a data folder, or in memory for tests. */
+/** Opens a store: on a data folder, on a database server, or in memory for tests. */
 import { access, constants, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
 import { type Blobs, blobsInMemory, folderOfBlobs } from './blobs.ts'
-import { openDatabase } from './database.ts'
-import { extractionsIn } from './extractions.ts'
-import { lockFolder } from './folder-lock.ts'
-import { runsIn } from './runs.ts'
+import { openEmbedded } from './embedded.ts'
+import { type FolderLock, lockFolder } from './folder-lock.ts'
+import { migrationsFolder, trigramSchema } from './schema.ts'
+import { answered, type Sql } from './sql.ts'
+import { batchesIn } from './statements/batches.ts'
+import { correctionsIn } from './statements/corrections.ts'
+import { eventsIn } from './statements/events.ts'
+import { itemsIn } from './statements/items.ts'
+import { maintenanceIn } from './statements/maintenance.ts'
+import { indexWhatIsNot, recordsIn } from './statements/records.ts'
+import { resultsIn } from './statements/results.ts'
+import { runsIn } from './statements/runs.ts'
+import { sweep } from './statements/sweep.ts'
 import type { Store } from './store.ts'
+import { turns } from './turns.ts'
 import { UnusableStore } from './unusable-store.ts'
 
 /**
@@ -22,42 +34,89 @@ export async function openStore(folder: string): Promise<Store> {
     const { code } = error as NodeJS.ErrnoException
     throw new UnusableStore(`The data folder ${folder} cannot be used (${code}); name a folder that may be written.`)
   }
-  const unlock = await lockFolder(folder)
+  const lock = await lockFolder(folder)
   try {
-    return await storeOn(join(folder, 'database'), await folderOfBlobs(join(folder, 'blobs')), unlock)
+    return await embeddedStore(join(folder, 'database'), await folderOfBlobs(join(folder, 'blobs')), lock)
   } catch (error) {
-    await unlock()
+    await lock.unlock()
+    throw error
+  }
+}
+
+/** A store that ends with the process. */
+export const openStoreInMemory = (): Promise<Store> =>
+  embeddedStore(null, blobsInMemory(), { announce: async () => {}, unlock: async () => {} })
+
+/**
+ * The store on a PostgreSQL server: several processes may have it open. Whoever opens it closes it.
+ * @param url `postgres://…` @param connections at most. @throws UnusableStore if it cannot be reached, or its tables not be made.
+ */
+export async function openStoreAt(url: string, connections = 10): Promise<Store> {
+  // the driver is loaded by those who have a server
+  const { openServer } = await import('./server.ts')
+  const { sql, end } = await openServer(url, connections)
+  let isOpen = true
+  try {
+    const parts = await partsOf(sql, null)
+    return {
+      ...parts,
+      embedded: null,
+      announce: async () => {},
+      async close() {
+        if (isOpen) await end()
+        isOpen = false
+      },
+    }
+  } catch (error) {
+    await end()
     throw error
   }
 }
 
 /**
- * The store on a PostgreSQL server.
- * @param url `postgres://…` @throws UnusableStore if it cannot be reached.
+ * The store that the settings name.
+ * @param settings `store`: `pglite:` for the embedded one in the folder `data`, or `postgres://…`.
+ * @throws FolderInUse; UnusableStore
  */
-export async function openStoreAt(url: string): Promise<Store> {
-  throw new UnusableStore(`The store at ${url} cannot be opened: there is no store on a database server yet; use a data folder.`)
+export function openStoreByUrl({ data, store, connections }: { data: string; store: string; connections?: number }): Promise<Store> {
+  return store === 'pglite:' ? openStore(data) : openStoreAt(store, connections)
 }
 
-/** The store that the settings name. @param settings `store`: `pglite:` for the embedded one in the folder `data`, or `postgres://…`. @throws FolderInUse; UnusableStore */
-export const openStoreByUrl = ({ data, store }: { data: string; store: string }): Promise<Store> =>
-  store === 'pglite:' ? openStore(data) : openStoreAt(store)
-
-/** A store that ends with the process. */
-export const openStoreInMemory = (): Promise<Store> => storeOn(null, blobsInMemory(), async () => {})
-
-async function storeOn(databaseFolder: string | null, blobs: Blobs, unlock: () => Promise<void>): Promise<Store> {
-  const { pglite, sql } = await openDatabase(databaseFolder)
-  const store = {
-    ...runsIn(sql, blobs),
-    ...extractionsIn(sql),
-    embedded: pglite,
-    async close() {
-      if (pglite.closed) return
-      await pglite.close()
-      await unlock()
-    },
+async function embeddedStore(databaseFolder: string | null, blobs: Blobs, lock: FolderLock): Promise<Store> {
+  const pglite = await openEmbedded(databaseFolder)
+  try {
+    const database = drizzle(pglite)
+    await answered(migrate(database, { migrationsFolder }))
+    const sql = database as unknown as Sql
+    await sweep(sql, blobs)
+    return {
+      ...(await partsOf(sql, blobs)),
+      embedded: pglite,
+      announce: lock.announce,
+      async close() {
+        if (pglite.closed) return
+        await pglite.close()
+        await lock.unlock()
+      },
+    }
+  } catch (error) {
+    await pglite.close()
+    throw error
   }
-  // the rest of the contract is on its way
-  return store as unknown as Store
+}
+
+async function partsOf(sql: Sql, blobs: Blobs | null): Promise<Omit<Store, 'embedded' | 'announce' | 'close'>> {
+  const trigrams = await trigramSchema(sql)
+  await indexWhatIsNot(sql)
+  const turn = turns()
+  return {
+    ...itemsIn(sql, blobs, turn),
+    ...runsIn(sql),
+    ...batchesIn(sql),
+    ...resultsIn(sql),
+    ...recordsIn(sql, trigrams),
+    ...correctionsIn(sql),
+    ...eventsIn(sql),
+    ...maintenanceIn(sql, blobs, turn),
+  }
 }

@@ -43,14 +43,20 @@ export interface RecordRow {
   titleKey: string | null
   /** The employer, normalised. */
   employerKey: string | null
-  /** Other names of the class, employer and department, and what the work is and asks for: for the full-text search. */
+  /** For each level of education from the lowest, the fewest months of experience of a path that asks for no more; null where there is none. */
+  monthsByEducation: (number | null)[]
+  /** Title and code, other names of the class, employer and department, what the work is and asks for: for the full-text search. */
+  titleText: string
   aliasText: string
   employerText: string
   bodyText: string
 }
 
+/** Of a row, what is there to find it by only. */
+type Searched = 'titleKey' | 'employerKey' | 'monthsByEducation' | 'titleText' | 'aliasText' | 'employerText' | 'bodyText'
+
 /** A record as it is found: what was given on import is laid over. */
-export interface FoundRecord extends Omit<RecordRow, 'titleKey' | 'employerKey' | 'aliasText' | 'employerText' | 'bodyText'> {
+export interface FoundRecord extends Omit<RecordRow, Searched> {
   sha256: string
   /** The name under which the content was first seen. */
   name: string

@@ -69,13 +69,11 @@ export type RunCounts = Record<RunState, number>
 /** Which contents are to be extracted anew. */
 export interface Reprocessing {
   pipelineVersion: string
-  /** Only contents whose newest extraction was made before this moment, or that were taken in since it: see `which`. ISO 8601. */
+  /** Only contents that were first seen at or after this moment, ISO 8601. */
   since?: string
   /** Also contents that have an extraction of this version. */
   all?: boolean
   batch?: string | null
-  /** Runs at most; ask again until there are none. 1,000 where nothing is said. */
-  limit?: number
 }
 
 export interface Runs {
@@ -97,6 +95,6 @@ export interface Runs {
   replayRun(id: string, pipelineVersion: string): Promise<Run>
   /** Gives up a run that failed, was rejected or waits; any other is left as it is. @throws Error if there is no such run. */
   dropRun(id: string): Promise<Run>
-  /** Makes runs from kept documents. @returns the runs that were made, to be queued. */
+  /** Makes runs from kept documents, for contents without an extraction of that version. @returns the runs that were made, to be queued. */
   reprocess(which: Reprocessing): Promise<Run[]>
 }

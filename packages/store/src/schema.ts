@@ -1,0 +1,19 @@
+/** Brings the tables of a database up to date. */
+import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
+import { rowsOf, type Sql } from './sql.ts'
+
+/** The same SQL for the embedded database and for servers. */
+export const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
+
+/** Where the extension for likeness of words lies: on a server it may have been made by someone else, in another schema than ours. */
+export async function trigramSchema(database: Sql): Promise<string> {
+  const [row] = await rowsOf<{ schema: string }>(
+    database,
+    // so that "clrek typist" finds the clerk typist
+    sql`SELECT nspname AS schema, set_config('pg_trgm.word_similarity_threshold', '0.45', false)
+    FROM pg_extension JOIN pg_namespace ON pg_namespace.oid = extnamespace WHERE extname = 'pg_trgm'`,
+  )
+  if (!row) throw new Error('The database has no extension pg_trgm, which the migrations make; open the store again.')
+  return row.schema
+}

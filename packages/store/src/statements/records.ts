@@ -1,0 +1,57 @@
+/** The records of a content, the versions of a class, and how records are made again from what is kept. */
+import { type Extraction, plainFrom } from '@specmill/model'
+import { sql } from 'drizzle-orm'
+import type { FoundRecord, Records } from '../contract/records.ts'
+import { recordRows } from '../record-rows.ts'
+import { rowsOf, type Sql } from '../sql.ts'
+import { putRecords } from './put-records.ts'
+import { foundColumns, foundFrom } from './record-columns.ts'
+import { searchRecords } from './search-records.ts'
+
+export const recordsIn = (database: Sql, trigramSchema: string): Records => ({
+  searchRecords: (search = {}) => searchRecords(database, trigramSchema, search),
+  async recordsOf(sha256) {
+    const rows = await rowsOf<FoundRecord>(
+      database,
+      sql`SELECT ${foundColumns} FROM specmill.record WHERE sha256 = ${sha256} ORDER BY position`,
+    )
+    return rows.map(foundFrom)
+  },
+  async versionsOf(sha256, position) {
+    const rows = await rowsOf<FoundRecord>(
+      database,
+      sql`SELECT ${foundColumns} FROM specmill.record
+      WHERE (sha256 = ${sha256} AND position = ${position})
+        OR class_key = (SELECT class_key FROM specmill.record WHERE sha256 = ${sha256} AND position = ${position})
+      ORDER BY coalesce(effective, '') DESC, first_seen DESC, sha256, position`,
+    )
+    return rows.map(foundFrom)
+  },
+})
+
+/** Makes the records of a content again, with what is given by now. */
+export async function layGivenOver(database: Sql, sha256: string): Promise<void> {
+  const [kept] = await rowsOf<{ text: string }>(
+    database,
+    sql`SELECT body::text AS text FROM specmill.extraction WHERE sha256 = ${sha256} ORDER BY created_at DESC LIMIT 1`,
+  )
+  if (kept) await putAgain(database, sha256, kept.text)
+}
+
+async function putAgain(database: Sql, sha256: string, extraction: string): Promise<void> {
+  const rows = recordRows(plainFrom(JSON.parse(extraction) as Extraction))
+  await rowsOf(
+    database,
+    sql`WITH marked AS (
+      UPDATE specmill.extraction SET indexed = true WHERE sha256 = ${sha256} AND NOT indexed
+    ), content AS (
+      SELECT ${sha256}::text AS sha256
+    ), ${putRecords(JSON.stringify(rows))} SELECT`,
+  )
+}
+
+/** Makes the records of extractions that an earlier version of the program kept. */
+export async function indexWhatIsNot(database: Sql): Promise<void> {
+  const waiting = await rowsOf<{ sha256: string }>(database, sql`SELECT DISTINCT sha256 FROM specmill.extraction WHERE NOT indexed`)
+  for (const { sha256 } of waiting) await layGivenOver(database, sha256)
+}

@@ -1,0 +1,99 @@
+/** Documents and extractions, one a content and version, and how they are found again. */
+import type { Document, Extraction } from '@specmill/model'
+import { plainFrom } from '@specmill/model'
+import { sql } from 'drizzle-orm'
+import type { ExtractionFilter, KeptExtraction, Results } from '../contract/results.ts'
+import { recordRows } from '../record-rows.ts'
+import { isoFrom, rowsOf, type Sql } from '../sql.ts'
+import { contentNamed } from './content-named.ts'
+import { putRecords } from './put-records.ts'
+
+/** Extractions that are held at a time when all are gone through: one of a binder may have some megabytes. */
+const together = 20
+
+const newestGiven = sql`(SELECT given FROM specmill.source_item item WHERE item.sha256 = extraction.sha256 AND given IS NOT NULL
+  ORDER BY last_seen DESC, id LIMIT 1)`
+const columns = sql`extraction.sha256, pipeline_version AS "pipelineVersion", body::text AS text, ${newestGiven} AS given, created_at AS "savedAt"`
+const keptFrom = (row: KeptExtraction): KeptExtraction => ({ ...row, savedAt: isoFrom(row.savedAt) })
+
+export function resultsIn(database: Sql): Results {
+  async function saveDocumentText(sha256: string, pipelineVersion: string, text: string): Promise<void> {
+    await rowsOf(
+      database,
+      sql`INSERT INTO specmill.document (sha256, pipeline_version, body) VALUES (${sha256}, ${pipelineVersion}, ${text}::json)
+      ON CONFLICT (sha256, pipeline_version) DO UPDATE SET body = excluded.body`,
+    )
+  }
+  async function findDocumentText(sha256: string, pipelineVersion?: string): Promise<string | null> {
+    const version = pipelineVersion === undefined ? sql`` : sql`AND pipeline_version = ${pipelineVersion}`
+    const [row] = await rowsOf<{ text: string }>(
+      database,
+      sql`SELECT body::text AS text FROM specmill.document WHERE sha256 = ${sha256} ${version} ORDER BY created_at DESC LIMIT 1`,
+    )
+    return row?.text ?? null
+  }
+  async function saveExtractionText(sha256: string, pipelineVersion: string, text: string, records: string): Promise<void> {
+    await rowsOf(
+      database,
+      sql`WITH content AS (
+        INSERT INTO specmill.extraction (sha256, pipeline_version, body, indexed) VALUES (${sha256}, ${pipelineVersion}, ${text}::json, true)
+        ON CONFLICT (sha256, pipeline_version) DO UPDATE SET body = excluded.body, indexed = true, created_at = now() RETURNING sha256
+      ), ${putRecords(records)} SELECT`,
+    )
+  }
+  async function findExtractionText(what: string): Promise<KeptExtraction | null> {
+    const sha256 = await contentNamed(database, what, 'extraction')
+    if (sha256 === null) return null
+    const [row] = await rowsOf<KeptExtraction>(
+      database,
+      sql`SELECT ${columns} FROM specmill.extraction WHERE sha256 = ${sha256} ORDER BY created_at DESC LIMIT 1`,
+    )
+    return row ? keptFrom(row) : null
+  }
+  async function* extractions({ since, batch }: ExtractionFilter = {}): AsyncGenerator<KeptExtraction> {
+    const conditions = [
+      ...(since === undefined ? [] : [sql`AND created_at >= ${since}::timestamptz`]),
+      ...(batch === undefined
+        ? []
+        : [
+            sql`AND sha256 IN (SELECT item.sha256 FROM specmill.batch_item JOIN specmill.source_item item ON item.id = item_id WHERE batch_id = ${batch})`,
+          ]),
+    ]
+    let last = ''
+    for (;;) {
+      const rows = await rowsOf<KeptExtraction>(
+        database,
+        sql`SELECT DISTINCT ON (extraction.sha256) ${columns} FROM specmill.extraction
+        WHERE sha256 > ${last} AND NOT EXISTS (SELECT FROM specmill.extraction newer
+          WHERE newer.sha256 = extraction.sha256 AND newer.created_at > extraction.created_at)
+        ${sql.join(conditions, sql` `)} ORDER BY extraction.sha256, created_at DESC LIMIT ${together}`,
+      )
+      yield* rows.map(keptFrom)
+      if (rows.length < together) return
+      last = rows.at(-1)?.sha256 ?? last
+    }
+  }
+  return {
+    saveDocumentText,
+    saveDocument: (document, pipelineVersion) => saveDocumentText(document.source.sha256, pipelineVersion, JSON.stringify(document)),
+    findDocumentText,
+    async findDocument(sha256, pipelineVersion) {
+      const text = await findDocumentText(sha256, pipelineVersion)
+      return text === null ? null : (JSON.parse(text) as Document)
+    },
+    saveExtractionText,
+    saveExtraction: (extraction, pipelineVersion) =>
+      saveExtractionText(
+        extraction.source.sha256,
+        pipelineVersion,
+        JSON.stringify(extraction),
+        JSON.stringify(recordRows(plainFrom(extraction))),
+      ),
+    findExtractionText,
+    async findExtraction(what) {
+      const kept = await findExtractionText(what)
+      return kept && (JSON.parse(kept.text) as Extraction)
+    },
+    extractions,
+  }
+}
