@@ -6,8 +6,10 @@ CREATE INDEX "blob_created" ON "specmill"."blob" ("created_at");
 -- the bytes themselves, where they do not lie in a folder; compressed files gain nothing from being compressed again
 CREATE TABLE "specmill"."blob_body" (
   "sha256" text PRIMARY KEY REFERENCES "specmill"."blob" ("sha256") ON DELETE CASCADE,
-  "body" bytea STORAGE EXTERNAL NOT NULL
+  "body" bytea NOT NULL
 );
+--> statement-breakpoint
+ALTER TABLE "specmill"."blob_body" ALTER COLUMN "body" SET STORAGE EXTERNAL;
 --> statement-breakpoint
 CREATE TABLE "specmill"."batch" (
   "id" text PRIMARY KEY,
@@ -105,31 +107,52 @@ CREATE TABLE "specmill"."record" (
   "sha256" text NOT NULL REFERENCES "specmill"."blob" ("sha256") ON DELETE CASCADE,
   "position" integer NOT NULL,
   "kind" text NOT NULL,
-  "title" text STORAGE MAIN,
-  "class_code" text STORAGE MAIN,
-  "employer" text STORAGE MAIN,
-  "jurisdiction" text STORAGE MAIN,
-  "department" text STORAGE MAIN,
+  "title" text,
+  "class_code" text,
+  "employer" text,
+  "jurisdiction" text,
+  "department" text,
   "pay_min" double precision,
   "pay_max" double precision,
-  "currency" text STORAGE MAIN,
-  "flsa" text STORAGE MAIN,
+  "currency" text,
+  "flsa" text,
   "minimum_experience" double precision,
-  "minimum_education" text STORAGE MAIN,
-  "paths" jsonb STORAGE MAIN NOT NULL,
-  "months_by_education" double precision[] STORAGE MAIN,
-  "license_classes" text[] STORAGE MAIN NOT NULL,
+  "minimum_education" text,
+  "paths" jsonb NOT NULL,
+  "months_by_education" double precision[],
+  "license_classes" text[] NOT NULL,
   "pounds" double precision,
-  "employment_types" text[] STORAGE MAIN NOT NULL,
-  "posted_on" text STORAGE MAIN,
-  "closes_on" text STORAGE MAIN,
-  "effective" text STORAGE MAIN,
+  "employment_types" text[] NOT NULL,
+  "posted_on" text,
+  "closes_on" text,
+  "effective" text,
   "first_seen" timestamp(3) with time zone NOT NULL,
-  "class_key" text STORAGE MAIN,
-  "title_words" tsvector STORAGE MAIN NOT NULL,
-  "words" tsvector STORAGE EXTERNAL NOT NULL,
+  "class_key" text,
+  "title_words" tsvector NOT NULL,
+  "words" tsvector NOT NULL,
   PRIMARY KEY ("sha256", "position")
 ) WITH (toast_tuple_target = 128);
+--> statement-breakpoint
+-- the words stand apart from the row, so that a search without words goes through few pages
+ALTER TABLE "specmill"."record"
+  ALTER COLUMN "title" SET STORAGE MAIN,
+  ALTER COLUMN "class_code" SET STORAGE MAIN,
+  ALTER COLUMN "employer" SET STORAGE MAIN,
+  ALTER COLUMN "jurisdiction" SET STORAGE MAIN,
+  ALTER COLUMN "department" SET STORAGE MAIN,
+  ALTER COLUMN "currency" SET STORAGE MAIN,
+  ALTER COLUMN "flsa" SET STORAGE MAIN,
+  ALTER COLUMN "minimum_education" SET STORAGE MAIN,
+  ALTER COLUMN "paths" SET STORAGE MAIN,
+  ALTER COLUMN "months_by_education" SET STORAGE MAIN,
+  ALTER COLUMN "license_classes" SET STORAGE MAIN,
+  ALTER COLUMN "employment_types" SET STORAGE MAIN,
+  ALTER COLUMN "posted_on" SET STORAGE MAIN,
+  ALTER COLUMN "closes_on" SET STORAGE MAIN,
+  ALTER COLUMN "effective" SET STORAGE MAIN,
+  ALTER COLUMN "class_key" SET STORAGE MAIN,
+  ALTER COLUMN "title_words" SET STORAGE MAIN,
+  ALTER COLUMN "words" SET STORAGE EXTERNAL;
 --> statement-breakpoint
 CREATE INDEX "record_title" ON "specmill"."record" (lower("title"), "sha256", "position");
 --> statement-breakpoint
