@@ -17,7 +17,7 @@ const mayImport: Record<string, string[]> = {
   cli: everything,
 }
 /** Libraries that one file alone knows. */
-const gateways = ['pdfjs-dist', 'mammoth', 'word-extractor', 'rtf-stream-parser', 'natural', 'compromise']
+const gateways = ['pdfjs-dist', 'mammoth', 'word-extractor', 'rtf-stream-parser', 'natural', 'compromise', 'chokidar', '@aws-sdk/client-s3']
 /** Libraries that belong to one package. */
 const homes: Record<string, string> = {
   bullmq: 'workers',

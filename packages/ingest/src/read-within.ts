@@ -37,7 +37,7 @@ export async function readFileWithin(path: string, name: string, largest = large
 }
 
 /** A file may grow meanwhile, and a pipe or a device tells no size. @param expected number of bytes */
-async function* chunksOf(file: FileHandle, expected: number): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(file: FileHandle, expected: number): AsyncGenerator<Uint8Array> {
   for (let length = expected + 1; ; length = 1 << 16) {
     const chunk = new Uint8Array(length)
     const { bytesRead } = await file.read(chunk)

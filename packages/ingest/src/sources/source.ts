@@ -49,6 +49,8 @@ export interface SourceOptions {
   largest?: number
   /** Milliseconds on a clock that never goes back. */
   now?(): number
+  /** Is told of what a scan could not look at, and goes on with the rest. */
+  report?(trouble: BucketTrouble): void
 }
 
 /** The entry is not what was listed: it was written again, moved or deleted. The next scan tells. */
