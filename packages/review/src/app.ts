@@ -4,7 +4,7 @@ import { jsonSchema } from '@specmill/model/schema'
 import { bearerAuth } from 'hono/bearer-auth'
 import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
-import { secureHeaders } from 'hono/secure-headers'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { routes } from './api/index.ts'
 import type { ReviewOptions } from './given-by-starter.ts'
 import { servePage } from './page.ts'
@@ -33,8 +33,7 @@ export function reviewApp(options: ReviewOptions, report: (error: Error) => void
         scriptSrc: ["'self'"],
         // pdf.js fetches its worker from our own address
         workerSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        // positions of boxes and of virtual rows are set on elements by scripts, which needs no rule; attributes in the page are refused
+        styleSrc: ["'self'", NONCE],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],

@@ -1,9 +1,8 @@
 /** Changes of the fields that hold a list: items that came, went, or say another thing about the same subject. */
-import type { Change, ComparedValue, FieldName, Weight } from '@specmill/model'
+import { type Change, type ComparedValue, type FieldName, oneLine, type Weight } from '@specmill/model'
 import { sentencesOf } from '../language/sentences.ts'
 import { alike, contentOf, marksOf, sameText, within } from './alike.ts'
 import { labels } from './labels.ts'
-import { oneLine } from './one-line.ts'
 import { pairUp } from './pair.ts'
 import { evidenceOf, placeOf, type Side } from './side.ts'
 import { otherParts, subjectOf } from './subject.ts'

@@ -1,8 +1,7 @@
 /** Changes of the fields that hold one value. */
-import type { Change, ComparedValue, FieldName } from '@specmill/model'
+import { type Change, type ComparedValue, type FieldName, oneLine } from '@specmill/model'
 import { alike, contentOf, marksOf, sameText } from './alike.ts'
 import { labels } from './labels.ts'
-import { oneLine } from './one-line.ts'
 import { evidenceOf, type Side } from './side.ts'
 
 const compared = (side: Side, field: FieldName): ComparedValue | null => {

@@ -3,9 +3,10 @@ import { corrections } from './corrections.ts'
 import { extractions } from './extractions.ts'
 import { files } from './files.ts'
 import { health } from './health.ts'
+import { inbox } from './inbox.ts'
 import { progress } from './progress.ts'
 import { records } from './records.ts'
 import type { Routes } from './route.ts'
 import { runs } from './runs.ts'
 
-export const routes: readonly Routes[] = [health, files, runs, progress, extractions, corrections, records]
+export const routes: readonly Routes[] = [health, inbox, files, runs, progress, extractions, corrections, records]

@@ -1,5 +1,5 @@
 /** A value of a field as people read it, in one line. What is a text stays that text; parts that are not set are left out. */
-import type { FieldName, JobRecord } from '@specmill/model'
+import type { FieldName, JobRecord } from './record.ts'
 
 type Item<Key extends FieldName> = NonNullable<JobRecord[Key]> extends readonly (infer One)[] ? One : NonNullable<JobRecord[Key]>
 type Lines = { [Key in FieldName]?: (value: Item<Key>) => string }

@@ -1,0 +1,70 @@
+/** What the page asks of the service, each with the key under which its answer is kept. */
+import type { Comparison, Document, Evidence, Extraction } from '@specmill/model'
+import type { Correction, FoundRecord, FoundRecords, NewCorrection, Page, Run, RunCounts, RunState } from '@specmill/store'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { askJson, query, tell } from './client.ts'
+
+/** A run with what its extraction says in short. */
+export interface InboxRow extends Run {
+  summary: { kind: string; title: string | null; employer: string | null; records: number; notes: Record<string, number> } | null
+}
+export interface Inbox extends Page<InboxRow> {
+  counts: RunCounts
+}
+export interface InboxFilter {
+  state?: RunState | undefined
+  kind?: string | undefined
+  note?: string | undefined
+  name?: string | undefined
+}
+
+const next = <Row>(page: Page<Row>) => page.after
+
+export const inbox = (filter: InboxFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['inbox', filter],
+    queryFn: ({ pageParam }) => askJson<Inbox>(`/api/inbox${query({ ...filter, limit: 100, after: pageParam })}`),
+    initialPageParam: null as string | null,
+    getNextPageParam: next,
+  })
+
+export type Search = Record<string, string>
+
+export const records = (search: Search) =>
+  infiniteQueryOptions({
+    queryKey: ['records', search],
+    queryFn: ({ pageParam }) => askJson<FoundRecords>(`/api/records${query({ ...search, limit: 100, after: pageParam })}`),
+    initialPageParam: null as string | null,
+    getNextPageParam: next,
+  })
+
+const of = (sha: string) => `/api/extractions/${encodeURIComponent(sha)}`
+
+export const extraction = (sha: string) => queryOptions({ queryKey: ['extraction', sha], queryFn: () => askJson<Extraction>(of(sha)) })
+export const document = (sha: string) =>
+  queryOptions({ queryKey: ['document', sha], queryFn: () => askJson<Document>(`${of(sha)}/document`) })
+
+export interface WorkItem {
+  kind: 'note' | 'implied' | 'low-confidence' | 'unassigned' | 'missing'
+  path: string | null
+  text: string
+  value: unknown
+  evidence: Evidence[]
+}
+export const worklist = (sha: string) =>
+  queryOptions({ queryKey: ['worklist', sha], queryFn: () => askJson<WorkItem[]>(`${of(sha)}/review`) })
+
+export const corrections = (sha: string) =>
+  queryOptions({ queryKey: ['corrections', sha], queryFn: () => askJson<Correction[]>(`${of(sha)}/corrections`) })
+export const correct = (sha: string, said: Omit<NewCorrection, 'sha256'>) => tell<Correction>('POST', `${of(sha)}/corrections`, said)
+export const undo = (id: string) => tell<Correction>('DELETE', `/api/corrections/${id}`)
+
+export const versions = (reference: string) =>
+  queryOptions({
+    queryKey: ['versions', reference],
+    queryFn: () => askJson<FoundRecord[]>(`/api/records/${encodeURIComponent(reference)}/versions`),
+  })
+export const comparison = (before: string, after: string) =>
+  queryOptions({ queryKey: ['comparison', before, after], queryFn: () => askJson<Comparison>(`/api/compare${query({ before, after })}`) })
+
+export const originalOf = (sha: string) => `${of(sha)}/original`

@@ -1,0 +1,115 @@
+/** The original of a PDF: its pages as they look, with the boxes of the words that are pointed at. */
+import { Loader } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import type { Block } from '@specmill/model'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState } from 'react'
+import { ask } from '../../api/client.ts'
+import { originalOf } from '../../api/questions.ts'
+import { Trouble } from '../../parts/trouble.tsx'
+import { anchorOf } from './anchor.ts'
+import { openPdf, type Pdf, type PdfPage } from './pdf.ts'
+import type { Selected, Shown } from './shown.ts'
+
+const gap = 12
+
+function Page({ page, scale, shown, number }: { page: PdfPage; scale: number; shown: Shown; number: number }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const words = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!canvas.current || !words.current) return
+    return page.draw(canvas.current, words.current, scale)
+  }, [page, scale])
+  const boxes = shown.evidence.filter(evidence => evidence.page === number).flatMap(evidence => evidence.boxes)
+  return (
+    <div className="pdf-page" style={{ width: page.width * scale, height: page.height * scale }} data-page={number}>
+      <canvas ref={canvas} aria-label={`Page ${number}`} />
+      {boxes.map(([x0, y0, x1, y1], index) => (
+        <div
+          key={index}
+          className="pdf-box"
+          style={{ left: x0 * scale - 2, top: y0 * scale - 2, width: (x1 - x0) * scale + 4, height: (y1 - y0) * scale + 4 }}
+        />
+      ))}
+      <div ref={words} className="textLayer" style={{ '--total-scale-factor': scale } as React.CSSProperties} />
+    </div>
+  )
+}
+
+interface Props {
+  sha: string
+  blocks: Block[]
+  shown: Shown
+  onSelect: (selected: Selected | null) => void
+}
+
+export default function PdfView({ sha, blocks, shown, onSelect }: Props) {
+  const [pdf, setPdf] = useState<Pdf | null>(null)
+  const [error, setError] = useState<Error | null>(null)
+  const frame = useRef<HTMLDivElement | null>(null)
+  const { ref, width } = useElementSize()
+  useEffect(() => {
+    let opened: Pdf | null = null
+    let isGone = false
+    ask(originalOf(sha))
+      .then(answer => answer.arrayBuffer())
+      .then(openPdf)
+      .then(
+        result => {
+          opened = result
+          isGone ? result.close() : setPdf(result)
+        },
+        problem => setError(problem as Error),
+      )
+    return () => {
+      isGone = true
+      opened?.close()
+    }
+  }, [sha])
+  const widest = Math.max(1, ...(pdf?.pages.map(page => page.width) ?? []))
+  const scale = Math.max(0.3, Math.min(2.5, (width - 2 * gap) / widest))
+  const virtual = useVirtualizer({
+    count: pdf?.pages.length ?? 0,
+    getScrollElement: () => frame.current,
+    estimateSize: index => (pdf?.pages[index]?.height ?? 800) * scale + gap,
+    overscan: 1,
+    paddingStart: gap,
+  })
+  useEffect(() => virtual.measure(), [virtual, scale])
+  const target = shown.evidence.find(({ page }) => page !== null)
+  useEffect(() => {
+    if (!target?.page || !pdf) return
+    const top = virtual.measurementsCache[target.page - 1]?.start ?? 0
+    const box = target.boxes[0]
+    frame.current?.scrollTo({ top: Math.max(0, top + (box ? box[1] * scale : 0) - 120), behavior: 'smooth' })
+  }, [target, shown.asked, pdf, scale, virtual])
+  const select = () => {
+    const chosen = globalThis.getSelection()
+    const page = chosen?.anchorNode?.parentElement?.closest<HTMLElement>('[data-page]')?.dataset.page
+    onSelect(chosen && !chosen.isCollapsed && page ? anchorOf(chosen.toString(), Number(page), blocks) : null)
+  }
+  if (error) return <Trouble error={error} />
+  return (
+    <div
+      className="scroll pdf-view"
+      ref={element => {
+        frame.current = element
+        ref(element as HTMLDivElement)
+      }}
+      onMouseUp={select}
+      role="region"
+      aria-label="Pages of the original"
+      tabIndex={0}
+    >
+      {!pdf && <Loader m="xl" aria-label="Loading" />}
+      <div className="pdf-inner" style={{ height: virtual.getTotalSize() }}>
+        {pdf &&
+          virtual.getVirtualItems().map(item => (
+            <div key={item.key} className="pdf-slot" style={{ transform: `translateY(${item.start}px)` }}>
+              <Page page={pdf.pages[item.index] as PdfPage} number={item.index + 1} scale={scale} shown={shown} />
+            </div>
+          ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+/** The original as text, block by block, with the words that are pointed at marked. Words can be selected. */
+import type { Block } from '@specmill/model'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import type { Selected, Shown } from './shown.ts'
+
+/** The longest stretch of one block that is drawn at once: a file may hold a line of a megabyte. */
+const longest = 20_000
+
+function marked(text: string, spans: { start: number; end: number }[]): ReactNode[] {
+  const parts: ReactNode[] = []
+  let from = 0
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < from) continue
+    parts.push(
+      text.slice(from, start),
+      <mark key={start} className="words">
+        {text.slice(start, end)}
+      </mark>,
+    )
+    from = end
+  }
+  parts.push(text.slice(from))
+  return parts
+}
+
+/** Characters of `root` before a place in it. */
+function offsetIn(root: Node, node: Node, offset: number): number {
+  const range = globalThis.document.createRange()
+  range.setStart(root, 0)
+  range.setEnd(node, offset)
+  return range.toString().length
+}
+
+function selection(): Selected | null {
+  const range = globalThis.getSelection()?.rangeCount ? globalThis.getSelection()?.getRangeAt(0) : null
+  const root = range?.startContainer.parentElement?.closest<HTMLElement>('[data-block]')
+  if (!range || range.collapsed || !root?.contains(range.endContainer)) return null
+  const [start, end] = [offsetIn(root, range.startContainer, range.startOffset), offsetIn(root, range.endContainer, range.endOffset)]
+  return { block: Number(root.dataset.block), start, end, quote: range.toString() }
+}
+
+interface Props {
+  blocks: Block[]
+  shown: Shown
+  onSelect: (selected: Selected | null) => void
+}
+
+export function TextView({ blocks, shown, onSelect }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({ count: blocks.length, getScrollElement: () => frame.current, estimateSize: () => 44, overscan: 12 })
+  const byBlock = useMemo(() => Map.groupBy(shown.evidence, ({ block }) => block), [shown])
+  const first = shown.evidence[0]?.block
+  useEffect(() => {
+    if (first !== undefined) virtual.scrollToIndex(first, { align: 'center' })
+  }, [first, shown.asked])
+  return (
+    <div
+      ref={frame}
+      className="scroll text-view"
+      onMouseUp={() => onSelect(selection())}
+      onKeyUp={() => onSelect(selection())}
+      role="region"
+      aria-label="Text of the original"
+      tabIndex={0}
+    >
+      <div className="text-inner" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(item => {
+          const block = blocks[item.index] as Block
+          return (
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              className={`block ${block.kind}`}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <span data-block={item.index} dir="ltr">
+                {block.text.length > longest ? block.text.slice(0, longest) : marked(block.text, byBlock.get(item.index) ?? [])}
+              </span>
+              {block.text.length > longest && <em> … {(block.text.length - longest).toLocaleString()} more characters</em>}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
