@@ -1,5 +1,5 @@
 /** One page → its flow in reading order: margins, ruled tables, columns, lines, unruled tables. */
-import { union } from './boxes.ts'
+import { median, union } from './boxes.ts'
 import type { Flow, FlowMargin } from './flow.ts'
 import { headerAbove } from './header-above.ts'
 import { type Line, linesFromPieces } from './lines-from-pieces.ts'
@@ -8,6 +8,10 @@ import { regionsInReadingOrder } from './reading-order.ts'
 import { flowOfRegion } from './rows-from-lines.ts'
 import { type RuledPart, rowsFromRules } from './rows-from-rules.ts'
 import type { RuledTable } from './tables-from-rules.ts'
+import { withTitleEdges } from './title-wraps.ts'
+
+/** What is running text, in words of a line and such lines of a column. */
+const [fewestWords, fewestLines] = [6, 4]
 
 export interface PageToRead {
   number: number
@@ -28,10 +32,14 @@ export function flowOfPage({ number, pieces, tables, margins }: PageToRead, bold
   const body: Flow[] = []
   for (const region of regionsInReadingOrder([...atoms, ...standIns.keys()])) {
     let lines: Line[] = []
-    const [left, , right] = union(region.map(atom => atom.box))
+    const [left, right] = edgesOf(region)
+    const usual = median(
+      region.map(atom => atom.size),
+      0,
+    )
     const flush = (table?: RuledPart) => {
       const header = table && headerAbove(lines, table)
-      body.push(...flowOfRegion(header ? lines.filter(line => !header.atoms.includes(line)) : lines, left, right))
+      body.push(...withTitleEdges(flowOfRegion(header ? lines.filter(line => !header.atoms.includes(line)) : lines, left, right), usual))
       if (header) body.push(header.row)
       lines = []
     }
@@ -48,6 +56,13 @@ export function flowOfPage({ number, pieces, tables, margins }: PageToRead, bold
   for (const piece of pieces.filter(piece => piece.turned))
     for (const line of linesFromPieces([piece], bold, number)) body.push({ kind: 'line', line, left: line.box[0], right: line.box[2] })
   return [...margins.filter(margin => margin.side === 'header'), ...body, ...margins.filter(margin => margin.side === 'footer')]
+}
+
+/** The edges of a column are those of its running text, where it has some: a button or a page number may stand farther out. */
+function edgesOf(atoms: readonly Line[]): [left: number, right: number] {
+  const [left, , right] = union(atoms.map(atom => atom.box))
+  const prose = atoms.filter(atom => atom.text.split(' ', fewestWords).length === fewestWords)
+  return prose.length < fewestLines ? [left, right] : [left, Math.max(...prose.map(atom => atom.box[2]))]
 }
 
 /** A table takes part in the search for the reading order as one thing that fills its place. */

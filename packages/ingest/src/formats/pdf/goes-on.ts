@@ -3,12 +3,15 @@ import type { BodyMeasure } from './body-measure.ts'
 import { isCapitals } from './body-measure.ts'
 import type { FlowLine } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
+import { isBrokenAddress } from './text-from-lines.ts'
 
 const sentenceEnd = /[.:;!?][)"”’\]]*$/
 const dividedWord = /\p{L}[-\u00ad]$/u
 const lowerStart = /^[\p{Ll}&,;)]/u
 /** "Interview . . . . . . 100%" is whole by itself. */
 const leaders = /(?:\.\s?){6}/
+/** A line drawn with signs. */
+const drawn = /^[\s_=~*.–—-]{4,}$/
 /** An edge that is off by less is the same edge, in letter sizes. */
 const slack = 0.9
 
@@ -17,12 +20,17 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   const first = open[0] as FlowLine
   const last = open.at(-1) as FlowLine
   const [above, line] = [last.line, next.line]
+  const drop = line.baseline - above.baseline
+  if (isBrokenAddress(above.text, line.text) && drop > 0 && drop < 2 * line.size) return true
   if (Math.abs(line.size / above.size - 1) > 0.08) return false
+  if (isBrokenAddress(above.text, line.text) && line.baseline > above.baseline && line.baseline - above.baseline < 2 * line.size)
+    return true
   if (line.marker && !isDash(line, above, last) && !isReference(open, line, last)) return false
   if (/^[☐☑☒]/.test(line.text)) return false
   if (isLabelled(line) && /^[☐☑☒]/.test(above.text)) return false
   if (isLabelled(line) && isLabelled(above) && above.text.length < 60) return false
-  if (leaders.test(above.text)) return false
+  if (hasBoldLabel(line) && (above.bold.at(-1)?.[1] ?? 0) < above.text.length) return false
+  if (leaders.test(above.text) || drawn.test(line.text) || drawn.test(above.text)) return false
   const lower = lowerStart.test(line.text)
   const ended = sentenceEnd.test(above.text)
   if (wholly(line) !== open.every(part => wholly(part.line)) && !body.mostlyBold && styleBreaks(open, line, last)) return false
@@ -30,7 +38,9 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   if (!beside) return crosses(last, next, ended, lower, first)
   const normal = open.length > 1 ? Math.min(pitchOf(open), body.pitch * 1.6) : body.pitch
   const pitch = (line.baseline - above.baseline) / line.size
-  if (pitch > Math.max(normal, 1) * 1.22 + 0.05) return false
+  // an inline picture or a link may push a line of a sentence down
+  const inSentence = lower && !ended && last.right - above.box[2] <= firstWord(line) + slack * line.size
+  if (pitch > Math.max(normal, 1) * (inSentence ? 1.6 : 1.22) + 0.05) return false
   if (!indentAgrees(open, next, ended, lower)) return false
   if (lower && dividedWord.test(above.text)) return true
   const room = last.right - above.box[2]
@@ -78,6 +88,11 @@ function isReference(open: readonly FlowLine[], line: Line, last: FlowLine): boo
 /** "Open Date: 06-22-18" */
 const isLabelled = (line: Line) => /^\p{Lu}[\p{L} /#.&-]{1,35}:\s/u.test(line.text)
 
+/** "**email:** hr@example.org" */
+function hasBoldLabel({ text, bold: [first] }: Line): boolean {
+  return first?.[0] === 0 && first[1] < Math.min(text.length - 1, 40) && /:\s*$/.test(text.slice(0, first[1] + 1))
+}
+
 /** On to the next column or page: only within a sentence. */
 function crosses(last: FlowLine, next: FlowLine, ended: boolean, lower: boolean, first: FlowLine): boolean {
   const [above, line] = [last.line, next.line]
@@ -120,6 +135,8 @@ function pitchOf(open: readonly FlowLine[]): number {
 }
 
 function firstWord(line: Line): number {
-  const word = /^\S+/.exec(line.text)?.[0].length ?? 0
-  return ((line.box[2] - line.box[0]) * word) / Math.max(1, line.text.length)
+  const word = /^\S+/.exec(line.text)?.[0] ?? ''
+  // capitals are wider than the line's other letters
+  const wide = word.length > 2 && isCapitals(word) && !isCapitals(line.text) ? 1.3 : 1
+  return ((line.box[2] - line.box[0]) * word.length * wide) / Math.max(1, line.text.length)
 }

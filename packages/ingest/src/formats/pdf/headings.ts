@@ -3,12 +3,28 @@ import { type BodyMeasure, isCapitals } from './body-measure.ts'
 import type { RunningText } from './text-from-lines.ts'
 
 const longest = 120
+/** Buttons and links of a web page that was printed; a browser sets them off like headings. */
+const controls = new Set(
+  `apply|apply now|apply online|attach file|back|back to jobs|back to search results|careers login|cookies settings|create alert|create an account
+  |follow us|applicant login|job alerts|job search|learn more|log in|login|menu|new user|print|privacy notice|read more|refer a friend|register|save
+  |search|search filter|search for jobs|search jobs|share|share this|share this job|sign in|sign up|view profile`.split(/\s*\|/),
+)
+
+/** Without the address that a browser prints behind a link. */
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/\(\s*(?:https?:|\/)\S*\s*\)?/, '')
+    .replace(/[^a-z ]/g, '')
+    .trim()
 
 /** "MINIMUM QUALIFICATIONS" and a bold "Essential Duties:" do; "N/A", "AND" and a bold sentence do not. */
 export function looksLikeHeading(running: RunningText, size: number, body: BodyMeasure): boolean {
   const { text, bold, runs } = running
   const letters = text.replace(/[^\p{L}]/gu, '').length
-  if (letters < 3 || text.length > longest || runs.length > 3 || /[;,]$/.test(text)) return false
+  if (letters < 3 || text.length > longest || runs.length > (size >= 1.15 ? 6 : 3) || /[;,]$/.test(text)) return false
+  // an address is none, nor is a mark for search engines
+  if (/^\(?(?:https?:|www\.)\S+$|^#\S+$/i.test(text) || controls.has(plain(text))) return false
   // words that join requirements are printed like headings and are none
   if (/^\W*(?:and|or|and\/or|plus)\W*$/i.test(text)) return false
   const sentence = /[.!?]$/.test(text) && !/\b(?:etc|no|dept|inc)\.$/i.test(text)

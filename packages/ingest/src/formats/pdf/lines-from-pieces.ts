@@ -1,6 +1,7 @@
 /** Pieces → lines: what stands on one baseline and close together, with its words set apart by spaces. Second step of reading a PDF. */
 import type { Box } from '@specmill/model'
 import { median, union } from './boxes.ts'
+import { undoubled } from './doubled.ts'
 import { markerOf } from './markers.ts'
 import type { Piece } from './read-runs.ts'
 
@@ -17,8 +18,8 @@ export interface Line {
   page: number
   /** List marker that the text begins with, and where the text after it stands. */
   marker: { text: string; length: number; textLeft: number } | null
-  /** Where a piece begins after a gap that is wider than most: where a narrow gutter of a table may part the line. */
-  cuts: { at: number; x: number }[]
+  /** Where a piece begins after a gap that is wider than most: where a narrow gutter of a table may part the line; `far` where nothing of a sentence would. */
+  cuts: { at: number; x: number; far?: boolean }[]
 }
 
 /** Gaps in shares of the letter size. A space between words is about 0.25 wide, 0.8 in stretched text. */
@@ -34,7 +35,7 @@ const longestMark = 6
 
 /** @returns atoms: top to bottom, left to right within a line */
 export function linesFromPieces(pieces: readonly Piece[], bold: ReadonlyMap<string, boolean>, page: number): Line[] {
-  return rowsOf(pieces).flatMap(row => splitAtGaps(row).map(group => lineOf(group, bold, page)))
+  return rowsOf(pieces).flatMap(row => splitAtGaps(row).map(group => lineOf(undoubled(group), bold, page)))
 }
 
 /** Pieces whose baselines agree; a small raised one belongs to the line that it overlaps. */
@@ -44,7 +45,9 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
     const home = rows.find(row => {
       const drop = row.baseline - piece.baseline
       const small = piece.size < row.size * 0.85 && piece.text.trim().length <= longestMark
-      return small ? drop > -0.25 * row.size && drop < 0.6 * row.size && touches(row.pieces, piece) : Math.abs(drop) < 0.15 * row.size
+      if (small) return drop > -0.25 * row.size && drop < 0.6 * row.size && touches(row.pieces, piece)
+      // a small line beside a large one is level with it only by chance
+      return Math.abs(drop) < 0.15 * Math.max(piece.size, 0.6 * row.size)
     })
     if (home) home.pieces.push(piece)
     else rows.push({ baseline: piece.baseline, size: piece.size, pieces: [piece] })
@@ -66,7 +69,7 @@ function splitAtGaps(row: readonly Piece[]): Piece[][] {
   const wide = gaps.length > 2 && usual < wideGap ? Math.max(wideGap, 2.2 * usual) : wideGap
   for (const piece of row) {
     const group = groups.at(-1)
-    const gap = last ? (piece.box[0] - last.box[2]) / Math.max(piece.size, last.size) : 0
+    const gap = last ? (piece.box[0] - last.box[2]) / sizeBetween(last, piece) : 0
     const afterMarker = group?.length === 1 && isMarker(group[0]?.text.trim() ?? '') && gap < markerGap
     const afterBox = /^[☐☒]$/.test(last?.text.trim() ?? '') && /^\s*[\p{L}\d]/u.test(piece.text) && gap < boxGap
     if (group && (gap < Math.min(wide, 3) || afterMarker || afterBox)) group.push(piece)
@@ -76,13 +79,19 @@ function splitAtGaps(row: readonly Piece[]): Piece[][] {
   return groups
 }
 
-const isMarker = (text: string) => markerOf(`${text} text`, true)?.marker === text
+const isMarker = (text: string) => markerOf(`${text} text`, true)?.marker === text.replace(/\s/g, '')
+
+/** Letters of a heading and small print that happens to stand beside it are far apart by the measure of the small print. */
+function sizeBetween(a: Piece, b: Piece): number {
+  const [small, large] = a.size < b.size ? [a.size, b.size] : [b.size, a.size]
+  return large > 1.4 * small && a.text.trim().length > 2 && b.text.trim().length > 2 ? small : large
+}
 
 function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, page: number): Line {
   const main = group.reduce((longest, piece) => (piece.text.length * piece.size > longest.text.length * longest.size ? piece : longest))
   const line: Line = {
     text: '',
-    box: union(group.map(piece => piece.box)),
+    box: boxOf(group, main),
     baseline: main.baseline,
     size: main.size,
     bold: [],
@@ -112,11 +121,18 @@ function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, pag
   return line
 }
 
+/** As high as its letters: a bullet may be much larger. */
+function boxOf(group: readonly Piece[], main: Piece): Box {
+  const [left, , right] = union(group.map(piece => piece.box))
+  const [, top, , bottom] = union(group.filter(({ size, text }) => size < 1.15 * main.size || text.trim().length > 2).map(({ box }) => box))
+  return [left, top, right, bottom]
+}
+
 function markerAt(line: Line, [first, second]: readonly Piece[]): Line['marker'] {
   const apart = Boolean(first && second && second.box[0] - first.box[2] > line.size * 0.4)
   const found = markerOf(line.text, apart)
   if (!found || !first) return null
-  const own = second && first.text.trim() === found.marker
+  const own = second && first.text.replace(/\s/g, '') === found.marker
   const textLeft = own ? second.box[0] : line.box[0] + ((line.box[2] - line.box[0]) * found.length) / line.text.length
   return { text: found.marker, length: found.length, textLeft }
 }

@@ -21,7 +21,8 @@ export function marginsOf(pages: readonly PageLines[]): FlowMargin[][] {
   return pages.map(page =>
     sides.flatMap((side, index) => {
       const lines = zone(page, side, inner).filter(
-        line => repeated[index]?.has(line) || (saysPage(line.text) && depth(page, side, line) < inner * page.height),
+        line =>
+          repeated[index]?.has(line) || saysPage(line.text) || (isAddress(line.text) && depth(page, side, line) < outer * page.height),
       )
       return byRow(lines.filter(line => !isFigureInRow(line, lines, page))).map(
         (row): FlowMargin => ({ kind: 'margin', side, lines: row, page: page.number }),
@@ -68,14 +69,16 @@ function repeatedIn(pages: readonly PageLines[], side: 'header' | 'footer'): Set
   return found
 }
 
-/** "Page 2 of 4", "- 3 -", "2/5", "10/7/22, 6:22 PM", an address as browsers print it; not "Page 2 of the application". */
+/** "Page 2 of 4", "- 3 -", "2/5", "10/7/22, 6:22 PM"; not "Page 2 of the application". */
 function saysPage(text: string): boolean {
   return (
     /^(?:[-–—|\s]*)(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*pages?)?[-–—|.\s]*$/i.test(text) ||
-    /^\d{1,2}\/\d{1,2}\/\d{2,4},?\s+\d{1,2}:\d{2}(?:\s*[ap]m)?\b/i.test(text) ||
-    /^(?:https?:\/\/|file:\/\/)\S+(?:\s+\d{1,3}\s*\/\s*\d{1,3}|\s+\d{1,3} of \d{1,3})?$/i.test(text)
+    /^\d{1,2}\/\d{1,2}\/\d{2,4},?\s+\d{1,2}:\d{2}(?:\s*[ap]m)?\b/i.test(text)
   )
 }
+
+/** As browsers print it at the edge of a page; further in it ends a paragraph. */
+const isAddress = (text: string) => /^(?:https?:\/\/|file:\/\/)\S+(?:\s+\d{1,3}\s*\/\s*\d{1,3}|\s+\d{1,3} of \d{1,3})?$/i.test(text)
 
 function byRow(lines: readonly Line[]): Line[][] {
   const rows: Line[][] = []

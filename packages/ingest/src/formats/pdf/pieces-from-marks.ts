@@ -22,14 +22,16 @@ export function withMarks(pieces: readonly Piece[], marks: readonly Mark[], seen
   const found: Piece[] = []
   for (const { box } of boxes) {
     const inside = pieces.filter(piece => overlaps(box, piece.box))
-    const crossed = marks.some(mark => mark.kind !== 'outline' && overlaps(box, mark.box))
+    const crossed = marks.some(mark => mark.kind !== 'outline' && !mark.light && overlaps(box, mark.box))
     const label = besides(box, pieces, true)
     if (!label || !inside.every(piece => sign.test(piece.text))) continue
     for (const piece of inside) taken.add(piece)
     found.push(pieceOf(inside.length > 0 || crossed ? ticked : unticked, box, label))
   }
   // an icon is made of several shapes
-  const dots = marks.filter(mark => mark.kind === 'dot' && !marks.some(other => other.kind !== 'cross' && isPartner(mark, other)))
+  const dots = marks.filter(
+    mark => mark.kind === 'dot' && !mark.light && !marks.some(other => other.kind !== 'cross' && isPartner(mark, other)),
+  )
   const bullets: Piece[] = []
   for (const { box } of dots) {
     const text = besides(box, pieces, false)

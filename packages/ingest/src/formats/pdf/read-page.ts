@@ -1,5 +1,6 @@
 /** One page of a PDF → its pieces and ruled tables: painted text, form fields, drawn marks. What is dear is fetched only where it is needed. */
 import type { PageOfPieces } from './blocks-from-pages.ts'
+import { type Icons, mayBeIcon, noteIcons, withoutIcons } from './icon-fonts.ts'
 import type { PdfPage } from './pdfjs.ts'
 import { piecesFromFields } from './pieces-from-fields.ts'
 import { withMarks } from './pieces-from-marks.ts'
@@ -7,10 +8,14 @@ import { type Piece, readPieces } from './read-runs.ts'
 import { withSymbols } from './symbol-fonts.ts'
 import { tablesFromRules } from './tables-from-rules.ts'
 import { underlined } from './underlines.ts'
+import { noteMedium } from './weights.ts'
 
 /** What pages share: the fonts seen so far, and whether the document draws what others paint. */
 export interface SeenSoFar {
   bold: Map<string, boolean>
+  /** Of medium weight. */
+  medium: Set<string>
+  icons: Icons
   drawsMarks: boolean
   endsInTable: boolean
 }
@@ -21,20 +26,25 @@ export async function readPage(page: PdfPage, number: number, seen: SeenSoFar): 
   const { height } = page
   const fonts = unknownFonts(painted, seen.bold)
   if (fonts.size === 0 && !mayHoldTable(painted) && !seen.endsInTable && !seen.drawsMarks)
-    return { number, height, pieces: [...painted, ...piecesFromFields(fields, painted)], tables: [] }
+    return { number, height, pieces: [...withoutIcons(painted, seen.icons), ...piecesFromFields(fields, painted)], tables: [] }
   const drawing = await page.drawing(new Set(painted.map(piece => piece.font)))
   for (const [font, { bold }] of drawing.fonts) seen.bold.set(font, bold)
-  const marked = withMarks(withSymbols(painted, drawing.fonts), drawing.marks, seen.drawsMarks)
-  if (marked.length > painted.length) seen.drawsMarks = true
+  noteIcons(seen.icons, drawing.fonts)
+  noteMedium(seen.medium, drawing.fonts)
+  const letters = withoutIcons(withSymbols(painted, drawing.fonts), seen.icons)
+  const marked = withMarks(letters, drawing.marks, seen.drawsMarks)
+  if (marked.length > letters.length) seen.drawsMarks = true
   const tables = tablesFromRules(drawing.rules)
   seen.endsInTable = (tables.at(-1)?.box[3] ?? 0) > height * 0.75
   const pieces = await underlined(marked, drawing.rules, () => page.links())
   return { number, height, pieces: [...pieces, ...piecesFromFields(fields, pieces)], tables }
 }
 
-/** Fonts whose weight matters here: not those of bullets and other signs, whose name would cost as much as the page's text. */
+/** Fonts whose weight matters here, and those of pictograms: not those of bullets, whose name would cost as much as the page's text. */
 function unknownFonts(pieces: readonly Piece[], known: ReadonlyMap<string, boolean>): Set<string> {
-  return new Set(pieces.filter(piece => !known.has(piece.font) && /\p{L}{2}/u.test(piece.text)).map(piece => piece.font))
+  return new Set(
+    pieces.filter(piece => !known.has(piece.font) && (/\p{L}{2}/u.test(piece.text) || mayBeIcon(piece.text))).map(piece => piece.font),
+  )
 }
 
 /** Two lines with a wide gap in each, that behind a bullet aside, are enough to look for rules, which are dear to fetch. */

@@ -9,6 +9,7 @@ import { blocksFromPages, type PageOfPieces } from './blocks-from-pages.ts'
 import { openPdf, type Pdf } from './pdfjs.ts'
 import { readPage, type SeenSoFar } from './read-page.ts'
 import { recognisePdf } from './recognise.ts'
+import { standingOut } from './weights.ts'
 
 const mostPages = 2_000
 const mostCharacters = 5_000_000
@@ -36,7 +37,7 @@ export async function readPdf(bytes: Uint8Array, name: string, options: Recognit
 
 async function readPages(pdf: Pdf, name: string): Promise<{ pages: PageOfPieces[]; bold: Map<string, boolean>; notes: Note[] }> {
   const pages: PageOfPieces[] = []
-  const seen: SeenSoFar = { bold: new Map(), drawsMarks: false, endsInTable: false }
+  const seen: SeenSoFar = { bold: new Map(), medium: new Set(), icons: new Map(), drawsMarks: false, endsInTable: false }
   const unread: number[] = []
   let reason: string | undefined
   let characters = 0
@@ -53,6 +54,11 @@ async function readPages(pdf: Pdf, name: string): Promise<{ pages: PageOfPieces[
     }
   }
   if (unread.length === pdf.pages) throw new UnreadableFile(name, 'corrupt', reason)
+  for (const font of standingOut(
+    seen.medium,
+    pages.flatMap(page => page.pieces),
+  ))
+    seen.bold.set(font, true)
   const notes: Note[] = []
   if (unread.length) notes.push(note('pdf/page-unreadable', `Page ${unread.join(', ')} is damaged and was left out (${reason}).`))
   return { pages, bold: seen.bold, notes }

@@ -6,6 +6,8 @@ import { besideLabels, standsBeside } from './side-labels.ts'
 
 /** Narrowest gutter, in points; lines of one column may come this near to the next. */
 const gutter = 7
+/** How far a line of running text may reach beyond the edge of the next column, in points. */
+const overhang = 4
 /** A page with more edges than this is a drawing. */
 const mostCandidates = 24
 /** Fewer lines side by side are no columns. */
@@ -17,7 +19,8 @@ export function regionsInReadingOrder(atoms: readonly Line[]): Line[][] {
   const sorted = [...atoms].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
   let best: Columns | null = null
   for (const x of gutterCandidates(sorted)) {
-    const found = columnsAt(sorted, x)
+    const strict = columnsAt(sorted, x, -gutter)
+    const found = strict && (withOverhang(columnsAt(sorted, x, overhang), x) ?? strict)
     if (found && (!best || found.weight > best.weight)) best = found
   }
   if (!best) return [sorted]
@@ -53,18 +56,25 @@ function gutterCandidates(atoms: readonly Line[]): number[] {
   return candidates.slice(0, mostCandidates)
 }
 
-/** The longest stretch of the page in which nothing crosses the gutter left of `x` and which reads as two columns. */
-function columnsAt(atoms: readonly Line[], x: number): Columns | null {
+/** The longest stretch of the page in which nothing from the left goes beyond `reach` from `x` and which reads as two columns. */
+function columnsAt(atoms: readonly Line[], x: number, reach: number): Columns | null {
   let best: Columns | null = null
   let start = 0
   for (let end = 0; end <= atoms.length; end++) {
     const atom = atoms[end]
-    if (atom && !(atom.box[0] < x - 2 && atom.box[2] > x - gutter)) continue
+    if (atom && !(atom.box[0] < x - 2 && atom.box[2] > x + reach)) continue
     const found = columnsBetween(atoms, start, end - 1, x)
     if (found && (!best || found.weight > best.weight)) best = found
     start = end + 1
   }
   return best
+}
+
+/** Running text whose longest lines reach into the gutter beside a side column. */
+function withOverhang(found: Columns | null, x: number): Columns | null {
+  if (!found || !isProse(found.left)) return null
+  const over = found.left.filter(atom => atom.box[2] > x - gutter)
+  return over.length < found.left.length * 0.35 && found.right.filter(atom => Math.abs(atom.box[0] - x) < 2).length >= fewest ? found : null
 }
 
 function columnsBetween(atoms: readonly Line[], start: number, end: number, x: number): Columns | null {

@@ -1,8 +1,10 @@
 /** Atoms of one column → its lines and the rows of its tables, top to bottom. */
 
+import { besideTitle } from './beside-title.ts'
 import { boldLabelsAt } from './bold-labels.ts'
 import { union } from './boxes.ts'
 import type { Flow } from './flow.ts'
+import { labelGridAt } from './label-grid.ts'
 import { labelByLabel } from './labels-over-values.ts'
 import { addStretch, type Line } from './lines-from-pieces.ts'
 import { extent } from './table-columns.ts'
@@ -22,6 +24,18 @@ export function flowOfRegion(atoms: readonly Line[], left = leftOf(atoms), right
     if (form) {
       flow.push(...form.flow)
       index += form.taken
+      continue
+    }
+    const grid = labelGridAt(rows, index)
+    if (grid) {
+      flow.push(...grid.flow)
+      index += grid.taken
+      continue
+    }
+    const beside = besideTitle(rows, index)
+    if (beside) {
+      for (const { line, edge } of beside.lines) flow.push({ kind: 'line', line, left, right: edge ?? right })
+      index += beside.taken
       continue
     }
     const table = tableAt(rows, index)
@@ -72,7 +86,11 @@ export function joinLines(a: Line, b: Line): Line {
   const size = a.text.length >= b.text.length ? a.size : b.size
   const { marker, cuts } = {
     marker: a.marker,
-    cuts: [...a.cuts, { at: offset, x: b.box[0] }, ...b.cuts.map(cut => ({ ...cut, at: cut.at + offset }))],
+    cuts: [
+      ...a.cuts,
+      { at: offset, x: b.box[0], far: b.box[0] - a.box[2] > farGap * size },
+      ...b.cuts.map(cut => ({ ...cut, at: cut.at + offset })),
+    ],
   }
   return {
     ...a,

@@ -29,17 +29,18 @@ export function rowsFromRules(
     const taken = new Set<Piece>()
     let part: RuledPart | null = null
     for (const row of ruled.rows) {
-      if (row.cells.length === 1) {
+      const areas = row.cells.length === 1 ? headerAreas(row.cells[0] ?? null, ruled.borders, inside) : row.cells
+      if (areas.length === 1) {
         part = null
         continue
       }
-      const cells = row.cells.map(box => {
+      const cells = areas.map(box => {
         const own = box ? inside.filter(piece => !taken.has(piece) && holds(box, piece)) : []
         for (const piece of own) taken.add(piece)
         return { lines: box ? cellLines(own, bold, page) : [], box }
       })
       if (cells.every(cell => cell.lines.length === 0)) continue
-      const bounds = union(row.cells.filter(box => box !== null))
+      const bounds = union(areas.filter(box => box !== null))
       if (!part) {
         part = { box: bounds, rows: [] }
         parts.push(part)
@@ -50,6 +51,16 @@ export function rowsFromRules(
     loose = loose.filter(piece => !taken.has(piece))
   }
   return { parts, loose }
+}
+
+/** A header has often no rules between its words, which stand over the columns. */
+function headerAreas(box: Box | null, borders: readonly number[], pieces: readonly Piece[]): (Box | null)[] {
+  if (!box || borders.length < 4) return [box]
+  const own = pieces.filter(piece => holds(box, piece))
+  const inner = borders.slice(1, -1)
+  if (own.some(piece => inner.some(at => piece.box[0] < at - 1 && piece.box[2] > at + 1))) return [box]
+  const areas = borders.slice(1).map((right, index): Box => [borders[index] as number, box[1], right, box[3]])
+  return areas.filter(area => own.some(piece => holds(area, piece))).length >= areas.length - 1 ? areas : [box]
 }
 
 function holds([x0, y0, x1, y1]: Box, { box }: Piece): boolean {

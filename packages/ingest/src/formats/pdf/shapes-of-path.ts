@@ -20,6 +20,8 @@ export interface DrawnRule extends Rule {
 export interface Mark {
   kind: 'dot' | 'outline' | 'cross'
   box: Box
+  /** White or nearly so: the ground of a box, not what is in it. */
+  light: boolean
 }
 
 export interface Shapes {
@@ -53,12 +55,12 @@ export function addRules(rules: DrawnRule[], points: readonly Point[], drawn: bo
 }
 
 /** A path that is small and about as wide as high. */
-export function addMark(marks: Mark[], points: readonly Point[], drawn: boolean) {
+export function addMark(marks: Mark[], points: readonly Point[], drawn: boolean, light: boolean) {
   const mark = markOf(points, drawn)
-  if (mark) marks.push(mark)
+  if (mark) marks.push({ ...mark, light })
 }
 
-function markOf(points: readonly Point[], drawn: boolean): Mark | null {
+function markOf(points: readonly Point[], drawn: boolean): Omit<Mark, 'light'> | null {
   if (points.length < 2) return null
   const xs = points.map(point => point[0])
   const ys = points.map(point => point[1])

@@ -43,8 +43,10 @@ function cutHyphen(running: RunningText) {
 }
 
 /** A web or mail address that goes on in the next line. */
-function isBrokenAddress(before: string, after: string): boolean {
-  return /(?:https?:\/\/|www\.)\S*[/_?=&%-]$/i.test(before) && /^[\w%?=&/.-]+(?:\s|$)/.test(after) && !/^[A-Z][a-z]+\s/.test(after)
+export function isBrokenAddress(before: string, after: string): boolean {
+  return (
+    /(?:https?:\/\/|www\.)\S*[/_?=&%-]$/i.test(before) && /^[\w%?=&/.~#+-]+[)\].,;]*(?:\s|$)/.test(after) && !/^[A-Z][a-z]+\s/.test(after)
+  )
 }
 
 /** A line without the list marker that it begins with. */

@@ -1,4 +1,5 @@
 /** Tables that are drawn without rules: found by gaps that stand above one another, read into rows whose cells may wrap. */
+import { isWhollyBold } from './bold-labels.ts'
 import { median } from './boxes.ts'
 import type { Flow, FlowCell, FlowTable } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
@@ -7,6 +8,8 @@ import { aligned, columnOf, type Extent, extent, fits, splitAtColumns, widen } f
 export interface Table {
   rows: Line[][]
   columns: Extent[]
+  /** Second lines of labels in the first column. */
+  wrapped?: ReadonlySet<Line>
 }
 
 /** The table that begins with this row: at least two rows of several atoms that stand above one another. */
@@ -16,6 +19,7 @@ export function tableAt(rows: Line[][], first: number): Table | null {
   let columns = top.map(extent)
   let taken = 1
   let proven = 1
+  const wrapped = new Set<Line>()
   for (let index = first + 1; index < rows.length; index++) {
     const row = splitAtColumns(rows[index] as Line[], columns)
     rows[index] = row
@@ -28,9 +32,12 @@ export function tableAt(rows: Line[][], first: number): Table | null {
       proven++
       taken = index - first + 1
     } else if (isWrapped(row[0] as Line, columns, drop, above)) taken = index - first + 1
-    else if (!isLabel(row[0] as Line, columns, rows[index + 1], drop)) break
+    else if (isWrappedLabel(row[0] as Line, above, rows[index + 1], drop)) {
+      wrapped.add(row[0] as Line)
+      taken = index - first + 1
+    } else if (!isLabel(row[0] as Line, columns, rows[index + 1], drop)) break
   }
-  return proven > 1 ? { rows: rows.slice(first, first + taken), columns } : null
+  return proven > 1 ? { rows: rows.slice(first, first + taken), columns, wrapped } : null
 }
 
 /** Text of a cell that goes on in the next line; in the first column this cannot be told by place alone. */
@@ -42,6 +49,14 @@ function isWrapped(atom: Line, columns: readonly Extent[], drop: number, above: 
   return column > 0 || /^[\p{Ll}/(&]/u.test(atom.text) || (above.length > 1 && /[,/&]$/.test(above[0]?.text ?? ''))
 }
 
+/** A bold label beside values that are not: near what it goes on with, far from the next. */
+function isWrappedLabel(atom: Line, above: readonly Line[], next: readonly Line[] | undefined, drop: number): boolean {
+  const [label, ...values] = above
+  if (!label || values.length === 0 || drop > 0.6 * atom.size || Math.abs(label.box[0] - atom.box[0]) > aligned) return false
+  const below = next?.[0] ? next[0].box[1] - atom.box[3] : Number.POSITIVE_INFINITY
+  return isWhollyBold(atom) && isWhollyBold(label) && !values.every(isWhollyBold) && below > 1.4 * drop + 1
+}
+
 /** A row whose other cells are empty, between rows that are full. */
 function isLabel(atom: Line, columns: readonly Extent[], next: readonly Line[] | undefined, drop: number): boolean {
   const second = columns[1]
@@ -49,7 +64,7 @@ function isLabel(atom: Line, columns: readonly Extent[], next: readonly Line[] |
   return Math.abs(atom.box[0] - (columns[0]?.[0] ?? 0)) < aligned && atom.box[2] < second[0] && !/:$/.test(atom.text) && fits(next, columns)
 }
 
-export function rowsOf({ rows, columns }: Table): Flow[] {
+export function rowsOf({ rows, columns, wrapped }: Table): Flow[] {
   const table: FlowTable = { page: rows[0]?.[0]?.page ?? 1, ruled: false, columns: columns.map(([left]) => left) }
   const pitches = rows.slice(1).map((row, index) => (row[0] as Line).baseline - (rows[index]?.[0] as Line).baseline)
   const loose = median(pitches, 0)
@@ -58,7 +73,8 @@ export function rowsOf({ rows, columns }: Table): Flow[] {
     const places = row.map(atom => columnOf(atom, columns))
     const goesOn =
       index > 0 &&
-      ((row.length === 1 && (places[0] !== 0 || /[,/&]$/.test(result.at(-1)?.cells[0]?.lines.at(-1)?.text ?? ''))) ||
+      ((row.length === 1 &&
+        (places[0] !== 0 || wrapped?.has(row[0] as Line) || /[,/&]$/.test(result.at(-1)?.cells[0]?.lines.at(-1)?.text ?? ''))) ||
         continues({ row, places, above: result.at(-1)?.cells ?? [], columns, pitch: pitches[index - 1] ?? 0, loose }))
     const last = result.at(-1)
     const target =

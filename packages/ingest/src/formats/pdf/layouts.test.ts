@@ -1,0 +1,241 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Drawing, drawPdf, put, putLines, shown } from './draw.fixture.ts'
+import { readPdf } from './read.ts'
+
+const bold = (pdf: Drawing, size = 11) => pdf.font('Helvetica-Bold').fontSize(size)
+const plain = (pdf: Drawing, size = 11) => pdf.font('Helvetica').fontSize(size)
+/** Wraps by hand, so that the case says where its lines end. */
+const prose = [
+  'The dispatcher sends ferries out, keeps the log of each crossing and',
+  'answers for the safety of the landing. Questions of policy go to the',
+  'harbor superintendent, who reviews the log once a month and decides',
+  'on changes of the timetable. Work is done in an office above the ramp,',
+  'in shifts, and in any weather on the landing itself. The dispatcher is',
+  'relieved only by another dispatcher, and hands over the open tickets.',
+]
+
+const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[] = [
+  {
+    name: 'a title that wraps beside a button, and words of the site far to its right',
+    draw: pdf => {
+      plain(pdf, 22)
+      put(pdf, 50, 60, 'Ferry Operations')
+      put(pdf, 50, 86, 'Dispatcher')
+      bold(pdf, 9)
+      put(pdf, 290, 68, 'Join our talent network')
+      plain(pdf)
+      putLines(pdf, 50, 140, prose)
+    },
+    expected: ['heading Ferry Operations Dispatcher', 'paragraph Join our talent network', `paragraph ${prose.join(' ')}`],
+  },
+  {
+    name: 'a title that is given less room than the text below it',
+    draw: pdf => {
+      plain(pdf, 24)
+      ;['Assistant Harbor', 'Master for', 'Island Services', 'and Moorings'].forEach((line, index) => {
+        put(pdf, 50, 60 + index * 34, line)
+      })
+      plain(pdf)
+      putLines(pdf, 50, 220, prose)
+    },
+    expected: ['heading Assistant Harbor Master for Island Services and Moorings', `paragraph ${prose.join(' ')}`],
+  },
+  {
+    name: 'names in large letters below one another are lines of their own',
+    draw: pdf => {
+      plain(pdf, 20)
+      ;['County of Arden', 'Ferry Operations Dispatcher'].forEach((line, index) => {
+        put(pdf, 50, 60 + index * 28, line)
+      })
+      plain(pdf)
+      putLines(pdf, 50, 160, prose)
+    },
+    expected: ['heading County of Arden', 'heading Ferry Operations Dispatcher', `paragraph ${prose.join(' ')}`],
+  },
+  {
+    name: 'a sidebar of facts, into which long lines reach: the text first, on to the next page',
+    draw: pdf => {
+      const narrow = [
+        'The dispatcher sends ferries out, keeps the log',
+        'of each crossing and answers for the safety of',
+        'the landing. Questions of policy go to the office',
+        'of the harbor superintendent, who reviews the',
+        'log once a month and decides on changes of the',
+        'timetable. Work is done above the ramp and on',
+        'call. Relief comes only from a dispatcher, who',
+        'takes over the open tickets and goes on with',
+        'the crossings of the night, in whatever order',
+        'the superintendent has laid down, and with the',
+      ]
+      putLines(pdf, 50, 120, narrow)
+      bold(pdf)
+      put(pdf, 306, 120, 'SALARY')
+      put(pdf, 306, 160, 'CLOSING DATE')
+      plain(pdf)
+      put(pdf, 306, 134, '$24.10 an hour')
+      put(pdf, 306, 174, 'June 3, 2024')
+      put(pdf, 306, 188, 'at five in the afternoon')
+      pdf.addPage()
+      putLines(pdf, 50, 72, ['crew that is on duty.', '', 'No boat leaves without a word from the dispatcher.'])
+    },
+    expected: [
+      'paragraph The dispatcher sends ferries out, keeps the log of each crossing and answers for the safety of the landing. Questions of policy go to the office of the harbor superintendent, who reviews the log once a month and decides on changes of the timetable. Work is done above the ramp and on call. Relief comes only from a dispatcher, who takes over the open tickets and goes on with the crossings of the night, in whatever order the superintendent has laid down, and with the crew that is on duty.',
+      'heading SALARY',
+      'paragraph $24.10 an hour',
+      'heading CLOSING DATE',
+      'paragraph June 3, 2024 at five in the afternoon',
+      'paragraph No boat leaves without a word from the dispatcher.',
+    ],
+  },
+  {
+    name: 'a button at the edge of the page is not the edge of the text',
+    draw: pdf => {
+      put(pdf, 530, 60, 'Print')
+      putLines(pdf, 72, 100, [
+        'Answers for the stores of the landing, of the yard and of the',
+        'STCW logbooks that each master hands in. Sees to it that nothing',
+        'is lost between the boats and the office, and reports what is at',
+        'variance to the harbor master in the week in which it is found.',
+      ])
+    },
+    expected: [
+      'paragraph Print',
+      'paragraph Answers for the stores of the landing, of the yard and of the STCW logbooks that each master hands in. Sees to it that nothing is lost between the boats and the office, and reports what is at variance to the harbor master in the week in which it is found.',
+    ],
+  },
+  {
+    name: 'letters printed twice, a hair apart, one by one',
+    draw: pdf => {
+      let x = 72
+      for (const letter of 'Open positions') {
+        put(pdf, x, 100, letter)
+        put(pdf, x + 0.8, 100, letter)
+        x += pdf.widthOfString(letter)
+      }
+      putLines(pdf, 72, 140, prose)
+    },
+    expected: ['paragraph Open positions', `paragraph ${prose.join(' ')}`],
+  },
+  {
+    name: 'a menu is no heading, nor is a button; a line of signs ends a paragraph',
+    draw: pdf => {
+      bold(pdf)
+      put(pdf, 72, 60, 'All jobs')
+      put(pdf, 200, 60, 'Our benefits')
+      put(pdf, 340, 60, 'My account')
+      put(pdf, 72, 90, 'Apply now (https://jobs.example.org/2291)')
+      plain(pdf)
+      putLines(pdf, 72, 120, [...prose, '______________________________', 'Feel free to write to us'])
+    },
+    expected: [
+      'paragraph All jobs Our benefits My account',
+      'paragraph Apply now (https://jobs.example.org/2291)',
+      `paragraph ${prose.join(' ')}`,
+      'paragraph ______________________________',
+      'paragraph Feel free to write to us',
+    ],
+  },
+  {
+    name: 'labels over values, two to a line: a label wraps and its neighbour does not',
+    draw: pdf => {
+      const grid: [x: number, y: number, label: string[], value: string[]][] = [
+        [72, 100, ['Working title'], ['Ferry Dispatcher']],
+        [300, 100, ['Union'], ['Inland Boatmen, if the', 'council agrees']],
+        [72, 158, ['If limited, until'], ['May 2027']],
+        [300, 158, ['If limited, may it be', 'renewed?'], ['Yes']],
+        [72, 216, ['Grade'], ['14']],
+        [300, 216, ['Landing'], ['North']],
+      ]
+      for (const [x, y, label, value] of grid) {
+        bold(pdf)
+        putLines(pdf, x, y, label)
+        plain(pdf)
+        putLines(pdf, x, y + 15 + 13 * (label.length - 1), value)
+      }
+      bold(pdf)
+      put(pdf, 72, 270, 'Purpose')
+      plain(pdf)
+      putLines(pdf, 72, 286, prose)
+    },
+    expected: [
+      'row 1 Working title | Ferry Dispatcher',
+      'row 1 Union | Inland Boatmen, if the council agrees',
+      'row 1 If limited, until | May 2027',
+      'row 1 If limited, may it be renewed? | Yes',
+      'row 1 Grade | 14',
+      'row 1 Landing | North',
+      'heading Purpose',
+      `paragraph ${prose.join(' ')}`,
+    ],
+  },
+  {
+    name: 'labels beside values, two to a line, the last labels wrap',
+    draw: pdf => {
+      const rows: [string, string, string, string][] = [
+        ['Salary', '$24.10 an hour', 'Division', 'Ferries'],
+        ['Posting', '22-104', 'Opens', 'May 2, 2024'],
+        ['Position|Number', '600-31', 'Grade', 'F7'],
+        ['Hiring|Range', '$24.10 to $26', '', ''],
+      ]
+      rows.forEach((cells, row) => {
+        cells.forEach((cell, column) => {
+          const x = [72, 150, 300, 380][column] as number
+          if (column % 2) plain(pdf)
+          else bold(pdf)
+          cell.split('|').forEach((line, index) => {
+            put(pdf, x, 100 + row * 34 + index * 14, line)
+          })
+        })
+      })
+    },
+    expected: [
+      'row 1 Salary | $24.10 an hour | Division | Ferries',
+      'row 1 Posting | 22-104 | Opens | May 2, 2024',
+      'row 1 Position Number | 600-31 | Grade | F7',
+      'row 1 Hiring Range | $24.10 to $26 |  | ',
+    ],
+  },
+  {
+    name: 'a heading set with white between its letters',
+    draw: pdf => {
+      bold(pdf)
+      pdf.text('SAFETY RULES', 72, 80, { lineBreak: false, characterSpacing: 5 })
+      plain(pdf)
+      putLines(pdf, 72, 110, prose)
+      put(pdf, 72, 200, 'All rules of the landing hold for visitors, too.')
+    },
+    expected: ['heading SAFETY RULES', `paragraph ${prose.join(' ')}`, 'paragraph All rules of the landing hold for visitors, too.'],
+  },
+  {
+    name: 'a ruled table whose header has no rules between its words and wraps',
+    draw: pdf => {
+      for (const y of [100, 140, 160, 180]) pdf.moveTo(72, y).lineTo(450, y).stroke()
+      for (const x of [72, 450]) pdf.moveTo(x, 100).lineTo(x, 180).stroke()
+      for (const x of [200, 320]) pdf.moveTo(x, 140).lineTo(x, 180).stroke()
+      putLines(pdf, 76, 107, ['LANDING', 'AND SHIFT'])
+      put(pdf, 204, 113, 'HOURLY')
+      putLines(pdf, 324, 107, ['AFTER', 'ONE YEAR'])
+      ;['North', '24.10', '26.00', 'South', '24.80', '26.70'].forEach((cell, index) => {
+        put(pdf, [76, 204, 324][index % 3] as number, 145 + 20 * Math.floor(index / 3), cell)
+      })
+    },
+    expected: ['row 1 LANDING AND SHIFT | HOURLY | AFTER ONE YEAR', 'row 1 North | 24.10 | 26.00', 'row 1 South | 24.80 | 26.70'],
+  },
+  {
+    name: 'numbers of a list set apart from their brackets',
+    draw: pdf => {
+      put(pdf, 72, 100, '1 )')
+      put(pdf, 110, 100, 'Keeps the log of the crossings;')
+      put(pdf, 72, 120, '2 )')
+      put(pdf, 110, 120, 'Counts the cash box.')
+    },
+    expected: ['item 1) Keeps the log of the crossings;', 'item 2) Counts the cash box.'],
+  },
+]
+
+describe('layouts of web pages, bulletins and forms', () => {
+  test.each(cases)('$name', async ({ draw, expected }) => {
+    const { blocks } = await readPdf(await drawPdf(draw), 'drawn.pdf')
+    expect(blocks.map(shown)).toEqual(expected)
+  })
+})
