@@ -1,14 +1,14 @@
 /** Who waits for the end of a run is told of it, whichever process brings it to its end. */
 import type { Run, Store } from '@specmill/store'
 import { interrupted } from './process.ts'
-import type { RunQueue } from './queue/run-queue.ts'
+import { mostStarts, type RunQueue } from './queue/run-queue.ts'
 
 export interface Ends {
   /** Resolves when the run has ended. @throws Error if there is no such run, or its end could not be written. */
   of(runId: string): Promise<Run>
   /** It has ended. */
   tell(run: Run): void
-  /** The queue has given up its job, though the run may not have come to its end. */
+  /** The queue has given up its job: it was begun too often, or there was trouble with the store, and the run has not come to its end. */
   gaveUp(runId: string, trouble: Error): Promise<void>
   close(): Promise<void>
 }
@@ -68,13 +68,14 @@ export function endsOf(store: Store, queue: RunQueue, report: (trouble: Error) =
     async gaveUp(id, trouble) {
       try {
         const run = await store.findRun(id)
-        if (!run) return
-        const ended = isOver(run) ? run : await store.endRun(id, interrupted(run))
-        settle(id, waiter => waiter.resolve(ended))
+        const ended = run && !isOver(run) && run.attempts >= mostStarts ? await store.endRun(id, interrupted(run)) : run
+        if (ended && isOver(ended)) return settle(id, waiter => waiter.resolve(ended))
       } catch {
-        // the store does not answer: who waits is told why, and the run is taken up again when it does
-        settle(id, waiter => waiter.reject(trouble))
+        // what is the matter with the store is what has to be told
       }
+      report(trouble)
+      // the run stays as it is, to be taken up again; but a database of our own that fails does not come back by itself
+      if (queue.alone) settle(id, waiter => waiter.reject(trouble))
     },
     async close() {
       clearInterval(timer)

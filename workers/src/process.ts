@@ -19,7 +19,8 @@ const isOver = (run: Run) => run.state !== 'queued' && run.state !== 'running'
 /**
  * Brings a run to its end. A run that has ended is left as it is, so that a job that is done twice has the effect of once.
  * @returns the run; null if the store knows none of that id.
- * @throws whatever a step threw that may pass, for the queue to try again; the run is `failed` then if this was the last attempt.
+ * @throws what may pass, for the queue to try again: trouble of a step, with the last of which the run is `failed`; and trouble of the store,
+ *   which says nothing of the file, so that the run stays as it is and is taken up again when the store is back.
  */
 export async function processRun({ store, steps, room }: Works, { runId, isLast, tell }: Attempt): Promise<Run | null> {
   await room.enough()
@@ -29,32 +30,37 @@ export async function processRun({ store, steps, room }: Works, { runId, isLast,
   const run = await store.startRun(runId)
   const progress = slowly(step => Promise.all([tell({ step }), store.noteStep(runId, step)]))
   try {
-    const result = await resultOf({ store, steps, room }, run, progress.begin)
+    progress.begin('fetch')
+    const start = performance.now()
+    const kept = await keptDocument(store, run)
+    const bytes = kept === null ? await store.readBlob(run.sha256) : null
+    const fetch = performance.now() - start
+
+    let unkept: string | null = null
+    const watch: StepWatcher = {
+      begin: progress.begin,
+      // what cannot be kept early is kept with the rest
+      keep: document =>
+        store.saveDocumentText(run.sha256, run.pipelineVersion, document).catch(() => {
+          unkept = document
+        }),
+    }
+    let result: StepResult
+    try {
+      result = bytes ? await steps.fromFile({ name: run.name, bytes }, watch) : await steps.fromDocument(run.name, kept ?? '', watch)
+    } catch (error) {
+      if (error instanceof UnreadableFile)
+        return await store.endRun(runId, { state: 'rejected', errorCode: error.code, error: error.message })
+      if (isLast) await store.endRun(runId, { state: 'failed', errorCode: 'internal', error: sentenceFor(run.name, error) })
+      throw error
+    }
     progress.begin('store')
-    return await room.whileThereIs(() => store.finishRun(runId, result))
-  } catch (error) {
-    if (error instanceof UnreadableFile) return store.endRun(runId, { state: 'rejected', errorCode: error.code, error: error.message })
-    if (isLast) await store.endRun(runId, { state: 'failed', errorCode: 'internal', error: sentenceFor(run.name, error) })
-    throw error
+    const { document, extraction, records, timings } = result
+    const whole = { document: document ?? unkept, extraction, records, timings: { fetch, ...timings } }
+    return await room.whileThereIs(() => store.finishRun(runId, whole))
   } finally {
     progress.stop()
   }
-}
-
-async function resultOf({ store, steps, room }: Works, run: Run, begin: (step: string) => void): Promise<StepResult> {
-  const { sha256, name, pipelineVersion } = run
-  const watch: StepWatcher = {
-    begin,
-    keep: document => room.whileThereIs(() => store.saveDocumentText(sha256, pipelineVersion, document)),
-  }
-  const start = performance.now()
-  begin('fetch')
-  const kept = await keptDocument(store, run)
-  const bytes = kept === null ? await store.readBlob(sha256) : null
-  const fetch = performance.now() - start
-  const result =
-    kept === null ? await steps.fromFile({ name, bytes: bytes ?? new Uint8Array() }, watch) : await steps.fromDocument(name, kept, watch)
-  return { ...result, timings: { fetch, ...result.timings } }
 }
 
 /** A first attempt at a file can have none, and is spared the question. */

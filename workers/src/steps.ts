@@ -15,7 +15,7 @@ export interface StepResult {
 export interface StepWatcher {
   /** A step begins: "read", "extract". */
   begin(step: string): void
-  /** Is given the document of a file that took long to read, so that a later attempt need not read it again. */
+  /** Is given the document of a file that took long to read, so that a later attempt need not read it again. Never fails. */
   keep(document: string): Promise<void>
 }
 

@@ -21,17 +21,14 @@ export async function pooledSteps(settings: PoolSettings): Promise<Steps & { sta
   const program = new URL(import.meta.url.endsWith('.ts') ? './reader.ts' : './reader.js', import.meta.url)
   const pool = openReaderPool<ReadingTask, StepResult, ReadingProgress>({ program, size: readers, deadlineMs, memoryMb, onIncident })
   async function run(task: ReadingTask, watch: StepWatcher): Promise<StepResult> {
-    let kept: Promise<string | null> = Promise.resolve(null)
-    const result = await pool.run(task.name, task, said => {
-      if ('step' in said) watch.begin(said.step)
-      // what could not be kept early is kept with the rest
-      else
-        kept = watch
-          .keep(said.document)
-          .then(() => null)
-          .catch(() => said.document)
-    })
-    return { ...result, document: result.document ?? (await kept) }
+    const kept: Promise<void>[] = []
+    const result = await pool.run(
+      task.name,
+      task,
+      said => void ('step' in said ? watch.begin(said.step) : kept.push(watch.keep(said.document))),
+    )
+    await Promise.all(kept)
+    return result
   }
   return {
     version,
