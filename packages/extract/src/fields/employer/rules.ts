@@ -65,11 +65,14 @@ const lineStart = new RegExp(
   'u',
 )
 
+const anyName = new RegExp(`${ofPlace}|${countyOf}|${institution}`, 'u')
+
 /** "CITY OF ELM GROVE" as a line at the top, or in front of "Personnel Commission"; behind the title on its line. */
 export function employerInHead(job: JobText): Finding<Employer> | null {
   const title = titleLine(job)
   const rest = title?.parts.rest
-  const inRest = title && rest ? new RegExp(ofPlace, 'u').exec(title.text.slice(rest.start, rest.end)) : null
+  const behindTitle = title && rest ? title.text.slice(rest.start, rest.end) : ''
+  const inRest = anyName.exec(/\p{Ll}/u.test(behindTitle) ? behindTitle : shownFrom(behindTitle))
   if (title && rest && inRest) {
     const from = title.from + rest.start + inRest.index
     const state = /^,\s*(\p{Lu}[\p{L} ]+)\s*$/u.exec(title.text.slice(rest.start + inRest.index + inRest[0].length, rest.end))?.[1]

@@ -23,5 +23,17 @@ export const cases: readonly Case[] = [
     document: asked('The mill requires all employees upon date of hire to reside in the State of Maine.'),
     gives: { residency: { place: 'State of Maine' } },
   },
+  {
+    shows: 'residence within a county',
+    document: asked('Residence within Elm County is required within one year of hire.'),
+    gives: { residency: { place: 'Elm County', within: 'P1Y' } },
+  },
+  {
+    shows: 'the place in front of the resident',
+    document: asked('Must be a City of Ashford resident at the time of appointment.'),
+    gives: { residency: { place: 'City of Ashford', within: null } },
+  },
+  { shows: 'a wish', document: asked('Residency in the Town of Elm is preferred.'), gives: { residency: null } },
+  { shows: 'a status of immigration', document: asked('Must be a United States resident or citizen.'), gives: { residency: null } },
   { shows: 'those who are served', document: asked('Provides residents of the City of Ashford with bread.'), gives: { residency: null } },
 ]

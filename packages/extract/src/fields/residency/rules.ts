@@ -18,9 +18,9 @@ const mustLive = new RegExp(
   `(?:[Mm]ust|[Ss]hall|[Rr]equired?s?\\b[^.;]{0,60}?\\bto|be\\s+able\\s+to|willing\\s+to)\\s+(?:be(?:come)?\\s+(?:an?\\s+)?(?:legal\\s+|bona\\s+fide\\s+|current\\s+)?residents?\\s+of|(?:reside|live)\\s+(?:in|within)|(?:establish|maintain|have)\\s+(?:an?\\s+|their\\s+)?(?:\\w+\\s+)?(?:residency|residence|domicile)\\s+(?:in|within))\\s+(?:${place}|${any})`,
   'g',
 )
-/** Reads "City of Example residency required within six months"; refuses "residency program". */
+/** Reads "City of Example residency required", "Residence within Example County is required", "must be an Example County resident"; refuses "residency program" and "preferred". */
 const residencyRequired = new RegExp(
-  `${place}\\s+residency\\s+(?:is\\s+)?(?:required|requirement|must)|residency\\s+(?:in|within)\\s+${place}\\s+(?:is\\s+)?required`,
+  `${place}\\s+residency\\s+(?:is\\s+)?(?:required|requirement|must)|[Rr]esiden(?:cy|ce)\\s+(?:in|within)\\s+${place}\\s+(?:is|shall\\s+be\\s+)?\\s*required|(?:[Mm]ust|[Ss]hall)\\s+be\\s+(?:an?\\s+)?(?:current\\s+|legal\\s+)?${place}\\s+residents?\\b`,
   'g',
 )
 
@@ -33,7 +33,7 @@ export function residencyIn(sentence: string): Found | null {
   ] as const)
     for (const match of sentence.matchAll(pattern)) {
       const named = match.slice(1).find(Boolean)
-      if (!named) continue
+      if (!named || /^(?:the\s+)?(?:U\.?S\.?A?\.?|United States)\b/.test(named)) continue
       const from = match.index
       const behind = sentence.slice(from + match[0].length)
       const limit = /^[^.;]{0,40}?\bwithin\s+/i.exec(behind)

@@ -36,6 +36,16 @@ export const cases: readonly Case[] = [
     gives: { flsa: null, employmentTypes: [] },
   },
   {
+    shows: 'the service among other terms behind a label',
+    document: `BAKER\nEmployment Status: Unclassified, at will${body}`,
+    gives: { civilService: 'unclassified' },
+  },
+  {
+    shows: 'a service by its negation',
+    document: `BAKER\n\nThis is a non-classified position.${body}`,
+    gives: { civilService: 'unclassified' },
+  },
+  {
     shows: 'a note about the service',
     document: `BAKER\n\nUnclassified Service (Positions in the unclassified service are not classified civil service positions.)${body}`,
     gives: { civilService: 'unclassified' },

@@ -25,7 +25,9 @@ export function bargainingUnit(job: JobText): Finding<string> | null {
       return stated<string>(job.reading, 'status/union-none', null, spanOfLabelled(one))
     return stated(job.reading, 'status/union-label', one.text, spanOfLabelled(one))
   }
-  const listed = labelledIn(job).find(found => found.key === 'other' && /^categor/i.test(found.label) && /^Unit \d/.test(found.text))
+  const listed = labelledIn(job).find(
+    found => found.key === 'other' && /categor|group|family|agreement|schedule/i.test(found.label) && /^Unit \d/.test(found.text),
+  )
   const unit = listed && /^Unit \d{1,2}(?:\s[-–]\s[^,]+)?/.exec(listed.text)
   if (listed && unit) return within(job, 'status/union-category', unit[0], listed, unit)
   for (const { section, passage } of passagesOf(job.sections)) {

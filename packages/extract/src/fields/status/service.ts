@@ -66,12 +66,12 @@ export function civilService(job: JobText): Finding<'classified' | 'unclassified
   const labelled = firstLabelled(
     job,
     ['service', 'type', 'classification'],
-    one => one.text.length < 60 && /^(?:un)?classified(?:\s+(?:civil )?service)?$/i.test(one.text),
+    one => one.text.length < 60 && /^(?:un|non-?)?classified(?:\s+(?:civil )?service)?(?:$|\s*[,;/(–-])/i.test(one.text),
   )
   if (labelled)
-    return within(job, 'status/service-label', /^un/i.test(labelled.text) ? ('unclassified' as const) : ('classified' as const), labelled)
+    return within(job, 'status/service-label', /^c/i.test(labelled.text) ? ('classified' as const) : ('unclassified' as const), labelled)
   const shape =
-    /^\(?((?:un)?classified)\s+(?:civil\s+)?service\b|\b(?:this|position is|class is|positions? in this class (?:is|are))\b[^.]{0,60}\b(?:in|of|as|under) (?:the )?((?:un)?classified)\s+(?:civil\s+)?service\b|\bthis is an? ((?:un)?classified)\b[^.]{0,30}\b(?:position|class|civil)/i
+    /^\(?((?:un)?classified)\s+(?:civil\s+)?service\b|\b(?:this|position is|class is|positions? in this class (?:is|are))\b[^.]{0,60}\b(?:in|of|as|under) (?:the )?((?:un)?classified)\s+(?:civil\s+)?service\b|\bthis is an? ((?:un|non-?)?classified)\b[^.]{0,30}\b(?:position|class|civil)/i
   for (const { passage } of passagesOf(job.sections)) {
     if (!/classified/i.test(passage.text)) continue
     const match = shape.exec(passage.text)
@@ -81,7 +81,7 @@ export function civilService(job: JobText): Finding<'classified' | 'unclassified
     return stated(
       job.reading,
       'status/service',
-      /^un/i.test(word) ? ('unclassified' as const) : ('classified' as const),
+      /^c/i.test(word) ? ('classified' as const) : ('unclassified' as const),
       spanIn(passage, start, start + word.length),
     )
   }

@@ -20,6 +20,21 @@ export const cases: readonly Case[] = [
     gives: { title: 'Grounds Crew Supervisor', department: 'Department of Lawns' },
   },
   {
+    shows: 'the employer behind a dash',
+    document: `Grounds Crew Supervisor – County of Elm${body}`,
+    gives: { title: 'Grounds Crew Supervisor', employer: { name: 'County of Elm' } },
+  },
+  {
+    shows: 'the employer and its state, in capitals',
+    document: `GROUNDS CREW SUPERVISOR, TOWN OF ELM GROVE, OHIO${body}`,
+    gives: { title: 'Grounds Crew Supervisor', employer: { name: 'Town of Elm Grove', jurisdiction: 'US-OH' } },
+  },
+  {
+    shows: 'the part of an employer, that belongs to the title',
+    document: `Grounds Crew Supervisor, County Parks${body}`,
+    gives: { title: 'Grounds Crew Supervisor, County Parks', employer: null },
+  },
+  {
     shows: 'a title in capitals with its code behind it',
     document: `GROUNDS CREW SUPERVISOR 318${body}`,
     gives: { title: 'Grounds Crew Supervisor', classCode: '318' },

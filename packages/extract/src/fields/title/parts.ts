@@ -1,4 +1,6 @@
 /** A title line → the title in it, without code, abbreviation, terms of employment and the words around it. */
+import { shownFrom } from '../../language/display-case.ts'
+import { countyOf, institution, noName, ofPlace } from '../employer/lexicon.ts'
 import { icon, organizationBehind, trailingTerms } from './lexicon.ts'
 import { namesRole } from './role.ts'
 
@@ -8,7 +10,7 @@ export interface TitleParts {
   end: number
   abbreviation: { start: number; end: number } | null
   code: { start: number; end: number } | null
-  /** What stands behind an abbreviation: the organization, as a rule. */
+  /** What stands behind an abbreviation, or the employer behind a stop: no part of the title. */
   rest: { start: number; end: number } | null
   /** An abbreviation of some words of the title, inside it. */
   cut: { start: number; end: number } | null
@@ -22,6 +24,19 @@ const behind = /\s*[-–—,(]?\s*\(?(?:job|position|class)\s+(?:description|spe
 const codeBefore = /^\s*#?((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,5}[A-Z]{0,2}\d{0,2})\s*[-–—:./]?\s+(?=\p{Lu}\p{L})/u
 const codeBehind = /\s*(?:[-–—(#,]\s*)?(?:(?:class\s+)?code\s*:?\s*|no\.?\s*)?\b((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,6}[A-Z]{0,2})\)?\s*$/
 const abolished = /\s*\((?:abolished|established|effective|formerly|revised)\b[^)]*\)\s*$/i
+
+const employerBehind = new RegExp(
+  String.raw`(?:\s+[-–—|]\s+|,\s+|\s+(?:at|for)\s+(?:the\s+)?)((?:${ofPlace}|${countyOf}|${institution})(?:,\s*\p{Lu}[\p{L}. ]+|\s*\([A-Z]{2}\))?)\s*$`,
+  'u',
+)
+
+/** Where the employer begins in "Pump Mechanic – City of Elm, Ohio"; null in "Clerk, County Office" and "Elections – Elm County", which names no role. */
+function employerAt(text: string): { end: number; start: number } | null {
+  const shown = /\p{Ll}/u.test(text) ? text : shownFrom(text)
+  const match = shown.length === text.length ? employerBehind.exec(shown) : null
+  if (!match?.[1] || match.index < 3 || noName.test(match[1]) || !namesRole(text.slice(0, match.index))) return null
+  return { end: match.index, start: match.index + match[0].lastIndexOf(match[1]) }
+}
 
 /** Initials of a phrase, small words left out: "Chief of Operations" → "CO" and "COO". */
 function mayAbbreviate(abbreviation: string, phrase: string): boolean {
@@ -59,6 +74,11 @@ export function titleParts(line: string): TitleParts {
   dropBehind(organizationBehind)
   dropBehind(behind)
   dropBehind(abolished)
+  const employer = employerAt(inner())
+  if (employer) {
+    parts.rest = { start: parts.start + employer.start, end: parts.end }
+    parts.end = parts.start + employer.end
+  }
   const leading = codeBefore.exec(inner())
   if (leading?.[1]) {
     const at = parts.start + leading[0].indexOf(leading[1])
