@@ -17,7 +17,17 @@ const mayImport: Record<string, string[]> = {
   cli: everything,
 }
 /** Libraries that one file alone knows. */
-const gateways = ['pdfjs-dist', 'mammoth', 'word-extractor', 'rtf-stream-parser', 'natural', 'compromise', 'chokidar', '@aws-sdk/client-s3']
+const gateways = [
+  'pdfjs-dist',
+  'mammoth',
+  'word-extractor',
+  'rtf-stream-parser',
+  'natural',
+  'compromise',
+  'chokidar',
+  'yauzl',
+  '@aws-sdk/client-s3',
+]
 /** Libraries that belong to one package. */
 const homes: Record<string, string> = {
   bullmq: 'workers',

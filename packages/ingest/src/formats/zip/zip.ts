@@ -2,13 +2,7 @@
 import { crc32 } from 'node:zlib'
 import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate'
 import { UnreadableFile } from '../../unreadable-file.ts'
-
-const mostEntries = 2_000
-/** In bytes, unpacked. */
-const largestTotal = 100_000_000
-/** Below this many unpacked bytes any ratio is harmless: long runs of equal markup do pack 200 to 1. */
-const harmlessTotal = 10_000_000
-const highestRatio = 150
+import { judgeOf, mostEntries } from './judge.ts'
 
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
@@ -58,17 +52,10 @@ export interface Zip {
 /** @throws UnreadableFile (`zip-bomb`, `corrupt`) with `file` in its sentence; so does `read` */
 export function openZip(bytes: Uint8Array, file: string): Zip {
   const names = new Set<string>()
-  const seen = { entries: 0, packed: 0, unpacked: 0 }
+  const allow = judgeOf(file, bytes.length)
   const judge = (entry: UnzipFileInfo): boolean => {
     names.add(bare(entry.name))
-    seen.entries++
-    seen.packed += entry.size
-    seen.unpacked += entry.originalSize
-    const ratio = seen.unpacked / Math.max(1, Math.min(seen.packed, bytes.length))
-    if (seen.entries > mostEntries) throw new UnreadableFile(file, 'zip-bomb', `more than ${mostEntries} parts`)
-    if (seen.unpacked > largestTotal) throw new UnreadableFile(file, 'zip-bomb', `more than ${largestTotal / 1e6} MB unpacked`)
-    if (seen.unpacked > harmlessTotal && ratio > highestRatio)
-      throw new UnreadableFile(file, 'zip-bomb', `packed ${Math.round(ratio)} to 1`)
+    allow({ packed: entry.size, unpacked: entry.originalSize })
     return false
   }
   const unpack = (filter: (entry: UnzipFileInfo) => boolean): Uint8Array[] => {
