@@ -1,47 +1,14 @@
 /** Resident memory over a thousand PDFs that are read and extracted in one process: it must stay where it is after the warm-up. */
-import { extract } from '@specmill/extract'
-import { read } from '@specmill/ingest'
-import { corpusPdfs, samplePdfs, sayAbsent } from './material/files.ts'
-import { mean } from './measuring/statistics.ts'
-import { tell } from './measuring/verdict.ts'
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { readerFlags, usualMemory } from '@specmill/ingest'
+import type { Verdict } from './measuring/verdict.ts'
 
-const documents = 1000
-const warmUp = 100
-const step = 100
-/** In megabytes. */
-const mostResident = 350
-const megabyte = 1024 * 1024
-
-const corpus = corpusPdfs()
-if (corpus.length === 0) sayAbsent('PDFs')
-const files = [...samplePdfs(), ...corpus]
-const kilobytes = Math.round(mean(files.map(({ bytes }) => bytes.length)) / 1024)
-console.log(`${documents} readings of ${files.length} PDFs (${kilobytes} KB in the mean), in turn`)
-
-const resident: number[] = []
-const start = process.cpuUsage()
-for (let index = 0; index < documents; index++) {
-  const file = files[index % files.length]
-  if (!file) throw new Error('there is no PDF to read; run "pnpm samples"')
-  // a copy: the reader may take over the bytes that it is given
-  await extract(await read({ name: file.name, bytes: file.bytes.slice() }))
-  resident.push(process.memoryUsage.rss() / megabyte)
-  if ((index + 1) % step === 0) console.log(`${String(index + 1).padStart(5)}  ${resident.at(-1)?.toFixed(0).padStart(4)} MB resident`)
-}
-const { user, system } = process.cpuUsage(start)
-const peak = process.resourceUsage().maxRSS / 1024
-const { heapUsed, external } = process.memoryUsage()
-const inUse = `${(heapUsed / megabyte).toFixed(0)} MB in use on the heap, ${(external / megabyte).toFixed(0)} MB outside`
-console.log(`${((user + system) / 1000 / documents).toFixed(1)} ms CPU a PDF; at the end ${inUse}`)
-
-const settled = resident.slice(warmUp)
-const third = Math.floor(settled.length / 3)
-const first = mean(settled.slice(0, third))
-const last = mean(settled.slice(-third))
-const ratio = last / first
-tell(
-  `resident memory flat (±10 %) over ${documents} PDFs`,
-  `last third / first third after ${warmUp} = ${ratio.toFixed(3)} (${first.toFixed(0)} → ${last.toFixed(0)} MB in the mean)`,
-  Math.abs(ratio - 1) <= 0.1,
-)
-tell(`resident memory of a reading process ≤ ${mostResident} MB at most`, `${peak.toFixed(0)} MB`, peak <= mostResident)
+// "bare" measures what V8 does when it is left to itself
+const flags = process.argv.includes('bare') ? [] : readerFlags(usualMemory)
+console.log(`a process started ${flags.length ? `as those of the pool are, with ${flags.join(' ')}` : 'without flags'}`)
+const child = fork(fileURLToPath(new URL('material/reading-process.ts', import.meta.url)), { execArgv: flags })
+child.on('message', verdict => process.send?.(verdict as Verdict))
+child.on('exit', code => {
+  process.exitCode = code ?? 1
+})

@@ -6,6 +6,7 @@
  * can measure it, and has no memory ceiling; tinypool and jest-worker have no deadlines.
  */
 import { UnreadableFile } from '../unreadable-file.ts'
+import { readerFlags, usualMemory } from './reader-flags.ts'
 import { type Cause, type Limits, ReaderEnded, type ReaderProcess, startReader } from './reader-process.ts'
 import { lookEvery, residentMegabytes } from './resident-memory.ts'
 
@@ -71,10 +72,9 @@ const mostFailedStarts = 3
 const closed = () => new Error('The pool of reader processes is closed.')
 
 export function openReaderPool<Task, Answer, Progress = unknown>(options: ReaderPoolOptions): ReaderPool<Task, Answer, Progress> {
-  const { program, size, deadlineMs = 30_000, longestMs = 900_000, memoryMb = 1_024, spare = 1, onIncident } = options
+  const { program, size, deadlineMs = 30_000, longestMs = 900_000, memoryMb = usualMemory, spare = 1, onIncident } = options
   const limits: Limits = { deadlineMs, longestMs }
-  // below the ceiling, so that V8 collects its garbage before anybody is killed for it
-  const flags = [`--max-old-space-size=${Math.round(memoryMb * 0.75)}`, '--max-semi-space-size=4']
+  const flags = readerFlags(memoryMb)
   const all = new Set<ReaderProcess>()
   const idle: ReaderProcess[] = []
   const busy = new Map<ReaderProcess, number>()
