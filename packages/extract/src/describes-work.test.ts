@@ -13,6 +13,10 @@ describe('no job is described by', () => {
       'Sign in to be told of new jobs\n\nHarbor Ranger\nCity of Eelport\n\nHead Gardener\nTown of Moss\n\nBoat Builder\nTern County',
     ],
     [
+      'a page of search results',
+      'Harbor Ranger\nCity of Eelport\nClosing date: 5/1/2025\n\nHead Gardener\nClosing date: 5/2/2025\n\nBoat Builder\nClosing date: 5/3/2025\n\nLamp Keeper\nClosing date: 5/4/2025',
+    ],
+    [
       'a page that says that it is over',
       'Sorry, this position has been filled.\n\nCookies keep your place on this page. See our candidates page.',
     ],

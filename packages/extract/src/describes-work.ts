@@ -2,6 +2,7 @@
 import type { FullRecord, SectionKind } from '@specmill/model'
 import { seeksSomeone } from './document-kind.ts'
 import type { Reading } from './engine/reading.ts'
+import { labelledInSection } from './sections/labels.ts'
 
 const ofWork: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'summary',
@@ -37,10 +38,23 @@ const sparse = 3000
 /** So many blocks at the top name the page. */
 const legalHead = 10
 
+/** Numbers or closing dates of so many postings stand on a page that lists them. */
+const severalPostings = 4
+
+/** The results of a search: the facts of many postings, and nothing that is done or needed in one of them. */
+function listsPostings(reading: Reading, record: FullRecord): boolean {
+  if (record.duties.length > 0 || record.requirements !== null) return false
+  const facts = reading.sections.flatMap(labelledInSection)
+  return ['requisition', 'closes', 'posted'].some(
+    key => new Set(facts.filter(one => one.key === key && /\d/.test(one.text)).map(one => one.text)).size >= severalPostings,
+  )
+}
+
 /** @returns false where the record says nothing of what the work is, what it takes, what it pays or how it stands in a plan of classes */
 export function describesWork(reading: Reading, records: readonly FullRecord[]): boolean {
   const [record] = records
   if (!record || records.length > 1) return records.length > 0
+  if (listsPostings(reading, record)) return false
   const said = [
     record.requirements,
     record.preferred,

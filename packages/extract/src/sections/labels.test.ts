@@ -32,6 +32,26 @@ const cases: [shows: string, text: string, found: [key: string, value: string][]
       ['bargaining-unit', 'Deckhands'],
     ],
   ],
+  [
+    'capitals in front of their values, without colons',
+    'SALARY $24.10 - $28.00 Hourly LOCATION Elm Grove, PA\nJOB NUMBER 24-118 DEPARTMENT Rivers and Ferries\nOPENING DATE 02/10/2025',
+    [
+      ['pay', '$24.10 - $28.00 Hourly'],
+      ['location', 'Elm Grove, PA'],
+      ['requisition', '24-118'],
+      ['department', 'Rivers and Ferries'],
+      ['opened', '02/10/2025'],
+    ],
+  ],
+  [
+    'labels alone on their lines',
+    'Announcement number\nR1-25-7\njob requisition id\nJR104',
+    [
+      ['requisition', 'R1-25-7'],
+      ['requisition', 'JR104'],
+    ],
+  ],
+  ['what only begins with a label', 'CITY CLERK\nOFFICE ASSISTANT\nLOCATION OF BUOYS\nOffice\nThe ferry office', []],
   ['a sentence with a colon', 'The department keeps: boats, ropes and lamps.', []],
   ['a label that is no label here', 'Knowledge of: Location of buoys', []],
 ]

@@ -2,6 +2,7 @@
 import { type Passage, spanIn } from '../engine/passage.ts'
 import type { JobText, SectionNode } from '../engine/reading.ts'
 import type { Span } from '../engine/span.ts'
+import { capsMarksIn, isBareValue, ofForms, standsAlone } from './bare-labels.ts'
 import { headingKey } from './heading-key.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
 import { type LabelKey, labelPhrases } from './label-lexicon.ts'
@@ -16,6 +17,8 @@ export interface Labelled {
   start: number
   end: number
   section: SectionNode
+  /** No colon says that it is a label. */
+  bare?: true
 }
 
 const keys = new Map<string, LabelKey>()
@@ -77,13 +80,17 @@ const opensSection = (passage: Passage): boolean =>
 
 function fromLine(section: SectionNode, passage: Passage, next: Passage | undefined): Labelled[] {
   const { text } = passage
-  const marks = marksIn(text)
+  const withColons = marksIn(text)
+  const bare = withColons.length === 0 && ofForms.has(section.kind) && passage.kind !== 'item'
+  const alone = bare ? labelKeyOf(text) : null
+  if (alone) return standsAlone(text, alone) && next ? belowLabel(section, alone, text, next) : []
+  const marks = bare ? capsMarksIn(text, labelKeyOf) : withColons
   return marks.flatMap((mark, index) => {
     const end = marks[index + 1]?.start ?? text.length
     const value = valueIn(text, mark.valueStart, end)
     if (value.text)
       return value.text.length <= longestValue || mark.key === 'pay'
-        ? [{ key: mark.key, label: mark.label, section, passage, ...value }]
+        ? [{ key: mark.key, label: mark.label, section, passage, ...(bare ? { bare: true as const } : {}), ...value }]
         : []
     // the value stands on the line below
     if (
@@ -98,6 +105,12 @@ function fromLine(section: SectionNode, passage: Passage, next: Passage | undefi
     return [{ key: mark.key, label: mark.label, section, passage: next, ...valueIn(next.text, 0, next.text.length) }]
   })
 }
+
+/** The line below a label that no colon follows. */
+const belowLabel = (section: SectionNode, key: LabelKey, label: string, next: Passage): Labelled[] =>
+  opensSection(next) || next.cells.length > 1 || labelKeyOf(next.text) || marksIn(next.text).length || !isBareValue(next.text)
+    ? []
+    : [{ key, label, section, passage: next, bare: true, ...valueIn(next.text, 0, next.text.length) }]
 
 function valueIn(text: string, from: number, to: number): { text: string; start: number; end: number } {
   let start = from
@@ -156,15 +169,17 @@ function fromSection(section: SectionNode): Labelled[] {
 const remembered = new WeakMap<SectionNode, Labelled[]>()
 const ofJobs = new WeakMap<JobText, Labelled[]>()
 
-/** All labelled values of a job, in document order; those of its own sections and those that stand for all records. */
+/** All labelled values of a job, in document order, those without a colon last; those of its own sections and those that stand for all records. */
 export function labelledIn(job: JobText): readonly Labelled[] {
-  const known = ofJobs.get(job) ?? job.sections.flatMap(labelledInSection)
+  const known = ofJobs.get(job) ?? bareLast(job.sections.flatMap(labelledInSection))
   ofJobs.set(job, known)
   return known
 }
 
+const bareLast = (all: readonly Labelled[]) => [...all.filter(one => !one.bare), ...all.filter(one => one.bare)]
+
 /** A section may stand for many records. */
-function labelledInSection(section: SectionNode): Labelled[] {
+export function labelledInSection(section: SectionNode): Labelled[] {
   const known = remembered.get(section) ?? fromSection(section)
   remembered.set(section, known)
   return known

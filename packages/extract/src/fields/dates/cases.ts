@@ -78,4 +78,9 @@ export const cases: readonly Case[] = [
     document: `WELL CLERK\nClosing Date: Open until filled; first review May 3, 2021${body}\n\nHOW TO APPLY\nReview of applications will begin May 3, 2021.`,
     gives: { closesOn: null },
   },
+  {
+    shows: 'dates behind labels in capitals without a colon',
+    document: `LOOM FIXER\n\nOPENING DATE 02/10/2025\nCLOSING DATE 3/3/2025 5:00 PM\n\nDUTIES\n- Mends looms.`,
+    gives: { postedOn: '2025-02-10', closesOn: '2025-03-03' },
+  },
 ]

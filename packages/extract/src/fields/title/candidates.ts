@@ -8,7 +8,7 @@ import { kindInLexicon } from '../../sections/kind-of-heading.ts'
 import { labelKeyOf, labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
 import { documentWords, icon, organizationWords, pageWords } from './lexicon.ts'
-import { namesRole } from './role.ts'
+import { namesPlainRole, namesRole } from './role.ts'
 
 export interface TitleCandidate {
   passage: Passage
@@ -65,7 +65,8 @@ function scoreOf(job: JobText, passage: Passage, index: number, later: string): 
   const { text } = passage
   if (passage.cells.length > 1 || isNoTitle(text) || isLabelled(text)) return 0
   const size = job.reading.blocks[passage.block]?.raw.look.size ?? 1
-  const role = namesRole(text)
+  // "Alder" and "Chester" end as names of roles do
+  const role = organizationWords.test(text) ? namesPlainRole(text) : namesRole(text)
   if (!role && !hasForm(job) && !/\b[A-Z]{0,2}\d{3,5}[A-Z]?$/.test(text)) return 0
   const large =
     (/^the /i.test(text) ? -2 : 0) +

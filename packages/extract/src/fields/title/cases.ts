@@ -96,4 +96,9 @@ export const cases: readonly Case[] = [
     document: `Apply\nJob Description\nSeed Bank Curator${body}`,
     gives: { title: 'Seed Bank Curator' },
   },
+  {
+    shows: 'a place whose name ends as a role does, above the title',
+    document: `City of Chester Falls\nGREENHOUSE KEEPER I/II (ROSES)${body}`,
+    gives: { title: 'Greenhouse Keeper I/II (Roses)' },
+  },
 ]

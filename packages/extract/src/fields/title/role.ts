@@ -9,3 +9,11 @@ export function namesRole(text: string): boolean {
     return roleWords.has(one) || (one.length > 4 && roleEnding.test(one) && !noRole.has(one))
   })
 }
+
+/** The same by the words that name nothing else: "City of Chester" has none, "City of Chester Clerk" has one. */
+export const namesPlainRole = (text: string): boolean =>
+  (text.toLowerCase().match(/\p{L}[\p{L}'’]+/gu) ?? []).some(
+    word =>
+      roleWords.has(word.replace(/s$/, '')) ||
+      /^(?:administrator|analyst|coordinator|director|inspector|manager|officer|supervisor)s?$/.test(word),
+  )
