@@ -48,7 +48,7 @@ export function documentKindOf(reading: Reading, records: readonly FullRecord[])
   const first = reading.blocks.slice(0, 12).map(block => block.text.trim())
   const named = nameOfKind.find(([pattern]) => first.some(text => text.length < 70 && pattern.test(text)))?.[1]
   const specification = specificationSigns(reading, records)
-  if (named === 'position-description') return posting >= 2 ? 'job-posting' : specification >= 4 ? 'class-specification' : named
+  if (named === 'position-description') return posting >= 3 ? 'job-posting' : specification >= 4 ? 'class-specification' : named
   if (posting >= 2 && posting > specification) return 'job-posting'
   if (named) return named
   if (specification > 0) return 'class-specification'

@@ -509,6 +509,22 @@ export const labelPhrases = {
     'posting expiration date',
     'posting expires',
   ],
+  /** Two dates. */
+  period: [
+    'application dates',
+    'application period',
+    'filing dates',
+    'filing period',
+    'open and closing dates',
+    'open/close dates',
+    'opening and closing dates',
+    'opening/closing date',
+    'opening/closing dates',
+    'posting begin/end date',
+    'posting dates',
+    'posting period',
+    'recruitment period',
+  ],
   supervisor: [
     'direct supervisor',
     'immediate supervisor',

@@ -74,6 +74,13 @@ const cases: Record<string, Divided[]> = {
       ['about-employer: ABOUT THE DEPARTMENT'],
     ],
   ],
+  'headings of two words and more': [
+    [
+      'in the case of a sentence, below an empty line',
+      `GARDENER\n\nDuties\n- ${duty}\n\nPerson specification\nEssential\nA degree.\n\nHow to apply\nSend a letter.`,
+      ['duties: Duties', 'qualifications: Person specification', 'minimum-requirements: Essential', 'how-to-apply: How to apply'],
+    ],
+  ],
   'headings in words of their own': [
     [
       'that look like that of the duties above them are parts of it where nothing else is said there',

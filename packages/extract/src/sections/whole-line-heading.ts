@@ -52,7 +52,8 @@ export function wholeLineHeading(line: Line, text: string, context: HeadingConte
   if ((/[.;,]$/.test(name.trim()) && !caps) || (isBulleted(line) && !looksIt)) return null
   const sure = kindInLexicon(printed)
   if (sure && isButton(printed, context.next)) return null
-  if (sure && (looksIt || note || isTitleCase(printed))) return make('plain', isLabel(printed, sure, context.next) ? 'other' : sure)
+  if (sure && (looksIt || note || isTitleCase(printed) || isLoneSentenceCase(line, printed)))
+    return make('plain', isLabel(printed, sure, context.next) ? 'other' : sure)
   if (note && looksIt) return make('plain', kindByMeaning(printed))
   const words = printed.split(/\s+/).length
   // a heading that is known by its parts ends the duties as one of the lexicon does
@@ -72,6 +73,10 @@ const isButton = (printed: string, next: Line | undefined): boolean =>
   /^\W*apply(?: now)?$/i.test(printed) && !toApplicants.test(next?.text ?? '')
 const toApplicants =
   /^(?:to apply|apply|applications?|applying|please|submit|send|e-?mail|interested|candidates?|applicants?|all|for (?:full|more|best)|if you|in order|qualified|complete|online|you|visit|click|go to|https?:|www\.|review of)\b/i
+
+/** "Person specification" below an empty line, as typists of other countries write headings. */
+const isLoneSentenceCase = (line: Line, printed: string): boolean =>
+  line.kind === 'paragraph' && line.gap > 0 && /^\p{Lu}\S* [^(]*$/u.test(printed) && !/[.;,?!]$/.test(line.text.trim())
 
 /** "Department" above a name is the label of a form, and nothing is told about the employer. */
 const isLabel = (printed: string, kind: SectionKind, next: Line | undefined): boolean =>

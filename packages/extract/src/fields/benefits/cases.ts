@@ -58,4 +58,9 @@ BENEFITS
 `,
     gives: { benefits: ['Generous leave', 'Twelve days of vacation a year', 'Days for the care of kin', 'Dental'] },
   },
+  {
+    shows: 'lines whose bullets were lost',
+    document: `HARBOR RANGER\n\nPERKS\nUnlimited time off\n16 weeks of parental leave\n$900 learning stipend\n\nDUTIES\n- Mends nets.`,
+    gives: { benefits: ['Unlimited time off', '16 weeks of parental leave', '$900 learning stipend'] },
+  },
 ]

@@ -11,15 +11,17 @@ import { listIn } from '../duties/unheaded.ts'
 import { sentencesIn, spanOf, type Words, wordsIn } from '../duties/words.ts'
 
 const offer =
-  /\b(?:insurance|medical|dental|vision|health|retirement|pension|holidays?|vacation|sick leave|leave|paid time off|pto|401\(?k\)?|403\(?b\)?|457|tuition|flexible spending|wellness|coverage|disability|life|transit|deferred compensation|childcare|discounts?|telecommut|flexible|benefits?|assistance program|eap|matching|bonus|training|professional development|perks?|pay|admission|parking|spending account)\b/i
+  /\b(?:insurance|medical|dental|vision|health|retirement|pension|holidays?|vacation|sick leave|leave|paid time off|pto|401\(?k\)?|403\(?b\)?|457|tuition|flexible spending|wellness|coverage|disability|life|transit|deferred compensation|childcare|discounts?|telecommut|flexible|benefits?|assistance program|eap|matching|bonus|training|professional development|perks?|pay|admission|parking|spending account|time off|annual leave|superannuation|stipend|equity (?:grants?|package|plan)|stock (?:options?|purchase)|sabbatical|gym|memberships?|meals?|lunch(?:es)?|allowance|reimbursement|relocation|cycle to work|season ticket)\b/i
 const pointer =
-  /\b(?:for (?:more|additional|further) (?:information|details)|visit|click|here\b|link|see (?:the|our)|website|every effort|general description|conflict|subject to change|may vary|will vary|not eligible|contact|https?:|www\.)|^this (?:position|job) (?:is|requires|may|will)\b(?!.*\bbenefits?\b)|^benefits[^.]{0,40}page$|:$|\?$/i
+  /^note\b|\b(?:for (?:more|additional|further) (?:information|details)|visit|click|here\b|link|see (?:the|our)|website|every effort|general description|conflict|subject to change|may vary|will vary|not eligible|contact|https?:|www\.)|^this (?:position|job) (?:is|requires|may|will)\b(?!.*\bbenefits?\b)|^benefits[^.]{0,40}page$|:$|\?$/i
 
 /** Items of sections of benefits; refuses "For more information, visit our" and what says only where they are described. */
 export function benefitsInSections(job: JobText): Finding<string>[] {
   const found: Words[] = []
   for (const section of sectionsOf(job, 'benefits')) {
     const work = listIn(section)[0]?.passage
+    const lines = section.passages.filter(({ kind, text }) => kind !== 'item' && isLine(text))
+    const linesOffer = lines.length > 1 && lines.filter(({ text }) => offer.test(text)).length * 2 >= lines.length
     for (const passage of section.passages) {
       if (passage === work) break
       if (saysNothing(passage.text)) {
@@ -28,8 +30,9 @@ export function benefitsInSections(job: JobText): Finding<string>[] {
       }
       const words = passage.cells.length > 1 ? null : wordsIn(section, passage)
       if (!words) continue
-      const parts = passage.kind === 'item' ? [words] : sentencesIn(words)
-      found.push(...parts.filter(one => isOffer(one, passage.kind === 'item')))
+      const listed = passage.kind === 'item' || (isLine(passage.text) && linesOffer)
+      const parts = listed ? [words] : sentencesIn(words)
+      found.push(...parts.filter(one => isOffer(one, listed)))
     }
   }
   return found
@@ -50,6 +53,9 @@ function withoutNext(words: Words, next: Words | undefined): Words {
   if (at < 0 || (next.text.length < known && next.text.split(' ').length < 2)) return words
   return wordsIn(words.section, words.passage, words.start, words.start + at) ?? words
 }
+
+/** A short line without a full stop: one of a list whose bullets were lost. */
+const isLine = (text: string): boolean => text.length < 90 && !/[.!?:]$/.test(text)
 
 function isOffer({ text }: Words, isItem: boolean): boolean {
   if (text.length < 3 || pointer.test(text) || isBoilerplate(text)) return false

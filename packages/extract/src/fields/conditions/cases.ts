@@ -83,4 +83,9 @@ Staff receive paid holidays and weekends off.
 `,
     gives: { conditions: [] },
   },
+  {
+    shows: 'a clearance that is not required',
+    document: `HARBOR RANGER\n\nSPECIAL REQUIREMENTS\nSecurity clearance\nNot required\nMust pass a police information check.\n\nDUTIES\n- Mends nets.`,
+    gives: { conditions: [{ kind: 'background-check', text: 'Must pass a police information check.' }] },
+  },
 ]

@@ -22,7 +22,7 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     'background-check',
-    /\b(?:background|criminal (?:history|records?|background)|credit|reference) (?:check|investigation|screening|review|inquiry|clearance|records? check|history check)s?\b|\bcriminal background\b|\bfingerprint(?:s|ed|ing)?\b|\bpolygraph\b|\bthorough investigation prior to appointment\b/i,
+    /\b(?:background|criminal (?:history|records?|background)|credit|reference) (?:check|investigation|screening|review|inquiry|clearance|records? check|history check)s?\b|\bcriminal background\b|\bfingerprint(?:s|ed|ing)?\b|\bpolygraph\b|\b(?:DBS|criminal record|police (?:information|record|background|clearance)?|national police|vulnerable sector|working with (?:children|vulnerable people)) check\b|\bdisclosure and barring\b|\bthorough investigation prior to appointment\b/i,
   ],
   [
     'drug-test',
@@ -51,6 +51,7 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
 export const noCondition: readonly RegExp[] = [
   /\bwithout regard to\b|\bdiscriminat|\baccommodat|\bequal (?:employment )?opportunit|\bsponsor(?:ship)?\b|\bovertime[- ](?:eligible|exempt)\b|\beligible for overtime\b|\bexempt from (?:the )?(?:overtime|provisions)\b/i,
   /\?$/,
+  /:\s*(?:none|no|not (?:required|applicable)|n\/a)\.?$/i,
   /\b(?:administer|conduct|order|perform|prepar|provid|schedul|transcri)\w*\s+(?:[\w,-]+\s+){0,3}(?:medical|physical|psycho\w+|health)\s+(?:and\s+\w+\s+)?exam|\byears? of (?:[\w-]+ ){0,4}experience\b|\bcitizenship is not required\b|\bmust indicate\b|\bis permitted only if\b|\bsalar(?:y|ies) may be\b/i,
   /\bholiday pay\b|\bpaid holidays?\b|\bpaid (?:vacation|sick)\b|\bshift differential\b/i,
   /\b(?:written|performance|qualifying|civil service) (?:test|examination)\b|\bexamination (?:will|is|may|on)\b|\beligible list\b.{0,40}\bused\b/i,
@@ -62,4 +63,4 @@ export const binds =
 
 /** Every condition speaks of one of these; other sentences are not looked at further. */
 export const anyConditionWord =
-  /select|emergenc|disaster|essential|storm|call|stand-?by|24|shift|night|evening|weekend|saturday|holiday|hours|schedule|overtime|travel|background|criminal|credit|reference|fingerprint|polygraph|investigation|drug|alcohol|substance|medical|physical|psych|health|vision|hearing|tubercul|vaccin|immuniz|\bage\b|years old|citizen|authorized|eligib|right to work|proof|clearance|cjis|bond|felony|periods|outside/i
+  /select|emergenc|disaster|essential|storm|call|stand-?by|24|shift|night|evening|weekend|saturday|holiday|hours|schedule|overtime|travel|background|criminal|credit|reference|fingerprint|polygraph|check|barring|investigation|drug|alcohol|substance|medical|physical|psych|health|vision|hearing|tubercul|vaccin|immuniz|\bage\b|years old|citizen|authorized|eligib|right to work|proof|clearance|cjis|bond|felony|periods|outside/i

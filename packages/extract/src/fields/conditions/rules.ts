@@ -1,6 +1,7 @@
 /** Sentences that set a condition of employment. */
 import type { Condition, ConditionKind, Finding, SectionKind } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
+import type { Passage } from '../../engine/passage.ts'
 import { type JobText, passagesOf, type SectionNode } from '../../engine/reading.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { dutyKinds } from '../../sections/kind-groups.ts'
@@ -31,6 +32,10 @@ const once: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
   'selective-certification',
 ])
 
+/** Here the name of a check is enough. */
+const toBeHad: ReadonlySet<SectionKind> = new Set<SectionKind>(['minimum-requirements', 'qualifications', 'licenses-and-certifications'])
+const namesCheck = /^(?:[\p{L}-]+ ){1,4}checks?\.?$/iu
+
 /** In characters; a longer sentence is a policy. */
 const longest = 700
 
@@ -38,7 +43,7 @@ const longest = 700
 export function conditionsIn(job: JobText): Finding<Condition>[] {
   const found = new Map<string, Finding<Condition>>()
   for (const { section, passage } of passagesOf(job.sections.filter(one => !closed.has(one.kind)))) {
-    if (passage.cells.length > 1) continue
+    if (passage.cells.length > 1 || isDenied(section, passage)) continue
     const whole = wordsIn(section, passage)
     if (!whole || !anyConditionWord.test(whole.text)) continue
     for (const words of sentencesIn(whole).flatMap(clausesOfList)) {
@@ -64,6 +69,11 @@ export function conditionsIn(job: JobText): Finding<Condition>[] {
   return [...found.values()]
 }
 
+/** "Security clearance" with "Not Required" on the line below it. */
+const isDenied = (section: SectionNode, passage: Passage): boolean =>
+  passage.text.length < 40 &&
+  /^(?:no|none|not (?:required|applicable)|n\/a)\.?$/i.test(section.passages[section.passages.indexOf(passage) + 1]?.text.trim() ?? '')
+
 /** Of traits in a row ("tact; patience; willingness to travel") each stands for itself. */
 const clausesOfList = (sentence: Words): Words[] => {
   const clauses = clausesIn(sentence)
@@ -71,7 +81,7 @@ const clausesOfList = (sentence: Words): Words[] => {
 }
 
 function isBinding(section: SectionNode, text: string): boolean {
-  if (byPlace.has(section.kind)) return true
+  if (byPlace.has(section.kind) || (toBeHad.has(section.kind) && namesCheck.test(text))) return true
   if (abilities.has(section.kind))
     return /^(?:must\b|willing|(?:the )?ability to (?:travel|work (?:\w+ )?(?:nights?|evenings?|weekends?|shifts?|overtime|irregular|flexible|extended)))/i.test(
       text,

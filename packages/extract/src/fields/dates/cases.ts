@@ -83,4 +83,9 @@ export const cases: readonly Case[] = [
     document: `LOOM FIXER\n\nOPENING DATE 02/10/2025\nCLOSING DATE 3/3/2025 5:00 PM\n\nDUTIES\n- Mends looms.`,
     gives: { postedOn: '2025-02-10', closesOn: '2025-03-03' },
   },
+  {
+    shows: 'the two dates of a period of filing',
+    document: `LOOM FIXER\n\nOpen & closing dates\n04/14/2025 to 04/25/2025\n\nDUTIES\n- Mends looms.`,
+    gives: { postedOn: '2025-04-14', closesOn: '2025-04-25' },
+  },
 ]

@@ -26,9 +26,24 @@ function fromLabel(job: JobText, key: LabelKey, rule: string): Finding<string> |
   return null
 }
 
+/** "Open & closing dates: 04/14/2025 to 04/25/2025" */
+function fromPeriod(job: JobText, which: 0 | 1): Finding<string> | null {
+  for (const one of labelledIn(job)) {
+    const dates = one.key === 'period' && one.text.length < 80 ? datesIn(one.text) : []
+    const date = dates[which]
+    if (date && dates.length === 2)
+      return stated(job.reading, 'dates/period', date.date, spanIn(one.passage, one.start + date.start, one.start + date.end))
+  }
+  return null
+}
+
 /** "Opening Date: 09/24/2025" before "Date Posted: 2025-09-23"; refuses "Posted 11 Days Ago". */
 export const postedOn = (job: JobText): Finding<string> | null =>
-  fromLabel(job, 'opened', 'dates/opening') ?? fromLabel(job, 'posted', 'dates/posted') ?? postedInHeader(job) ?? dateAlone(job)
+  fromLabel(job, 'opened', 'dates/opening') ??
+  fromPeriod(job, 0) ??
+  fromLabel(job, 'posted', 'dates/posted') ??
+  postedInHeader(job) ??
+  dateAlone(job)
 
 /** "Posted Monday, November 4, 2024 at 11:00 PM". */
 function postedInHeader(job: JobText): Finding<string> | null {
@@ -84,4 +99,5 @@ function closesInText(job: JobText): Finding<string> | null {
   return new Set(found.map(one => one.value)).size === 1 ? (found[0] ?? null) : null
 }
 
-export const closesOn = (job: JobText): Finding<string> | null => fromLabel(job, 'closes', 'dates/closing') ?? closesInText(job)
+export const closesOn = (job: JobText): Finding<string> | null =>
+  fromLabel(job, 'closes', 'dates/closing') ?? fromPeriod(job, 1) ?? closesInText(job)

@@ -59,4 +59,34 @@ export const cases: readonly Case[] = [
     document: `Title: Harbor Ranger\nLocation: EELPORT, OR 97001\n\nDUTIES\n- Mends nets.`,
     gives: { location: 'Eelport, OR 97001' },
   },
+  {
+    shows: 'a hospital on a line of its own',
+    document: 'Ward Clerk (Nights)\nFern Valley Medical Center\n\nDUTIES\n- Keeps the book of the ward.',
+    gives: { employer: { name: 'Fern Valley Medical Center' } },
+  },
+  {
+    shows: 'a company that speaks of itself',
+    document: 'Yard Supervisor\n\n**About Moss & Fern**\nMoss & Fern grows ferns for nine counties.\n\nDUTIES\n- Waters ferns.',
+    gives: { employer: { name: 'Moss & Fern' } },
+  },
+  {
+    shows: 'a company that seeks someone; a division of one does not employ',
+    document: 'Yard Supervisor\n\nTwigs Unlimited is seeking a supervisor for its yard.\n\nDUTIES\n- Waters ferns.',
+    gives: { employer: { name: 'Twigs Unlimited' } },
+  },
+  {
+    shows: 'a division that seeks someone',
+    document: 'Yard Supervisor\n\nThe Parks Division is seeking a supervisor for its yard.\n\nDUTIES\n- Waters ferns.',
+    gives: { employer: null },
+  },
+  {
+    shows: 'a department of the federal government',
+    document: 'Fish Culturist, GS-5\nDEPARTMENT OF THE INTERIOR\n\nDUTIES\n- Feeds fish.\n\nQUALIFICATIONS\n- Must be a U.S. citizen.',
+    gives: { employer: { name: 'Department of the Interior' } },
+  },
+  {
+    shows: 'the place of several vacancies',
+    document: 'Title: Harbor Ranger\nLocations: 2 vacancies in Eelport, OR\n\nDUTIES\n- Mends nets.',
+    gives: { location: 'Eelport, OR' },
+  },
 ]

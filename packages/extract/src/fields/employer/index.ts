@@ -1,6 +1,7 @@
 /** The family of the organization, its department and unit, and where the work is done. */
 import { family } from '../../field.ts'
 import { employerInText } from './in-text.ts'
+import { employerFromAbout, employerThatSeeks, organizationAlone } from './organization-lines.ts'
 import { departmentInText, labelledDepartment, location, orgUnit } from './parts.ts'
 import { employerInHead, labelledEmployer, stateService } from './rules.ts'
 
@@ -8,7 +9,14 @@ export const employer = family({
   name: 'employer',
   keys: ['employer', 'department', 'orgUnit', 'location'],
   find: job => ({
-    employer: labelledEmployer(job) ?? employerInHead(job) ?? stateService(job) ?? employerInText(job),
+    employer:
+      labelledEmployer(job) ??
+      employerInHead(job) ??
+      stateService(job) ??
+      employerInText(job) ??
+      organizationAlone(job) ??
+      employerFromAbout(job) ??
+      employerThatSeeks(job),
     department: labelledDepartment(job) ?? departmentInText(job),
     orgUnit: orgUnit(job),
     location: location(job),

@@ -80,6 +80,9 @@ export function orgUnit(job: JobText): Finding<string> | null {
 
 const townAndState = /^(\p{Lu}[\p{L} .'’-]{2,40},\s*[A-Z]{2}(?:,\s*(?:US|USA|United States(?: of America)?))?)(?:\s*$|\s*\()/u
 
+/** "2 vacancies in Elm Grove, PA" */
+const vacancies = /^(?:\d+|one|few|many) (?:vacanc(?:y|ies)|positions?|openings?) in (?:the following locations?:\s*)?/i
+
 /** "YORK, PA 17401" → "York, PA 17401" */
 const placeFrom = (text: string): string =>
   shownFrom(text).replace(/(?<=^|,\s*)\p{L}\p{Ll}(?=$|,|\s+\d{5})/gu, code =>
@@ -93,7 +96,11 @@ export function location(job: JobText): Finding<string> | null {
     ['location'],
     found => isName(found) && !/^(?:on campus|remote|hybrid|yes|no|indoors?|outdoors?)\b/i.test(found.text),
   )
-  if (one) return stated(job.reading, 'employer/location-label', placeFrom(one.text), spanOfLabelled(one))
+  if (one) {
+    const openings = vacancies.exec(one.text)?.[0].length ?? 0
+    const span = spanIn(one.passage, one.start + openings, one.end)
+    return stated(job.reading, 'employer/location-label', placeFrom(one.text.slice(openings)), span)
+  }
   for (const passage of topOf(job, 15)) {
     if (/^\p{Lu}[\p{L} .'’-]{2,30} Campus$/u.test(passage.text))
       return stated(job.reading, 'employer/location-campus', passage.text, spanIn(passage))

@@ -76,4 +76,19 @@ export const cases: readonly Case[] = [
     document: `Title: Loom Fixer\nSalary: $21.50 - $28.75 Hourly${body}\n\nSALARY INFORMATION\nThe pay goes from $21.50 [first year] to $28.75 [top] per hour.`,
     gives: { pay: [{ min: 21.5, max: 28.75, per: 'hour' }] },
   },
+  {
+    shows: 'the steps of a range, between commas',
+    document: `Title: Loom Fixer\nSalary: Range 12, Steps A-E, $17.25, $18.11, $19.02, $19.97, $20.97 per hour${body}`,
+    gives: { pay: [{ min: 17.25, max: 20.97, per: 'hour' }] },
+  },
+  {
+    shows: 'dollars of another country',
+    document: `LOOM FIXER\n\nWage: $27.61 per hour\nUnion: CUPE Local 12${body}`,
+    gives: { pay: [{ min: 27.61, max: 27.61, currency: 'CAD', per: 'hour' }] },
+  },
+  {
+    shows: 'dollars of a state, whatever else is named',
+    document: `City of Eelport\nLoom Fixer\nLocation: Eelport, OR\nSalary: $27.61 per hour${body}\nVisits mills in Canada.`,
+    gives: { pay: [{ currency: 'USD' }] },
+  },
 ]

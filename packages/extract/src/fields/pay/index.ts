@@ -1,16 +1,18 @@
 /** The family of what the work is paid. */
 import type { Finding, Pay } from '@specmill/model'
 import { family } from '../../field.ts'
+import { inOwnDollars } from './dollars.ts'
 import { labelledPay, payGrade, payInSections, payInText } from './rules.ts'
 
 export const pay = family({
   name: 'pay',
   keys: ['payGrade', 'pay'],
-  find: job => {
+  find: (job, found) => {
     const labelled = labelledPay(job)
     const sections = payInSections(job)
-    const found = once([...labelled, ...sections])
-    return { payGrade: payGrade(job), pay: found.length > 0 ? found : once(payInText(job)) }
+    const said = once([...labelled, ...sections])
+    const pay = said.length > 0 ? said : once(payInText(job))
+    return { payGrade: payGrade(job), pay: pay.map(one => inOwnDollars(job.reading, one, found.employer?.value?.jurisdiction ?? null)) }
   },
 })
 

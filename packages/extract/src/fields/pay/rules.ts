@@ -16,7 +16,7 @@ export function labelledPay(job: JobText): Finding<Pay>[] {
   return labelledIn(job).flatMap(one => {
     if (one.key !== 'pay' && one.key !== 'grade') return []
     const named = periodWords(one.label)
-    return steps(payIn(one.text, true)).map(({ pay, start, end }) => {
+    return steps(payIn(one.text, true), one.text).map(({ pay, start, end }) => {
       const per = pay.per ?? named?.per ?? periodWords(one.text.slice(end, end + 30))?.per ?? null
       const far = pay.per || named ? null : periodWords(one.text.slice(end, end + 30))
       return finding(job, 'pay/label', { ...pay, currency: pay.currency, per }, [
@@ -53,7 +53,7 @@ function fromPassage(job: JobText, section: SectionNode, passage: Passage): Find
           ),
         ]
       : []
-    return steps(payIn(sentence.text)).map(({ pay, start, end }) => {
+    return steps(payIn(sentence.text), sentence.text).map(({ pay, start, end }) => {
       const said = pay.per ? null : periodWords(sentence.text)
       const per = pay.per ?? said?.per ?? heading?.per ?? null
       const from = headingSpan && !pay.per && !said ? [headingSpan] : []
@@ -66,14 +66,14 @@ function fromPassage(job: JobText, section: SectionNode, passage: Passage): Find
   })
 }
 
-/** Six or more rising rates between semicolons are the steps of one range. */
-function steps(written: WrittenPay[]): WrittenPay[] {
+/** Six or more rising rates between semicolons are the steps of one range; fewer where the text calls them steps. */
+function steps(written: WrittenPay[], text: string): WrittenPay[] {
   const first = written[0]
   const last = written.at(-1)
   const flat = written.every(({ pay }) => pay.min !== null && pay.min === pay.max)
   const rising = written.every((one, index) => index === 0 || (one.pay.min ?? 0) > (written[index - 1]?.pay.min ?? 0))
-  if (!first || !last || written.length < 6 || !flat || !rising) return written
-  return [{ ...first, pay: { ...first.pay, max: last.pay.max }, end: last.end }]
+  if (!first || !last || written.length < (/\bsteps?\b/i.test(text) ? 3 : 6) || !flat || !rising) return written
+  return [{ ...first, pay: { ...first.pay, max: last.pay.max, per: first.pay.per ?? last.pay.per }, end: last.end }]
 }
 
 const notOfPay =

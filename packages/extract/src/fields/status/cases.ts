@@ -91,4 +91,9 @@ export const cases: readonly Case[] = [
     document: `BAKER${body}\n\nA food license must be obtained prior to completion of the six-month probationary period.`,
     gives: { probation: null },
   },
+  {
+    shows: 'the length of a fixed-term contract',
+    document: `Title: Baker\nContract: Fixed term, 18 months${body}`,
+    gives: { term: 'P18M' },
+  },
 ]

@@ -1,0 +1,82 @@
+/** The employer where no rule of public bodies names it: a line at the top, "About …" above what it does, "… is seeking". */
+import type { Employer, Finding } from '@specmill/model'
+import { type Passage, spanIn } from '../../engine/passage.ts'
+import type { JobText } from '../../engine/reading.ts'
+import { shownFrom } from '../../language/display-case.ts'
+import { namesPlainRole } from '../title/role.ts'
+import { titleLine } from '../title/rules.ts'
+import { withJurisdiction } from './rules.ts'
+
+/** Last words of the names of those that employ. */
+const kinds =
+  'Aquarium|Association|Authority|Bank|Brewery|Clinic|Coalition|Company|Conservancy|Cooperative|Co-op|Corporation|Corp\\.?|Council|Credit Union|District|Federation|Foundation|Health|Health ?[Cc]are|Health Cent(?:er|re)|Health System|Hospitals?|Inc\\.?|Institute|Laborator(?:y|ies)|Librar(?:y|ies)|Limited|LLC|LLP|Ltd\\.?|Medical Cent(?:er|re)|Network|Observatory|Partnership|Preserve|Schools|Seminary|Society|Symphony|Theat(?:er|re)|Tribe|Trust|Union|YMCA|YWCA|Zoo'
+const word = String.raw`(?:\p{Lu}[\p{L}\d'’&.-]*|\d+(?:st|nd|rd|th))`
+const small = '(?:of|and|the|for|in|at|&)'
+const line = new RegExp(
+  `^((?:The )?${word}(?:,? (?:${small} )*${word}){0,7} (?:${kinds}))(?:,? (?:of|for) ${word}(?: ${word}){0,3})?$`,
+  'u',
+)
+/** Parts of an organization, and things that end so and are none. */
+const noOrganization =
+  /\b(?:department|division|office|unit|branch|program|human resources|equal|planning council|occupational|public health|environmental health|behavioral health|mental health|fees?)\b|^(?:community|animal) health$/i
+const nearTop = 8
+
+const federal =
+  /^(?:(?:U\.?S\.?|United States) )?(?:Department of (?:the )?(?:Agriculture|Air Force|Army|Commerce|Defense|Education|Energy|Health and Human Services|Homeland Security|Housing and Urban Development|Interior|Justice|Labor|Navy|State|Transportation|Treasury|Veterans Affairs)|Environmental Protection Agency|Social Security Administration|Smithsonian Institution)$/i
+const ofFederalService = /\bGS[- ]\d|\bfederal (?:service|government|employ)|\bU\.S\. citizens?\b|\bUSAJOBS\b/i
+
+/** "Elm Grove Regional Medical Center" on a line of its own at the top; refuses "Department of Public Health" and the title. */
+export function organizationAlone(job: JobText): Finding<Employer> | null {
+  const header = job.sections[0]
+  const title = titleLine(job)?.passage
+  for (const passage of header?.kind === 'header' ? header.passages.slice(0, nearTop) : []) {
+    if (passage === title || passage.text.length > 80 || passage.cells.length > 1) continue
+    const shown = /\p{Ll}/u.test(passage.text) ? passage.text : shownFrom(passage.text)
+    if (federal.test(shown) && job.reading.blocks.some(block => ofFederalService.test(block.text)))
+      return withJurisdiction(job, 'employer/federal', shown, [spanIn(passage)], null)
+    if (shown.length !== passage.text.length || !line.test(shown) || noOrganization.test(shown) || namesPlainRole(shown)) continue
+    return withJurisdiction(job, 'employer/line', shown, [spanIn(passage)], null)
+  }
+  return null
+}
+
+const about = /^About (?:the )?(\p{Lu}.{1,60}?)$/u
+const notAbout =
+  /^(?:us|you|our|this|(?:the )?(?:agency|benefits|candidate|city|college|community|company|county|department|division|employer|employment|job|museum|office|opportunity|organization|position|program|role|team|university|work))\b|\b(?:area|community|department|division|lab|office|program|section|team|unit)$/i
+
+/** "About Moss & Fern" above "Moss & Fern grows …". */
+export function employerFromAbout(job: JobText): Finding<Employer> | null {
+  for (const section of job.sections) {
+    const name = about.exec(section.heading ?? '')?.[1]
+    const first = section.passages[0]
+    if (!name || !first || notAbout.test(name)) continue
+    const at = first.text.slice(0, 120).indexOf(name)
+    if (at < 0) continue
+    return withJurisdiction(job, 'employer/about', name, [spanIn(first, at, at + name.length)], null)
+  }
+  return null
+}
+
+const seeks = new RegExp(
+  String.raw`^(?:The )?(${word}(?: (?:(?:${small}) ){0,2}${word}){0,6})(?: \([A-Z]{2,8}\))? (?:is (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking (?:for|to)|accepting applications|searching for)|seeks|invites applications|has an (?:immediate |exciting )?(?:opening|opportunity))\b`,
+  'u',
+)
+const noSeeker =
+  /^(?:We|This|It|He|She|They|Who|There|Our|County|City|Town|University|College|Museum|District|Company|Department|Library|Office|Division|Agency|Team|Position|Applicant|Candidate)$|\b(?:Department|Division|Office|Team|Program|Section|Unit|Lab|Branch|Bureau|Manager|Director|Supervisor)$|^(?:Department|Division|Office|Bureau|School|College) of\b/
+
+/** "Moss & Fern is seeking a gardener."; refuses "The Parks Division is seeking …". */
+export function employerThatSeeks(job: JobText): Finding<Employer> | null {
+  for (const section of job.sections.slice(0, 6))
+    for (const passage of section.passages.slice(0, 20)) {
+      const found = seekerIn(passage)
+      if (found)
+        return withJurisdiction(job, 'employer/seeks', found.name, [spanIn(passage, found.start, found.start + found.name.length)], null)
+    }
+  return null
+}
+
+function seekerIn({ text, cells }: Passage): { name: string; start: number } | null {
+  const match = cells.length > 1 ? null : seeks.exec(text)
+  const name = match?.[1]
+  return match && name && !noSeeker.test(name) ? { name, start: match[0].indexOf(name) } : null
+}
