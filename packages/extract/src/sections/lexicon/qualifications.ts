@@ -537,7 +537,6 @@ export const qualifications: HeadingPhrases = {
     'emergency management responsibilities',
     'emergency response',
     'employment eligibility verification',
-    'employment requirements',
     'essential employee',
     'essential personnel',
     'felony disqualification',
