@@ -35,6 +35,15 @@ const toBeHad: ReadonlySet<SectionKind> = new Set<SectionKind>([
 /** Sections of lists, above which a note may stand. */
 const holdsList: ReadonlySet<SectionKind> = new Set<SectionKind>([...dutyKinds, ...traitKinds, 'qualifications', 'minimum-requirements'])
 
+/** Sections whose demands may be met in several ways. */
+const asksForMuch: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'education',
+  'experience',
+  'minimum-requirements',
+  'preferred-qualifications',
+  'qualifications',
+])
+
 /** "DUTIES - This position …": a hyphen for a dash stands behind capitals only. */
 const hyphenated = /^\s*((?=[^a-z]*[A-Z]{4})[^a-z:\n]{3,60}?)(\([^()]*\))?\s+-{1,2}\s+(?=[A-Z][a-z]*\s)/
 
@@ -54,10 +63,30 @@ function classRunIn(line: Line, text: string, { classTitles, current }: HeadingC
   return { start, end, text: name, note: null, bodyStart: match[0].length, kind: null, type: 'class', ...lookOf(line, name, name.length) }
 }
 
+/** "OPTION II: A degree in … and one year of …" is one of several ways to meet what is required. */
+function alternativeRunIn(line: Line, text: string, { current }: HeadingContext): HeadingCandidate | null {
+  if (!asksForMuch.has(current) || line.kind === 'row') return null
+  const match = /^\s*((?:pattern|option|alternative)\s+(?:#\s?)?(?:[IVX]+|\d|[A-F]))\s*(?::|\.(?=\s)|\s[-–—]+(?=\s))\s*(?=\S)/i.exec(text)
+  const name = match?.[1]
+  if (!match || !name) return null
+  const start = text.indexOf(name)
+  const end = start + name.length
+  return {
+    start,
+    end,
+    text: name,
+    note: null,
+    bodyStart: match[0].length,
+    kind: null,
+    type: 'alternative',
+    ...lookOf(line, name, name.length),
+  }
+}
+
 export function runInHeading(line: Line, text: string, context: HeadingContext): HeadingCandidate | null {
   const { current, atStart } = context
-  const ofClass = classRunIn(line, text, context)
-  if (ofClass) return ofClass
+  const limiting = classRunIn(line, text, context) ?? alternativeRunIn(line, text, context)
+  if (limiting) return limiting
   const inHeader = current === 'header'
   const labelled = /^\s*([^:\n]{3,90}?)(?:\s*(\([^()]*\)))?\s*(?::|\.?\s[–—]\s)\s*(?=\S)/.exec(text) ?? hyphenated.exec(text)
   const glued = labelled ? null : /^((?:[A-Z][A-Z'’/&,-]*\s+){1,8})(?=[A-Z][a-z]+\s+[a-z])/.exec(text)

@@ -5,6 +5,171 @@ const nothing = { requirements: null, preferred: null, minimumExperience: null, 
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a number in brackets behind the number is no marker of a list',
+    document: asked(
+      'High school diploma; supplemented by one (1) year of vocational training in baking; and two (2) years previous experience in sales.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'high-school', fields: [] },
+          { kind: 'other', subject: 'training' },
+          { kind: 'experience', min: 'P2Y', areas: ['sales'] },
+        ],
+      },
+      minimumExperience: 'P2Y',
+    },
+  },
+  {
+    shows: 'levels of a class in figures, with and without its code',
+    document: asked('Two years as a Baker 1, 84211; or\none year of experience equivalent to a Pastry Cook 10.'),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', as: [{ title: 'Baker 1', code: '84211' }] },
+          { kind: 'experience', atLeast: [{ title: 'Pastry Cook 10', code: null }] },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'classes joined by and/or',
+    document: asked('Four years as an Oven Tender and/or Dough Mixer.'),
+    gives: {
+      requirements: {
+        kind: 'experience',
+        as: [
+          { title: 'Oven Tender', code: null },
+          { title: 'Dough Mixer', code: null },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'months and experience cut short, a hyphen in front of the next way',
+    document: asked("24 mos. exp. in baking; valid driver's license.\n-Or completion of one year technical program in milling."),
+    gives: {
+      requirements: {
+        any: [
+          { all: [{ kind: 'experience', min: 'P2Y', areas: ['baking'] }, { kind: 'license' }] },
+          { kind: 'education', level: 'certificate' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'years inside the years',
+    document: asked('Five years of experience in baking or a related field, with one of those years in a supervisory role.'),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'experience', min: 'P5Y', supervisory: false },
+          { kind: 'experience', min: 'P1Y', supervisory: true, mayOverlap: true },
+        ],
+      },
+      minimumExperience: 'P5Y',
+    },
+  },
+  {
+    shows: 'options that begin their lines',
+    document: asked(
+      'OPTION I: Two years as a Baker.\nOPTION II: A certificate program in baking from a college -AND- one (1) year of experience in milling.',
+    ),
+    gives: {
+      requirements: {
+        any: [{ kind: 'experience', min: 'P2Y' }, { all: [{ kind: 'education' }, { kind: 'experience', min: 'P1Y' }] }],
+      },
+    },
+  },
+  {
+    shows: 'a table of schooling against years',
+    document: asked('Education\tExperience\nHigh school diploma\t6 years of baking\nAssociate degree\t4 years of baking'),
+    gives: {
+      paths: [
+        { education: 'high-school', experience: 'P6Y', scope: [] },
+        { education: 'associate', experience: 'P4Y', scope: [] },
+      ],
+    },
+  },
+  {
+    shows: 'a way around in a list of ways, and what it refers to',
+    document: asked(
+      'Either:\n1. Graduation from high school and four (4) years of experience in baking; or\n2. Two years of experience as described in (1); or\n3. An equivalent combination of training and experience as described in (1) and (2).',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { all: [{ kind: 'education' }, { kind: 'experience', min: 'P4Y' }] },
+          { kind: 'experience', min: 'P2Y', areas: [] },
+          { kind: 'equivalency' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'who lacks the schooling may substitute years for it',
+    document: asked(
+      'Completion of 60 semester hour credits.\nTwo years of experience in baking.\nApplicants who do not possess the required education may substitute additional experience on a year-for-year basis.',
+    ),
+    gives: {
+      requirements: {
+        all: [{ any: [{ kind: 'education' }, { kind: 'equivalency', replaces: 'education' }] }, { kind: 'experience', min: 'P2Y' }],
+      },
+    },
+  },
+  {
+    shows: 'what may stand for the years that it names',
+    document: asked(
+      'Three years of experience in baking; OR\nSix years of experience in any field.\nEvery 30 semester hours will be credited as one year of experience towards the six years of experience in any field.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P3Y' },
+          { kind: 'experience', min: 'P6Y' },
+          { kind: 'equivalency', replaces: 'experience' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'who else may compete is asked for nothing',
+    document: asked(
+      'Three years as a Baker. (Applicants hired by resolution may compete if they have three years of experience as a Miller. Experience with the town may be combined with prior experience.)',
+    ),
+    gives: { requirements: { kind: 'experience', min: 'P3Y', as: [{ title: 'Baker', code: null }] } },
+  },
+  {
+    shows: 'words on both sides of "or" that belong together',
+    document: asked(
+      'Three years of experience in driving a van of 40 racks or larger.\nOne year of experience as a supervisor in a state or federal bakery.\nTwo years of experience assisting in the receipt, storage or issue of flour.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'experience', areas: ['driving a van of 40 racks or larger'] },
+          { kind: 'experience', areas: ['supervisor in a state or federal bakery'] },
+          { kind: 'experience', areas: ['assisting in the receipt, storage or issue of flour'] },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'schooling in other words',
+    document: asked(
+      'Requires knowledge and mental development equivalent to completion of four years of high school.\nOR\nA two-year or four-year degree from a college.\nOR\nSecondary school diploma.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'education', level: 'high-school' },
+          { kind: 'education', level: 'associate' },
+          { kind: 'education', level: 'high-school' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'years in the possessive; an adjective of experience is no area',
     document: asked("- 3 year's pastry experience\n- Ample experience with ovens"),
     gives: {

@@ -3,11 +3,13 @@ import type { ClassReference } from '@specmill/model'
 
 const word = "(?:[\\p{Lu}][\\p{L}\\d.&/'’-]*|[IVX]+|&)"
 const small = '(?:of|and|the)'
+/** A level in figures: "Clerk 2", "Analyst P11"; no amount, and no class code. */
+const level = '(?:\\s+[A-Z]?\\d{1,2}(?![\\d-])(?!\\s*(?:%|\\(\\d|-|or\\s+more|years?|months?|hours?|semester|quarter)))?'
 /** A class title in title case, with a specialty and a code in brackets behind it. */
-const title = `${word}(?:\\s+(?:${small}\\s+){0,2}${word})*(?:\\s+\\((?!(?:[A-Z]{2,6}|\\d)\\))[\\p{Lu}][\\p{L} &/-]{2,40}\\))?`
+const title = `${word}(?:\\s+(?:${small}\\s+){0,2}${word})*${level}(?:\\s+\\((?!(?:[A-Z]{2,6}|\\d)\\))[\\p{Lu}][\\p{L} &/-]{2,40}\\))?`
 const code = '(?:\\s*[,(]?\\s*(?:[Cc]lass\\s+[Cc]ode\\s+|[Cc]ode\\s+|#)?([0-9][0-9A-Z-]{2,6}|[A-Z]\\d{2,5})\\)?)?'
 const article = '(?:(?:an?|the)\\s+)?(?:class\\s+of\\s+|position\\s+of\\s+|classification\\s+of\\s+)?'
-const separator = '(?:\\s*[,;]\\s*(?:or\\s+)?|\\s+or\\s+|\\s*/\\s*)'
+const separator = '(?:\\s*[,;]\\s*(?:(?:and/)?or\\s+)?|\\s+(?:and/)?or\\s+|\\s*/\\s*)'
 const list = new RegExp(`${article}(${title})${code}`, 'uy')
 const between = new RegExp(`${separator}(?:as\\s+)?(?=${article}[\\p{Lu}])`, 'uy')
 

@@ -1,5 +1,7 @@
 /** Numbering inside one paragraph: "either 1) … or 2) …", "and Either I … Or II …". */
 
+import { numberPattern } from '../../language/numbers.ts'
+
 export interface Piece {
   start: number
   end: number
@@ -14,13 +16,16 @@ const dotted = /(?:^|[;:.,]\s*|\b(?:or|and|either)\s+)(\d{1,2}|[a-h])\.\s+(?=[A-
 const order = (marker: string): number =>
   /^\d/.test(marker) ? Number(marker) : ['i', 'ii', 'iii', 'iv', 'v'].indexOf(marker) + 1 || marker.toLowerCase().charCodeAt(0) - 96
 
+/** "one (1) year": the number again, and no marker. */
+const writtenTwice = new RegExp(`\\b${numberPattern}[\\s-]*$`, 'i')
+
 /** Markers that count up from 1, a or i. */
 function countingUp(text: string, pattern: RegExp, known: number): { at: number; body: number; marker: string }[] {
   const found: { at: number; body: number; marker: string }[] = []
   for (const match of text.matchAll(pattern)) {
     const marker = match[1] ?? ''
     const value = marker === 'i' && found.length + known === 0 ? 1 : order(marker)
-    if (value !== found.length + known + 1) continue
+    if (value !== found.length + known + 1 || (/\(\d/.test(match[0]) && writtenTwice.test(text.slice(0, match.index + 1)))) continue
     found.push({ at: match.index + match[0].search(/[(\divxa-h]+[.)]/), body: match.index + match[0].length, marker })
   }
   return found.length + known >= 2 ? found : []

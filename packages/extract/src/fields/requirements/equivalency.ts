@@ -16,12 +16,16 @@ export function equivalencyFrom(text: string, replaces: 'education' | 'experienc
 }
 
 const substituted =
-  /\bsubstitut(?:e|ed|es|ing|ion|able)\b|\bin\s+lieu\s+of\b|\bmay\s+(?:also\s+)?count\s+(?:as|towards?)\b|\bmay\s+be\s+(?:counted|used|credited|applied)\s+(?:as|for|toward)|\bcan\s+be\s+(?:counted|used)\s+(?:as|for|toward)/i
+  /\bsubstitut(?:e|ed|es|ing|ion|able)\b|\bin\s+lieu\s+of\b|\bmay\s+(?:also\s+)?count\s+(?:as|towards?)\b|\b(?:may|will|shall)\s+be\s+(?:counted|used|credited|applied)\s+(?:as|for|toward)|\bcan\s+be\s+(?:counted|used)\s+(?:as|for|toward)/i
 const schoolWords =
   /\b(?:education|educational|degree|degrees|college|school|coursework|course work|academic|diploma|study|units?|master|bachelor)/i
 const upTo = /\b(?:up\s+to|maximum|not\s+(?:to\s+)?exceed(?:ing)?|no\s+more\s+than|limit(?:ed)?\s+(?:to|of))\s/i
 const combined = /\bcombination\s+of\b|\bequivalent\s+combination\b/i
 const theYear = /\bfor\s+(?:the|a|one)\s+year\s+of\b/i
+
+/** "Applicants who do not possess the required education may substitute …". */
+const lacks =
+  /\b(?:do|does)\s+not\s+(?:possess|have|meet|hold)\s+(?:the\s+|an?\s+)?(?:required\s+|minimum\s+)?(education|degree|schooling|experience)\b/i
 
 /** A sentence by which something may stand for something else; null where it says nothing of the kind. */
 export function substitutionFrom(text: string): LeafBody<EquivalencyLeaf> | null {
@@ -40,8 +44,12 @@ export function substitutionFrom(text: string): LeafBody<EquivalencyLeaf> | null
   const first = /\bexperience\b/i.exec(target)?.index ?? Number.POSITIVE_INFINITY
   const school = schoolWords.exec(target)?.index ?? Number.POSITIVE_INFINITY
   const before = text.slice(0, match.index)
-  const replaces =
-    first < school
+  const lacking = lacks.exec(before)?.[1]
+  const replaces = lacking
+    ? /experience/i.test(lacking)
+      ? ('experience' as const)
+      : ('education' as const)
+    : first < school
       ? 'experience'
       : school < first
         ? 'education'

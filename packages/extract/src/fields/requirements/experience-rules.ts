@@ -13,7 +13,7 @@ const experienceFollows =
 const leadsElsewhere =
   /(?:\bwithin|\blast|\bpast|\bpreceding|\bevery|\beach|\bage\s+of|\bup\s+to|\bmaximum\s+of|\bnext|\bduring|\bper|\bterm\s+of|\bprevious)\s+(?:the\s+)?(?:last\s+|past\s+|first\s+|a\s+)?$/i
 const speaksOfWork =
-  /\bexperience\b|\bemploy(?:ment|ed)\b|\bservice\b|\bas\s+(?:an?|the)\b|\bin\s+(?:a|the)\s+class\b|\bperform|\bwork(?:ing|ed)?\b|\bserving|\bserved|\bpractice\b|\bsupervis|\bmanag|\binvolv|\bteaching\b|\bperformance\b/i
+  /\bexperience\b|\bexp\.|\bemploy(?:ment|ed)\b|\bservice\b|\bas\s+(?:an?|the)\b|\bin\s+(?:a|the)\s+class\b|\bperform|\bwork(?:ing|ed)?\b|\bserving|\bserved|\bpractice\b|\bsupervis|\bmanag|\binvolv|\bteaching\b|\bperformance\b/i
 
 /** Reads "two years of paid experience", "one year as a Senior Clerk"; refuses "a four-year college", "18 years of age". */
 export const yearsOfExperience: HeadRule = {
@@ -71,7 +71,7 @@ export const yearsOfBoth: HeadRule = {
       : [],
 }
 
-const ofWhich = new RegExp(`(?<=[\\s,(])(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+of\\s+which\\b`, 'gi')
+const ofWhich = new RegExp(`(?<=[\\s,(])(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+of\\s+(?:which\\b|(?:these|those)(?:\\s+years)?\\b)`, 'gi')
 
 /** Reads "three years as a clerk, one of which must have been in supervision"; refuses "one of which a copy is kept". */
 export const yearsOfThose: HeadRule = {
@@ -83,7 +83,9 @@ export const yearsOfThose: HeadRule = {
       if (
         !before?.months ||
         amount === null ||
-        !/^\s*(?:must|shall|should|has|have|included?s?|may|is|was|in)\b/i.test(sentence.slice(match.index + match[0].length))
+        !/^\s*(?:must|shall|should|has|have|included?s?|may|is|was|in|at|as|being|spent)\b/i.test(
+          sentence.slice(match.index + match[0].length),
+        )
       )
         return []
       const end = match.index + match[0].length

@@ -14,12 +14,12 @@ const level =
   /\b(?:at|equivalent\s+to)\s+(?:an?|the)\s+((?:(?:[\w-]+|\([\w-]+\))\s+){1,4}level|[\w-]+-level(?=\s*(?:[.,;)]|$|\b(?:and|in|or|with)\b)))\b(?!\s+of)/i
 const proper = "[A-Z][\\w'’]*(?:\\s+(?:(?:and|of|&)\\s+)?[A-Z][\\w'’]*)*"
 const where = new RegExp(
-  `\\b(?:in|with|for|within)\\s+((?:the\\s+)?(?:City|County|State|Town|Village|Department|University|Bureau)\\s+of\\s+${proper}|(?:(?:the\\s+)?[A-Z]\\w+\\s+)?state\\s+service|the\\s+${proper}\\s+(?:Department|Division|Bureau|Office|Agency|Section|Unit|department|division|section|unit|office)\\b|(?:an?\\s+)?(?:\\w+\\s+){0,2}(?:public|government(?:al)?|municipal)\\s+(?:agency|jurisdiction|organization))`,
+  `\\b(?:in|with|for|within)\\s+(?:the\\s+service\\s+of\\s+)?((?:the\\s+)?(?:[A-Z]\\w+\\s+)?(?:City|County|State|Town|Village|Department|University|Bureau)\\s+of\\s+${proper}(?:\\s+or\\s+the\\s+(?:City|County|State|Department|University|Bureau)\\s+of\\s+${proper})?|(?:(?:the\\s+)?[A-Z]\\w+\\s+)?state\\s+service|the\\s+${proper}\\s+(?:Department|Division|Bureau|Office|Agency|Section|Unit|department|division|section|unit|office)\\b|(?:an?\\s+)?(?:\\w+\\s+){0,2}(?:public|government(?:al)?|municipal)(?:\\s+or\\s+private)?\\s+(?:agency|jurisdiction|organization))`,
 )
 const prepositions =
-  /^[\s,:]*(?:(?:(?:applied|gained|used)\s+)?(?:to(?:wards?)?\s+|under\s+)?this\s+(?:pattern|requirement)\s+must\s+(?:have\s+)?includ\w+|(?:must|shall|should|has|have)\s+(?:have\s+)?(?:includ\w+|been)(?:\s+(?:spent\s+)?(?:in|performing|as\s+an?))?|(?:and\s+)?(?:that|which)\s+(?:has\s+)?(?:includes?|included|involves?|involved|provides?(?:\s+experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
+  /^[\s,:]*(?:(?:position|class)\s*,?(?=\s+(?:which|that)\b)|(?:(?:applied|gained|used)\s+)?(?:to(?:wards?)?\s+|under\s+)?this\s+(?:pattern|requirement)\s+must\s+(?:have\s+)?includ\w+|(?:must|shall|should|has|have)\s+(?:have\s+)?(?:includ\w+|been)(?:\s+(?:spent\s+)?(?:in|performing|as\s+an?))?|(?:and\s+)?(?:that|which)\s+(?:has\s+|have\s+)?(?:includes?|included|involves?|involved|provide[ds]?(?:\s+(?:\w+\s+)?experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
 const leadWords =
-  /^(?:(?:this|the|that)\s+(?:responsibility|experience)\s+(?:must|shall)\s+have\s+(?:been|included)\s+|[)\].]\s*|(?:one(?:\s+\(1\))?|one\s+(?:\(1\)\s+)?or\s+more|any|either|all|each|some)\s+of\s+the\s+following(?:\s+areas|\s+fields)?\s*:?|the\s+following(?:\s+areas)?\s*:?|an?\s+|the\s+(?:area|field)s?\s+of\s+|the\s+)/i
+  /^(?:(?:this|the|that)\s+(?:responsibility|experience)\s+(?:must|shall)\s+have\s+(?:been|included)\s+|[)\].]\s*|(?:one(?:\s+\(1\))?|one\s+(?:\(1\)\s+)?or\s+(?:more|an?\s+combination)|any|either|all|each|some)\s+of\s+the\s+following(?:\s+areas|\s+fields)?\s*:?|the\s+following(?:\s+areas)?\s*:?|an?\s+|the\s+(?:area|field)s?\s+of\s+|the\s+)/i
 const trailing =
   /\s+(?:is|are)\s+(?:\w+\s+)?(?:required|preferred|desired|desirable|helpful|necessary)\b.*$|[\s,;:(.]+$|\s+(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable|necessary|a\s+plus|helpful)[\s.]*$/i
 
@@ -36,10 +36,10 @@ const strippedAdjectives = (text: string): string => {
 const remnant =
   /\s*\b(?:(?:performing\s+)?(?:the\s+)?(?:duties\s+)?(?:in|of|at)\s+a\s+(?:class(?:ification)?|position|level)\b(?:\s+(?:with|of|at)\b)?(?:\s+(?:a\s+|responsibility\s+)?(?:level\s+of)?)?(?:\s*responsibility(?:\s+equivalent\s+to\s+that\s+obtained)?)?|(?:in\s+a\s+)?(?:class(?:ification)?|position)\s+(?:designated|with(?:\s+a\s+level\s+of(?:\s+responsibility)?)?)|performing(?:\s+the)?(?:\s+duties(?:\s+of)?)?)\s*$/i
 const noArea =
-  /^(?:(?:one|two|three)(?:\s+or\s+more)?|an?\s+combination\s+of\s+the\s+following|class(?:es)?|such\s+as|equals?|requirement|above-described|position(?:\s+designated)?|but\s+not\b.*|applied\s+to(?:wards?)?\s+(?:this|the)\b.*|which\s+(?:shall|must)\b.*)$/i
+  /^(?:(?:one|two|three)(?:\s+or\s+more)?|its\s+equivalent|(?:as\s+)?(?:described|defined|outlined|stated|specified|listed|indicated|noted|required|set\s+forth)\s+(?:in|above|below|by|under)\b.*|any\s+field|an?\s+combination\s+of\s+the\s+following|class(?:es)?|such\s+as|equals?|requirement|above-described|position(?:\s+designated)?|but\s+not\b.*|applied\s+to(?:wards?)?\s+(?:this|the)\b.*|which\s+(?:shall|must)\b.*)$/i
 
 function withoutRemnants(area: string): string {
-  let bare = area.replace(/^[)\]\s\uFFFD]+(?:in\s+)?|^in\s+/, '')
+  let bare = area.replace(/^[)\]\s\uFFFD*†,]+(?:in\s+)?|^in\s+/, '')
   if (!/[([]/.test(bare)) bare = bare.replace(/[\s.]*[)\]]+[\s.]*$/, '')
   bare = bare
     .replace(/,?\s*\breceiving\s+(?:the|an?)\s+(?:\w+\s+){0,2}(?:bonus|pay|premium)\b/i, '')
@@ -53,7 +53,7 @@ function withoutRemnants(area: string): string {
 /** Words on which the experience must be: in front of "experience", or else behind it. */
 function areasIn(rest: string): { areas: string[]; areasNeeded: 'any' | 'all' } {
   const text = rest.replace(/\s+/g, ' ')
-  const noun = /\bexperience\b|\bemployment\b|\bwork(?=\s+(?:in|as|with|perform))|\bservice\b(?=\s+(?:in|as|with))/i.exec(text)
+  const noun = /\bexperience\b|\bexp\.|\bemployment\b|\bwork(?=\s+(?:in|as|with|perform))|\bservice\b(?=\s+(?:in|as|with))/i.exec(text)
   const before = noun ? strippedAdjectives(text.slice(0, noun.index).replace(/^[\s,'’]*(?:of\s+)?/, '')) : ''
   let after = (noun ? text.slice(noun.index + noun[0].length) : text).replace(/^\s*(?:that|which|who)\s*:\s*/i, '')
   for (let previous = ''; previous !== after; ) {

@@ -1,7 +1,7 @@
 /** Items and sections side by side → what they say together. */
 import type { SectionNode } from '../../engine/reading.ts'
+import type { Entry } from './item.ts'
 import { itemStatements } from './item-tree.ts'
-import type { Entry } from './items.ts'
 import { isLeaf, joined, leavesOf, type Node, type Operator, scoped } from './node.ts'
 import { weighedRow } from './operators.ts'
 import { markOverlaps } from './overlaps.ts'

@@ -1,6 +1,6 @@
 /** An item, its sentences and the list below it → what it says. */
 import { type Stretch, sentencesOf } from '../../language/sentences.ts'
-import type { Item } from './items.ts'
+import type { Item } from './item.ts'
 import { asksForPapers, competence, papers, procedure, wished } from './lexicon.ts'
 import { textOf, trailOf, withAreas, withConditions } from './listed-areas.ts'
 import { joined, leavesOf, type Node, withLeaf } from './node.ts'
@@ -61,7 +61,8 @@ const isPaper = (text: string): boolean => papers.test(text) && !yearsOrSchool.t
 const bareChildren = (reader: RequirementReader, item: Item, items: readonly Item[], wish: boolean): Node[] =>
   items.flatMap(child => {
     if (isPaper(child.text)) return []
-    const own = itemStatements(reader, child, wish).flatMap(statement => (statement.kind === 'tree' ? [statement.node] : []))
+    const said = itemStatements(reader, child, wish)
+    const own = said.flatMap(statement => (statement.kind === 'tree' || statement.kind === 'equivalency' ? [statement.node] : []))
     if (own.length) return joined('all', own) ?? []
     const text = textOf(child)
     const subject = /\b(?:complet|course|training|program|academy)/i.test(`${item.text} ${text}`) ? 'training' : null

@@ -1,35 +1,14 @@
 /** Passages of a section → items in their nesting: numbered, lettered, bulleted, and paragraphs above their lists. */
-import { type Passage, spanIn } from '../../engine/passage.ts'
+import type { Passage } from '../../engine/passage.ts'
 import type { SectionNode } from '../../engine/reading.ts'
-import type { Span } from '../../engine/span.ts'
 import { alternativesIn, enumeratedIn, type Piece } from './enumerations.ts'
 import { substitutionFrom } from './equivalency.ts'
-import type { Operator } from './node.ts'
+import { aboutOf, type Entry, type Item, itemFrom } from './item.ts'
 import { operatorOf } from './statement.ts'
-
-export interface Item {
-  kind: 'item'
-  section: SectionNode
-  text: string
-  span(from: number, to: number): Span
-  /** As printed, without its punctuation. */
-  marker: string | null
-  about: 'education' | 'experience' | null
-  children: Entry[]
-  /** Its number stands inside a paragraph. */
-  inline: boolean
-}
-export type Entry =
-  | Item
-  /** A line that is only AND or OR. */
-  | { kind: 'joiner'; op: Operator }
-  /** A section below, or a numbered alternative: "Either I". */
-  | { kind: 'group'; section: SectionNode; alternative: string | null; entries: Entry[] }
+import { waysInTable } from './ways-in-table.ts'
 
 const joinerLine = /^\W*(and\/or|and|or)\W*$/i
 const ownMarker = /^\s*\(?((?:\d{1,2}|[A-Za-z]|[ivx]{1,4}))[.)]\s+(?=\S)/
-const aboutLabel =
-  /^(?:(?:minimum|required|formal|general|specific|specialized|work)\s+)*(education(?:al)?|training|experience|licen[sc]es?|certificat\w+)(?:\s*(?:,|\/|and|&|or|and\/or)\s*(?:training|experience|education))*(?:\s+(?:requirements?|level|background|required|qualifications?))?\s*(?::|\s[–-])\s*/i
 
 const styleOf = (marker: string | null, depth: number): string => {
   if (marker === null) return ''
@@ -42,11 +21,6 @@ const styleOf = (marker: string | null, depth: number): string => {
   return `bullet${depth}`
 }
 
-const aboutOf = (label: string): Item['about'] => {
-  const education = /educat|training|degree|school/i.test(label)
-  const experience = /experience/i.test(label)
-  return education === experience ? null : education ? 'education' : 'experience'
-}
 const aboutSection = (section: SectionNode): Item['about'] =>
   section.kind === 'education'
     ? /experience/i.test(section.heading ?? '')
@@ -57,29 +31,6 @@ const aboutSection = (section: SectionNode): Item['about'] =>
         ? null
         : 'experience'
       : null
-
-function itemFrom(
-  passage: Passage,
-  section: SectionNode,
-  from: number,
-  to: number,
-  marker: string | null,
-  about: Item['about'],
-  inline = false,
-): Item {
-  const label = aboutLabel.exec(passage.text.slice(from, to))
-  const start = from + (label?.[0].length ?? 0)
-  return {
-    kind: 'item',
-    section,
-    text: passage.text.slice(start, to),
-    span: (a, b) => spanIn(passage, start + a, start + b),
-    marker: marker?.replace(/[().#\s]/g, '') ?? null,
-    about: label ? (aboutOf(label[0]) ?? about) : about,
-    children: [],
-    inline,
-  }
-}
 
 /** One piece of a passage, with what is numbered inside it as its children; words behind the last number are an item of their own. */
 function numbered(passage: Passage, section: SectionNode, from: number, to: number, marker: string | null, about: Item['about']): Item[] {
@@ -120,7 +71,14 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
     if (into === entries && style !== '') open = []
     open.push({ style, item })
   }
+  const ways = waysInTable(section)
   for (const passage of section.passages) {
+    const way = ways.get(passage)
+    if (way) {
+      entries.push(...way)
+      open = []
+      continue
+    }
     const line = joinerLine.exec(passage.text)
     if (line) {
       ;(open.length > 1 ? (open.at(-2)?.item.children ?? entries) : entries).push({ kind: 'joiner', op: operatorOf(line[1]) ?? 'all' })

@@ -35,7 +35,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   [
     'bachelor',
     new RegExp(
-      `\\b(?:bachelor(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|bachelor['’]s\\b|bachelors\\b|bachelor${of.replace(/\?$/, '')}|baccalaureate(?:\\s+degree)?|(?:four|4)[- ]year\\s+(?:college\\s+|university\\s+)?degree|(?:college|university|undergraduate)\\s+degree|educated\\s+to\\s+(?:an?\\s+)?degree\\s+level)`,
+      `\\b(?:bachelor(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|bachelor['’]s\\b|bachelors\\b|bachelor${of.replace(/\?$/, '')}|baccalaureate(?:\\s+degree)?|(?<!(?:two|2)[- ]year\\s+or\\s+)(?:four|4)[- ]year\\s+(?:college\\s+|university\\s+)?degree|(?:college|university|undergraduate)\\s+degree|educated\\s+to\\s+(?:an?\\s+)?degree\\s+level)`,
       'gi',
     ),
   ],
@@ -50,7 +50,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   [
     'associate',
     new RegExp(
-      `\\b(?:associate(?:['’]?s|s['’])?(?:\\s+(?:level|of\\s+(?:arts|science|applied\\s+sciences?)))?(?:[-\\s]+degrees?)|(?:two|2)[- ]year\\s+(?:college\\s+|technical\\s+)?degree|graduation\\s+from\\s+${school}(?:(?:two|2)[- ]year\\s+|community\\s+|junior\\s+)college)`,
+      `\\b(?:associate(?:['’]?s|s['’])?(?:\\s+(?:level|of\\s+(?:arts|science|applied\\s+sciences?)))?(?:[-\\s]+degrees?)|(?:two|2)[- ]year\\s+(?:(?:or\\s+(?:four|4)[- ]year\\s+)?(?:college\\s+|technical\\s+)?degree)|graduation\\s+from\\s+${school}(?:(?:two|2)[- ]year\\s+|community\\s+|junior\\s+)college)`,
       'gi',
     ),
   ],
@@ -72,11 +72,11 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'certificate',
-    /\b(?:completion\s+of\s+)?(?:an?\s+)?(?:certificate|certification|diploma)\s+(?:program\s+)?in\s+(?=[^.;]{3,90}(?:from\s+an?|college|school|technology|institut))|\bcompletion\s+of\s+an?\s+(?:certificate|diploma)\s+program\s+(?:at|from)\s+an?\s+(?:accredited|recognized)\b|\b(?:completion\s+of\s+an?\s+certificate\s+in)\b|\b(?:vocational|technical|trade)\s+(?:school|college)\s+(?:diploma|certificate|degree|graduat\w+)|\b(?:post-?secondary)\s+(?:certificate|diploma)|\bgraduation\s+from\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:vocational|technical|trade|business)\s+school/gi,
+    /\bcompletion\s+of\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:technical|vocational|trade)\s+(?:training\s+)?program\b|\b(?:completion\s+of\s+)?(?:an?\s+)?(?:certificate|certification|diploma)\s+(?:program\s+)?in\s+(?=[^.;]{3,90}(?:from\s+an?|college|school|technology|institut))|\bcompletion\s+of\s+an?\s+(?:certificate|diploma)\s+program\s+(?:at|from)\s+an?\s+(?:accredited|recognized)\b|\b(?:completion\s+of\s+an?\s+certificate\s+in)\b|\b(?:vocational|technical|trade)\s+(?:school|college)\s+(?:diploma|certificate|degree|graduat\w+)|\b(?:post-?secondary)\s+(?:certificate|diploma)|\bgraduation\s+from\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:vocational|technical|trade|business)\s+school/gi,
   ],
   [
     'high-school',
-    /(?<!\bpost[-\s])\b(?:completion\s+of\s+|graduation\s+from\s+)?(?:an?\s+)?(?:standard\s+|accredited\s+)?high\s*-?school\s+(?:diploma|graduat\w+|education|equivalen\w+|degree|certificate|or\s+(?:an?\s+)?(?:equivalent|G\.?E\.?D\b\.?)|or\s+general)(?:\s*(?:\/|or)\s*G\.?E\.?D\b\.?)?|\b(?:graduation|graduate|graduated)\s+from\s+(?:an?\s+)?(?:\w+\s+){0,2}high\s+school|\bhigh\s+school\s+graduate|\bcompletion\s+of\s+(?:the\s+)?high\s+school|\bgeneral\s+education(?:al)?\s+(?:development|diploma|degree)\b(?:\s+\(?GED\)?)?|\bG\.?E\.?D\b\.?|\b(?:twelfth|12th)(?:\s+school)?\s+grade|\bgrade\s+(?:12|twelve)\b/gi,
+    /(?<!\bpost[-\s])\b(?:completion\s+of\s+|graduation\s+from\s+)?(?:an?\s+)?(?:standard\s+|accredited\s+)?high\s*-?school\s+(?:diploma|graduat\w+|education|equivalen\w+|degree|certificate|or\s+(?:an?\s+)?(?:equivalent|G\.?E\.?D\b\.?)|or\s+general)(?:\s*(?:\/|or)\s*G\.?E\.?D\b\.?)?|\b(?:graduation|graduate|graduated)\s+from\s+(?:an?\s+)?(?:\w+\s+){0,2}high\s+school|\bhigh\s+school\s+graduate|\bcompletion\s+of\s+(?:the\s+)?high\s+school|\bgeneral\s+education(?:al)?\s+(?:development|diploma|degree)\b(?:\s+\(?GED\)?)?|\bG\.?E\.?D\b\.?|\b(?:twelfth|12th)(?:\s+school)?\s+grade|\bgrade\s+(?:12|twelve)\b|\b(?:four|4)(?:\s*\(4\))?\s+years\s+of\s+high\s+school\b|\b(?:\w+\s+)?secondary\s+school\s+(?:graduation\s+)?(?:diploma|certificate|graduat\w+|education)\b|\beducated\s+to\s+(?:GCSE|A[- ]level|secondary)\s*(?:level|standard)?/gi,
   ],
   ['some-high-school', /\b(?:ninth|tenth|eleventh|9th|10th|11th)(?:\s+school)?\s+grade/gi],
   [
@@ -119,7 +119,7 @@ export const competence =
 
 /** Sentences about applying, and exceptions, that ask for nothing by themselves. */
 export const procedure =
-  /\b(?:lack(?:s|ing)?|filing under|(?:will|may) be admitted|time limitation|persons applying under|(?:before|prior to) (?:they|he|she|being)\b[^.;]{0,30}\b(?:eligible|appointed)|may file|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|for details|are those|not (?:be )?(?:considered (?:as )?)?qualifying|graduates of (?:foreign|unaccredited)\b|fulfills? (?:the )?\w+ requirements?|substitution is not|applied toward|applying experience|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|veterans?\b|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
+  /\b(?:lack(?:s|ing)?|filing under|(?:will|may) be admitted|time limitation|persons applying under|(?:before|prior to) (?:they|he|she|being)\b[^.;]{0,30}\b(?:eligible|appointed)|may (?:file|compete|apply)|may be combined with|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|for details|are those|not (?:be )?(?:considered (?:as )?)?qualifying|graduates of (?:foreign|unaccredited)\b|fulfills? (?:the )?\w+ requirements?|substitution is not|applied toward|applying experience|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|veterans?\b|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
 
 /** Adjectives of experience that name no field. */
 export const generalAdjectives =

@@ -2,7 +2,7 @@
 import type { ExperienceLeaf } from '@specmill/model'
 import { durationsIn } from '../../language/durations.ts'
 import { experienceFrom } from './experience.ts'
-import type { Item } from './items.ts'
+import type { Item } from './item.ts'
 import { joined, type LeafNode, type Node } from './node.ts'
 import { leafNode } from './sentence-tree.ts'
 

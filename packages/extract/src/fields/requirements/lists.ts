@@ -23,7 +23,7 @@ function splitAt(text: string, pattern: RegExp): string[] {
 
 const clean = (item: string) =>
   item
-    .replace(/^[\s,;:•–-]+|[\s,;:]+$/g, '')
+    .replace(/^[\s,;:•–-]+|[\s,;:–-]+$/g, '')
     .replace(/^(?:and\/or|and|or|either|both)\s+/i, '')
     .replace(/\s+/g, ' ')
     .replace(/[.]$/, '')
@@ -45,14 +45,16 @@ export function itemsOf(text: string, verbs = false): Listed {
   if (commas.length > 1) {
     const first = commas[0] ?? ''
     if (verbs && /^\w+ing\b/i.test(first) && isVerb((commas[1] ?? '').replace(/^(?:and\/or|and|or)\s+/i, ''))) return whole(text)
-    if (/\s(?:and\/or|or)\s/.test(first)) return commas.length > 2 ? whole(text) : orParts(text)
+    if (/\s(?:and\/or|or)\s/.test(first)) return commas.length > 2 ? whole(text) : orParts(text, verbs)
+    // "assisting in the receipt, storage or issue of goods": the list is what the activity is about
+    if (verbs && isVerb(first) && /\s(?:an?|the|in|of|for|with|all|various)\s/i.test(` ${first} `) && commas.length < 4) return whole(text)
     const final = /^(and\/or|and|or)\s/i.exec(last)
     const inner = final ? [last] : splitAt(last, /\s+(?:and\/or|or|and)\s+/)
     if (!final && inner.length === 1) return whole(text)
     const together = final ? final[1]?.toLowerCase() === 'and' : !/\s(?:and\/or|or)\s/i.test(last)
     return { items: [...commas.slice(0, -1), ...inner].map(clean).filter(Boolean), together }
   }
-  return orParts(text)
+  return orParts(text, verbs)
 }
 
 /** A gerund that is no name of a field. */
@@ -62,9 +64,23 @@ const isVerb = (words: string) =>
     words,
   )
 const whole = (text: string): Listed => ({ items: [clean(text)].filter(Boolean), together: false })
-const orParts = (text: string): Listed => ({
-  items: splitAt(text, /\s+(?:and\/or|or)\s+/)
-    .map(clean)
-    .filter(Boolean),
-  together: false,
-})
+
+/** What stands before "or" asks for what stands behind: "conducting or reviewing audits", "in a state or federal agency", "one or more plans". */
+const unfinished =
+  /^(?:one|two|three|more|\d+)$|\b(?:one|two|three|more|\d+)$|\b(?:an?|the|in|of|for|with|at|by|on|under|to)(?:\s+(?:an?|the))?\s+[\w-]+$/i
+/** What stands behind "or" is no item of its own: "or larger", "or similar building". */
+const dependent = /^(?:more|less|larger|smaller|higher|greater|better|above|over|older|longer|beyond|equivalent|comparable)(?:\s|$)/i
+const ofKind = /^(?:an?\s+|any\s+|other\s+)*(?:similar|comparable|equivalent|like)\b/i
+
+function orParts(text: string, verbs: boolean): Listed {
+  const parts = splitAt(text, /\s+(?:and\/or|or)\s+/)
+  const [first = '', ...rest] = parts
+  const bare = clean(first)
+  const one =
+    rest.length > 0 &&
+    (rest.some(part => dependent.test(part.trim())) ||
+      unfinished.test(bare) ||
+      (verbs && isVerb(bare) && !/\s/.test(bare)) ||
+      (rest.length === 1 && ofKind.test(rest[0] ?? '') && /\s/.test(bare)))
+  return one ? whole(text) : { items: parts.map(clean).filter(Boolean), together: false }
+}

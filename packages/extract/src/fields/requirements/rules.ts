@@ -8,7 +8,7 @@ import type { Head, HeadRule, Surroundings } from './head.ts'
 import { schooling, towards } from './lexicon.ts'
 
 const combination =
-  /\b(?:any\s+|an\s+|a\s+|other\s+|some\s+)*(?:(?:equivalent|suitable|acceptable|comparable|appropriate|satisfactory|similar|related|other|sufficient)\s+(?:\w+\s+)?)?combination\s+of\s+(?:(?:\w+|[,/&]|\/)\s*){0,5}?(?:education|training|experience|skills|knowledge|schooling)(?:[^.;]*)|\b(?:any\s+|an\s+)?equivalent\s+combination\b[^.;]*|\b(?:an?\s+)?equivalent\s+(?:amount\s+of\s+)?(?:(?:education|training)(?:\s*(?:,|and|or|\/|and\/or)\s*(?:training|work|experience|\w+\s+experience))+)[^.;]*|\b(?:any\s+)?other\s+combination\b[^.;]*/gi
+  /\b(?:any\s+|an\s+|a\s+|other\s+|some\s+)*(?:(?:equivalent|suitable|acceptable|comparable|appropriate|satisfactory|similar|related|other|sufficient)\s+(?:\w+\s+)?)?combination\s+of\s+(?:(?:[\w-]+|[,/&]|\/)\s*){0,5}?(?:education|training|experience|skills|knowledge|schooling)(?:[^.;]*)|\b(?:any\s+|an\s+)?equivalent\s+combination\b[^.;]*|\b(?:an?\s+)?equivalent\s+(?:amount\s+of\s+)?(?:(?:education|training)(?:\s*(?:,|and|or|\/|and\/or)\s*(?:training|work|experience|\w+\s+experience))+)[^.;]*|\b(?:any\s+)?other\s+combination\b[^.;]*/gi
 
 /** Reads "or any equivalent combination of training and experience"; refuses "combination of skills used on the job". */
 const combinations: HeadRule = {
@@ -114,7 +114,7 @@ const others: readonly [subject: string, pattern: RegExp][] = [
   ],
   [
     'training',
-    /\b(?:(?:successful|satisfactory)\s+)?(?:completion\s+of|graduation\s+from|completed)\s+(?:an?\s+|the\s+|either\s+|any\s+)?(?:(?!degree|college\b|high\b|grade|units?\b|credits?\b|bachelor|associate|master|probation|background)[\w'’/&-]+[\s,-]+){0,9}?(?:training(?:\s+(?:course|program|academy))?|academy|course|curriculum|internship)\b(?!\s*work|s)/gi,
+    /\bgraduat(?:e|ion)\s+(?:of|from)\s+(?:an?\s+)?(?:(?:state|nationally)[- ])?(?:(?:accredited|approved|recognized)\s+)?(?:(?:school|program)\s+of\s+(?:\w+\s+)?nursing|(?:\w+\s+)?nursing\s+(?:school|program))\b|\b(?:\w+\s+(?:\(\d+\)\s+)?(?:years?|months?)\s+(?:of\s+)?)?(?:vocational|trade)(?:\/technical)?\s+(?:school\s+)?training\b|\b(?:(?:successful|satisfactory)\s+)?(?:completion\s+of|graduation\s+from|completed)\s+(?:an?\s+|the\s+|either\s+|any\s+)?(?:(?!degree|college\b|high\b|grade|units?\b|credits?\b|bachelor|associate|master|probation|background)[\w'’/&-]+[\s,-]+){0,9}?(?:training(?:\s+(?:course|program|academy))?|academy|course|curriculum|internship)\b(?!\s*work|s)/gi,
   ],
 ]
 const otherRules: HeadRule[] = others.map(([subject, pattern]) => ({

@@ -23,7 +23,7 @@ export interface SentenceContext extends Surroundings {
   ambiguous(): void
 }
 
-const leadWord = /^\s*(?:(and\/or|and|or)\b[:,]?\s+)/i
+const leadWord = /^[\s–—-]*(?:(and\/or|and|or)\b[:,-]?\s+)/i
 const trailWord = /[\s,;]*\b(and\/or|and|or)\s*[:.,]?\s*$/i
 const cleaned = (text: string) => text.replace(/\s+/g, ' ').trim()
 

@@ -1,7 +1,8 @@
 /** Requirements that stand under no heading of their own: paragraphs that begin with schooling or years of experience. */
 import type { SectionKind } from '@specmill/model'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
-import { type Entry, entriesOf } from './items.ts'
+import type { Entry } from './item.ts'
+import { entriesOf } from './items.ts'
 
 const never: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'compensation',
