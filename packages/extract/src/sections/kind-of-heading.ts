@@ -7,11 +7,14 @@ import { headingPhrases } from './lexicon/index.ts'
 
 const kindByPhrase = new Map<string, SectionKind>()
 const kindByStems = new Map<string, SectionKind>()
+/** "Accountant" and "accountabilities", "manager" and "management" have one stem; who does it is not what is done. */
+const stemOf = (word: string) => (/(?:ant|er|or)s?$/.test(word) ? word.replace(/s$/, '') : stem(word))
+
 const stemsOf = (key: string) =>
   key
     .split(/[ /]/)
     .filter(word => !/^(?:and|or|of|in|to|for)$/.test(word))
-    .map(stem)
+    .map(stemOf)
     .sort()
     .join(' ')
 for (const [kind, phrases] of Object.entries(headingPhrases) as [SectionKind, readonly string[]][])
