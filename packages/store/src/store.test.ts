@@ -1,11 +1,17 @@
 /** Each store passes the suite; a store on a folder keeps what it was told. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
 import { afterAll, expect, test } from '@jest/globals'
-import { describeStore } from './conformance.ts'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import { folderOfBlobs } from './blobs.ts'
+import { describeStore } from './conformance/describe-store.ts'
+import { duty, extraction, item, record } from './conformance/samples.ts'
 import { FolderInUse } from './folder-lock.ts'
 import { openStore, openStoreInMemory } from './open-store.ts'
+import { migrationsFolder } from './schema.ts'
 import { UnusableStore } from './unusable-store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'specmill-store-'))
@@ -44,4 +50,75 @@ test('a folder that cannot be used is said, and its lock is given up', async () 
   writeFileSync(join(broken, 'database', 'PG_VERSION'), 'none')
   await expect(openStore(broken)).rejects.toThrow(/The database in .* cannot be opened \(.*\); put a copy of the folder back/)
   expect(readdirSync(broken)).not.toContain('lock')
+}, 120_000)
+
+test('a folder of an earlier version is brought up to date: what it held is found, by its words too', async () => {
+  const place = join(folder, 'earlier')
+  const text = JSON.stringify(extraction('earlier', [record({ title: 'Bell Founder', duties: [duty('Casts bells.')] })]))
+  const sha256 = await (await folderOfBlobs(join(place, 'blobs'))).keep(new TextEncoder().encode('earlier'))
+  const earlier = await PGlite.create({ dataDir: join(place, 'database') })
+  await migrate(drizzle(earlier), { migrationsFolder: firstMigrationOnly() })
+  await earlier.exec(`INSERT INTO specmill.blob (sha256, bytes) VALUES ('${sha256}', 7);
+    INSERT INTO specmill.run (id, sha256, pipeline_version, name, state) VALUES ('r1', '${sha256}', '1', 'bell.txt', 'ok'), ('r2', '${sha256}', '2', 'bell.txt', 'queued');
+    INSERT INTO specmill.source_item (bucket, key, version, name, sha256, run_id) VALUES ('file:', '/in/bell.txt', '${sha256}', 'bell.txt', '${sha256}', 'r1')`)
+  await earlier.query('INSERT INTO specmill.extraction (sha256, pipeline_version, body) VALUES ($1, $2, $3)', [sha256, '1', text])
+  await earlier.close()
+
+  const store = await openStore(place)
+  try {
+    expect((await store.findExtractionText('in/bell.txt'))?.text).toBe(text)
+    expect((await store.searchRecords({ query: 'casting bells' })).rows).toMatchObject([{ title: 'Bell Founder', name: 'bell.txt' }])
+    expect((await store.unfinishedRuns()).map(({ id }) => id)).toEqual(['r2'])
+    expect(await store.seen('file:', [{ key: '/in/bell.txt', version: sha256 }])).toMatchObject([{ run: 'r1', size: 7 }])
+    // the same file again is the same item
+    await store.takeIn({ bucket: 'file:', key: '/in/bell.txt', name: 'bell.txt', bytes: new TextEncoder().encode('earlier') }, '1')
+    expect((await store.size()).items).toBe(1)
+  } finally {
+    await store.close()
+  }
+}, 120_000)
+
+/** A copy of the migrations as they were at first. */
+function firstMigrationOnly(): string {
+  const copy = join(folder, 'migrations')
+  cpSync(migrationsFolder, copy, { recursive: true })
+  const journal = join(copy, 'meta', '_journal.json')
+  const all = JSON.parse(readFileSync(journal, 'utf8')) as { entries: unknown[] }
+  writeFileSync(journal, JSON.stringify({ ...all, entries: all.entries.slice(0, 1) }))
+  return copy
+}
+
+test('bytes and rows are brought together when a folder is opened', async () => {
+  const place = join(folder, 'swept')
+  const before = await openStore(place)
+  const taken = await Promise.all(['kept', 'lost', 'lost, extracted'].map(text => before.takeIn(item(`/${text}.txt`, text), '1')))
+  const [kept, lost, extracted] = taken.map(({ run }) => run)
+  await before.saveExtractionText(extracted?.sha256 ?? '', '1', '{}', '[]')
+  await before.close()
+  const blobs = join(place, 'blobs')
+  for (const run of [lost, extracted]) rmSync(join(blobs, run?.sha256 ?? ''))
+  writeFileSync(join(blobs, 'f'.repeat(64)), 'a process was killed before it wrote the row')
+  writeFileSync(join(blobs, `.${'e'.repeat(64)}.1234`), 'a process was killed before it had written the by')
+
+  for (const _ of ['once', 'again']) {
+    const store = await openStore(place)
+    try {
+      expect(readdirSync(blobs)).toEqual([kept?.sha256])
+      expect((await store.unfinishedRuns()).map(({ id }) => id)).toEqual([kept?.id])
+      expect(await store.findRun(lost?.id ?? '')).toBeNull()
+      expect(await store.findRun(extracted?.id ?? '')).toMatchObject({ state: 'failed', errorCode: 'content-missing' })
+      expect((await store.findExtractionText(extracted?.sha256 ?? ''))?.text).toBe('{}')
+      expect((await store.listEvents({ kind: 'content-missing' })).rows).toHaveLength(2)
+    } finally {
+      await store.close()
+    }
+  }
+}, 120_000)
+
+test('a service says in the lock where it is reached', async () => {
+  const place = join(folder, 'serving')
+  const store = await openStore(place)
+  await store.announce('http://127.0.0.1:7373')
+  await expect(openStore(place)).rejects.toMatchObject({ holder: { address: 'http://127.0.0.1:7373' } })
+  await store.close()
 }, 120_000)

@@ -2,7 +2,7 @@
 import { extract, version } from '@specmill/extract'
 import { read } from '@specmill/ingest'
 import { type Document, plainFrom } from '@specmill/model'
-import { recordRows } from '@specmill/store'
+import { recordRows } from '@specmill/store/record-rows'
 import type { StepResult } from '../steps.ts'
 import type { ReadingProgress, ReadingTask } from './message.ts'
 

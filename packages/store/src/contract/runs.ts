@@ -84,7 +84,7 @@ export interface Runs {
   startRun(id: string): Promise<Run>
   /** Says what a run is at. No more than a note: a run that is not running is left as it is. */
   noteStep(id: string, step: string): Promise<void>
-  /** Marks it as ended; one that has ended otherwise is overwritten, as the last word. @throws Error if there is no such run. */
+  /** Marks it as ended; one that is ok, rejected or dropped is left as it is, as where a job is done twice. @throws Error if there is no such run. */
   endRun(id: string, end: RunEnd): Promise<Run>
   /** Keeps what a run gave, makes its records the ones that are searched, and marks it as ok: all or nothing. @throws Error if there is no such run. */
   finishRun(id: string, result: RunResult): Promise<Run>

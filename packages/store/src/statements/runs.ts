@@ -76,7 +76,7 @@ export function runsIn(database: Sql): Runs {
       const rows = await rowsOf<Run>(
         database,
         sql`WITH before AS (
-          SELECT id, state FROM specmill.run WHERE id = ${id} FOR UPDATE
+          SELECT id, state FROM specmill.run WHERE id = ${id} AND state IN ('queued', 'running', 'failed') FOR UPDATE
         ), ended AS (
           UPDATE specmill.run SET state = ${end.state}, step = NULL, error_code = ${errorCode}, error = ${error && storable(error)},
             timings = coalesce(${end.timings ? JSON.stringify(end.timings) : null}::json, timings), ended_at = now()
@@ -88,7 +88,7 @@ export function runsIn(database: Sql): Runs {
         )
         SELECT ${runColumns('ended')} FROM ended`,
       )
-      return theRun(rows, id)
+      return rows[0] ? runFrom(rows[0]) : ((await findRun(id)) ?? theRun([], id))
     },
     finishRun: (id, result) => finishRun(database, id, result),
     async listRuns(filter = {}) {
