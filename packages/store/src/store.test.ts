@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { folderOfBlobs } from './blobs.ts'
@@ -17,8 +17,21 @@ import { UnusableStore } from './unusable-store.ts'
 const folder = mkdtempSync(join(tmpdir(), 'specmill-store-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** A database as it is before anything is in it: to lay one out takes seconds, to copy it does not. */
+const bare = join(folder, 'bare')
+beforeAll(async () => {
+  await (await PGlite.create({ dataDir: bare })).close()
+}, 120_000)
+
+/** A data folder with a bare database. */
+function placeOf(name: string): string {
+  const place = join(folder, name)
+  cpSync(bare, join(place, 'database'), { recursive: true })
+  return place
+}
+
 describeStore('store in memory', openStoreInMemory)
-describeStore('store in a folder', () => openStore(join(folder, 'suite')))
+describeStore('store in a folder', () => openStore(placeOf('suite')))
 
 test('a folder is opened by one at a time, and keeps what it was told', async () => {
   const place = join(folder, 'kept')
@@ -53,7 +66,7 @@ test('a folder that cannot be used is said, and its lock is given up', async () 
 }, 120_000)
 
 test('a folder of an earlier version is brought up to date: what it held is found, by its words too', async () => {
-  const place = join(folder, 'earlier')
+  const place = placeOf('earlier')
   const text = JSON.stringify(extraction('earlier', [record({ title: 'Bell Founder', duties: [duty('Casts bells.')] })]))
   const sha256 = await (await folderOfBlobs(join(place, 'blobs'))).keep(new TextEncoder().encode('earlier'))
   const earlier = await PGlite.create({ dataDir: join(place, 'database') })
@@ -89,7 +102,7 @@ function firstMigrationOnly(): string {
 }
 
 test('bytes and rows are brought together when a folder is opened', async () => {
-  const place = join(folder, 'swept')
+  const place = placeOf('swept')
   const before = await openStore(place)
   const taken = await Promise.all(['kept', 'lost', 'lost, extracted'].map(text => before.takeIn(item(`/${text}.txt`, text), '1')))
   const [kept, lost, extracted] = taken.map(({ run }) => run)
@@ -116,7 +129,7 @@ test('bytes and rows are brought together when a folder is opened', async () => 
 }, 120_000)
 
 test('a service says in the lock where it is reached', async () => {
-  const place = join(folder, 'serving')
+  const place = placeOf('serving')
   const store = await openStore(place)
   await store.announce('http://127.0.0.1:7373')
   await expect(openStore(place)).rejects.toMatchObject({ holder: { address: 'http://127.0.0.1:7373' } })
