@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { openStore } from '@specmill/store'
+import pg from 'pg'
+import { newDatabase, startPostgres } from '../servers/postgres.ts'
 import { startRedis } from '../servers/redis.ts'
 import { type Server, serverOrSkipped } from '../servers/server.ts'
 import { writeFiles } from './files.ts'
@@ -20,44 +22,71 @@ const kills = Math.max(6, Math.ceil(count / 10))
 const folder = mkdtempSync(join(tmpdir(), 'specmill-endurance-'))
 
 const redis = serverOrSkipped(await startRedis({ persistent: false }), 'endurance with Redis')
+const postgres = serverOrSkipped(await startPostgres(), 'endurance with PostgreSQL')
 afterAll(async () => {
-  await redis?.remove()
+  await Promise.all([redis?.remove(), postgres?.remove()])
   rmSync(folder, { recursive: true, force: true })
 })
 
 interface Scenario {
   name: string
-  queue: string
+  /** Where nothing is said, in the data folder. */
+  store?: Server | null
+  queue?: Server | null
   /** Programs beside the one that takes in. */
   workers: number
-  servers: (Server | null)[]
 }
 const scenarios: Scenario[] = [
-  { name: 'embedded', queue: 'pglite:', workers: 0, servers: [] },
-  { name: 'embedded, with a queue on a Redis that forgets', queue: redis?.url ?? '', workers: 0, servers: [redis] },
+  { name: 'embedded', workers: 0 },
+  { name: 'PostgreSQL, with a queue on a Redis that forgets', store: postgres, queue: redis, workers: 2 },
+  { name: 'PostgreSQL, with its queue beside it', store: postgres, queue: postgres, workers: 2 },
 ]
 
-const possible = scenarios.filter(({ servers }) => !servers.includes(null))
-test.each(possible)(
+async function embeddedHoldings(data: string): Promise<Holdings> {
+  const store = await openStore(data)
+  try {
+    const ask = async <Row>(sql: string) => (await store.embedded?.query<Row>(sql))?.rows ?? []
+    return await holdingsOf(ask, readdirSync(join(data, 'blobs')))
+  } finally {
+    await store.close()
+  }
+}
+
+async function holdingsAt(url: string): Promise<Holdings> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    const ask = async <Row>(sql: string) => (await client.query(sql)).rows as Row[]
+    const kept = await ask<{ sha256: string }>('SELECT sha256 FROM specmill.blob_body')
+    return await holdingsOf(
+      ask,
+      kept.map(({ sha256 }) => sha256),
+    )
+  } finally {
+    await client.end()
+  }
+}
+
+const isThere = ({ store, queue }: Scenario) => store !== null && queue !== null
+test.each(scenarios.filter(isThere))(
   `$name: ${count} files, ${kills} kills, seed ${seed}`,
-  async ({ name, queue, workers, servers }) => {
+  async ({ name, store, queue, workers }) => {
     const chance = chanceFrom(seed)
     const inbox = join(folder, name, 'inbox')
     const data = join(folder, name, 'data')
     const files = writeFiles(inbox, count, chance)
-    const taker = { files: inbox, data, store: 'pglite:', queue, concurrency: 4 }
-    const there = servers.filter(server => server !== null)
-    const killed = await undergo({ taker, workers, servers: there, kills, pause: [0, 800] }, chance)
+    const storeUrl = store ? await newDatabase(store.url) : 'pglite:'
+    const queueUrl = queue === store ? storeUrl : (queue?.url ?? 'pglite:')
+    const taker = { files: inbox, data, store: storeUrl, queue: queueUrl, concurrency: 4 }
+    const servers = [...new Set([store, queue])].filter(server => server !== null && server !== undefined)
+    const killed = await undergo({ taker, workers, servers, kills, pause: [0, 800] }, chance)
     expect(killed).toBeGreaterThan(1)
-    const store = await openStore(data)
-    const ask = async <Row>(sql: string) => (await store.embedded?.query<Row>(sql))?.rows ?? []
-    const holdings = await holdingsOf(ask, readdirSync(join(data, 'blobs')))
-    await store.close()
+    const holdings = store ? await holdingsAt(storeUrl) : await embeddedHoldings(data)
     expect(faultsIn(holdings, files)).toEqual([])
     const again = holdings.runs.filter(({ attempts }) => attempts > 1).length
     process.stderr.write(`${name}: ${killed} kills, ${again} of ${holdings.runs.length} runs were begun again\n`)
   },
-  600_000,
+  900_000,
 )
 
 describe('what is lost, twice or unfinished is found', () => {

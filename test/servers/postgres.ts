@@ -1,5 +1,6 @@
 /** PostgreSQL for a test. */
 import { execFileSync } from 'node:child_process'
+import pg from 'pg'
 import { findProgram, freePort, runProgram, serverFolder } from './program.ts'
 import { serverFrom } from './running.ts'
 import type { Started } from './server.ts'
@@ -22,7 +23,7 @@ export async function startPostgres(): Promise<Started> {
     full_page_writes: 'off',
     // lies in the folder and goes with it
     dynamic_shared_memory_type: 'mmap',
-    max_connections: 60,
+    max_connections: 120,
   }
   try {
     runProgram(
@@ -44,6 +45,21 @@ export async function startPostgres(): Promise<Started> {
   } catch (error) {
     return { server: null, reason: error instanceof Error ? error.message : String(error) }
   }
+}
+
+let databases = 0
+
+/** An empty database on the same server. @param url of another one. @returns its URL. */
+export async function newDatabase(url: string): Promise<string> {
+  const name = `specmill_${process.pid}_${databases++}`
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    await client.query(`CREATE DATABASE ${name}`)
+  } finally {
+    await client.end()
+  }
+  return Object.assign(new URL(url), { pathname: `/${name}` }).href
 }
 
 function succeeds(action: () => unknown): boolean {

@@ -7,7 +7,6 @@ import type { QueueCounts, RunListener, RunQueue } from './queue/run-queue.ts'
 import { reconcile, seemsComplete } from './reconcile.ts'
 import { openRoom, type Room } from './room.ts'
 import type { Steps } from './steps.ts'
-import { whole } from './store-on-the-way.ts'
 
 export interface Pipeline {
   /** Runs that an earlier process left unfinished and that were taken up again when this one opened; none where others may be working on them. */
@@ -52,12 +51,11 @@ const isOver = (run: Run) => run.state !== 'queued' && run.state !== 'running'
  * @throws UnusableQueue
  */
 export async function openPipeline(
-  given: Store,
+  store: Store,
   steps: Steps,
   report: (trouble: Error) => void,
   { queue: url = 'pglite:', concurrency = 1, folder = null, patience, reconcileEvery = 30_000, retryDelay }: PipelineSettings = {},
 ): Promise<Pipeline> {
-  const store = whole(given)
   const queue = await openQueue(url, store, retryDelay)
   const room = openRoom({ folder, report: sentence => report(new Error(sentence)) })
   const resumed: Run[] = []

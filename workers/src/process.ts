@@ -51,7 +51,9 @@ export async function processRun({ store, steps, room }: Works, { runId, isLast,
     } catch (error) {
       if (error instanceof UnreadableFile)
         return await store.endRun(runId, { state: 'rejected', errorCode: error.code, error: error.message })
-      if (isLast) await store.endRun(runId, { state: 'failed', errorCode: 'internal', error: sentenceFor(run.name, error) })
+      // another worker may have taken it over and done it meanwhile
+      if (isLast && !(await isDone(store, runId)))
+        await store.endRun(runId, { state: 'failed', errorCode: 'internal', error: sentenceFor(run.name, error) })
       throw error
     }
     progress.begin('store')
@@ -61,6 +63,11 @@ export async function processRun({ store, steps, room }: Works, { runId, isLast,
   } finally {
     progress.stop()
   }
+}
+
+async function isDone(store: Store, id: string): Promise<boolean> {
+  const run = await store.findRun(id)
+  return run === null || isOver(run)
 }
 
 /** A first attempt at a file can have none, and is spared the question. */
