@@ -55,6 +55,11 @@ const described: [shows: string, text: string, classes: [title: string, code: st
       ['Harbor Clerk P11', null],
     ],
   ],
+  [
+    'one job that is announced at several grades',
+    'Title: Harbor Clerk – Permits\n\nEXPERIENCE\n\nHarbor Clerk 9\n\nNone.\n\nHarbor Clerk P11\n\nTwo years.\n\nSUBSTITUTION\n\nHarbor Clerk 9\n\nNone.\n\nHarbor Clerk P11\n\nA degree.',
+    [],
+  ],
   ['a level in running text', 'DIVER II\n\nOne year as a Diver I is needed to become a Diver II.', []],
   ['alternatives are no levels', 'DIVER\n\nOPTION I\n\nOne year.\n\nOPTION II\n\nTwo years.', []],
 ]

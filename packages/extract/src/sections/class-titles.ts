@@ -125,7 +125,18 @@ function levelsAsHeadings(blocks: readonly RepairedBlock[]): DescribedClass[] {
   }
   const isPrinted = ({ title }: DescribedClass) => !grades.test(title) || (times.get(title.toLowerCase()) ?? 0) > 1
   const best = [...byStem.values()].map(classes => classes.filter(isPrinted)).sort((a, b) => b.length - a.length)[0]
-  return best && best.length > 1 ? best : []
+  if (!best || best.length < 2) return []
+  return best.some(({ title }) => grades.test(title)) && announcesAnother(blocks, best) ? [] : best
+}
+
+/** "Title: Analyst – Permits" above what is asked at each grade: one job is announced, and the grades are ways into it. */
+function announcesAnother(blocks: readonly RepairedBlock[], classes: readonly DescribedClass[]): boolean {
+  const titles = new Set(classes.map(({ title }) => title.toLowerCase()))
+  return blocks.some(({ text, index, cells }) => {
+    const title =
+      text.length < 160 && cells.length < 2 && index < (classes[0]?.titleSpan.block ?? 0) ? titleLine.exec(text)?.[2] : undefined
+    return title !== undefined && !titles.has(title.toLowerCase())
+  })
 }
 
 /** @returns the class titles in lower case, as headings below may repeat them, alone or several in one heading; empty for a file about one class */
