@@ -61,12 +61,18 @@ export function titleCandidates(job: JobText): TitleCandidate[] {
   return inHeader.length > 0 ? inHeader : rated([...topOf(job, 12), ...firstHeadings(job)], 4.5)
 }
 
+/** "Florist I, Department of Roses": the role stands in front of the organization. */
+function rolePart(text: string): boolean {
+  const [front = ''] = text.split(',')
+  return front.length < text.length && !organizationWords.test(front) && namesRole(front)
+}
+
 function scoreOf(job: JobText, passage: Passage, index: number, later: string): number {
   const { text } = passage
   if (passage.cells.length > 1 || isNoTitle(text) || isLabelled(text)) return 0
   const size = job.reading.blocks[passage.block]?.raw.look.size ?? 1
   // "Alder" and "Chester" end as names of roles do
-  const role = organizationWords.test(text) ? namesPlainRole(text) : namesRole(text)
+  const role = organizationWords.test(text) ? namesPlainRole(text) || rolePart(text) : namesRole(text)
   if (!role && !hasForm(job) && !/\b[A-Z]{0,2}\d{3,5}[A-Z]?$/.test(text)) return 0
   const large =
     (/^the /i.test(text) ? -2 : 0) +

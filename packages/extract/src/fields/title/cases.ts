@@ -35,6 +35,11 @@ export const cases: readonly Case[] = [
     gives: { title: 'Grounds Crew Supervisor, County Parks', employer: null },
   },
   {
+    shows: 'a role in front of the services that it is in',
+    document: `Florist I, Departments of Roses and Park Services\n\nClass Code: 4421${body}`,
+    gives: { title: 'Florist I, Departments of Roses and Park Services' },
+  },
+  {
     shows: 'a title in capitals with its code behind it',
     document: `GROUNDS CREW SUPERVISOR 318${body}`,
     gives: { title: 'Grounds Crew Supervisor', classCode: '318' },
