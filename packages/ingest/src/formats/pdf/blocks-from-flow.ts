@@ -1,9 +1,10 @@
 /** The flow of all pages → blocks of the document. Last step of reading a PDF. */
 import type { DocumentBlock } from '@specmill/model'
 import { type BodyMeasure, measureBody } from './body-measure.ts'
+import { withoutFalseSpaces } from './false-spaces.ts'
 import type { Flow, FlowLine, FlowRow } from './flow.ts'
 import { goesOn } from './goes-on.ts'
-import { wordsInside } from './hyphens.ts'
+import { countWords } from './hyphens.ts'
 import { ItemLevels } from './item-levels.ts'
 import { withoutLetterSpaces } from './letter-spaced.ts'
 import type { Line } from './lines-from-pieces.ts'
@@ -12,16 +13,19 @@ import { joinTables, rowBlock } from './row-blocks.ts'
 
 export function blocksFromFlow(painted: readonly Flow[]): DocumentBlock[] {
   const body = measureBody(painted)
-  const words = wordsInside(
+  const counts = countWords(
     painted.flatMap(item =>
       item.kind === 'line' ? [item.line.text] : item.kind === 'row' ? item.cells.flatMap(cell => cell.lines.map(line => line.text)) : [],
     ),
   )
-  const flow = withoutLetterSpaces(painted, words)
+  const words = new Set(counts.keys())
+  const flow = withoutFalseSpaces(withoutLetterSpaces(painted, words), counts)
   const levels = new ItemLevels()
   const { numbers, merged } = joinTables(flow.filter(item => item.kind !== 'margin').map(item => (item.kind === 'row' ? item : null)))
   const blocks: DocumentBlock[] = []
   let page = 0
+  // of what came before, page breaks within a paragraph included
+  let last = 0
   // margins between two halves of a paragraph come after it
   let waiting: Flow[] = []
   let open: FlowLine[] = []
@@ -55,7 +59,7 @@ export function blocksFromFlow(painted: readonly Flow[]): DocumentBlock[] {
   for (const item of flow) {
     if (item.kind === 'margin') waiting.push(item)
     else if (item.kind === 'line') {
-      const resumed: BrokenOff | null = broken && item.line.page > page && resumes(broken.open, open, item, body) ? broken : null
+      const resumed: BrokenOff | null = broken && item.line.page > last && resumes(broken.open, open, item, body) ? broken : null
       if (!resumed && open.length && goesOn(open, item, body)) open.push(item)
       else {
         const left: FlowLine[] | null = open.length > 0 && at === null && breaksOff(open.at(-1) as FlowLine, item) ? open : null
@@ -67,11 +71,13 @@ export function blocksFromFlow(painted: readonly Flow[]): DocumentBlock[] {
           broken = null
         } else open = [item]
       }
+      last = item.line.page
     } else {
       if (merged.has(item)) {
         page = Math.max(page, item.page)
         continue
       }
+      last = item.page
       close()
       levels.end()
       above = lowestOf(item)

@@ -97,6 +97,8 @@ function hasBoldLabel({ text, bold: [first] }: Line): boolean {
 function crosses(last: FlowLine, next: FlowLine, ended: boolean, lower: boolean, first: FlowLine): boolean {
   const [above, line] = [last.line, next.line]
   if (ended && !lower) return false
+  // small print at the foot of a page is near the size of the text, and is not it
+  if (above.page !== line.page && Math.abs(line.size / above.size - 1) > 0.03) return false
   if (isHeadingLike(above) !== isHeadingLike(line)) return false
   const indent = (first.line.marker?.textLeft ?? above.box[0]) - last.left
   const indented = line.box[0] - next.left

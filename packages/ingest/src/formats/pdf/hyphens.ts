@@ -30,12 +30,15 @@ export function isDivided(before: string, after: string, words: ReadonlySet<stri
   return !keptAfter.has(first) && (inner.test(second) || fragment.test(first))
 }
 
-/** Words and hyphenated words of the lines, but for each line's last, which may be a part. */
-export function wordsInside(texts: Iterable<string>): Set<string> {
-  const words = new Set<string>()
+/** Words and hyphenated words of the lines, in lower case, but for each line's last, which may be a part. */
+export const wordsInside = (texts: Iterable<string>): Set<string> => new Set(countWords(texts).keys())
+
+/** The same, with how often each stands there. */
+export function countWords(texts: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>()
   for (const text of texts) {
     const all = text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*(?:-$)?/gu) ?? []
-    for (const word of all) if (!word.endsWith('-')) words.add(word)
+    for (const word of all) if (!word.endsWith('-')) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  return words
+  return counts
 }

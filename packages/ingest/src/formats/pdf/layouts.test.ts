@@ -222,6 +222,48 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
     expected: ['row 1 LANDING AND SHIFT | HOURLY | AFTER ONE YEAR', 'row 1 North | 24.10 | 26.00', 'row 1 South | 24.80 | 26.70'],
   },
   {
+    name: 'what stands at the top or foot of a page and is no margin: a year, an address that ends a sentence',
+    draw: pdf => {
+      putLines(pdf, 72, 690, ['Applications must be received by five in the afternoon of Thursday, September 27,'])
+      pdf.addPage()
+      putLines(pdf, 72, 50, ['2018.', '', ...prose])
+      putLines(pdf, 72, 690, [
+        'The timetable, the tariff and the rules of the landing are found on our pages:',
+        'https://ferries.example.org/rules.',
+      ])
+      pdf.addPage()
+      putLines(pdf, 72, 72, ['Letters reach us at the landing.'])
+    },
+    expected: [
+      'paragraph Applications must be received by five in the afternoon of Thursday, September 27, 2018.',
+      `paragraph ${prose.join(' ')}`,
+      'paragraph The timetable, the tariff and the rules of the landing are found on our pages: https://ferries.example.org/rules.',
+      'paragraph Letters reach us at the landing.',
+    ],
+  },
+  {
+    name: 'the foot of a letterhead, on its first page alone, parts no heading from its text',
+    draw: pdf => {
+      putLines(pdf, 72, 300, prose)
+      bold(pdf)
+      put(pdf, 72, 715, 'NIGHT DUTY')
+      bold(pdf, 13)
+      put(pdf, 230, 742, 'Island Ferries, Always There')
+      plain(pdf, 9)
+      put(pdf, 120, 758, 'Write to North Landing, Arden, call (555) 010-2233 or see www.ferries.example.org')
+      pdf.addPage()
+      plain(pdf)
+      putLines(pdf, 72, 72, prose)
+    },
+    expected: [
+      `paragraph ${prose.join(' ')}`,
+      'heading NIGHT DUTY',
+      'footer Island Ferries, Always There',
+      'footer Write to North Landing, Arden, call (555) 010-2233 or see www.ferries.example.org',
+      `paragraph ${prose.join(' ')}`,
+    ],
+  },
+  {
     name: 'numbers of a list set apart from their brackets',
     draw: pdf => {
       put(pdf, 72, 100, '1 )')

@@ -1,4 +1,5 @@
 /** Running headers, footers and page numbers: lines in the margin of a page that repeat on others, or that say which page it is. */
+import { median } from './boxes.ts'
 import type { FlowMargin } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
 
@@ -18,11 +19,15 @@ export interface PageLines {
 export function marginsOf(pages: readonly PageLines[]): FlowMargin[][] {
   const sides = ['header', 'footer'] as const
   const repeated = sides.map(side => repeatedIn(pages, side))
+  const letterhead = footOfLetterhead(pages)
   return pages.map(page =>
     sides.flatMap((side, index) => {
       const lines = zone(page, side, inner).filter(
         line =>
-          repeated[index]?.has(line) || saysPage(line.text) || (isAddress(line.text) && depth(page, side, line) < outer * page.height),
+          repeated[index]?.has(line) ||
+          saysPage(line.text) ||
+          (side === 'footer' && letterhead.has(line)) ||
+          (isAddress(line.text) && depth(page, side, line) < outer * page.height),
       )
       return byRow(lines.filter(line => !isFigureInRow(line, lines, page))).map(
         (row): FlowMargin => ({ kind: 'margin', side, lines: row, page: page.number }),
@@ -30,6 +35,26 @@ export function marginsOf(pages: readonly PageLines[]): FlowMargin[][] {
     }),
   )
 }
+
+/** What a letterhead prints at the foot of its first page alone: where to call or write, in another size than the text, perhaps below a motto. */
+function footOfLetterhead([first, ...others]: readonly PageLines[]): Set<Line> {
+  const found = new Set<Line>()
+  if (!first || others.length === 0) return found
+  const size = median(
+    first.lines.map(line => line.size),
+    10,
+  )
+  const isOwn = (line: Line) => Math.abs(line.size / size - 1) > 0.04
+  const foot = zone(first, 'footer', outer).sort((a, b) => b.baseline - a.baseline)
+  if (!foot[0] || !isContact(foot[0].text)) return found
+  for (const line of foot) {
+    if (!isOwn(line)) break
+    found.add(line)
+  }
+  return found
+}
+
+const isContact = (text: string) => /https?:|www\.|\S@\S|\(\d{3}\)\s*\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b/i.test(text)
 
 /** A bare number beside other words of the body belongs to them. */
 function isFigureInRow(line: Line, margin: readonly Line[], page: PageLines): boolean {
@@ -72,7 +97,7 @@ function repeatedIn(pages: readonly PageLines[], side: 'header' | 'footer'): Set
 /** "Page 2 of 4", "- 3 -", "2/5", "10/7/22, 6:22 PM"; not "Page 2 of the application". */
 function saysPage(text: string): boolean {
   return (
-    /^(?:[-–—|\s]*)(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*pages?)?[-–—|.\s]*$/i.test(text) ||
+    /^(?:[-–—|\s]*)(?:page\s*\d{1,4}|\d{1,3})(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*pages?)?[-–—|.\s]*$/i.test(text) ||
     /^\d{1,2}\/\d{1,2}\/\d{2,4},?\s+\d{1,2}:\d{2}(?:\s*[ap]m)?\b/i.test(text)
   )
 }
