@@ -12,6 +12,7 @@ const measurements: Record<string, string> = {
   memory: 'memory.ts',
   phrases: 'phrases.ts',
   reading: 'reading.ts',
+  readers: 'readers.ts',
 }
 
 /** @returns the verdicts of one measurement, and whether it came to its end. */
