@@ -16,6 +16,65 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    shows: 'credentials that are called by their letters, each with its own time',
+    document: asked('LICENSURE', 'BLS required upon hire; ACLS and PALS required within six (6) months of hire. CEN preferred.'),
+    gives: {
+      certifications: [
+        { name: 'BLS', timing: 'upon hire', required: true },
+        { name: 'ACLS', timing: 'within six (6) months of hire' },
+        { name: 'PALS', timing: 'within six (6) months of hire' },
+        { name: 'CEN', required: false },
+      ],
+    },
+  },
+  { shows: 'what one knows of them', document: asked('QUALIFICATIONS', 'Knowledge of CPR is required.'), gives: { certifications: [] } },
+  {
+    shows: 'papers that are called certificate or commission of something',
+    document: asked(
+      'MINIMUM QUALIFICATIONS',
+      '1. A valid Certificate of Competency to inspect ovens issued by the State of Ohio; or\n2. A valid Oven Board Commission from the Board of Oven Inspectors.',
+    ),
+    gives: {
+      certifications: [
+        { name: 'Certificate of Competency', issuer: 'State of Ohio' },
+        { name: 'Oven Board Commission', issuer: 'Board of Oven Inspectors' },
+      ],
+      requirements: { any: [{ kind: 'certification' }, { kind: 'certification' }] },
+    },
+  },
+  {
+    shows: 'a certificate that lets one practice, named again by its letters',
+    document: asked(
+      'MINIMUM QUALIFICATIONS',
+      'Possession of a certificate issued by the Department of Bread to practice as a Certified Baking Assistant. Nobody is appointed without a valid CBA certificate.',
+    ),
+    gives: { certifications: [{ name: 'Certified Baking Assistant', issuer: 'Department of Bread' }] },
+  },
+  {
+    shows: 'licenses by the words behind them',
+    document: asked(
+      'LICENSES',
+      'Coast Guard license as mate of inspected vessels.\nLicensed to practice law in Virginia.\nAn active motor vehicle license.',
+    ),
+    gives: {
+      licenses: [
+        { kind: 'other', name: 'Coast Guard license as mate of inspected vessels' },
+        { kind: 'professional', name: 'Licensed to practice law', jurisdiction: 'US-VA' },
+        { kind: 'driver', name: 'motor vehicle license', valid: true },
+      ],
+    },
+  },
+  {
+    shows: 'a license that is needed only if there is something to drive',
+    document: asked('LICENSE', "A driver's license valid in New Jersey only if the operation of a vehicle is necessary."),
+    gives: { licenses: [{ kind: 'driver', jurisdiction: 'US-NJ', required: false }] },
+  },
+  {
+    shows: 'a certification by its issuer and its level',
+    document: asked('LICENSES', 'Certification by the Guild of Bakers (GOB) as a Level II Oven Technician.'),
+    gives: { certifications: [{ name: 'Level II Oven Technician' }] },
+  },
+  {
     shows: 'class, state and time of a driver license',
     document: asked('LICENSE', "Must possess a valid Class B Ohio driver's license at the time of appointment."),
     gives: {

@@ -10,13 +10,17 @@ const certifiedName = /\bCertified\s+(?:(?:[A-Z][\w/&.-]*|of|and|in|&)\s+){0,6}[
 const acronym = /^\s*\((?:[A-Z][A-Za-z.-]{1,8}|Certified [^()]{3,70})\)/
 const by =
   /^[^.;]{0,20}?\b(?:issued|granted|awarded|approved|offered|provided)?\s*(?:by|from|through)\s+(?:the\s+|an?\s+)?((?:[A-Z](?:[\w&'’-]|\.(?=\w))*\s+(?:(?:of|and|the|for|&)\s+)*){0,8}[A-Z](?:[\w&'’-]|\.(?=\w))*)/
-const asOrIn = /^\s*(?:as\s+(?:an?\s+)?|in\s+(?:the\s+)?|of\s+(?:proficiency\s+in\s+)?)/i
+const asOrIn =
+  /^\s*(?:(?:by|from|through)\s+(?:the\s+)?(?:[A-Z][\w&-]*\s+(?:(?:of|and|the|for|&)\s+)*){1,8}(?:\([A-Z]{2,8}\)\s+)?as\s+(?:an?\s+)?|as\s+(?:an?\s+)?|in\s+(?:the\s+)?|of\s+(?:proficiency\s+in\s+)?)/i
+/** "issued by the Board to practice as a …". */
+const practice =
+  /^\s+issued\s+by\s+(?:the\s+)?((?:[A-Z][\w&-]*\s+(?:(?:of|and|the|for|&)\s+)*){0,7}[A-Z][\w&-]*)\s+to\s+practice\s+as\s+(?:an?\s+)?/
 const schooling = /\b(?:completion of|earned|obtained) (?:an? )?(?:\w+ )?$|\b(?:associate|degree|diploma)\b[^.;]{0,30}$/i
 
 /** Reads "certification as a Playground Safety Inspector", "Class D Water certificate", "Certified Arborist"; refuses "certificate of completion". */
 export function certifications(sentence: string): Credential[] {
   const found: Credential[] = []
-  const add = (start: number, end: number, name: string) => {
+  const add = (start: number, end: number, name: string, issuer?: string) => {
     if (found.some(other => start < other.end && other.start < end)) return
     const clean = name.replace(/^(?:the|an?)\s+/i, '').replace(/(?<=\p{Ll}{2})\.$/u, '')
     if (noCredentials.test(clean.replace(/\s+(?:certifications?|certificates?)$/i, '')) || !/[\p{L}]{2}/u.test(clean)) return
@@ -30,7 +34,7 @@ export function certifications(sentence: string): Credential[] {
       license: null,
       certification: {
         name: clean,
-        issuer: from?.[1]?.replace(/[.,]+$/, '') ?? null,
+        issuer: issuer ?? from?.[1]?.replace(/[.,]+$/, '') ?? null,
         required: isRequired(sentence),
         timing: timed?.text ?? null,
       },
@@ -47,10 +51,28 @@ export function certifications(sentence: string): Credential[] {
       add(start, withAcronym(end), sentence.slice(start, withAcronym(end)))
       continue
     }
+    const endorsed = /^\s+with\s+(?:an?\s+)?endorsements?\s+in\s+/i.exec(sentence.slice(end))
+    if (endorsed) {
+      const to = nameAfter(sentence, end + endorsed[0].length)
+      add(match.index, to, sentence.slice(match.index, to))
+      continue
+    }
+    const practiced = practice.exec(sentence.slice(end))
+    if (practiced) {
+      const from = end + practiced[0].length
+      const to = nameAfter(sentence, from)
+      add(match.index, to, sentence.slice(from, to), practiced[1])
+      continue
+    }
     const lead = asOrIn.exec(sentence.slice(end))
     if (!lead || /^(?:designation|credential)/i.test(match[0])) continue
     const from = end + lead[0].length
     const to = nameAfter(sentence, from)
+    // "Certificate of Competency", "certificate in Records Management": the name of the paper
+    if (/^certificate$/i.test(match[0]) && /^\s*(?:of|in)\s/i.test(lead[0]) && /^[\p{L}]/u.test(sentence.slice(from)) && to - from > 2) {
+      add(match.index, to, sentence.slice(match.index, to))
+      continue
+    }
     if (to - from > 2 && !/^(?:any|one|the|this|an?)\b/i.test(sentence.slice(from))) add(match.index, to, sentence.slice(from, to))
   }
   for (const match of sentence.matchAll(certifiedName)) {

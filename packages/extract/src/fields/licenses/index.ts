@@ -29,6 +29,19 @@ const sameLicense = (a: License, b: License) =>
     ? b.kind === 'driver' && agree(a.class, b.class) && !(isForSome(a, b) || isForSome(b, a))
     : bare(a.name) === bare(b.name)) && agree(a.jurisdiction, b.jurisdiction)
 
+/** "Certified Nursing Assistant" and "CNA certificate". */
+const lettersOf = (name: string) =>
+  name
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[\s-]+/)
+    .filter(word => /^[A-Z]/.test(word))
+    .map(word => word[0])
+    .join('')
+    .toLowerCase()
+const isShortFor = (short: string, name: string) => short.length > 2 && short === lettersOf(name)
+const sameCertification = (a: Certification, b: Certification) =>
+  bare(a.name) === bare(b.name) || isShortFor(bare(a.name), b.name) || isShortFor(bare(b.name), a.name)
+
 function mergedLicense(a: License, b: License): License {
   return {
     ...a,
@@ -94,7 +107,7 @@ export const licenses = family({
           last = add(found.licenses, stated(reading, one.rule, value, spans), sameLicense, mergedLicense)
         } else if (one.certification) {
           const value = { ...one.certification, required: one.certification.required && !wished }
-          add(found.certifications, stated(reading, one.rule, value, spans), (a, b) => bare(a.name) === bare(b.name), mergedCertification)
+          add(found.certifications, stated(reading, one.rule, value, spans), sameCertification, mergedCertification)
         }
       }
     }

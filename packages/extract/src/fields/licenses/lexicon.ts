@@ -1,5 +1,15 @@
 /** Words about licenses and certifications. */
 
+/** Credentials that are called by their letters alone. */
+export const byLetters =
+  /\b(?:ACLS|AEMT|ALS|BCLS|BLS|CCRN|CEN|CHES|CISSP|CNOR|CPR|EIT|EMT(?:-(?:[BIP]|Basic|Intermediate|Paramedic))?|HAZWOPER|NREMT|NRP|PALS|PHR|PMP|SHRM-S?CP|SPHR|ServSafe|TNCC|TWIC)\b(?:\s+cards?\b)?/g
+
+/** Sentences without one of these name no license and no certification. */
+export const speaksOfCredentials = (text: string): boolean => words.test(text) || letters.test(text)
+const words =
+  /licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration|legal requirements|\bBar\b|\b(?:public|valid [^.;]{3,50}) commission\b/i
+const letters = new RegExp(byLetters.source)
+
 /** Professions and trades that a state licenses: these make a license a professional one. */
 export const professions =
   /\b(?:accountant|appraisal|appraiser|architect|attorney|bar|broker|chiropractor|clinical|counselor|dental|dentist|dietitian|doctor|electrician|engineer|geologist|hygienist|journeyman|law|medical|medicine|midwife|nurse|nursing|occupational|optometrist|paramedic|pharmacist|pharmacy|physical therap|physician|plumber|practice|practitioner|podiatr|psychiatr|psychologist|psychology|real estate|respiratory|social work|surgeon|surveyor|teacher|teaching|therapist|therapy|vet|vocational|water|wastewater)/i
@@ -17,11 +27,11 @@ export const noCredentials =
 
 /** Softened or limited to some positions. */
 export const notRequired =
-  /\b(?:may (?:be )?requir\w*|may need|might be required|some (?:positions|assignments|incumbents)|certain positions|depending (?:up)?on|preferred|preferable|preferably|desired|desirable|desireable|a plus|helpful|an asset|advantageous|beneficial|recommended|encouraged|optional|if (?:assigned|required|applicable|necessary)|when (?:assigned|required))\b/i
+  /\b(?:may (?:be )?requir\w*|may need|might be required|some (?:positions|assignments|incumbents)|certain positions|depending (?:up)?on|preferred|preferable|preferably|desired|desirable|desireable|a plus|helpful|an asset|advantageous|beneficial|recommended|encouraged|optional|only if (?:the )?(?:operation|driving|duties|position|job|incumbent|assigned)|if (?:assigned|required|applicable|necessary)|when (?:assigned|required))\b/i
 
 /** Sentences that tell an applicant what to do with papers, or for whom an exception is made. */
 export const paperwork =
-  /\b(?:pre-?employment (?:background )?(?:check|screening|investigation)|attach|submit|list (?:their|your|the)|copy of|copies of|provide (?:a |the |their |your )?(?:driver|license|number|proof)|license number|disqualified|will be admitted|may file|verification|applicants? who|candidates? who|graduates of (?:foreign|unaccredited)|if the (?:license|certificate)|reimburse\w*|issuance of|process(?:es|ing)?|issues|reviews|inspects?|investigates?)\b/i
+  /\b(?:pre-?employment (?:background )?(?:check|screening|investigation)|attach|submit|list (?:their|your|the)|copy of|copies of|provide (?:a |the |their |your )?(?:driver|license|number|proof)|license number|disqualified|will be admitted|may file|verification|applicants? who|candidates? who|graduates of (?:foreign|unaccredited)|if the (?:license|certificate)|reimburse\w*|issuance of|process(?:es|ing)?|issues|reviews|(?<!\bto )inspects?|investigates?)\b/i
 
 /** By when it must be held. */
 export const timings = [

@@ -3,11 +3,12 @@ import type { License } from '@specmill/model'
 import { jurisdictionOf, jurisdictionPattern, jurisdictionsIn } from '../../language/jurisdictions.ts'
 import { certifications } from './certification-rules.ts'
 import { type Credential, isRequired, timingIn } from './credential.ts'
-import { noCredentials, professions } from './lexicon.ts'
+import { noCredentials, professions, speaksOfCredentials } from './lexicon.ts'
+import { namedOtherwise } from './named-otherwise.ts'
 import { nameAfter, nameBefore } from './names.ts'
 
 const driver =
-  /\b(?:commercial\s+)?(?:motor\s+)?(?:vehicle\s+)?(?:driver|operator|chauffeur)(?:s['’]|['’]s|s)?\s+(?:vehicle\s+)?licen[sc]es?(?!\s+number)\b|\bdriving\s+licen[sc]es?\b|(?<=\bclass\s["'“]?[A-C]["'”]?\s)licen[sc]es?\b|\bCDL\b/gi
+  /\b(?:commercial\s+)?(?:motor\s+)?(?:vehicle\s+)?(?:driver|operator|chauffeur)(?:s['’]|['’]s|s)?\s+(?:vehicle\s+)?licen[sc]es?(?!\s+number)\b|\bdriving\s+licen[sc]es?\b|\bmotor\s+vehicle\s+licen[sc]es?\b|(?<=\bclass\s["'“]?[A-C]["'”]?\s)licen[sc]es?\b|\bCDL\b/gi
 /** Words before a driver's license that say which: names of states are told by their capitals. */
 const driverWords = new RegExp(
   `(?:\\b(?:[Pp]ossess\\w*|[Hh]ave|[Hh]old|[Mm]aintain|[Oo]btain|POSSESS\\w*)\\s+)?(?:(?:[Aa]n?|[Tt]he|[Vv]alid|VALID|[Cc]urrent|[Aa]ppropriate|[Pp]roper|[Aa]pplicable|[Uu]nrestricted|[Uu]nexpired|[Bb]asic|[Rr]egular|[Nn]on-?[Cc]ommercial|[Cc]ommercial|[Aa]ctive|[Ss]tate|[Ii]ssued|of|or|[Cc]lass(?:es)?\\s+["'“]?[A-Z\\d]{1,3}["'”]?(?:\\s+(?:or|and|and/or)\\s+["'“]?[A-Z]["'”]?)?|[A-Z]{2}|${jurisdictionPattern})[\\s,-]+)*$`,
@@ -69,8 +70,14 @@ function professionalLicenses(sentence: string): Credential[] {
     const registration = /^registration/i.test(match[0])
     const lead = licensedAs.exec(sentence.slice(end))
     let name: [number, number] | null = null
-    if (lead) name = [end + lead[0].length, nameAfter(sentence, end + lead[0].length)]
-    else {
+    if (lead) {
+      const of = nameBefore(sentence, match.index)
+      const to = nameAfter(sentence, end + lead[0].length)
+      const held = sentence.slice(end + lead[0].length, to)
+      // "license to practice law", "Coast Guard license as mate": what stands behind says too little by itself
+      const whole = held.length < 4 ? match.index : of !== null && /^[A-Z]/.test(sentence.slice(of)) && /^[a-z]/.test(held) ? of : null
+      name = [whole ?? end + lead[0].length, to]
+    } else {
       const start = nameBefore(sentence, match.index)
       if (start !== null) name = [start, end]
     }
@@ -85,7 +92,7 @@ function professionalLicenses(sentence: string): Credential[] {
     const timed = timingIn(sentence, end)
     const start = Math.min(name[0], match.index)
     const value: License = {
-      kind: professional ? 'professional' : 'other',
+      kind: professional || /\bto\s+practice\b/i.test(lead?.[0] ?? '') ? 'professional' : 'other',
       name: text,
       class: null,
       jurisdiction: jurisdictionsIn(sentence.slice(Math.max(0, start - 40), Math.max(end, name[1]) + 40))[0]?.code ?? null,
@@ -124,8 +131,14 @@ function practices(sentence: string): Credential[] {
 
 /** Every license and certification that a sentence names, in order. @param sentence one sentence, clause or table cell */
 export function credentialsIn(sentence: string): Credential[] {
-  if (!/licen[sc]|certif|CDL|accredit|designat|credential|registration|legal requirements|\bBar\b/i.test(sentence)) return []
-  const all = [...practices(sentence), ...driverLicenses(sentence), ...professionalLicenses(sentence), ...certifications(sentence)]
+  if (!speaksOfCredentials(sentence)) return []
+  const all = [
+    ...practices(sentence),
+    ...driverLicenses(sentence),
+    ...professionalLicenses(sentence),
+    ...certifications(sentence),
+    ...namedOtherwise(sentence),
+  ]
   const kept: Credential[] = []
   for (const one of all) if (!kept.some(other => one.start < other.end && other.start < one.end)) kept.push(one)
   return kept.sort((a, b) => a.start - b.start)

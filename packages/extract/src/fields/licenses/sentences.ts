@@ -5,7 +5,7 @@ import type { JobText, SectionNode } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { clausesOf, sentencesOf } from '../../language/sentences.ts'
 import { announcesWishes, standsAmongWishes } from '../requirements/wished-section.ts'
-import { paperwork } from './lexicon.ts'
+import { paperwork, speaksOfCredentials } from './lexicon.ts'
 
 export interface AskingSentence {
   section: SectionNode
@@ -65,7 +65,7 @@ export function* askingSentences(job: JobText): Generator<AskingSentence> {
     let amongWishes = standsAmongWishes(section)
     for (const passage of section.passages) {
       if (/:\s*$/.test(passage.text)) amongWishes = announcesWishes(passage.text) || standsAmongWishes(section)
-      if (!/licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration|legal requirements|\bBar\b/i.test(passage.text)) continue
+      if (!speaksOfCredentials(passage.text)) continue
       const cells = passage.cells.length > 1 ? passage.cells.slice(1) : [{ start: 0, text: passage.text }]
       for (const cell of cells)
         for (const sentence of sentencesOf(cell.text))

@@ -4,6 +4,7 @@ import { noteOn } from '../../engine/finding.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import { repairedOffset } from '../../engine/repaired-block.ts'
 import type { Span } from '../../engine/span.ts'
+import { speaksOfCredentials } from '../licenses/lexicon.ts'
 import type { Surroundings } from './head.ts'
 import type { Entry, Item } from './item.ts'
 import type { LeafBody } from './node.ts'
@@ -21,7 +22,6 @@ export interface RequirementReader {
   below(entries: readonly Entry[], wish: boolean): Group
 }
 
-const names = /licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration|\bbar\b|legal requirements/i
 const times = /^(?:within|at the|at time|prior|before|upon|by the|from|following|after|as a condition)/i
 
 /** Where a finding's words stand in the sentence at `whole`. */
@@ -29,7 +29,7 @@ function placesIn(job: JobText, whole: Span, evidence: readonly Evidence[], name
   const block = job.reading.blocks[whole.block]
   if (!block) return []
   return evidence.flatMap(one => {
-    if (one.block !== whole.block || (named && (!names.test(one.quote) || times.test(one.quote)))) return []
+    if (one.block !== whole.block || (named && (!speaksOfCredentials(one.quote) || times.test(one.quote)))) return []
     const start = repairedOffset(block, one.start) - whole.start
     const end = repairedOffset(block, one.end) - whole.start
     return start >= 0 && end <= whole.end - whole.start ? [{ start, end }] : []

@@ -102,6 +102,11 @@ export const cases: readonly Case[] = [
     gives: { title: 'Seed Bank Curator' },
   },
   {
+    shows: 'a unit behind the title',
+    document: `Seed Technologist, Greenhouse Field Services${body}`,
+    gives: { title: 'Seed Technologist, Greenhouse Field Services' },
+  },
+  {
     shows: 'a place whose name ends as a role does, above the title',
     document: `City of Chester Falls\nGREENHOUSE KEEPER I/II (ROSES)${body}`,
     gives: { title: 'Greenhouse Keeper I/II (Roses)' },
