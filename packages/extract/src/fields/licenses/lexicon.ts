@@ -7,7 +7,7 @@ export const byLetters =
 /** Sentences without one of these name no license and no certification. */
 export const speaksOfCredentials = (text: string): boolean => words.test(text) || letters.test(text)
 const words =
-  /licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration|legal requirements|\bBar\b|\b(?:public|valid [^.;]{3,50}) commission\b/i
+  /licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration|legal requirements|\bBar\b|\b(?:public|valid [^.;]{3,50}) commission\b|\bcommission (?:from|issued)\b/i
 const letters = new RegExp(byLetters.source)
 
 /** Professions and trades that a state licenses: these make a license a professional one. */
