@@ -18,7 +18,9 @@ const pointer =
 /** Items of sections of benefits; refuses "For more information, visit our" and what says only where they are described. */
 export function benefitsInSections(job: JobText): Finding<string>[] {
   const found: Words[] = []
-  for (const section of sectionsOf(job, 'benefits')) {
+  for (const section of sectionsOf(job, 'benefits', 'compensation')) {
+    const mixed = section.kind === 'compensation'
+    if (mixed && !/\bbenefits\b/i.test(section.heading ?? '')) continue
     const work = listIn(section)[0]?.passage
     const lines = section.passages.filter(({ kind, text }) => kind !== 'item' && isLine(text))
     const linesOffer = lines.length > 1 && lines.filter(({ text }) => offer.test(text)).length * 2 >= lines.length
@@ -32,7 +34,8 @@ export function benefitsInSections(job: JobText): Finding<string>[] {
       if (!words) continue
       const listed = passage.kind === 'item' || (isLine(passage.text) && linesOffer)
       const parts = listed ? [words] : sentencesIn(words)
-      found.push(...parts.filter(one => isOffer(one, listed)))
+      if (mixed && !listed && passage.kind !== 'item') continue
+      found.push(...parts.filter(one => isOffer(one, listed && !mixed) && !(mixed && ofPay.test(one.text))))
     }
   }
   return found
@@ -54,6 +57,8 @@ function withoutNext(words: Words, next: Words | undefined): Words {
   return wordsIn(words.section, words.passage, words.start, words.start + at) ?? words
 }
 
+/** In a section of both. */
+const ofPay = /^(?:(?:base|annual|hourly|starting|monthly) )?(?:salary|pay|wage|compensation)\b|\b(?:salary|pay|hiring) range\b/i
 /** A short line without a full stop: one of a list whose bullets were lost. */
 const isLine = (text: string): boolean => text.length < 90 && !/[.!?:]$/.test(text)
 

@@ -66,7 +66,7 @@ function dateAlone(job: JobText): Finding<string> | null {
 }
 
 const closing =
-  /\b(?:applications?|resumes?|materials?|submissions?|cover letters?|filing|deadline)\b[^.]{0,90}?\b(?:must be (?:received|submitted|filed)|(?:will )?(?:be )?(?:accepted|received) (?:until|through|by)|are due|is due|due (?:by|on)|closes?|will close|deadline is|close of (?:business|filing)|no later than|by|until|deadline|from)\b|\b(?:position|posting|recruitment|vacancy|job|announcement)\b[^.]{0,40}?\b(?:closes?|will close|will remain open until|open until|is open through|deadline)\b/i
+  /\b(?:applications?|resumes?|cvs?|portfolios?|materials?|submissions?|(?:cover )?letters?|filing|deadline)\b[^.]{0,90}?\b(?:must be (?:received|submitted|filed)|(?:will )?(?:be )?(?:accepted|received) (?:until|through|by)|are due|is due|due (?:by|on)|closes?|will close|deadline is|close of (?:business|filing)|no later than|by|until|deadline|from)\b|\b(?:position|posting|recruitment|vacancy|job|announcement)\b[^.]{0,40}?\b(?:closes?|will close|will remain open until|open until|is open through|deadline)\b/i
 const notOfPosting =
   /duties$|^(?:knowledge|skills|abilities|knowledge-skills-abilities|education|experience|physical-demands|environment|history|licenses-and-certifications)$/
 const noClosing =

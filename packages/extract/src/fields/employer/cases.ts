@@ -89,4 +89,14 @@ export const cases: readonly Case[] = [
     document: 'Title: Harbor Ranger\nLocations: 2 vacancies in Eelport, OR\n\nDUTIES\n- Mends nets.',
     gives: { location: 'Eelport, OR' },
   },
+  {
+    shows: 'a company that says what it is',
+    document: 'Yard Supervisor\n\nTwigs & Sons is a family-owned nursery and landscape company with nine yards.\n\nDUTIES\n- Waters ferns.',
+    gives: { employer: { name: 'Twigs & Sons' } },
+  },
+  {
+    shows: 'the state on a line at the top',
+    document: 'Township of Upper Fern\nFern County, Ohio\n\nJob Title: Fish Culturist\n\nDUTIES\n- Feeds fish.',
+    gives: { employer: { name: 'Township of Upper Fern', jurisdiction: 'US-OH' } },
+  },
 ]

@@ -1,7 +1,7 @@
 /** The family of the organization, its department and unit, and where the work is done. */
 import { family } from '../../field.ts'
 import { employerInText } from './in-text.ts'
-import { employerFromAbout, employerThatSeeks, organizationAlone } from './organization-lines.ts'
+import { employerFromAbout, employerThatSeeks, equalOpportunityEmployer, organizationAlone } from './organization-lines.ts'
 import { departmentInText, labelledDepartment, location, orgUnit } from './parts.ts'
 import { employerInHead, labelledEmployer, stateService } from './rules.ts'
 
@@ -16,7 +16,8 @@ export const employer = family({
       employerInText(job) ??
       organizationAlone(job) ??
       employerFromAbout(job) ??
-      employerThatSeeks(job),
+      employerThatSeeks(job) ??
+      equalOpportunityEmployer(job),
     department: labelledDepartment(job) ?? departmentInText(job),
     orgUnit: orgUnit(job),
     location: location(job),

@@ -38,7 +38,15 @@ export function impliedJurisdiction(job: JobText): FoundJurisdiction | null {
     const at = one.key === 'location' ? jurisdictionAtEnd(one.text) : null
     return at ? [{ code: at.code, span: spanIn(one.passage, one.start + at.start, one.start + at.end) }] : []
   })
-  return agreed(located) ?? agreed(inAddresses(job)) ?? agreed(inLicenses(job))
+  return agreed(located) ?? agreed(inAddresses(job)) ?? agreed(inHeadLines(job)) ?? agreed(inLicenses(job))
+}
+
+/** "Larch County, Pennsylvania" on a line at the top. */
+function inHeadLines(job: JobText): FoundJurisdiction[] {
+  return (job.sections[0]?.kind === 'header' ? job.sections[0].passages.slice(0, 8) : []).flatMap(passage => {
+    const at = passage.text.length < 60 && /^[\p{L} .'-]+,\s*\p{L}[\p{L} ]+$/u.test(passage.text) ? jurisdictionAtEnd(passage.text) : null
+    return at ? [{ code: at.code, span: spanIn(passage, at.start, at.end) }] : []
+  })
 }
 
 /** "… Street, York, PA 17401", "Santa Barbara, CA": in short lines, and with a postal code anywhere. */

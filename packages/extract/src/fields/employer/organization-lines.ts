@@ -1,7 +1,7 @@
 /** The employer where no rule of public bodies names it: a line at the top, "About …" above what it does, "… is seeking". */
 import type { Employer, Finding } from '@specmill/model'
 import { type Passage, spanIn } from '../../engine/passage.ts'
-import type { JobText } from '../../engine/reading.ts'
+import { type JobText, passagesOf } from '../../engine/reading.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { namesPlainRole } from '../title/role.ts'
 import { titleLine } from '../title/rules.ts'
@@ -61,6 +61,15 @@ const seeks = new RegExp(
   String.raw`^(?:The )?(${word}(?: (?:(?:${small}) ){0,2}${word}){0,6})(?: \([A-Z]{2,8}\))? (?:is (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking (?:for|to)|accepting applications|searching for)|seeks|invites applications|has an (?:immediate |exciting )?(?:opening|opportunity))\b`,
   'u',
 )
+/** "Moss & Fern is an equal opportunity employer", and what it says of itself where nothing else is spoken of. */
+const isOne = new RegExp(
+  String.raw`(?:^|[.!] )(?:The |At )?(${word}(?: (?:(?:${small}) ){0,2}${word}){0,6})(?: \([A-Z]{2,8}\))?,? (?:is|are) (?:proud to be )?(?:an? )?(?:equal (?:employment )?opportunit|e\.?o\.?e\b|affirmative action)`,
+  'u',
+)
+const isCompany = new RegExp(
+  String.raw`^(?:The )?(${word}(?: (?:(?:${small}) ){0,2}${word}){0,6})(?: \([A-Z]{2,8}\))? is an? (?:[\p{L}-]+,? ){0,4}(?:agency|aquarium|association|bank|brand|business|charity|clinic|college|company|consultancy|cooperative|employer|firm|foundation|hospital|manufacturer|museum|nonprofit|non-profit|not-for-profit|organization|organisation|platform|practice|provider|publisher|retailer|school|start-?up|studio|team|university)\b`,
+  'u',
+)
 const noSeeker =
   /^(?:We|This|It|He|She|They|Who|There|Our|County|City|Town|University|College|Museum|District|Company|Department|Library|Office|Division|Agency|Team|Position|Applicant|Candidate)$|\b(?:Department|Division|Office|Team|Program|Section|Unit|Lab|Branch|Bureau|Manager|Director|Supervisor)$|^(?:Department|Division|Office|Bureau|School|College) of\b/
 
@@ -68,15 +77,33 @@ const noSeeker =
 export function employerThatSeeks(job: JobText): Finding<Employer> | null {
   for (const section of job.sections.slice(0, 6))
     for (const passage of section.passages.slice(0, 20)) {
-      const found = seekerIn(passage)
+      const of = section.kind === 'header' || section.kind === 'about-employer' ? [seeks, isCompany] : [seeks]
+      const found = of.map(shape => nameIn(shape, passage)).find(one => one !== null)
       if (found)
         return withJurisdiction(job, 'employer/seeks', found.name, [spanIn(passage, found.start, found.start + found.name.length)], null)
     }
   return null
 }
 
-function seekerIn({ text, cells }: Passage): { name: string; start: number } | null {
-  const match = cells.length > 1 ? null : seeks.exec(text)
+/** The last resort: the text that the law asks for. */
+export function equalOpportunityEmployer(job: JobText): Finding<Employer> | null {
+  for (const { passage } of passagesOf(job.sections)) {
+    if (!/opportunit|EOE|E\.O\.E|affirmative/i.test(passage.text)) continue
+    const found = nameIn(isOne, passage)
+    if (found)
+      return withJurisdiction(
+        job,
+        'employer/equal-opportunity',
+        found.name,
+        [spanIn(passage, found.start, found.start + found.name.length)],
+        null,
+      )
+  }
+  return null
+}
+
+function nameIn(shape: RegExp, { text, cells }: Passage): { name: string; start: number } | null {
+  const match = cells.length > 1 ? null : shape.exec(text)
   const name = match?.[1]
-  return match && name && !noSeeker.test(name) ? { name, start: match[0].indexOf(name) } : null
+  return match && name && !noSeeker.test(name) ? { name, start: match.index + match[0].indexOf(name) } : null
 }

@@ -98,8 +98,9 @@ export function location(job: JobText): Finding<string> | null {
   )
   if (one) {
     const openings = vacancies.exec(one.text)?.[0].length ?? 0
-    const span = spanIn(one.passage, one.start + openings, one.end)
-    return stated(job.reading, 'employer/location-label', placeFrom(one.text.slice(openings)), span)
+    const mode = /\s*\((?:hybrid|remote|on-?site)\b[^)]*\)$/i.exec(one.text)?.[0].length ?? 0
+    const span = spanIn(one.passage, one.start + openings, one.end - mode)
+    return stated(job.reading, 'employer/location-label', placeFrom(one.text.slice(openings, one.text.length - mode)), span)
   }
   for (const passage of topOf(job, 15)) {
     if (/^\p{Lu}[\p{L} .'’-]{2,30} Campus$/u.test(passage.text))

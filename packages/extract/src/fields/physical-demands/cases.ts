@@ -137,4 +137,42 @@ The work regularly requires sitting, frequently requires use of hands and finger
       ],
     },
   },
+  {
+    shows: 'further weights of a sentence, with the unit or without',
+    document: form(
+      'Must regularly lift up to 10 pounds, frequently up to 25, occasionally 50. Hoists up to 75 pounds occasionally and 60 pounds frequently.',
+    ),
+    gives: {
+      physicalDemands: [
+        { activity: 'lift', frequency: 'frequently', localCode: 'regularly', pounds: { min: null, max: 10 } },
+        { activity: 'lift', frequency: 'frequently', pounds: { min: null, max: 25 } },
+        { activity: 'lift', frequency: 'occasionally', pounds: { min: null, max: 50 } },
+        { activity: 'hoists', frequency: 'occasionally', pounds: { min: null, max: 75 } },
+        { activity: 'hoists', frequency: 'frequently', pounds: { min: null, max: 60 } },
+      ],
+    },
+  },
+  {
+    shows: 'weights and their frequencies between semicolons',
+    document: form('Lifting 0-10 lbs: Constantly; 11-25 lbs: Frequently; over 50 lbs: Never'),
+    gives: {
+      physicalDemands: [
+        { activity: 'lifting', frequency: 'continuously', pounds: { min: 0, max: 10 } },
+        { activity: 'lifting', frequency: 'frequently', pounds: { min: 11, max: 25 } },
+        { activity: 'lifting', frequency: 'never', pounds: { min: 50, max: null } },
+      ],
+    },
+  },
+  {
+    shows: 'shares of the day behind the activities',
+    document: form('Sitting: up to 5 hours per day. Stand (75%), walk (20%), kneel for 3 children.'),
+    gives: {
+      physicalDemands: [
+        { activity: 'sitting', frequency: 'frequently', localCode: 'up to 5 hours per day' },
+        { activity: 'stand', frequency: 'continuously', localCode: '75%' },
+        { activity: 'walk', frequency: 'occasionally', localCode: '20%' },
+        { activity: 'kneel', frequency: null },
+      ],
+    },
+  },
 ]

@@ -7,14 +7,10 @@ import { frequencyOf, frequencyWord } from '../../language/frequencies.ts'
 import { clausesOf, sentencesOf } from '../../language/sentences.ts'
 import { weightsIn } from '../../language/weights.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
+import { type Carried, furtherWeight } from './further-weights.ts'
 import { activityWord } from './lexicon.ts'
-
-/** A stretch of a sentence for which one word of frequency holds. */
-interface Stretch {
-  start: number
-  end: number
-  word: { text: string; start: number } | null
-}
+import { shareBehind } from './share-of-day.ts'
+import { type Stretch, wordSpan } from './stretch.ts'
 
 export function demandsInProse(job: JobText, sections: readonly SectionNode[]): Finding<PhysicalDemand>[] {
   const found: Finding<PhysicalDemand>[] = []
@@ -25,9 +21,7 @@ export function demandsInProse(job: JobText, sections: readonly SectionNode[]): 
     // outside a section of physical demands only a weight makes sure that an activity is one
     for (const sentence of sentencesOf(passage.text))
       if (isPhysical || weightsIn(sentence.text).length > 0)
-        for (const demand of clausesOf(sentence.text).flatMap(clause =>
-          demandsOf(job, passage, clause.text, sentence.start + clause.start),
-        )) {
+        for (const demand of demandsInSentence(job, passage, sentence)) {
           const { activity, frequency, pounds } = demand.value as PhysicalDemand
           const key = JSON.stringify([activity, frequency, pounds])
           if (!seen.has(key)) found.push(demand)
@@ -37,9 +31,26 @@ export function demandsInProse(job: JobText, sections: readonly SectionNode[]): 
   return found
 }
 
+function demandsInSentence(job: JobText, passage: Passage, sentence: { text: string; start: number }): Finding<PhysicalDemand>[] {
+  let carried: Carried | null = null
+  return clausesOf(sentence.text).flatMap(clause =>
+    stretchesOf(clause.text).flatMap(stretch => {
+      const found = demandsOf(job, passage, clause.text, sentence.start + clause.start, stretch, carried)
+      const last = found.findLast(one => one.value?.pounds && movesWeight.test(one.value.activity))
+      if (last?.value && !carried) {
+        const from = passage.text.toLowerCase().indexOf(last.value.activity, sentence.start + clause.start + stretch.start)
+        carried = { activity: last.value.activity, span: spanIn(passage, from, from + last.value.activity.length) }
+      }
+      return found
+    }),
+  )
+}
+
 function stretchesOf(sentence: string): Stretch[] {
   const words = [...sentence.matchAll(frequencyWord)].filter(match => !/\bas\s+$|\bless\s+$/i.test(sentence.slice(0, match.index)))
   if (words.length === 0) return [{ start: 0, end: sentence.length, word: null }]
+  if (words.length === 1 && words[0] && !activityBetween(sentence, 0, sentence.length))
+    return [{ start: 0, end: sentence.length, word: { text: words[0][0], start: words[0].index } }]
   const stretches: Stretch[] = []
   const first = words[0]?.index ?? 0
   if (activityBetween(sentence, 0, first)) stretches.push({ start: 0, end: first, word: null })
@@ -48,7 +59,7 @@ function stretchesOf(sentence: string): Stretch[] {
     stretches.push({ start: match.index, end, word: { text: match[0], start: match.index } })
   }
   // "sitting frequently; standing occasionally": the word stands behind what it holds for
-  if (!activityBetween(sentence, words.at(-1)?.index ?? 0, sentence.length))
+  if (stretches[0]?.word === null && !activityBetween(sentence, words.at(-1)?.index ?? 0, sentence.length))
     return words.map((match, index) => {
       const start = index === 0 ? 0 : (words[index - 1]?.index ?? 0) + (words[index - 1]?.[0].length ?? 0)
       return { start, end: match.index + match[0].length, word: { text: match[0], start: match.index } }
@@ -58,30 +69,37 @@ function stretchesOf(sentence: string): Stretch[] {
 
 const activityBetween = (sentence: string, start: number, end: number) => sentence.slice(start, end).search(activityWord) >= 0
 
-function demandsOf(job: JobText, passage: Passage, sentence: string, offset: number): Finding<PhysicalDemand>[] {
-  if (sentence.search(activityWord) < 0) return []
-  return stretchesOf(sentence).flatMap(stretch => {
-    const text = sentence.slice(stretch.start, stretch.end)
-    const weights = weightsIn(text)
-    const activities = [...text.matchAll(new RegExp(activityWord.source, 'gi'))]
-    return activities.map((match, index) => {
-      // a weight belongs to the nearest activity before it, and to those joined to that one
-      const from = match.index
-      const next =
-        activities.slice(index + 1).find(other => /[.;]|\d/.test(text.slice(from + match[0].length, other.index)))?.index ?? text.length
-      const weight = movesWeight.test(match[0]) ? weights.find(one => one.start > from && one.start < next) : undefined
-      const span = (start: number, end: number) => spanIn(passage, offset + stretch.start + start, offset + stretch.start + end)
-      const value: PhysicalDemand = {
-        activity: match[0].toLowerCase(),
-        frequency: stretch.word ? frequencyOf(stretch.word.text) : null,
-        localCode: stretch.word ? stretch.word.text.toLowerCase() : null,
-        description: weight ? text.slice(from, weight.end) : null,
-        pounds: weight ? { min: weight.min, max: weight.max } : null,
-      }
-      const spans = [weight ? span(from, weight.end) : span(from, from + match[0].length)]
-      if (stretch.word) spans.push(spanIn(passage, offset + stretch.word.start, offset + stretch.word.start + stretch.word.text.length))
-      return stated(job.reading, 'physical-demands/prose', value, spans)
-    })
+function demandsOf(
+  job: JobText,
+  passage: Passage,
+  sentence: string,
+  offset: number,
+  stretch: Stretch,
+  carried: Carried | null,
+): Finding<PhysicalDemand>[] {
+  const text = sentence.slice(stretch.start, stretch.end)
+  const weights = weightsIn(text)
+  const activities = [...text.matchAll(new RegExp(activityWord.source, 'gi'))]
+  if (activities.length === 0) return carried ? furtherWeight(job, passage, text, offset, stretch, carried) : []
+  return activities.map((match, index) => {
+    // a weight belongs to the nearest activity before it, and to those joined to that one
+    const from = match.index
+    const end = from + match[0].length
+    const next = activities.slice(index + 1).find(other => /[.;]|\d/.test(text.slice(end, other.index)))?.index ?? text.length
+    const weight = movesWeight.test(match[0]) ? weights.find(one => one.start > from && one.start < next) : undefined
+    const share = stretch.word || weight ? null : shareBehind(text.slice(end, activities[index + 1]?.index ?? text.length))
+    const span = (start: number, to: number) => spanIn(passage, offset + stretch.start + start, offset + stretch.start + to)
+    const value: PhysicalDemand = {
+      activity: match[0].toLowerCase(),
+      frequency: stretch.word ? frequencyOf(stretch.word.text) : (share?.frequency ?? null),
+      localCode: stretch.word ? stretch.word.text.toLowerCase() : (share?.text ?? null),
+      description: weight ? text.slice(from, weight.end) : null,
+      pounds: weight ? { min: weight.min, max: weight.max } : null,
+    }
+    const spans = [weight ? span(from, weight.end) : span(from, end)]
+    if (stretch.word) spans.push(wordSpan(passage, offset, stretch.word))
+    if (share) spans.push(span(end + share.start, end + share.start + share.text.length))
+    return stated(job.reading, 'physical-demands/prose', value, spans)
   })
 }
 

@@ -96,4 +96,24 @@ export const cases: readonly Case[] = [
     document: `Title: Baker\nContract: Fixed term, 18 months${body}`,
     gives: { term: 'P18M' },
   },
+  {
+    shows: 'the chosen one of two that the label names',
+    document: `Title: Baker\nRegular/Temporary: Regular\nFull/Part Time: Part-Time${body}`,
+    gives: { employmentTypes: ['part-time'] },
+  },
+  {
+    shows: 'an internship by its title, and covered by the law',
+    document: `Title: Baker Intern\nFLSA Status: Covered${body}`,
+    gives: { employmentTypes: ['internship'], flsa: 'nonexempt' },
+  },
+  {
+    shows: 'a place of work on a line at the top, and in the schedule',
+    document: `Baker of Data\nRemote (Ohio & Iowa)${body}`,
+    gives: { workMode: 'remote' },
+  },
+  {
+    shows: 'a grant-funded contract of a year',
+    document: `Title: Baker\nEmployment type: part-time, 12-month grant-funded contract${body}`,
+    gives: { term: 'P1Y' },
+  },
 ]

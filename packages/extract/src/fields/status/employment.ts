@@ -6,6 +6,7 @@ import { type JobText, passagesOf } from '../../engine/reading.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import { labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
+import { titleLine } from '../title/rules.ts'
 import { employmentWords } from './lexicon.ts'
 import { within } from './within.ts'
 
@@ -44,6 +45,7 @@ export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
   for (const passage of top) {
     if (passage.text.length > 70 || /\bexperience\b/i.test(passage.text)) continue
     const line =
+      !/:/.test(passage.text) &&
       /^(?:\W*(?:regular|permanent|salaried|hourly|staff|temporary|seasonal|limited term|position|job|type|ft|pt|exempt|non-?exempt|(?:full|part)[\s_-]?time|internship|contract|\d+ hours?(?: per week|\/week)?|,|and|or)\W*)+$/i.test(
         passage.text,
       )
@@ -63,6 +65,12 @@ export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
             spanIn(passage, passage.text.lastIndexOf(trailing[1]), passage.text.lastIndexOf(trailing[1]) + trailing[1].length),
           ),
         )
+  }
+  const title = titleLine(job)
+  const intern = title && /\bintern(?:ship)?\b/i.exec(title.text)
+  if (title && intern) {
+    const from = title.from + intern.index
+    add(stated(job.reading, 'status/type-of-title', 'internship', spanIn(title.passage, from, from + intern[0].length)))
   }
   if (found.some(one => one.value === 'full-time' || one.value === 'part-time')) return found
   for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind))))

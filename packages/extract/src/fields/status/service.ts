@@ -27,6 +27,11 @@ export function flsa(job: JobText): Finding<'exempt' | 'nonexempt'> | null {
     if (yesNo) return within(job, 'status/flsa-label', /^y/i.test(yesNo) ? 'exempt' : 'nonexempt', one)
     const value =
       asFlsa(one.text) ??
+      (one.key === 'flsa' && /^(?:non-?|not )?covered$/i.test(one.text.trim())
+        ? /^n/i.test(one.text.trim())
+          ? 'exempt'
+          : 'nonexempt'
+        : null) ??
       (one.key === 'flsa' && /^(?:E|NE|N)$/.test(one.text.trim()) ? (one.text.trim() === 'E' ? 'exempt' : 'nonexempt') : null)
     if (value) return within(job, 'status/flsa-label', value, one, exemption.exec(one.text) ?? overtime.exec(one.text))
   }

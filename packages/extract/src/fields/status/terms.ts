@@ -4,7 +4,9 @@ import { stated } from '../../engine/finding.ts'
 import { spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
 import { sentencesOf } from '../../language/sentences.ts'
+import type { LabelKey } from '../../sections/label-lexicon.ts'
 import { labelledIn } from '../../sections/labels.ts'
+import { topOf } from '../../sections/top.ts'
 import { within } from './within.ts'
 import { count, durationIn } from './written-duration.ts'
 
@@ -18,17 +20,25 @@ const modes: readonly [RegExp, WorkMode][] = [
 const saidOfTheJob =
   /\b(?:this|the) (?:position|job|role|work) (?:is|will be|may be|can be|offers|has|allows)[^.;]{0,60}?\b(hybrid|on-?site|fully remote|remote|in[- ]person)\b|\b(hybrid|fully remote|remote|on-?site) (?:work )?(?:position|schedule|role|arrangement|environment|opportunity)\b|\b(?:eligible for|offers?) (?:a )?(hybrid) work\b|\bwork format:? (?:fully )?(hybrid|on-site|remote)/i
 
+/** "Remote (United States)", "Hybrid - Elm Grove, PA" as a line at the top; refuses "Remote Sensing Analyst". */
+const lineOfMode = /^(?:100% |fully )?(?:remote|hybrid|on-?site)(?=$|\s*[(,–—|/-]|\s+in\b)/i
+
 const mayBecome = /\b(?:could|might|may) (?:also )?be(?:come)? (?:converted|changed|made|turned)\b/i
 
 /** "Remote Employment: Flexible/Hybrid", "This is a hybrid position"; refuses "remote sites" and "remote sensing". */
 export function workMode(job: JobText): Finding<WorkMode> | null {
   for (const one of labelledIn(job)) {
-    if ((one.key !== 'mode' && one.key !== 'type' && one.key !== 'location') || one.text.length > 120) continue
-    if (one.key === 'location' && !/\b(?:remote|hybrid)\b/i.test(one.text)) continue
+    if (!(['mode', 'type', 'location', 'hours'] as LabelKey[]).includes(one.key) || one.text.length > 120) continue
+    if ((one.key === 'location' || one.key === 'hours') && !/\b(?:remote|hybrid)\b/i.test(one.text)) continue
     for (const [pattern, mode] of modes) {
       const match = pattern.exec(one.text)
       if (match && (one.key === 'mode' || !/^(?:no|yes)\b/i.test(match[0]))) return within(job, 'status/mode-label', mode, one, match)
     }
+  }
+  for (const passage of topOf(job, 12)) {
+    const match = passage.text.length < 60 ? lineOfMode.exec(passage.text) : null
+    const mode = match && modes.find(([pattern]) => pattern.test(match[0]))?.[1]
+    if (match && mode) return stated(job.reading, 'status/mode-line', mode, spanIn(passage, match.index, match.index + match[0].length))
   }
   for (const { passage } of passagesOf(
     sectionsOf(job, 'header', 'summary', 'other', 'work-schedule', 'work-location', 'compensation', 'benefits', 'environment', 'notes'),
@@ -48,14 +58,14 @@ export function workMode(job: JobText): Finding<WorkMode> | null {
 }
 
 const fixedTerm = new RegExp(
-  String.raw`\b(?:this is an?|position is an?|for an?|offers an?|appointment is (?:for )?an?)\s+(?:[\w-]+ ){0,3}?${count}[\s-]*(?:years?|months?)[\s-]*(?:fixed[- ]?)?(?:term|limited|temporary|appointment|contract|position|assignment)|\b(?:term|appointment|contract|position|assignment|funded|funding|duration)\b[^.;]{0,40}?\b(?:up to|for|of|is|lasting|limited to)\s+(?:a (?:period|term|minimum) of )?${count}[\s-]*(?:years?|months?)\b|\b${count}[\s-]*(?:years?|months?) from date of hire\b|\btemporary\b[^.;]{0,40}\bup to ${count}\s*(?:years?|months?)`,
+  String.raw`\b(?:this is an?|position is an?|for an?|offers an?|appointment is (?:for )?an?)\s+(?:[\w-]+ ){0,3}?${count}[\s-]*(?:years?|months?)[\s-]*(?:fixed[- ]?)?(?:term|limited|temporary|appointment|contract|position|assignment)|\b(?:term|appointment|contract|position|assignment|funded|funding|duration)\b[^.;]{0,40}?\b(?:up to|for|of|is|lasting|limited to)\s+(?:a (?:period|term|minimum) of )?${count}[\s-]*(?:years?|months?)\b|\b${count}[\s-]*(?:years?|months?) from date of hire\b|\btemporary\b[^.;]{0,40}\bup to ${count}\s*(?:years?|months?)|^${count}[\s-]*(?:years?|months?) (?:[\w-]+ ){0,3}(?:contract|appointment|term)\b`,
   'i',
 )
 
 /** "This is a two-year term appointment", "Duration: 24 months"; refuses years of experience and probation. */
 export function term(job: JobText): Finding<string> | null {
   for (const one of labelledIn(job)) {
-    const isTerm = one.key === 'term' || (one.key === 'type' && /\b(?:fixed|limited|term|temporary)\b/i.test(one.text))
+    const isTerm = one.key === 'term' || (one.key === 'type' && /\b(?:fixed|limited|term|temporary|contract)\b/i.test(one.text))
     const written = isTerm ? durationIn(one.text) : null
     if (written && one.text.length < 80)
       return stated(job.reading, 'status/term-label', written.iso, spanIn(one.passage, one.start + written.start, one.start + written.end))

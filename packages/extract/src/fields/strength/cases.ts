@@ -38,4 +38,20 @@ export const cases: readonly Case[] = [
     document: 'STABLE HAND\n\nKNOWLEDGE\n- Knowledge of horses.\n\nDUTIES\n- Does light work in the kitchen.',
     gives: { strength: null },
   },
+  {
+    shows: 'the label of a line among the surroundings',
+    document: 'STABLE HAND\n\nENVIRONMENT\nDust.\nSTRENGTH: Medium work in all weather.\n\nDUTIES\n- Feeds horses.',
+    gives: { strength: 'medium' },
+  },
+  {
+    shows: 'the force by which a strength is defined; no other poundage',
+    document:
+      'STABLE HAND\n\nPHYSICAL DEMANDS\nExerting up to 20 pounds of force occasionally, and less at other times.\n\nDUTIES\n- Feeds horses.',
+    gives: { strength: 'light' },
+  },
+  {
+    shows: 'what must be lifted names no strength',
+    document: 'STABLE HAND\n\nPHYSICAL DEMANDS\nMust lift up to 50 pounds occasionally.\n\nDUTIES\n- Feeds horses.',
+    gives: { strength: null },
+  },
 ]

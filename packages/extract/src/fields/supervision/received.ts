@@ -19,7 +19,7 @@ const bare = /^(?:under|receives?) (supervision|direction)(?=,| and | to | from 
 const reportsTo =
   /\b(?:report(?:s|ing)?(?:\s+(?:directly|administratively|functionally|primarily))?\s+to|(?:is |are )?(?:directly )?responsible to (?=(?:the|an?) \p{Lu})|supervised by|directed by|works? (?:directly )?under)\s+/giu
 
-const article = /^(?:the|an?|their|his\/her|his or her|its|one of the|assigned)\s+/i
+const article = /^(?:the|an?|our|their|his\/her|his or her|its|one of the|assigned)\s+/i
 /** Here the name of the superior is over. */
 const ends =
   /[;:()]|\.(?:\s|$)|,(?! (?:and |or )?(?:Deputy|Assistant|Associate|Vice|Director|Department|Division|Office|Finance|Public|Human|Museum|Collections|Research|Operations)\b)|\s(?:and|or) (?=(?:under|is|are|may|will|has|have|performs?|serves?|works?|provides?|in|with|within|according|receives?|exercises?|supervises?|the incumbent|this|to|responsible|plans?|manages?|directs?|assists?|coordinates?|helps?|ensures?|oversees?|leads?|supports?|acts?|makes?|takes?|keeps?)\b)|\s(?:who|which|that|while|for the (?:purpose|performance)|in accordance|in the (?:performance|absence)|with (?:wide|considerable|latitude|minimal|limited|broad|only|input|support)|within|performs?|plans?|serves?|this position|the incumbent|the employee|incumbents?|employees? in|is responsible|is|are|will|may|through|according|consistent|where|when|as (?:to|well)|but|to (?:perform|provide|plan|ensure|carry|assist|do|coordinate|manage|direct|have|be))\b/
