@@ -156,9 +156,9 @@ export function openReaderPool<Task, Answer, Progress = unknown>(options: Reader
     for (const [reader, before] of busy) {
       const held = memory.get(reader.pid) ?? 0
       peakMemory = Math.max(peakMemory, held)
-      // at twice the pace of the last look it would be above the ceiling at the next one
-      if (held + 2 * Math.max(0, held - (before || held)) > memoryMb)
-        reader.kill('out-of-memory', `it held more than ${Math.round(held)} MB`)
+      // it may be above the ceiling before the next look: at twice the pace of the last one, or because it is nearly there
+      const expected = held + Math.max(2 * (held - (before || held)), memoryMb * 0.1)
+      if (expected > memoryMb) reader.kill('out-of-memory', `it held ${Math.round(held)} MB of ${memoryMb}`)
       busy.set(reader, held)
     }
   }

@@ -9,6 +9,7 @@ import { blocksFromPages, type PageOfPieces } from './blocks-from-pages.ts'
 import { openPdf, type Pdf } from './pdfjs.ts'
 import { readPage, type SeenSoFar } from './read-page.ts'
 import { recognisePdf } from './recognise.ts'
+import { tolerateStrayRejections } from './stray-rejections.ts'
 import { standingOut } from './weights.ts'
 
 const mostPages = 2_000
@@ -16,6 +17,7 @@ const mostCharacters = 5_000_000
 
 /** @throws UnreadableFile `encrypted`, `corrupt` or `too-large` */
 export async function readPdf(bytes: Uint8Array, name: string, options: RecognitionOptions = {}): Promise<Content> {
+  tolerateStrayRejections()
   const pdf = await openPdf(bytes, name)
   try {
     if (pdf.pages > mostPages) throw new UnreadableFile(name, 'too-large', `${pdf.pages} pages, at most ${mostPages} are read`)
