@@ -9,12 +9,15 @@ const enough = 2
 
 /** @returns of each page the pieces that repeat at one place and were painted over others on some page */
 export function overlaysOf(pages: readonly Page[]): Set<Piece>[] {
+  if (pages.length < enough) return pages.map(() => new Set())
   const groups = new Map<string, { piece: Piece; page: number }[]>()
   pages.forEach(({ pieces }, page) => {
     for (const piece of pieces) {
       const [place, height] = [Math.round(piece.box[0]), Math.round(piece.baseline)]
       const key = `${place} ${height} ${Math.round(piece.size)} ${piece.text.trim()}`
-      groups.set(key, [...(groups.get(key) ?? []), { piece, page }])
+      const group = groups.get(key)
+      if (group) group.push({ piece, page })
+      else groups.set(key, [{ piece, page }])
     }
   })
   const found = pages.map(() => new Set<Piece>())

@@ -14,23 +14,26 @@ export function textLayerOf(pieces: readonly Piece[]): TextLayer {
   const text = linesFromPieces(pieces, new Map(), 1)
     .map(line => line.text)
     .join(' ')
-  if (isGarbage(text)) return 'garbage'
-  return lettersIn(text) < fewLetters ? 'little' : 'usable'
+  const letters = lettersIn(text)
+  if (isGarbage(text, letters)) return 'garbage'
+  return letters < fewLetters ? 'little' : 'usable'
 }
 
 /** "Theclerkkeepstheregisterofpermits" at length, "Wkh fohun nhhsv", and glyphs that nobody named. */
-export function isGarbage(text: string): boolean {
+export function isGarbage(text: string, letters = lettersIn(text)): boolean {
   const signs = text.replace(/\s/g, '').length
   const unnamed = text.match(/[\ufffd\ue000-\uf8ff\u0080-\u009f]/g)?.length ?? 0
   if (signs >= 20 && unnamed > signs * 0.2) return true
-  const letters = lettersIn(text)
   if (letters < enoughLetters) return false
-  const words = text.split(/\s+/).filter(word => /\p{L}/u.test(word) && !/\/\/|@|\.{4}|_{4}/.test(word))
-  const long = words.reduce((sum, word) => sum + (word.length > 24 ? word.length : 0), 0)
-  if (long > letters * 0.6) return true
-  const latin = text.match(/[a-z]/gi)?.length ?? 0
-  const vowels = text.match(/[aeiou]/gi)?.length ?? 0
-  return latin > letters * 0.8 && vowels < latin * 0.2
+  const long = (text.match(/\S{25,}/g) ?? []).filter(word => /\p{L}/u.test(word) && !/\/\/|@|\.{4}|_{4}/.test(word))
+  if (long.reduce((sum, word) => sum + word.length, 0) > letters * 0.6) return true
+  const latin = text.replace(/[^a-z]+/gi, '')
+  const vowels = latin.replace(/[^aeiou]+/gi, '')
+  return latin.length > letters * 0.8 && vowels.length < latin.length * 0.2
 }
 
-export const lettersIn = (text: string) => text.match(/[\p{L}\d]/gu)?.length ?? 0
+export function lettersIn(text: string): number {
+  const letters = text.replace(/[^\p{L}\d]+/gu, '')
+  // the letters of some scripts, and bold ones of mathematics, take two places
+  return letters.length - (letters.match(/[\ud800-\udbff]/g)?.length ?? 0)
+}
