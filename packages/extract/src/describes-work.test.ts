@@ -20,6 +20,10 @@ describe('no job is described by', () => {
       'a page that says that it is over',
       'Sorry, this position has been filled.\n\nCookies keep your place on this page. See our candidates page.',
     ],
+    [
+      'a salary schedule',
+      `WAGE RANGES\nThe ranges below apply to all grades.\n${Array.from({ length: 14 }, (_, grade) => `Grade ${grade + 1}\t$${20 + grade}.10\t$${30 + grade}.40`).join('\n')}`,
+    ],
     ['terms of use', 'By using the site you accept these terms.\n\nYou understand that an employer may see your job history.'],
     [
       'an office that speaks of itself',

@@ -50,11 +50,18 @@ function listsPostings(reading: Reading, record: FullRecord): boolean {
   )
 }
 
+/** More rates than the steps, places and departments of one job have. */
+const manyRates = 12
+
+/** A salary schedule: the rates of all grades, and nothing that is done or needed. */
+const listsRates = ({ pay, duties, requirements, ksas }: FullRecord): boolean =>
+  pay.length >= manyRates && duties.length === 0 && requirements === null && ksas.length === 0
+
 /** @returns false where the record says nothing of what the work is, what it takes, what it pays or how it stands in a plan of classes */
 export function describesWork(reading: Reading, records: readonly FullRecord[]): boolean {
   const [record] = records
   if (!record || records.length > 1) return records.length > 0
-  if (listsPostings(reading, record)) return false
+  if (listsPostings(reading, record) || listsRates(record)) return false
   const said = [
     record.requirements,
     record.preferred,

@@ -53,6 +53,7 @@ export const noCondition: readonly RegExp[] = [
   /\?$/,
   /:\s*(?:none|no|not (?:required|applicable)|n\/a)\.?$/i,
   /\b(?:administer|conduct|order|perform|prepar|provid|schedul|transcri)\w*\s+(?:[\w,-]+\s+){0,3}(?:medical|physical|psycho\w+|health)\s+(?:and\s+\w+\s+)?exam|\byears? of (?:[\w-]+ ){0,4}experience\b|\bcitizenship is not required\b|\bmust indicate\b|\bis permitted only if\b|\bsalar(?:y|ies) may be\b/i,
+  /\b(?:fitness|wellness) (?:center|centre|program|room)\b|\bgym\b/i,
   /\bholiday pay\b|\bpaid holidays?\b|\bpaid (?:vacation|sick)\b|\bshift differential\b/i,
   /\b(?:written|performance|qualifying|civil service) (?:test|examination)\b|\bexamination (?:will|is|may|on)\b|\beligible list\b.{0,40}\bused\b/i,
 ]

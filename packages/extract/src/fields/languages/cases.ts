@@ -4,6 +4,16 @@ const head = 'CLINIC RECEPTIONIST\n\nDUTIES\n- Greets patients.\n\nMINIMUM QUALI
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a language other than the one that is named',
+    document: `${head}Fluency in a language other than English.`,
+    gives: { languages: [] },
+  },
+  {
+    shows: 'needed in some of the posts only',
+    document: `${head}Some of the positions require fluency in Somali.`,
+    gives: { languages: [{ language: 'so', required: false }] },
+  },
+  {
     shows: 'any language but the usual one names none',
     document: `${head}Bilingual in any non-English language is desirable.`,
     gives: { languages: [] },

@@ -13,7 +13,7 @@ const name = new RegExp(`\\b(${Object.keys(languageCodes).join('|')})\\b`, 'gi')
 const needs =
   /\b(?:bilingual|biliteral|fluen\w+|proficien\w+ in|speak(?:s|ing)?|read and write|conversant|literate|second language|language (?:skills?|proficiency|fluency)|multilingual|translat\w+|interpret\w+ (?:from|to|in))\b/i
 const wished =
-  /\b(?:prefer\w*|desir\w*|plus|asset|helpful|advantage\w*|encouraged|bonus|ideal\w*|differential|additional pay|premium|may|some positions)\b/i
+  /\b(?:prefer\w*|desir\w*|plus|asset|helpful|advantage\w*|encouraged|bonus|ideal\w*|differential|additional pay|premium|may|some (?:of the )?positions)\b/i
 /** Studies, peoples and forms in other languages are no need of the job. */
 const noNeed =
   /\b(?:available in|form in|version|history|literature|culture|ballots? in|materials? in|cuisine|heritage|speaking (?:communit|population|vot)\w*|english as a second|degree|major(?:ing)? in|courses?)\b/i
@@ -59,7 +59,7 @@ function fromSentence(
     if (
       !language ||
       !/^\p{Lu}/u.test(match[0]) ||
-      /\bnon[- ]?$/i.test(text.slice(0, match.index)) ||
+      /\b(?:non[- ]?|(?:other than|besides|in addition to) (?:\w+ )?)$/i.test(text.slice(0, match.index)) ||
       (language === 'en' && !/\b(?:fluen\w+|proficien\w+|bilingual)\b/i.test(text))
     )
       return []

@@ -60,6 +60,16 @@ export const cases: readonly Case[] = [
     document: `BAKER${body}`,
     gives: { hoursPerWeek: null, employmentTypes: [] },
   },
+  {
+    shows: 'work at the place and from elsewhere',
+    document: `BAKER\n\nWORK LOCATION\nThis position will be performed through a combination of on-site work with some telecommuting.${body}`,
+    gives: { workMode: 'hybrid' },
+  },
+  {
+    shows: 'two names for the same',
+    document: `BAKER\n\nNOTES\nThis position is eligible for remote/hybrid work.${body}`,
+    gives: { workMode: 'hybrid' },
+  },
   { shows: 'a place of work', document: `Title: Baker\nRemote Employment: Flexible/Hybrid${body}`, gives: { workMode: 'hybrid' } },
   {
     shows: 'remote villages are no place of work',

@@ -18,7 +18,20 @@ const modes: readonly [RegExp, WorkMode][] = [
   [/\b(?:fully |100% )?remote(?:ly)?\b|\bwork from home\b|\btelecommut\w+\b|^yes\b/i, 'remote'],
 ]
 const saidOfTheJob =
-  /\b(?:this|the) (?:position|job|role|work) (?:is|will be|may be|can be|offers|has|allows)[^.;]{0,60}?\b(hybrid|on-?site|fully remote|remote|in[- ]person)\b|\b(hybrid|fully remote|remote|on-?site) (?:work )?(?:position|schedule|role|arrangement|environment|opportunity)\b|\b(?:eligible for|offers?) (?:a )?(hybrid) work\b|\bwork format:? (?:fully )?(hybrid|on-site|remote)/i
+  /\b(?:this|the) (?:position|job|role|work) (?:is|will be|may be|can be|offers|has|allows)[^.;]{0,60}?\b(?:remote\/)?(hybrid|on-?site|fully remote|remote|in[- ]person)\b|\b(hybrid|fully remote|remote|on-?site) (?:work )?(?:position|schedule|role|arrangement|environment|opportunity)\b|\b(?:eligible for|offers?) (?:a )?(?:remote\/)?(hybrid) work\b|\bwork format:? (?:fully )?(hybrid|on-site|remote)/i
+
+/** Words for work at the place and for work from elsewhere: both in one sentence, or "remote/hybrid", are a hybrid. */
+const elsewhere = /\btelecommut\w+|\btelework\w*|\bremote(?:ly)?\b|\bwork(?:ing)? (?:from|at) home\b/i
+const atPlace = /\bon-?\s?site\b|\bin[- ]person\b|\bin[- ]office\b/i
+const sharing = /\b(?:combination|mix(?:ture)?|blend|some|partly|partially|complemented|supplemented)\b/i
+const denied = /\b(?:no|not|without)\b[^.]{0,40}\b(?:telecommut|telework|remote)/i
+
+/** @returns the stretch from the one to the other; null where there are not both */
+function mixed(sentence: string): { start: number; end: number } | null {
+  const [there, here] = [elsewhere.exec(sentence), atPlace.exec(sentence)]
+  if (!there || !here || !sharing.test(sentence) || denied.test(sentence)) return null
+  return { start: Math.min(there.index, here.index), end: Math.max(there.index + there[0].length, here.index + here[0].length) }
+}
 
 /** "Remote (United States)", "Hybrid - Elm Grove, PA" as a line at the top; refuses "Remote Sensing Analyst". */
 const lineOfMode = /^(?:100% |fully )?(?:remote|hybrid|on-?site)(?=$|\s*[(,–—|/-]|\s+in\b)/i
@@ -49,8 +62,10 @@ export function workMode(job: JobText): Finding<WorkMode> | null {
       const word = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
       if (!match || !word || /\bnot\b|\bcould be converted\b|\bmay\b|\bcan be\b|\bpossib/i.test(match[0]) || mayBecome.test(sentence.text))
         continue
-      const mode = modes.find(([pattern]) => pattern.test(word))?.[1]
       const start = sentence.start + match.index + match[0].toLowerCase().indexOf(word.toLowerCase())
+      const both = mixed(sentence.text)
+      if (both) return stated(job.reading, 'status/mode', 'hybrid', spanIn(passage, sentence.start + both.start, sentence.start + both.end))
+      const mode = modes.find(([pattern]) => pattern.test(word))?.[1]
       if (mode) return stated(job.reading, 'status/mode', mode, spanIn(passage, start, start + word.length))
     }
   }
