@@ -5,6 +5,8 @@ import type { Run, Store, Taken } from '@specmill/store'
 /** A file that a client sends. */
 export interface SentFile {
   name: string
+  /** Where it lies for whoever sends it, as a path; the name where nothing is said. */
+  key: string | null
   bytes: Uint8Array
   given: Given | null
   /** Of the files that are sent together. */

@@ -25,8 +25,8 @@ export interface Watcher {
   uri: string
   /** Scans now, or after the scan that is under way. @returns when it is done; trouble is told to the listener. */
   scan(): Promise<void>
-  /** Of the last scan, ISO 8601; null before it, and where it failed. */
-  state(): { lastScan: string | null; trouble: string | null; scanned: Scanned | null }
+  /** Of the last scan, ISO 8601; null before it, and where it failed. `isScanning`: one is under way or due at once. */
+  state(): { lastScan: string | null; trouble: string | null; scanned: Scanned | null; isScanning: boolean }
   /** Takes nothing more; what is being opened is still taken in. The source stays open. */
   close(): Promise<void>
 }
@@ -54,7 +54,7 @@ export async function watchSource(
   let troubles = 0
   let underWay: Promise<void> | null = null
   let stopHints: (() => Promise<void>) | null = null
-  const state: ReturnType<Watcher['state']> = { lastScan: null, trouble: null, scanned: null }
+  const state: Omit<ReturnType<Watcher['state']>, 'isScanning'> = { lastScan: null, trouble: null, scanned: null }
   const turns = turnsOf(atOnce, mostBytes)
   const scan: Scan = { source, store, pipeline, given, putsAway, turns, listener, awaited: new Set(), isClosed: () => isClosed }
 
@@ -104,7 +104,7 @@ export async function watchSource(
   return {
     uri: source.uri,
     scan: next,
-    state: () => ({ ...state }),
+    state: () => ({ ...state, isScanning: underWay !== null || dueAt <= performance.now() }),
     async close() {
       isClosed = true
       clearTimeout(timer)

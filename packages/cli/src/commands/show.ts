@@ -1,25 +1,27 @@
 /** `specmill show`: prints the stored extraction of a file. */
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 
 interface Options {
   data?: string
   plain?: boolean
+  text?: boolean
 }
 
-async function show(what: string, { data, plain }: Options): Promise<void> {
-  const [{ dataFolder }, { findStored }, { plainFrom }, { print }, { oneLine }] = await Promise.all([
-    import('@specmill/store'),
+async function show(what: string, { data, plain, text }: Options): Promise<void> {
+  const [{ findStored }, { plainFrom }, { print }, { oneLine }] = await Promise.all([
     import('../importing/find-stored.ts'),
     import('@specmill/model'),
     import('../print.ts'),
     import('../line.ts'),
   ])
-  const { extraction, absence } = await findStored(what, data ?? dataFolder())
-  if (extraction) {
-    await print(`${JSON.stringify(plain ? plainFrom(extraction) : extraction, null, 2)}\n`)
-  } else {
+  const { extraction, absence } = await findStored(what, data)
+  if (!extraction) {
     process.stderr.write(`specmill: ${oneLine(absence)}\n`)
     process.exitCode = 1
+  } else if (text) {
+    await print(extraction.blocks.map(block => `${block.text}\n`).join(''))
+  } else {
+    await print(`${JSON.stringify(plain ? plainFrom(extraction) : extraction, null, 2)}\n`)
   }
 }
 
@@ -28,8 +30,9 @@ export function showCommand(program: Command): void {
     .command('show')
     .description('Print the stored extraction of a file, named by the file itself, its name, or its sha256 (8 digits or more).')
     .argument('<file-or-sha256>')
-    .option('--plain', 'values only, without evidence')
+    .addOption(new Option('--plain', 'values only, without evidence').conflicts('text'))
+    .option('--text', 'the text as it was read, one block a line')
     .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
-    .addHelpText('after', '\nExit code: 0 printed, 1 there is none, 2 wrong usage, or the data folder is in use.')
+    .addHelpText('after', '\nExit code: 0 printed, 1 there is none, 2 wrong usage, or the store cannot be used.')
     .action(show)
 }

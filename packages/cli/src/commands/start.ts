@@ -1,22 +1,32 @@
-/** `specmill start`: the samples through the whole thread, and what became of them. */
+/** `specmill start`: the service as it is for somebody who has just come: an inbox with samples, and a table of what becomes of them. */
 import type { Command } from 'commander'
 
 interface Options {
   data?: string
-  out: string
+  once?: boolean
+  page: boolean
 }
 
-async function start({ data, out }: Options): Promise<void> {
-  const [{ importSamples }, { dataFolder }] = await Promise.all([import('../importing/import-samples.ts'), import('@specmill/store')])
-  await importSamples(data ?? dataFolder(), out)
+async function start({ data, once, page }: Options): Promise<void> {
+  const [{ settingsOf }, { startService }] = await Promise.all([import('../settings.ts'), import('../service/start-service.ts')])
+  const settings = settingsOf({ data })
+  // what is said to people stands in the table; the log is for a service that runs unseen
+  const logLevel = process.env.SPECMILL_LOG_LEVEL ? settings.logLevel : 'silent'
+  await startService({ ...settings, logLevel }, { once: once ?? false, page })
 }
 
 export function startCommand(program: Command): void {
   program
     .command('start')
-    .description('Import the samples that come with specmill, and print what became of them.')
+    .description(
+      'Watch the inbox, extract what is dropped there, and serve the review page. The first time the inbox is made, with samples in it.',
+    )
+    .option('--once', 'end when the inbox is drained')
+    .option('--no-page', 'the API alone, without building the review page')
     .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
-    .option('--out <folder>', 'where the JSON is written', 'out')
-    .addHelpText('after', '\nExit code: 0 all samples have an extraction, 1 some were rejected, 2 wrong usage.')
+    .addHelpText(
+      'after',
+      '\nExit code: 0 ended when it was told to, or each file is extracted or rejected with a reason; 1 some failed; 2 wrong usage.',
+    )
     .action(start)
 }

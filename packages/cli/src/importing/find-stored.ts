@@ -4,8 +4,8 @@ import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Extraction } from '@specmill/model'
-import { SeveralContents } from '@specmill/store'
-import { withStore } from './open-store.ts'
+import { withAccess } from '../access/with-access.ts'
+import { settingsOf } from '../settings.ts'
 
 export type Stored = { extraction: Extraction; absence: null } | { extraction: null; absence: string }
 
@@ -13,23 +13,21 @@ const importIt = 'import it with "specmill import <path>"'
 
 /**
  * @param what a file on disk, which is found by its content; else the name of an imported file, or a sha256 of 8 digits or more.
- * @throws UsageError while another process holds the folder.
+ * @throws UsageError where the name fits several contents, and where the store cannot be used.
  */
-export async function findStored(what: string, folder: string): Promise<Stored> {
+export async function findStored(what: string, data?: string): Promise<Stored> {
   const absent = (absence: string): Stored => ({ extraction: null, absence })
+  const settings = settingsOf({ data })
   // to look must not make a store
-  if (!existsSync(join(folder, 'database')))
-    return absent(`there is no store in ${folder}; import something, or name its folder with --data.`)
+  if (settings.store === 'pglite:' && !existsSync(join(settings.data, 'database')))
+    return absent(`there is no store in ${settings.data}; import something, or name its folder with --data.`)
   const onDisk = statSync(what, { throwIfNoEntry: false })?.isFile() ?? false
   const key = onDisk ? await contentHash(what) : what
-  try {
-    const extraction = await withStore(folder, store => store.findExtraction(key))
+  return withAccess({ data }, async access => {
+    const extraction = await access.findExtraction(key)
     if (extraction) return { extraction, absence: null }
-    return absent(`the store in ${folder} holds no extraction of ${what}${onDisk ? ' as it is now' : ''}; ${importIt}.`)
-  } catch (error) {
-    if (error instanceof SeveralContents) return absent(error.message)
-    throw error
-  }
+    return absent(`${access.where} holds no extraction of ${what}${onDisk ? ' as it is now' : ''}; ${importIt}.`)
+  })
 }
 
 async function contentHash(path: string): Promise<string> {

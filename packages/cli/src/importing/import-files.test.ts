@@ -8,6 +8,7 @@ import { openPipeline, ownSteps, type Pipeline } from '@specmill/workers'
 import { inputsFrom } from '../extraction/inputs.ts'
 import { findStored } from './find-stored.ts'
 import { type Imported, importFiles } from './import-files.ts'
+import { fromPath } from './incoming.ts'
 import { lineOf, summaryOf } from './lines.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'specmill-import-'))
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 async function imported(paths: string[], again = false): Promise<Map<string, Imported>> {
   const results = new Map<string, Imported>()
-  for await (const one of importFiles(await inputsFrom(paths, extensions), pipeline, again)) results.set(one.label, one)
+  for await (const one of importFiles((await inputsFrom(paths, extensions)).map(fromPath), pipeline, { again })) results.set(one.label, one)
   return results
 }
 
@@ -65,7 +66,7 @@ test('a file that goes before it is read is rejected, and the others are importe
   const inputs = await inputsFrom([join(inbox, 'fuller.txt')], extensions)
   const gone = { label: 'gone.txt', name: 'gone.txt', path: join(inbox, 'gone.txt'), folder: '' }
   const results: Imported[] = []
-  for await (const one of importFiles([gone, ...inputs], pipeline, false)) results.push(one)
+  for await (const one of importFiles([gone, ...inputs].map(fromPath), pipeline, {})) results.push(one)
   expect(results.map(({ label, rejection }) => [label, rejection?.code ?? 'ok']).sort()).toEqual([
     [join(inbox, 'fuller.txt'), 'ok'],
     ['gone.txt', 'unreadable'],
@@ -106,7 +107,7 @@ test('what the user is told', async () => {
     ],
   ]
   for (const [one, line] of cases) expect(lineOf(one)).toBe(line)
-  expect(summaryOf({ ok: 1, linked: 2, rejected: 3 }, 'd')).toContain('1 imported, 2 linked, 3 rejected; kept in d.')
+  expect(summaryOf({ ok: 1, linked: 2, rejected: 3, queued: 4 }, 'd')).toContain('1 imported, 2 linked, 3 rejected, 4 queued; kept in d.')
 })
 
 test('to look for a file where nothing was imported makes no store', async () => {

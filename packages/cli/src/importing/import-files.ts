@@ -1,10 +1,9 @@
 /** Files → the store, by the queue: each is taken in, and told of when its run has ended. */
-import { resolve, sep } from 'node:path'
+import type { Given } from '@specmill/model'
 import type { Run } from '@specmill/store'
-import type { Pipeline } from '@specmill/workers'
-import { bytesOf } from '../extraction/extract-one.ts'
-import type { Input } from '../extraction/input.ts'
+import type { Intake } from '../access/access.ts'
 import { type Rejection, rejectionFrom } from '../extraction/rejection.ts'
+import type { Incoming } from './incoming.ts'
 
 export interface Imported {
   label: string
@@ -16,27 +15,32 @@ export interface Imported {
   rejection: Rejection | null
 }
 
-/** Of files on this machine; the key is the full path. */
-const bucket = 'file:'
-
 /** The store's sentence begins with the name under which the content was seen first; the line for the user names the file at hand. */
 function rejectionOf({ state, name, errorCode, error }: Run): Rejection | null {
-  if (state === 'ok') return null
+  if (state === 'ok' || state === 'queued' || state === 'running') return null
   const sentence = error ?? ''
   return { code: errorCode ?? state, reason: sentence.startsWith(`${name} `) ? sentence.slice(name.length + 1) : sentence }
 }
 
+export interface ImportOptions {
+  /** Whether content that is known is processed again. */
+  again?: boolean
+  given?: Given | null
+  batch?: string | null
+  /** Whether a file is done only when its run has ended; else when it was taken in. */
+  waits?: boolean
+}
+
 /**
- * @param again whether content that is known is processed again.
  * @yields each file when it is done, those among them that an earlier import left unfinished.
  */
-export async function* importFiles(inputs: Input[], pipeline: Pipeline, again: boolean): AsyncGenerator<Imported> {
+export async function* importFiles(files: Incoming[], intake: Intake, options: ImportOptions): AsyncGenerator<Imported> {
   const done: Imported[] = []
   let wake = () => {}
   let trouble: unknown = null
-  let open = inputs.length + pipeline.resumed.length
+  let open = files.length + intake.resumed.length
   const finish = async (label: string, run: Run, linked: boolean) => {
-    const ended = await pipeline.ended(run.id)
+    const ended = options.waits === false ? run : await intake.ended(run.id)
     return { label, run: ended, linked, rejection: rejectionOf(ended) }
   }
   const tell = (outcome: Promise<Imported>) =>
@@ -52,8 +56,8 @@ export async function* importFiles(inputs: Input[], pipeline: Pipeline, again: b
         wake()
       })
 
-  for (const run of pipeline.resumed) void tell(finish(run.name, run, false))
-  const taking = takeAll(inputs, pipeline, again, finish, tell)
+  for (const run of intake.resumed) void tell(finish(run.name, run, false))
+  const taking = takeAll(files, intake, options, finish, tell)
   try {
     while (open > 0 || done.length > 0) {
       if (trouble) throw trouble
@@ -72,24 +76,24 @@ export async function* importFiles(inputs: Input[], pipeline: Pipeline, again: b
 
 // one after the other, so that the bytes of one file at a time are in memory
 async function takeAll(
-  inputs: Input[],
-  pipeline: Pipeline,
-  again: boolean,
+  files: Incoming[],
+  intake: Intake,
+  { again = false, given = null, batch = null }: ImportOptions,
   finish: (label: string, run: Run, linked: boolean) => Promise<Imported>,
   tell: (outcome: Promise<Imported>) => unknown,
 ): Promise<void> {
-  for (const input of inputs) {
+  for (const file of files) {
     let bytes: Uint8Array
     try {
-      bytes = await bytesOf(input)
+      bytes = await file.open()
     } catch (error) {
-      tell(rejectionFrom(error).then(rejection => ({ label: input.label, run: null, linked: false, rejection })))
+      tell(rejectionFrom(error).then(rejection => ({ label: file.label, run: null, linked: false, rejection })))
       continue
     }
-    const key = input.path === null ? input.name : resolve(input.path).split(sep).join('/')
     try {
-      const { run, linked } = await pipeline.take({ bucket, key, name: input.name, bytes }, again)
-      tell(finish(input.label, run, linked))
+      const { label: _, open: __, ...item } = file
+      const { run, linked } = await intake.take({ ...item, bytes, given, batch }, again)
+      tell(finish(file.label, run, linked))
     } catch (error) {
       tell(Promise.reject(error))
     }

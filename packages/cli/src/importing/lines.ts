@@ -12,15 +12,20 @@ export function lineOf({ label, run, linked, rejection }: Imported): string {
   const hash = run ? ` ${shortHash(run.sha256)}` : ''
   const like = run && run.name !== basename(label) ? `, as ${oneLine(run.name)}` : ''
   const known = linked ? ` (known content${like}: not processed again)` : ''
-  return `${linked ? 'linked' : 'ok'} ${oneLine(label)}${hash}${known}\n`
+  const state = linked ? 'linked' : (run?.state ?? 'ok')
+  return `${state} ${oneLine(label)}${hash}${known}\n`
 }
 
 export interface Counts {
   ok: number
   linked: number
   rejected: number
+  /** Taken in; somebody else does the work. */
+  queued: number
 }
 
-export function summaryOf({ ok, linked, rejected }: Counts, folder: string): string {
-  return `${ok} imported, ${linked} linked, ${rejected} rejected; kept in ${folder}. "specmill show <file or hash>" prints an extraction.\n`
+/** @param where the store is, in words. */
+export function summaryOf({ ok, linked, rejected, queued }: Counts, where: string): string {
+  const left = queued > 0 ? `, ${queued} queued` : ''
+  return `${ok} imported, ${linked} linked, ${rejected} rejected${left}; kept in ${where}. "specmill show <file or hash>" prints an extraction.\n`
 }

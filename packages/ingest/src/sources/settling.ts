@@ -15,6 +15,8 @@ export function settlingAfter(settleMs: number, now: () => number): Settling {
     look: string
     since: number
     scan: number
+    /** When it was last asked for. */
+    wasAtRest: boolean
   }
   const seen = new Map<string, Seen>()
   let scan = 0
@@ -22,8 +24,9 @@ export function settlingAfter(settleMs: number, now: () => number): Settling {
     isAtRest(key, look) {
       const before = seen.get(key)
       const since = before?.look === look ? before.since : now()
-      seen.set(key, { look, since, scan })
-      return now() - since >= settleMs
+      const wasAtRest = now() - since >= settleMs
+      seen.set(key, { look, since, scan, wasAtRest })
+      return wasAtRest
     },
     endScan() {
       for (const [key, entry] of seen) if (entry.scan !== scan) seen.delete(key)
@@ -31,9 +34,9 @@ export function settlingAfter(settleMs: number, now: () => number): Settling {
     },
     next() {
       let soonest: number | null = null
-      for (const { since } of seen.values()) {
-        const left = since + settleMs - now()
-        if (left > 0) soonest = Math.min(soonest ?? left, left)
+      for (const { since, wasAtRest } of seen.values()) {
+        // one that came to rest after it was asked for has yet to be given
+        if (!wasAtRest) soonest = Math.min(soonest ?? Number.POSITIVE_INFINITY, Math.max(0, since + settleMs - now()))
       }
       return soonest
     },

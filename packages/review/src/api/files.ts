@@ -20,6 +20,7 @@ const upload = createRoute({
   request: {
     query: givenSchema.extend({
       name: z.string().min(1).max(1000).openapi({ description: 'Name of the file, with its extension.' }),
+      key: z.string().max(4000).optional().openapi({ description: 'Where it lies for you, as a path.' }),
       batch: z.string().optional(),
       again: z.enum(['true', 'false']).optional().openapi({ description: 'Process content that is known again.' }),
     }),
@@ -45,12 +46,12 @@ const list = createRoute({
 
 export const files: Routes = (api, { store, work }) => {
   api.openapi(upload, async context => {
-    const { name, batch, again, employer, jurisdiction, effective } = context.req.valid('query')
+    const { name, key, batch, again, employer, jurisdiction, effective } = context.req.valid('query')
     const bytes = new Uint8Array(await context.req.arrayBuffer())
     if (bytes.length === 0) throw new Problem(400, `The body is empty; send the bytes of ${name} as the body.`)
     const told = Object.fromEntries(Object.entries({ employer, jurisdiction, effective }).filter(([, value]) => value))
     const given = Object.keys(told).length > 0 ? told : null
-    const { run, linked, item } = await work.take({ name, bytes, given, batch: batch ?? null, again: again === 'true' })
+    const { run, linked, item } = await work.take({ name, key: key ?? null, bytes, given, batch: batch ?? null, again: again === 'true' })
     return context.json({ run, known: linked, item }, 202)
   })
   api.openapi(list, async context => context.json(await store.listItems(context.req.valid('query')), 200))

@@ -48,7 +48,10 @@ export default function Records() {
   const rows = data?.pages.flatMap(page => page.rows) ?? []
   const [first] = data?.pages ?? []
   const seen = columns.filter(({ id }) => shown.includes(id))
-  const grid = { gridTemplateColumns: `36px minmax(220px, 2fr) ${seen.map(({ width }) => `minmax(${width}px, 1fr)`).join(' ')}` }
+  const grid = {
+    gridTemplateColumns: `24px minmax(220px, 2fr) ${seen.map(({ width }) => `minmax(${width}px, 1fr)`).join(' ')}`,
+    minWidth: 290 + seen.reduce((sum, { width }) => sum + width + 12, 0),
+  }
   const pick = (record: FoundRecord) =>
     setPicked(before =>
       before.some(other => referenceOf(other) === referenceOf(record))

@@ -1,0 +1,34 @@
+/** What the commands ask of the store, wherever it is: in a folder of this machine, on a database server, or behind a running service. */
+import type { Extraction } from '@specmill/model'
+import type { Batch, Forgotten, FoundRecords, Page, RecordSearch, Run, RunCounts, RunFilter, SourceItem, Taken } from '@specmill/store'
+
+/** Where files go in, and where one learns what became of them. */
+export interface Intake {
+  /** Runs that an earlier process left unfinished and that were taken up again. */
+  resumed: Run[]
+  take(item: SourceItem, again?: boolean): Promise<Taken>
+  /** Resolves with the run when it has ended. */
+  ended(run: string): Promise<Run>
+}
+
+export interface Access {
+  /** "the store in specmill-data", "the service at http://127.0.0.1:7373" */
+  where: string
+  /** Whether somebody else works on what is queued; where nobody does, whoever queues must wait. */
+  isServed: boolean
+  intake(): Promise<Intake>
+  addBatch(label: string, total: number | null): Promise<Batch>
+  listRuns(filter: RunFilter): Promise<Page<Run> & { counts: RunCounts }>
+  findRun(id: string): Promise<Run | null>
+  /** A new run of its content, queued. @throws UsageError if there is no such run. */
+  replayRun(id: string): Promise<Run>
+  /** @throws UsageError if there is no such run. */
+  dropRun(id: string): Promise<Run>
+  /** Queues runs of kept documents. @returns how many. */
+  reprocess(which: { since?: string; all?: boolean }): Promise<number>
+  searchRecords(search: RecordSearch): Promise<FoundRecords>
+  /** With what was given on import. @throws UsageError where a name fits several contents. */
+  findExtraction(what: string): Promise<Extraction | null>
+  forget(what: string): Promise<Forgotten | null>
+  close(): Promise<void>
+}

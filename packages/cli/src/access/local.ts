@@ -1,0 +1,93 @@
+/** The store itself: this process holds it, and works on what it queues. */
+import { withGiven } from '@specmill/extract'
+import type { Extraction } from '@specmill/model'
+import { openStoreByUrl, type Run, SeveralContents, type Store } from '@specmill/store'
+import { openPipeline, type Pipeline, pooledSteps, type Settings, type Steps } from '@specmill/workers'
+import { oneLine } from '../line.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Access } from './access.ts'
+
+const trouble = (error: Error) => void process.stderr.write(`specmill: trouble with the queue (${oneLine(error.message)})\n`)
+
+const refused = (error: unknown): never => {
+  throw error instanceof SeveralContents ? new UsageError(error.message) : error
+}
+
+/** @throws FolderInUse, UnusableStore */
+export async function openLocal(settings: Settings): Promise<Access> {
+  const isEmbedded = settings.store === 'pglite:'
+  const store: Store = await openStoreByUrl(settings)
+  let opened: Promise<{ pipeline: Pipeline; steps: Steps }> | null = null
+
+  async function open() {
+    const steps = await pooledSteps({
+      readers: settings.readers ?? Math.max(1, settings.concurrency),
+      deadlineMs: settings.deadline * 1_000,
+      memoryMb: settings.memory,
+    })
+    const folder = isEmbedded ? settings.data : null
+    const pipeline = await openPipeline(store, steps, trouble, { queue: settings.queue, concurrency: settings.concurrency, folder })
+    return { pipeline, steps }
+  }
+  const working = () => {
+    opened ??= open()
+    return opened
+  }
+  const version = async () => (await working()).steps.version
+  const known = async (id: string): Promise<Run> => {
+    const run = await store.findRun(id)
+    if (!run) throw new UsageError(`there is no run ${id}; "specmill runs" lists them.`)
+    return run
+  }
+
+  return {
+    where: isEmbedded ? `the store in ${settings.data}` : 'the store on the database server',
+    isServed: !isEmbedded,
+    intake: async () => (await working()).pipeline,
+    addBatch: (label, total) => store.addBatch({ label, total }),
+    async listRuns(filter) {
+      const { limit: _, after: __, states: ___, ...counted } = filter
+      const [page, counts] = await Promise.all([store.listRuns(filter), store.countRuns(counted)])
+      return { ...page, counts }
+    },
+    findRun: id => store.findRun(id),
+    async replayRun(id) {
+      await known(id)
+      const run = await store.replayRun(id, await version())
+      await (await working()).pipeline.enqueue([run])
+      return run
+    },
+    async dropRun(id) {
+      await known(id)
+      return store.dropRun(id)
+    },
+    async reprocess(which) {
+      const { pipeline, steps } = await working()
+      let count = 0
+      for (;;) {
+        const runs = await store.reprocess({ ...which, pipelineVersion: steps.version })
+        if (runs.length === 0) return count
+        count += runs.length
+        await pipeline.enqueue(runs)
+        // `all` would find what it has just done again
+        if (which.all) return count
+      }
+    },
+    searchRecords: search => store.searchRecords(search),
+    async findExtraction(what) {
+      const kept = await store.findExtractionText(what).catch(refused)
+      if (!kept) return null
+      const extraction: Extraction = JSON.parse(kept.text)
+      return kept.given ? withGiven(extraction, kept.given) : extraction
+    },
+    forget: what => store.forget(what).catch(refused),
+    async close() {
+      if (opened) {
+        const { pipeline, steps } = await opened
+        await pipeline.close()
+        await steps.close()
+      }
+      await store.close()
+    },
+  }
+}

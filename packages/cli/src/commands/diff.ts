@@ -1,0 +1,57 @@
+/** `specmill diff`: what changed between two files, by meaning. */
+import type { Change, Comparison } from '@specmill/model'
+import type { Command } from 'commander'
+
+interface Options {
+  json?: boolean
+  text?: boolean
+  records?: string
+}
+
+const signs: Record<Change['kind'], string> = { added: '+', removed: '-', changed: '~' }
+const titles = { meaning: 'Changes of meaning', work: 'Changes of the work', wording: 'Other words' }
+
+export function textOf({ identity, order, changes, unchanged }: Comparison): string {
+  const groups = Object.entries(titles).flatMap(([weight, title]) => {
+    const lines = changes.filter(change => change.weight === weight).map(({ kind, text }) => `  ${signs[kind]} ${text}`)
+    return lines.length > 0 ? [`${title}:`, ...lines, ''] : []
+  })
+  return [
+    `${identity.verdict}: ${identity.reasons.join('; ')}. ${order.reason}`,
+    '',
+    ...groups,
+    `The same in both: ${unchanged.join(', ') || 'nothing'}`,
+    '',
+  ].join('\n')
+}
+
+async function diff(before: string, after: string, { json, records }: Options): Promise<void> {
+  const [{ compare }, { print }, { UsageError }, { extractionOf }] = await Promise.all([
+    import('@specmill/extract'),
+    import('../print.ts'),
+    import('../usage-error.ts'),
+    import('../extraction/extraction-of.ts'),
+  ])
+  const [, first = '0', second = first] = /^(\d+)(?:,(\d+))?$/.exec(records ?? '0') ?? [null]
+  if (records !== undefined && !/^\d+(,\d+)?$/.test(records)) throw new UsageError(`--records ${records} must be two places, as in 0,1.`)
+  const [a, b] = [await extractionOf(before), await extractionOf(after)]
+  try {
+    const comparison = compare({ extraction: a, record: Number(first) }, { extraction: b, record: Number(second) })
+    await print(json ? `${JSON.stringify(comparison, null, 2)}\n` : textOf(comparison))
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error
+  }
+}
+
+export function diffCommand(program: Command): void {
+  program
+    .command('diff')
+    .description('What changed between two documents or extractions (.json), by meaning: requirements, years, duties, frequencies.')
+    .argument('<before>', 'a document, or an extraction as JSON')
+    .argument('<after>')
+    .option('--records <places>', 'which record of each, as in 0,1 (default: the first of each)')
+    .option('--text', 'for people (the default)')
+    .option('--json', 'as JSON, with evidence and the words that changed')
+    .addHelpText('after', '\nExit code: 0 compared, 2 wrong usage or a file that cannot be read.')
+    .action(diff)
+}

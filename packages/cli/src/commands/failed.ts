@@ -1,0 +1,112 @@
+/** `specmill failed`: the dead letters. Lists them, shows one, runs them again, gives them up. */
+import type { Run } from '@specmill/store'
+import type { Command } from 'commander'
+import type { Access } from '../access/access.ts'
+import { countFrom } from './runs.ts'
+
+interface Options {
+  data?: string
+  limit?: number
+  json?: boolean
+  all?: boolean
+}
+
+const dead = ['failed', 'rejected'] as const
+
+async function withDead(options: Options, use: (access: Access, print: (text: string) => Promise<void>) => Promise<void>): Promise<void> {
+  const [{ withAccess }, { print }] = await Promise.all([import('../access/with-access.ts'), import('../print.ts')])
+  await withAccess({ data: options.data }, access => use(access, print))
+}
+
+/** @throws UsageError for a run that is not there. */
+async function runsOf(access: Access, ids: string[], all: boolean | undefined): Promise<Run[]> {
+  const [{ rowsOf }, { UsageError }] = await Promise.all([import('../tables/pages.ts'), import('../usage-error.ts')])
+  if (all) return rowsOf(paging => access.listRuns({ states: ['failed'], latest: true, ...paging }), null)
+  if (ids.length === 0) throw new UsageError('name the runs, or say --all; "specmill failed list" lists them.')
+  return Promise.all(
+    ids.map(async id => {
+      const run = await access.findRun(id)
+      if (!run) throw new UsageError(`there is no run ${id}; "specmill failed list" lists them.`)
+      return run
+    }),
+  )
+}
+
+async function list(options: Options): Promise<void> {
+  const [{ tableOf }, { rowsOf }] = await Promise.all([import('../tables/table.ts'), import('../tables/pages.ts')])
+  await withDead(options, async (access, print) => {
+    const rows = await rowsOf(paging => access.listRuns({ states: dead, latest: true, ...paging }), options.limit ?? null)
+    if (options.json) return print(`${JSON.stringify(rows, null, 2)}\n`)
+    await print(
+      tableOf(
+        ['run', 'state', 'code', 'file', 'why'],
+        rows.map(run => [run.id, run.state, run.errorCode, run.name, run.error]),
+      ),
+    )
+  })
+}
+
+const show = (id: string, options: Options) =>
+  withDead(options, async (access, print) => {
+    const [run] = await runsOf(access, [id], false)
+    await print(`${JSON.stringify(run, null, 2)}\n`)
+  })
+
+async function replay(ids: string[], options: Options): Promise<void> {
+  const { outcomeOf } = await import('../access/wait-for.ts')
+  await withDead(options, async (access, print) => {
+    const runs = await runsOf(access, ids, options.all)
+    const begun = await Promise.all(runs.map(run => access.replayRun(run.id)))
+    const intake = await access.intake()
+    let isBad = false
+    for (const { id } of begun) {
+      const run = await intake.ended(id)
+      isBad ||= run.state !== 'ok'
+      await print(`${outcomeOf(run)}\n`)
+    }
+    if (isBad) process.exitCode = 1
+  })
+}
+
+const drop = (ids: string[], options: Options) =>
+  withDead(options, async (access, print) => {
+    for (const { id } of await runsOf(access, ids, options.all)) {
+      const run = await access.dropRun(id)
+      await print(`${run.state} ${run.name}\n`)
+    }
+  })
+
+export function failedCommand(program: Command): void {
+  const failed = program
+    .command('failed')
+    .description('Files that were given up or refused: list them, look at one, run them again, or drop them.')
+  const data = ['--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)'] as const
+  failed
+    .command('list', { isDefault: true })
+    .description('List them, newest first.')
+    .option('--limit <count>', 'rows at most', countFrom)
+    .option('--json', 'as a JSON array')
+    .option(...data)
+    .action(list)
+  failed
+    .command('show')
+    .description('Show one run as JSON.')
+    .argument('<run>')
+    .option(...data)
+    .action(show)
+  failed
+    .command('replay')
+    .description('Run their files again, and wait for the end.')
+    .argument('[run...]')
+    .option('--all', 'all that failed; not those that were rejected')
+    .option(...data)
+    .addHelpText('after', '\nExit code: 0 each has an extraction now, 1 some have none, 2 wrong usage.')
+    .action(replay)
+  failed
+    .command('drop')
+    .description('Give them up for good.')
+    .argument('[run...]')
+    .option('--all', 'all that failed')
+    .option(...data)
+    .action(drop)
+}

@@ -1,0 +1,26 @@
+/** `specmill forget`: removes a file and all that was made of it; only its hash is kept, in the audit. */
+import type { Command } from 'commander'
+
+async function forget(whats: string[], { data }: { data?: string }): Promise<void> {
+  const [{ withAccess }, { oneLine }] = await Promise.all([import('../access/with-access.ts'), import('../line.ts')])
+  await withAccess({ data }, async access => {
+    for (const what of whats) {
+      const forgotten = await access.forget(what)
+      if (forgotten) process.stderr.write(`forgotten ${oneLine(what)}: ${forgotten.sha256}, known under ${forgotten.items} names\n`)
+      else {
+        process.stderr.write(`specmill: there is no content ${oneLine(what)} in ${access.where}.\n`)
+        process.exitCode = 1
+      }
+    }
+  })
+}
+
+export function forgetCommand(program: Command): void {
+  program
+    .command('forget')
+    .description('Remove a file and all that was made of it: bytes, document, extraction, records, corrections.')
+    .argument('<name-or-sha256...>')
+    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+    .addHelpText('after', '\nExit code: 0 forgotten, 1 there is no such content, 2 wrong usage.')
+    .action(forget)
+}

@@ -1,0 +1,90 @@
+/** `specmill records`: searches the records of the store. */
+import type { FoundRecord, RecordFilters } from '@specmill/store'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { countFrom } from './runs.ts'
+
+interface Options extends RecordFilters {
+  data?: string
+  limit: number
+  all?: boolean
+  json?: boolean
+  sort?: 'relevance' | 'title' | 'pay' | 'newest'
+}
+
+const amount = (text: string) => {
+  const value = Number(text)
+  if (!Number.isFinite(value)) throw new InvalidArgumentError('It must be a number.')
+  return value
+}
+
+const pay = ({ payMin, payMax, currency }: FoundRecord) => {
+  const amounts = [...new Set([payMin, payMax].filter(value => value !== null))]
+  return amounts.length === 0 ? '' : `${amounts.map(value => Math.round(value).toLocaleString('en')).join('–')} ${currency ?? ''}`
+}
+
+async function records(query: string | undefined, { data, limit, all, json, sort, ...filters }: Options): Promise<void> {
+  const [{ withAccess }, { tableOf }, { rowsOf }, { print }] = await Promise.all([
+    import('../access/with-access.ts'),
+    import('../tables/table.ts'),
+    import('../tables/pages.ts'),
+    import('../print.ts'),
+  ])
+  await withAccess({ data }, async access => {
+    const search = { ...(query ? { query } : {}), ...(sort ? { sort } : {}), filters }
+    const rows = await rowsOf(paging => access.searchRecords({ ...search, ...paging }), all ? null : limit)
+    if (json) return print(`${JSON.stringify(rows, null, 2)}\n`)
+    const head = ['hash', 'title', 'code', 'employer', 'pay a year', 'education', 'months', 'file']
+    const cells = rows.map(row => [
+      row.sha256.slice(0, 12),
+      `${row.title ?? ''}${row.current ? '' : ' (superseded)'}`,
+      row.classCode,
+      row.employer,
+      pay(row),
+      row.minimumEducation,
+      row.minimumExperience,
+      row.name,
+    ])
+    await print(tableOf(head, cells))
+    const { total, more } = await access.searchRecords({ ...search, limit: 1 })
+    process.stderr.write(`${rows.length} of ${more ? 'more than ' : ''}${total} records, in ${access.where}.\n`)
+  })
+}
+
+const levels = [
+  'none',
+  'primary',
+  'some-high-school',
+  'high-school',
+  'certificate',
+  'some-college',
+  'associate',
+  'bachelor',
+  'master',
+  'professional',
+  'doctorate',
+]
+
+export function recordsCommand(program: Command): void {
+  program
+    .command('records')
+    .description('Search records by words of their text, and by their fields.')
+    .argument('[query]', 'words as for a search engine: "quoted", or, -not')
+    .option('--employer <name>')
+    .addOption(new Option('--kind <kind>').choices(['class-specification', 'position-description', 'job-posting', 'other']))
+    .option('--class-code <code>')
+    .addOption(new Option('--flsa <status>').choices(['exempt', 'nonexempt']))
+    .option('--at-most-months <months>', 'there is a path with at most so much experience …', amount)
+    .addOption(new Option('--at-most-education <level>', '… and at most this education').choices(levels))
+    .option('--license-class <class>', "a driver's license of this class is required")
+    .option('--lifts-over <pounds>', 'more is lifted', amount)
+    .option('--pay-from <amount>', 'a year', amount)
+    .option('--pay-to <amount>', 'a year', amount)
+    .option('--current-only', 'without versions that a later one supersedes')
+    .addOption(new Option('--sort <order>').choices(['relevance', 'title', 'pay', 'newest']))
+    .option('--limit <count>', 'rows at most', countFrom, 50)
+    .option('--all', 'all rows')
+    .option('--json', 'as a JSON array')
+    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+    .addHelpText('after', '\nExit code: 0 listed, 2 wrong usage.')
+    .action(records)
+}

@@ -1,0 +1,40 @@
+/** `specmill reprocess`: extracts again from the documents that are kept, without reading files. */
+import type { Command } from 'commander'
+
+interface Options {
+  data?: string
+  since?: string
+  all?: boolean
+  wait?: boolean
+}
+
+async function reprocess({ data, since, all, wait }: Options): Promise<void> {
+  const [{ withAccess }, { waitForAll }, { UsageError }] = await Promise.all([
+    import('../access/with-access.ts'),
+    import('../access/wait-for.ts'),
+    import('../usage-error.ts'),
+  ])
+  if (since !== undefined && Number.isNaN(Date.parse(since))) throw new UsageError(`--since ${since} is no date; write it as 2026-01-31.`)
+  await withAccess({ data }, async access => {
+    const begun = new Date().toISOString()
+    const count = await access.reprocess({ ...(since ? { since: new Date(since).toISOString() } : {}), ...(all ? { all } : {}) })
+    if (count === 0) return void process.stderr.write(`nothing to do: each extraction in ${access.where} is of this version.\n`)
+    if (access.isServed && !wait)
+      return void process.stderr.write(`${count} queued in ${access.where}; "specmill runs" tells how far they are.\n`)
+    const counts = await waitForAll(access, begun, count)
+    process.stderr.write(`${counts.ok} extracted again, ${counts.failed} failed, in ${access.where}.\n`)
+    if (counts.failed > 0) process.exitCode = 1
+  })
+}
+
+export function reprocessCommand(program: Command): void {
+  program
+    .command('reprocess')
+    .description('Extract again, with the rules of this version, from the documents that are kept.')
+    .option('--since <date>', 'only what was taken in since then')
+    .option('--all', 'also what this version has extracted already')
+    .option('--wait', 'wait for the end also where a service does the work')
+    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+    .addHelpText('after', '\nExit code: 0 done or queued, 1 some failed, 2 wrong usage.')
+    .action(reprocess)
+}

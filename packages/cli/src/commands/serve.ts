@@ -1,0 +1,37 @@
+/** `specmill serve`: watches the buckets, works on what comes, serves the API and the review page. */
+import type { Command } from 'commander'
+
+interface Options {
+  data?: string
+  port?: string
+  page: boolean
+}
+
+async function serve({ data, port, page }: Options): Promise<void> {
+  const [{ settingsOf }, { runService }, { builtPage }, { UsageError }] = await Promise.all([
+    import('../settings.ts'),
+    import('../service/run-service.ts'),
+    import('../service/built-page.ts'),
+    import('../usage-error.ts'),
+  ])
+  if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new UsageError(`--port ${port} is no port; give a number from 0 to 65535.`)
+  const settings = settingsOf({ data, ...(port === undefined ? {} : { port: Number(port) }) })
+  const folder = page ? await builtPage(sentence => void process.stderr.write(`${sentence}\n`)) : null
+  await runService(settings, { serves: true, page: folder }, async (service, told) => {
+    process.stderr.write(`specmill serves at ${service.address}; Ctrl+C ends it.\n`)
+    await told
+  })
+}
+
+export function serveCommand(program: Command): void {
+  program
+    .command('serve')
+    .description(
+      'Watch the buckets, work on what comes, and serve the API and the review page. Settings come from the environment: see "specmill config check".',
+    )
+    .option('--port <port>', 'port of the service (default: SPECMILL_PORT, or 7373)')
+    .option('--no-page', 'the API alone')
+    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+    .addHelpText('after', '\nExit code: 0 ended when it was told to, 2 wrong usage or settings that cannot be used.')
+    .action(serve)
+}

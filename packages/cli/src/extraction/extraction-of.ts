@@ -1,0 +1,35 @@
+/** A file on the command line → its extraction: a document is read, an extraction that was written as JSON is taken as it is. */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Extraction } from '@specmill/model'
+import { UsageError } from '../usage-error.ts'
+
+/** @throws UsageError where the file is not there, cannot be read, or is JSON of another kind. */
+export async function extractionOf(path: string): Promise<Extraction> {
+  const { readFileWithin, UnreadableFile, read } = await import('@specmill/ingest')
+  try {
+    if (path.toLowerCase().endsWith('.json')) return await extractionFrom(path)
+    const { extract } = await import('@specmill/extract')
+    return await extract(await read({ name: basename(path), bytes: await readFileWithin(path, basename(path)) }))
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new UsageError(error.message)
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    throw new UsageError(`${path} cannot be opened (${code}); look at how it is spelt.`)
+  }
+}
+
+async function extractionFrom(path: string): Promise<Extraction> {
+  const { extractionSchema } = await import('@specmill/model/schema')
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new UsageError(`${path} is no JSON; give a document, or what "specmill extract" wrote.`)
+    throw error
+  }
+  const checked = extractionSchema.safeParse(parsed)
+  if (!checked.success)
+    throw new UsageError(`${path} is no extraction with evidence; give a document, or what "specmill extract" wrote without --plain.`)
+  return checked.data as Extraction
+}

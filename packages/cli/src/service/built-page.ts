@@ -1,0 +1,30 @@
+/** The review page, built: as it was shipped, or made now from the sources that stand beside it. */
+import { existsSync, globSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const folderOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Sources of this tree: the page stands in the package of the API. */
+const sources = folderOf('../../../review/page/')
+const built = folderOf('../../../review/dist/page/')
+
+const newest = (files: string[]) => Math.max(0, ...files.map(file => statSync(file).mtimeMs))
+
+function isFresh(): boolean {
+  const index = join(built, 'index.html')
+  if (!existsSync(index)) return false
+  if (!existsSync(join(sources, 'src'))) return true
+  const files = globSync(['index.html', 'src/**/*', 'vite.config.ts'], { cwd: sources }).map(file => join(sources, file))
+  return statSync(index).mtimeMs >= newest(files)
+}
+
+/** @param say is told that something takes a few seconds. @returns the folder of the page; null where it was not shipped and cannot be made. */
+export async function builtPage(say: (sentence: string) => void): Promise<string | null> {
+  if (isFresh()) return built
+  if (!existsSync(join(sources, 'src'))) return null
+  say('building the review page, which takes some seconds once')
+  const { build } = await import(new URL('../../../review/page/build.ts', import.meta.url).href)
+  await build()
+  return built
+}

@@ -1,0 +1,41 @@
+/** One file on the review page: taken in, extracted, and shown. */
+import { execFile } from 'node:child_process'
+import { basename, resolve } from 'node:path'
+import { readFileWithin, UnreadableFile } from '@specmill/ingest'
+import { oneLine } from '../line.ts'
+import { settingsOf } from '../settings.ts'
+import { UsageError } from '../usage-error.ts'
+import { builtPage } from './built-page.ts'
+import { runService } from './run-service.ts'
+
+const openers: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }
+
+/** Opens the address in the user's browser; where there is none, the printed address has to do. */
+function openInBrowser(address: string): void {
+  const [program, ...parts] = openers[process.platform] ?? ['xdg-open']
+  execFile(program, [...parts, address], () => undefined)
+}
+
+/** @throws UsageError where the file cannot be opened. */
+export async function reviewOne(file: string, { open, port, data }: { open: boolean; port: number; data?: string }): Promise<void> {
+  const name = basename(file)
+  const bytes = await readFileWithin(file, name).catch(error => {
+    if (error instanceof UnreadableFile) throw new UsageError(error.message)
+    throw new UsageError(`${file} cannot be opened (${(error as NodeJS.ErrnoException).code}); look at how it is spelt.`)
+  })
+  const page = await builtPage(sentence => void process.stderr.write(`${sentence}\n`))
+  const settings = { ...settingsOf({ data }), port, host: '127.0.0.1', logLevel: 'warn' as const, buckets: [] }
+  await runService(settings, { serves: true, page, buckets: [] }, async ({ pipeline, address }, told) => {
+    const { run } = await pipeline.take({ bucket: 'file:', key: resolve(file), name, bytes })
+    const ended = await pipeline.ended(run.id)
+    if (ended.state !== 'ok') {
+      process.stderr.write(`specmill: ${oneLine(ended.error ?? `${name} was ${ended.state}.`)}\n`)
+      process.exitCode = 1
+      return
+    }
+    const place = `${address}/review/${ended.sha256}`
+    process.stderr.write(`${place}; Ctrl+C ends it.\n`)
+    if (open) openInBrowser(place)
+    await told
+  })
+}
