@@ -1,6 +1,7 @@
-/** The address of a bucket → the bucket. */
+/** The address of a bucket → the bucket, with its archives opened. */
 import { sources } from './index.ts'
 import type { Source, SourceOptions } from './source.ts'
+import { withMembers } from './with-members.ts'
 
 /**
  * @param address `file:inbox`, `file:///srv/inbox?poll=60`, `s3://bucket/prefix`; `poll` is the seconds between two looks where there are no
@@ -18,5 +19,5 @@ export async function openSource(address: string, options: SourceOptions = {}): 
     throw new Error(`${address} is no address of a bucket; begin it with ${schemes.join(' or ')} and a name, as in file:inbox.`)
   if (unknown !== undefined || (poll !== null && !(Number(poll) >= 1)))
     throw new Error(`${address} has a setting that is not known; poll=60, in seconds, is the only one.`)
-  return open(rest, settings, options)
+  return withMembers(await open(rest, settings, options))
 }
