@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 
 /** In milliseconds. */
-const every = 500
+const every = 2_000
 
 /** On a thread of its own: the main one may never come back to its events. With the whole group, so that no program for text recognition is left. */
 const watch = `
