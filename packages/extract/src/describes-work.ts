@@ -2,6 +2,7 @@
 import type { FullRecord, SectionKind } from '@specmill/model'
 import { seeksSomeone } from './document-kind.ts'
 import type { Reading } from './engine/reading.ts'
+import { otherDocument } from './other-documents.ts'
 import { labelledInSection } from './sections/labels.ts'
 
 const ofWork: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -59,6 +60,7 @@ const listsRates = ({ pay, duties, requirements, ksas }: FullRecord): boolean =>
 
 /** @returns false where the record says nothing of what the work is, what it takes, what it pays or how it stands in a plan of classes */
 export function describesWork(reading: Reading, records: readonly FullRecord[]): boolean {
+  if (otherDocument(reading) !== null) return false
   const [record] = records
   if (!record || records.length > 1) return records.length > 0
   if (listsPostings(reading, record) || listsRates(record)) return false
