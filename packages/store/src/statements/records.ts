@@ -4,7 +4,6 @@ import { sql } from 'drizzle-orm'
 import type { FoundRecord, Records } from '../contract/records.ts'
 import { recordRows } from '../record-rows.ts'
 import { rowsOf, type Sql } from '../sql.ts'
-import { putRecords } from './put-records.ts'
 import { foundColumns, foundFrom } from './record-columns.ts'
 import { searchRecords } from './search-records.ts'
 
@@ -42,11 +41,8 @@ async function putAgain(database: Sql, sha256: string, extraction: string): Prom
   const rows = recordRows(plainFrom(JSON.parse(extraction) as Extraction))
   await rowsOf(
     database,
-    sql`WITH marked AS (
-      UPDATE specmill.extraction SET indexed = true WHERE sha256 = ${sha256} AND NOT indexed
-    ), content AS (
-      SELECT ${sha256}::text AS sha256
-    ), ${putRecords(JSON.stringify(rows))} SELECT`,
+    sql`WITH marked AS (UPDATE specmill.extraction SET indexed = true WHERE sha256 = ${sha256} AND NOT indexed)
+    SELECT specmill.put_records(${sha256}, ${JSON.stringify(rows)})`,
   )
 }
 

@@ -6,7 +6,6 @@ import type { ExtractionFilter, KeptExtraction, Results } from '../contract/resu
 import { recordRows } from '../record-rows.ts'
 import { isoFrom, rowsOf, type Sql } from '../sql.ts'
 import { contentNamed } from './content-named.ts'
-import { putRecords } from './put-records.ts'
 
 /** Extractions that are held at a time when all are gone through: one of a binder may have some megabytes. */
 const together = 20
@@ -33,13 +32,7 @@ export function resultsIn(database: Sql): Results {
     return row?.text ?? null
   }
   async function saveExtractionText(sha256: string, pipelineVersion: string, text: string, records: string): Promise<void> {
-    await rowsOf(
-      database,
-      sql`WITH content AS (
-        INSERT INTO specmill.extraction (sha256, pipeline_version, body, indexed) VALUES (${sha256}, ${pipelineVersion}, ${text}::json, true)
-        ON CONFLICT (sha256, pipeline_version) DO UPDATE SET body = excluded.body, indexed = true, created_at = now() RETURNING sha256
-      ), ${putRecords(records)} SELECT`,
-    )
+    await rowsOf(database, sql`SELECT specmill.keep_extraction(${sha256}, ${pipelineVersion}, ${text}, ${records})`)
   }
   async function findExtractionText(what: string): Promise<KeptExtraction | null> {
     const sha256 = await contentNamed(database, what, 'extraction')

@@ -5,7 +5,6 @@ import { type Run, type RunCounts, type RunFilter, type Runs } from '../contract
 import { cursorFrom, cursorOf, limitOf, pageOf } from '../paging.ts'
 import { rowsOf, type Sql } from '../sql.ts'
 import { literally, storable } from '../storable.ts'
-import { finishRun } from './finish-run.ts'
 import { runColumns, runFrom, theRun } from './run-row.ts'
 
 export const noRuns = (): RunCounts => ({ queued: 0, running: 0, ok: 0, rejected: 0, failed: 0, dropped: 0 })
@@ -73,24 +72,21 @@ export function runsIn(database: Sql): Runs {
     },
     async endRun(id, end) {
       const { errorCode, error } = end.state === 'ok' ? { errorCode: null, error: null } : end
+      const timings = end.timings ? JSON.stringify(end.timings) : null
       const rows = await rowsOf<Run>(
         database,
-        sql`WITH before AS (
-          SELECT id, state FROM specmill.run WHERE id = ${id} AND state IN ('queued', 'running', 'failed') FOR UPDATE
-        ), ended AS (
-          UPDATE specmill.run SET state = ${end.state}, step = NULL, error_code = ${errorCode}, error = ${error && storable(error)},
-            timings = coalesce(${end.timings ? JSON.stringify(end.timings) : null}::json, timings), ended_at = now()
-          FROM before WHERE run.id = before.id RETURNING run.*, before.state <> run.state AS changed
-        ), told AS (
-          INSERT INTO specmill.event (kind, sha256, run_id, detail)
-          SELECT 'run-' || state, sha256, id, CASE WHEN error_code IS NOT NULL THEN json_build_object('errorCode', error_code) END
-          FROM ended WHERE changed
-        )
-        SELECT ${runColumns('ended')} FROM ended`,
+        sql`SELECT ${runColumns('ended')} FROM specmill.end_run(${id}, ${end.state}, ${errorCode}, ${error && storable(error)}, ${timings}) ended`,
       )
-      return rows[0] ? runFrom(rows[0]) : ((await findRun(id)) ?? theRun([], id))
+      return theRun(rows, id)
     },
-    finishRun: (id, result) => finishRun(database, id, result),
+    async finishRun(id, { document, extraction, records, timings }) {
+      const rows = await rowsOf<Run>(
+        database,
+        sql`SELECT ${runColumns('ended')}
+        FROM specmill.finish_run(${id}, ${document}, ${extraction}, ${records}, ${timings ? JSON.stringify(timings) : null}) ended`,
+      )
+      return theRun(rows, id)
+    },
     async listRuns(filter = {}) {
       const limit = limitOf(filter)
       const rows = await rowsOf<Run>(
