@@ -10,7 +10,7 @@ import { tell } from './measuring/verdict.ts'
 import { cpuOfPoppler, htmlByMammoth, popplerVersion, textByPdfjs, textByPoppler } from './measuring/without-us.ts'
 
 const warmUp = 2
-const rounds = 7
+const rounds = 11
 /** Times the processor time of the library alone. */
 const bound = 2
 

@@ -35,20 +35,23 @@ function portAt(listeners: Set<Listener>, postMessage: (message: unknown) => voi
 }
 
 function deliver(message: unknown, listeners: ReadonlySet<Listener>) {
-  const event = { data: copied(message) }
+  const event = { data: copied(message, levels) }
   queueMicrotask(() => {
     for (const listener of listeners) listener(event)
   })
 }
 
-/** The sender goes on writing into its lists, so these are copied; numbers of a path and the library's own objects are not. */
-function copied(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(copied)
+/** The message, what it carries, and the lists of that: the sender goes on filling these. What stands in the lists it leaves alone. */
+const levels = 3
+
+function copied(value: unknown, depth: number): unknown {
+  if (depth === 0 || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return depth === 1 ? value.slice() : value.map(one => copied(one, depth - 1))
   const prototype = Object.getPrototypeOf(value)
+  // the library's own objects and the numbers of a path
   if (prototype !== Object.prototype && prototype !== null) return value
   const copy: Record<string, unknown> = {}
-  for (const key in value) copy[key] = copied((value as Record<string, unknown>)[key])
+  for (const key in value) copy[key] = copied((value as Record<string, unknown>)[key], depth - 1)
   return copy
 }
 
