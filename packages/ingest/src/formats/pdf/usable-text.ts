@@ -1,5 +1,4 @@
 /** Whether the text that a page carries can be read, or whether its picture has to be. */
-import { linesFromPieces } from './lines-from-pieces.ts'
 import type { Piece } from './read-runs.ts'
 
 /** Fewer letters than this beside a picture may be a stamp on a scan. */
@@ -11,12 +10,22 @@ export type TextLayer = 'none' | 'little' | 'garbage' | 'usable'
 
 export function textLayerOf(pieces: readonly Piece[]): TextLayer {
   if (pieces.length === 0) return 'none'
-  const text = linesFromPieces(pieces, new Map(), 1)
-    .map(line => line.text)
-    .join(' ')
+  const text = runningText(pieces)
   const letters = lettersIn(text)
   if (isGarbage(text, letters)) return 'garbage'
   return letters < fewLetters ? 'little' : 'usable'
+}
+
+/** In the order of painting, which is good enough to tell words from none. */
+function runningText(pieces: readonly Piece[]): string {
+  let text = ''
+  let last: Piece | undefined
+  for (const piece of pieces) {
+    const apart = !last || piece.spaced || last.baseline !== piece.baseline || piece.box[0] - last.box[2] > 0.16 * piece.size
+    text += apart ? ` ${piece.text}` : piece.text
+    last = piece
+  }
+  return text
 }
 
 /** "Theclerkkeepstheregisterofpermits" at length, "Wkh fohun nhhsv", and glyphs that nobody named. */
