@@ -59,7 +59,7 @@ function blockShapes({ block, kind, lines, box }: Placed): string {
   const cells = block.cells
     .filter(cell => cell.boxes.length > 0)
     // a row that goes on over the page shows on each page what stands there
-    .map(cell => ({ ...cell, boxes: cell.boxes.filter(own => lines.some(line => line.box.every((edge, at) => edge === own[at]))) }))
+    .map(cell => ({ ...cell, boxes: cell.boxes.filter(own => lines.some(line => isWithin(line.box, own))) }))
     .filter(cell => cell.boxes.length > 0)
     .map(cell => outline(union(cell.boxes), 1, `stroke="${colour}" stroke-width=".6" stroke-dasharray="2 1"${tick(cell.checked)}`))
   return [
@@ -69,6 +69,8 @@ function blockShapes({ block, kind, lines, box }: Placed): string {
     ...words,
   ].join('')
 }
+
+const isWithin = ([x0, y0, x1, y1]: Box, [left, top, right, bottom]: Box) => x0 >= left && y0 >= top && x1 <= right && y1 <= bottom
 
 /** "12", "12 T3" for a row of table 3, "12 •" with the marker that is no part of the text. */
 function numberShape({ block, number, kind, box: [x0, y0] }: Placed): string {

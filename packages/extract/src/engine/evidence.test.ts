@@ -43,13 +43,19 @@ describe('quotes', () => {
 })
 
 describe('boxes', () => {
-  test('are cut to the letters of the quote', () => expect(quoteOf(printed, 0, 8, 14).boxes).toEqual([[160, 700, 220, 712]]))
+  test('are cut to the letters of the quote, narrow ones and wide', () => {
+    expect(quoteOf(printed, 0, 8, 14).boxes).toEqual([[161.03, 700, 220, 712]])
+    const wide = { ...block, text: 'ill WWW', runs: [{ start: 0, end: 7, page: 1, box: [0, 0, 100, 10] as Box }] }
+    const [[, , end = 0] = [], [begin = 0] = []] = [quoteOf(wide, 0, 0, 3).boxes[0], quoteOf(wide, 0, 4, 7).boxes[0]]
+    expect(end).toBeLessThan(25)
+    expect(begin).toBeLessThan(33)
+  })
   test('one a line, on the page where the quote begins', () =>
     expect(quoteOf(printed, 0, 8, 18)).toMatchObject({
       page: 3,
       boxes: [
-        [160, 700, 220, 712],
-        [100, 40, 130, 52],
+        [161.03, 700, 220, 712],
+        [100, 40, 133.23, 52],
       ],
     }))
   test('the page is that of the quoted line', () => expect(quoteOf(printed, 0, 19, 25).page).toBe(4))

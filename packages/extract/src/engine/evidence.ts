@@ -1,5 +1,6 @@
 /** Spans of repaired text → evidence: the raw quote, its page and its place on it. */
 import type { Box, DocumentBlock, Evidence } from '@specmill/model'
+import { widthOf } from './letter-widths.ts'
 import { type RepairedBlock, rawRange } from './repaired-block.ts'
 import type { Span } from './span.ts'
 
@@ -23,17 +24,17 @@ export function quoteOf(block: DocumentBlock, index: number, from: number, to: n
     end,
     quote: block.text.slice(start, end),
     page: runs[0]?.page ?? block.page,
-    boxes: runs.length ? runs.map(run => cut(run, start, end)) : block.runs.length ? [] : block.boxes,
+    boxes: runs.length ? runs.map(run => cut(block.text, run, start, end)) : block.runs.length ? [] : block.boxes,
   }
 }
 
 const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character)
 
-/** The part of a run's box that lies under [start, end): letters are taken to be equally wide. */
-function cut(run: DocumentBlock['runs'][number], start: number, end: number): Box {
+/** The part of a run's box that lies under [start, end), as wide as its letters usually are beside the others. */
+function cut(text: string, run: DocumentBlock['runs'][number], start: number, end: number): Box {
   const [x0, y0, x1, y1] = run.box
-  const length = Math.max(1, run.end - run.start)
-  const at = (offset: number) => x0 + ((x1 - x0) * (Math.min(Math.max(offset, run.start), run.end) - run.start)) / length
+  const all = Math.max(1, widthOf(text.slice(run.start, run.end)))
+  const at = (offset: number) => x0 + ((x1 - x0) * widthOf(text.slice(run.start, Math.min(Math.max(offset, run.start), run.end)))) / all
   return [round(at(start)), y0, round(at(end)), y1]
 }
 

@@ -8,7 +8,7 @@ import type { Word } from './words.ts'
 /** @param pages those that were recognised, by number; blocks of other pages stay as they are */
 export function placeWords(blocks: readonly DocumentBlock[], pages: ReadonlyMap<number, RecognisedPicture>): DocumentBlock[] {
   return blocks.map(block => {
-    const boxes = block.boxes.map((box, index) => placed(box, pages.get(pageOfBox(block, index))))
+    const boxes = block.boxes.map(box => placed(box, pages.get(pageOfBox(block, box))))
     const cells = block.cells.map(cell => ({ ...cell, boxes: cell.boxes.map(box => placed(box, pages.get(block.page ?? 0))) }))
     const runs = block.runs.flatMap(run => {
       const page = pages.get(run.page)
@@ -18,9 +18,10 @@ export function placeWords(blocks: readonly DocumentBlock[], pages: ReadonlyMap<
   })
 }
 
-/** A block has a box and a run for each of its lines. */
-function pageOfBox(block: DocumentBlock, index: number): number {
-  return (block.runs.length === block.boxes.length ? block.runs[index]?.page : block.page) ?? block.page ?? 0
+/** A line has one box, and a run for each part that a wide gap sets apart. */
+function pageOfBox(block: DocumentBlock, [x0, y0, x1, y1]: Box): number {
+  const run = block.runs.find(({ box }) => box[0] >= x0 - 1 && box[2] <= x1 + 1 && box[1] >= y0 - 1 && box[3] <= y1 + 1)
+  return run?.page ?? block.page ?? 0
 }
 
 function placed(box: Box, picture: RecognisedPicture | undefined): Box {

@@ -18,8 +18,8 @@ export interface Line {
   page: number
   /** List marker that the text begins with, and where the text after it stands. */
   marker: { text: string; length: number; textLeft: number } | null
-  /** Where a piece begins after a gap that is wider than most: where a narrow gutter of a table may part the line; `far` where nothing of a sentence would. */
-  cuts: { at: number; x: number; far?: boolean }[]
+  /** Where a piece begins after a gap that is wider than most: where a narrow gutter of a table may part the line; `far` where nothing of a sentence would; `end` is where what stands before it ends. */
+  cuts: { at: number; x: number; end: number; far?: boolean }[]
 }
 
 /** Gaps in shares of the letter size. A space between words is about 0.25 wide, 0.8 in stretched text. */
@@ -111,7 +111,7 @@ function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, pag
     if (line.text && (piece.spaced || last?.text.endsWith(' ') ? gap > -0.5 : gap > wordGap)) line.text += ' '
     const start = line.text.length
     line.text += text
-    if (gap > cutGap) line.cuts.push({ at: start, x: piece.box[0] })
+    if (last && gap > cutGap) line.cuts.push({ at: start, x: piece.box[0], end: last.box[2] })
     if (piece.underlined || bold.get(piece.font)) addStretch(line.bold, start, line.text.length)
     if (text.length <= longestMark && piece.size < line.size * 0.85 && line.baseline - piece.baseline > 0.12 * line.size)
       addStretch(line.raised, start, line.text.length)

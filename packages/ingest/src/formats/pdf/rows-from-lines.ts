@@ -88,7 +88,7 @@ export function joinLines(a: Line, b: Line): Line {
     marker: a.marker,
     cuts: [
       ...a.cuts,
-      { at: offset, x: b.box[0], far: b.box[0] - a.box[2] > farGap * size },
+      { at: offset, x: b.box[0], end: a.box[2], far: b.box[0] - a.box[2] > farGap * size },
       ...b.cuts.map(cut => ({ ...cut, at: cut.at + offset })),
     ],
   }

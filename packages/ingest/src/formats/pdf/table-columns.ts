@@ -21,11 +21,9 @@ export function splitAtColumns(row: readonly Line[], columns: readonly Extent[])
       cuts: [],
       marker: from === 0 ? atom.marker : null,
     })
-    const share = (cut.at - 1) / atom.text.length
-    const end = Math.min(cut.x - 1, atom.box[0] + share * (atom.box[2] - atom.box[0]) * 1.1)
     const rest = part(cut.at, atom.text.length, cut.x, atom.box[2])
-    rest.cuts = atom.cuts.filter(({ at }) => at > cut.at).map(({ at, x }) => ({ at: at - cut.at, x }))
-    return [part(0, cut.at, atom.box[0], end), ...splitAtColumns([rest], columns)]
+    rest.cuts = atom.cuts.filter(({ at }) => at > cut.at).map(other => ({ ...other, at: other.at - cut.at }))
+    return [part(0, cut.at, atom.box[0], cut.end), ...splitAtColumns([rest], columns)]
   })
 }
 

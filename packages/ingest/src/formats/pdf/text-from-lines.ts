@@ -4,6 +4,9 @@ import { rounded } from './boxes.ts'
 import { isDivided } from './hyphens.ts'
 import { addStretch, type Line } from './lines-from-pieces.ts'
 
+/** In letter sizes. */
+const wideGap = 0.9
+
 export interface RunningText {
   text: string
   bold: [number, number][]
@@ -32,7 +35,18 @@ function append(running: RunningText, line: Line, words: ReadonlySet<string>) {
   for (const [from, to] of line.raised) addStretch(running.raised, start + from, start + to)
   const box = rounded(line.box)
   running.boxes.push(box)
-  running.runs.push({ start, end: running.text.length, page: line.page, box })
+  running.runs.push(...runsOf(line, start))
+}
+
+/** A run for each part of a line that a gap wider than a letter sets apart, so that a place within it is found. */
+function runsOf({ text, box: [x0, top, x1, bottom], page, size, cuts }: Line, start: number): Run[] {
+  const wide = cuts.filter(({ x, end }) => x - end > wideGap * size)
+  const edges = [{ at: 0, x: x0, end: x0 }, ...wide]
+  return edges.map(({ at, x }, index) => {
+    const next = edges[index + 1]
+    const end = next ? text.slice(0, next.at).trimEnd().length : text.length
+    return { start: start + at, end: start + end, page, box: rounded([x, top, next?.end ?? x1, bottom]) }
+  })
 }
 
 function cutHyphen(running: RunningText) {
@@ -62,7 +76,7 @@ export function withoutMarker(line: Line): Line {
     box: [textLeft, top, right, bottom],
     bold: shift(line.bold),
     raised: shift(line.raised),
-    cuts: [],
+    cuts: line.cuts.filter(cut => cut.at > length).map(cut => ({ ...cut, at: cut.at - length })),
     marker: null,
   }
 }
