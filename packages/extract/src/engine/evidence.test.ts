@@ -1,6 +1,6 @@
 /** Quotes and their place on the page. */
 import { describe, expect, test } from '@jest/globals'
-import { type DocumentBlock, plainLook } from '@specmill/model'
+import { type Box, type DocumentBlock, plainLook } from '@specmill/model'
 import { evidenceOf, quoteOf } from './evidence.ts'
 import { repairedBlock } from './repaired-block.ts'
 
@@ -45,7 +45,7 @@ describe('quotes', () => {
 describe('boxes', () => {
   test('are cut to the letters of the quote, narrow ones and wide', () => {
     expect(quoteOf(printed, 0, 8, 14).boxes).toEqual([[161.03, 700, 220, 712]])
-    const wide = { ...block, text: 'ill WWW', runs: [{ start: 0, end: 7, page: 1, box: [0, 0, 100, 10] as Box }] }
+    const wide = { ...block, text: 'ill WWW', runs: [{ start: 0, end: 7, page: 1, box: [0, 0, 100, 10] satisfies Box }] }
     const [[, , end = 0] = [], [begin = 0] = []] = [quoteOf(wide, 0, 0, 3).boxes[0], quoteOf(wide, 0, 4, 7).boxes[0]]
     expect(end).toBeLessThan(25)
     expect(begin).toBeLessThan(33)
