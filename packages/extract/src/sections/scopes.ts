@@ -7,7 +7,8 @@ import { isCaps } from './heading-key.ts'
 /** The name and what it is the name of. */
 export const unitHeading = /^(.{2,60}?)\s+(specialty|specialties|specialization|option|assignment|assignments)$/i
 /** A class listed for a specialty, or a word that any heading may have before "assignment". */
-const noUnit = /\(|\bfor\b|\d|^(?:work|job|duty|special|other|typical|position|class|area of|areas of|shift|the|each|no|an?)$/i
+const noUnit =
+  /\(|\bfor\b|\d|^(?:work|job|duty|special|other|typical|position|class|area of|areas of|shift|the|each|no|an?)(?: (?:area|days?|hours?|location|schedule|shift|site|station))?$/i
 const everything = /^(?:all|both)\b/i
 
 /** Finds the units in headings and in the brackets below the title, and sets the scope of every section. */

@@ -25,6 +25,11 @@ export const cases: readonly Case[] = [
     document: form('EQUIPMENT USED', 'Uses the tools of a stable, including pitchfork, hoof pick, and hay baler.'),
     gives: { equipment: ['pitchfork', 'hoof pick', 'hay baler'] },
   },
+  {
+    shows: 'what is expected of people is no tool',
+    document: form('EQUIPMENT', '- Pitchfork', '- In a storm, all employees are expected to help with the herd.'),
+    gives: { equipment: ['Pitchfork'] },
+  },
   { shows: 'cells of a row', document: form('EQUIPMENT', 'Pitchfork\tHoof pick'), gives: { equipment: ['Pitchfork', 'Hoof pick'] } },
   {
     shows: 'protective equipment that is stated as none',

@@ -25,8 +25,13 @@ function itemsOf(job: JobText, field: 'equipment' | 'protectiveEquipment', secti
   return found
 }
 
+/** "In a storm, all employees are expected to help": said of people, and no list of things. */
+const ofPeople =
+  /\b(?:applicants?|candidates?|employees?|incumbents?|staff)\s+(?:are|is|must|will|may|shall|should|can)\b(?! (?:use|operate))/i
+
 /** A list in one line gives its parts; an item or a cell is one thing. */
 function itemsIn(job: JobText, passage: Passage): Finding<string>[] {
+  if (ofPeople.test(passage.text)) return []
   const parts =
     passage.cells.length > 1
       ? passage.cells.map(cell => ({ text: cell.text, start: cell.start, end: cell.end }))

@@ -24,6 +24,11 @@ export const cases: readonly Case[] = [
     gives: { relatedClasses: [] },
   },
   {
+    shows: 'whom the incumbent oversees is no superior',
+    document: 'RAIL CLERK\n\nDUTIES\n- Has administrative oversight of the Chief Signal Officer in matters of waybills.',
+    gives: { relatedClasses: [] },
+  },
+  {
     shows: 'the superior with a label',
     document:
       'Position Title: Rail Clerk\nReports To: Freight Office Supervisor\n\nDUTIES\n- Files waybills.\n\nQUALIFICATIONS\n- One year of filing.',

@@ -13,6 +13,11 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    shows: 'where the work is assigned is no specialty',
+    document: 'RAIL CLERK\n\nDUTIES\n- Files waybills.\n\nWORK LOCATION ASSIGNMENT\nThe north yard.\n\nKNOWLEDGE OF\n- Filing.',
+    gives: { specialties: [] },
+  },
+  {
     shows: 'a work assignment is no specialty',
     document: 'RAIL CLERK\n\nDUTIES\n\nWORK ASSIGNMENTS\n- Files waybills.\n\nKNOWLEDGE OF\n- Filing.',
     gives: { specialties: [] },
