@@ -19,6 +19,9 @@ export interface MillSettings {
 
 const { files, data, store: storeUrl, queue, concurrency }: MillSettings = JSON.parse(process.argv[2] ?? '')
 
+// whoever started it is gone
+process.once('disconnect', () => process.exit(1))
+
 /** Servers that are killed come back. */
 async function patiently<Result>(action: () => Promise<Result>): Promise<Result> {
   for (;;) {
@@ -48,7 +51,7 @@ const pipeline = await patiently(async () =>
   openPipeline(store, told(await ownSteps()), trouble => process.stderr.write(`${trouble}\n`), {
     queue,
     concurrency,
-    patience: 1_000,
+    patience: 2_500,
     reconcileEvery: 1_000,
     retryDelay: 100,
   }),
@@ -69,4 +72,5 @@ if (files !== null) {
   await Promise.all(ends)
   await pipeline.close()
   await store.close()
+  process.exit()
 }

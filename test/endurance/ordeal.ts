@@ -37,13 +37,15 @@ class Mill implements Victim {
     this.child = this.start()
   }
   start(): ChildProcess {
-    const child = spawn(process.execPath, [program, JSON.stringify(this.settings)], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [program, JSON.stringify(this.settings)], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
     child.stderr?.on('data', chunk => (this.said = `${this.said}${chunk}`.slice(-4_000)))
     return child
   }
   working(): Promise<unknown> {
     const { stdout } = this.child
-    return stdout && !stdout.readableFlowing ? Promise.race([once(stdout, 'data'), once(this.child, 'exit')]) : Promise.resolve()
+    if (!stdout || stdout.readableFlowing) return Promise.resolve()
+    // it may find nothing to do
+    return Promise.race([once(stdout, 'data'), once(this.child, 'exit'), wait(3_000)])
   }
   get isOver(): boolean {
     return this.child.exitCode !== null
