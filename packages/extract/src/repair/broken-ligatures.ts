@@ -6,9 +6,10 @@ const ligatures = ['fi', 'ffi', 'fl', 'ff', 'ffl', 'ti', 'tt'] as const
 /** Beginnings of words in which a ligature is usual, each with its ligature in place. */
 const usual =
   /^\p{L}*(?:qualif|specif|benef|certif|classif|identif|verif|modif|notif|signif|scientif|offic|efficien|sufficien|proficien|confiden|confirm|defin|financ|fiscal|field|final|first|profit|configur|satisf|conflict|reflect|flexib|fluen|influen|staff|effort|effect|offer|affect|differ|traffic|official|affirm|difficult|clarif|artif|refin|fill(?:ed|ing)?\b)/iu
-const oddInWord = /(?<=\p{L}{2})([\d[\]{}|<>~^:;\uFFFD\uE000-\uF8FF]|(?<=\p{Ll}{2})\p{Lu})(?=\p{Ll}{2}|c(?!\p{L}))/gu
+// the odd character comes first, and then what stands before it: nearly all characters fail at once
+const oddInWord = /([\d[\]{}|<>~^:;\uFFFD\uE000-\uF8FF](?<=\p{L}{2}.)|\p{Lu}(?<=\p{Ll}{2}.))(?=\p{Ll}{2}|c(?!\p{L}))/gu
 /** At the beginning of a word it is known only from others: "3rst" where "quali3cations" stands too. */
-const oddInFront = /(?<![\p{L}\p{N}.,:/])(\d)(?=\p{Ll}{3})/gu
+const oddInFront = /(\d)(?<![\p{L}\p{N}.,:/].)(?=\p{Ll}{3})/gu
 
 const cache = new WeakMap<Document, ReadonlyMap<string, string>>()
 

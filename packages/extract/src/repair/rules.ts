@@ -84,7 +84,7 @@ const missingSpace: RepairRule = {
         : [],
     )
     // "… of the unit.Plans …": a stop between two words of prose
-    const stops = [...block.text.matchAll(/(?<=[a-z]{3})([.;])(?=[A-Z][a-z]+ [a-z])/g)].map(({ index, 0: stop }) => ({
+    const stops = [...block.text.matchAll(/([.;])(?<=[a-z]{3}.)(?=[A-Z][a-z]+ [a-z])/g)].map(({ index, 0: stop }) => ({
       start: index,
       end: index + 1,
       fixed: `${stop} `,
@@ -95,7 +95,7 @@ const missingSpace: RepairRule = {
 
 const stockOpenings =
   'Performs? (?:other |any |all )*(?:related|duties)|Perform other|Ability to|Able to|Capable of|Knowledge of|Skill(?:ed)? in|Must (?:be|have|possess)|Demonstrates|Possesses'
-const missingStopPattern = new RegExp(`(?<=[\\p{L})])[ ]{1,2}(?=(?:${stockOpenings})\\b)`, 'gu')
+const missingStopPattern = new RegExp(`[ ](?<=[\\p{L})][ ])[ ]?(?=(?:${stockOpenings})\\b)`, 'gu')
 
 /** Up to the first character of the fifth word. */
 const fiveWords = /^\s*(?:\S+\s+){4}\S/
