@@ -12,6 +12,7 @@ const measurements: Record<string, string> = {
   memory: 'memory.ts',
   phrases: 'phrases.ts',
   reading: 'reading.ts',
+  store: 'store.ts',
   readers: 'readers.ts',
 }
 

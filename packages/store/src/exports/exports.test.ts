@@ -1,0 +1,111 @@
+/** Every export format: whole, readable by others, and the same however much there is. */
+import { describe, expect, test } from '@jest/globals'
+import { fieldNames, type JobRecord, type PlainExtraction } from '@specmill/model'
+import { duty, extraction, record } from '../conformance/samples.ts'
+import type { KeptExtraction } from '../contract/results.ts'
+import { columns } from './cells.ts'
+import { exportFormats } from './index.ts'
+import { plainExtractions } from './plain-extractions.ts'
+
+async function* of(...extractions: PlainExtraction[]) {
+  yield* extractions
+}
+async function written(name: string, ...extractions: PlainExtraction[]): Promise<string> {
+  let text = ''
+  for await (const piece of exportFormats.find(format => format.name === name)?.write(of(...extractions)) ?? []) text += piece
+  return text
+}
+const plain = (...records: JobRecord[]) => extraction('exported', records) as unknown as PlainExtraction
+
+/** A strict reader of RFC 4180, so that the writer is not tested by itself. */
+function rowsFrom(csv: string): string[][] {
+  expect(csv.startsWith('\ufeff')).toBe(true)
+  const rows: string[][] = [[]]
+  const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|$)/gy
+  cell.lastIndex = 1
+  for (let match = cell.exec(csv); match && cell.lastIndex < csv.length + 1; match = cell.exec(csv)) {
+    const [, text = '', end] = match
+    rows.at(-1)?.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text)
+    if (cell.lastIndex === csv.length) break
+    if (end === '\r\n') rows.push([])
+  }
+  return rows
+}
+
+test.each(exportFormats.map(({ name }) => name))('%s of nothing is whole too', async name => {
+  const text = await written(name)
+  if (name === 'json') expect(JSON.parse(text)).toEqual([])
+  else if (name === 'csv') expect(rowsFrom(text)).toEqual([columns])
+  else expect(text).toBe('')
+})
+
+test('json and jsonl give back what was put in', async () => {
+  const all = [plain(record({ title: 'Glass Blower' })), plain(), plain(record({ title: 'U+2028 \u2028 "quoted"' }))]
+  expect(JSON.parse(await written('json', ...all))).toEqual(JSON.parse(JSON.stringify(all)))
+  const lines = (await written('jsonl', ...all)).trimEnd().split('\n')
+  expect(lines.map(line => JSON.parse(line))).toEqual(JSON.parse(JSON.stringify(all)))
+})
+
+describe('csv', () => {
+  const cellOf = async (column: string, values: Partial<JobRecord>) => {
+    const [head, row] = rowsFrom(await written('csv', plain(record(values))))
+    expect(row).toHaveLength(head?.length ?? 0)
+    return row?.[head?.indexOf(column) ?? -1]
+  }
+  const cells: { column: string; values: Partial<JobRecord>; cell: string }[] = [
+    { column: 'title', values: {}, cell: '' },
+    { column: 'title', values: { title: 'Cook, "Sous"\nChef' }, cell: 'Cook, "Sous"\nChef' },
+    { column: 'title', values: { title: '=HYPERLINK("http://x")' }, cell: '\'=HYPERLINK("http://x")' },
+    { column: 'classCode', values: { classCode: '-7' }, cell: "'-7" },
+    { column: 'howToApply', values: { howToApply: '@SUM(A1)' }, cell: "'@SUM(A1)" },
+    { column: 'aliases', values: { aliases: ['+1', 'Two'] }, cell: "'+1\nTwo" },
+    { column: 'classCode', values: { classCode: '0010' }, cell: '0010' },
+    { column: 'hoursPerWeek', values: { hoursPerWeek: 37.5 }, cell: '37.5' },
+    { column: 'employer.jurisdiction', values: { employer: { name: 'E', jurisdiction: 'US-ME' } }, cell: 'US-ME' },
+    { column: 'payYearlyMax', values: { pay: [{ min: 1, max: 2, currency: null, per: 'month', label: null }] }, cell: '24' },
+    {
+      column: 'pay',
+      values: { pay: [{ min: 1, max: 2, currency: 'USD', per: 'hour', label: null }] },
+      cell: '[min: 1, max: 2, currency: USD, per: hour]',
+    },
+    {
+      column: 'duties',
+      values: { duties: [duty('Blows.'), { ...duty('Cools.'), percent: 20 }] },
+      cell: 'Blows. [modality: does]\nCools. [modality: does, percent: 20]',
+    },
+    {
+      column: 'requirements',
+      values: { requirements: { all: [leaf('a'), { any: [leaf('b'), leaf('c')] }] } },
+      cell: 'a AND (b OR c)',
+    },
+  ]
+  test.each(cells)('$column: $cell', async ({ column, values, cell }) => expect(await cellOf(column, values)).toBe(cell))
+
+  test('every field has its column, every record its row', async () => {
+    for (const name of fieldNames) expect(columns.filter(column => column === name || column.startsWith(`${name}.`))).not.toEqual([])
+    expect(rowsFrom(await written('csv', plain(record({}), record({})), plain(), plain(record({}))))).toHaveLength(3 + 1)
+  })
+})
+
+function leaf(text: string) {
+  return { kind: 'other', text, subject: null } as const
+}
+
+test('what was given is laid over, where something was', async () => {
+  const kept = (given: KeptExtraction['given']): KeptExtraction => ({
+    ...{ sha256: 'a', pipelineVersion: '1', text: JSON.stringify(extraction('given', [record({ title: 'Dyer' })])), given, savedAt: '' },
+  })
+  const store = {
+    async *extractions() {
+      yield kept(null)
+      yield kept({ employer: 'Dye Works' })
+    },
+  }
+  const names: string[] = []
+  for await (const { source } of plainExtractions(store, (one, { employer = '' }) => ({
+    ...one,
+    source: { ...one.source, name: employer },
+  })))
+    names.push(source.name)
+  expect(names).toEqual(['groundskeeper.txt', 'Dye Works'])
+})
