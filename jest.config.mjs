@@ -1,6 +1,8 @@
 /** Jest runs the TypeScript sources as ES modules; swc only strips the types. */
 export default {
   testEnvironment: 'node',
+  // what is built has packages of the same names
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/packages/review/dist/'],
   testMatch: ['<rootDir>/packages/**/*.test.ts', '<rootDir>/workers/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -37,7 +37,11 @@ export async function* outcomesOf(inputs: Input[], shape: Shape, jobs: Jobs): As
   }
 }
 
-async function openPool({ count, deadlineMs, program = new URL('./reader.ts', import.meta.url) }: Jobs) {
+async function openPool({
+  count,
+  deadlineMs,
+  program = new URL(import.meta.url.endsWith('.ts') ? './reader.ts' : './reader.js', import.meta.url),
+}: Jobs) {
   const { openReaderPool } = await import('@specmill/ingest')
   return openReaderPool<Task, Outcome>({ program, size: count, deadlineMs, spare: 0 })
 }

@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url'
 import type { Input } from '../extraction/input.ts'
 import { UsageError } from '../usage-error.ts'
 
-const samplesFolder = fileURLToPath(new URL('../../../../samples', import.meta.url))
+/** In this tree, and one folder further up in an installed package. */
+const places = ['../../../../samples', '../../../../../samples'].map(path => fileURLToPath(new URL(path, import.meta.url)))
+const samplesFolder = places.find(place => existsSync(place)) ?? ''
 
 /** @throws UsageError where they are not there, as in an installed command. */
 export function samples(): Input[] {
-  if (!existsSync(samplesFolder))
+  if (samplesFolder === '')
     throw new UsageError('the samples are not installed here; use "specmill import <path>" on documents of your own.')
   return globSync('*/source.*', { cwd: samplesFolder })
     .sort()
