@@ -5,6 +5,7 @@ import { bearerAuth } from 'hono/bearer-auth'
 import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { health } from './api/health.ts'
 import { routes } from './api/index.ts'
 import type { ReviewOptions } from './given-by-starter.ts'
 import { servePage } from './page.ts'
@@ -13,6 +14,15 @@ import { rateLimit } from './rate-limit.ts'
 
 const largest = 100 * 1024 * 1024
 const perMinute = 3_000
+
+/** Only `/livez`, `/readyz` and `/metrics`. @param report is told of faults of our own. */
+export function healthApp(options: ReviewOptions, report: (error: Error) => void): OpenAPIHono {
+  const app = new OpenAPIHono()
+  app.onError((error, context) => problemFrom(error, context, report))
+  if (options.token !== null) app.use('/metrics', bearerAuth({ token: options.token }))
+  health(app, options)
+  return app
+}
 
 /** @param report is told of faults of our own. */
 export function reviewApp(options: ReviewOptions, report: (error: Error) => void): OpenAPIHono {

@@ -1,6 +1,6 @@
 /** The API on a port. */
 import { serve } from '@hono/node-server'
-import { reviewApp } from './app.ts'
+import { healthApp, reviewApp } from './app.ts'
 import type { ReviewOptions } from './given-by-starter.ts'
 
 export interface Serving {
@@ -10,21 +10,29 @@ export interface Serving {
   close(): Promise<void>
 }
 
+export interface Place {
+  host: string
+  port: number
+}
+
 /** The port is taken, or the address is none of this machine. */
 export class CannotListen extends Error {
   override readonly name = 'CannotListen'
 }
 
 /**
+ * The API and the page.
  * @param at the port 0 takes a free one.
  * @throws CannotListen
  */
-export async function serveReview(
-  options: ReviewOptions,
-  at: { host: string; port: number },
-  report: (error: Error) => void,
-): Promise<Serving> {
-  const app = reviewApp(options, report)
+export const serveReview = (options: ReviewOptions, at: Place, report: (error: Error) => void): Promise<Serving> =>
+  listening(reviewApp(options, report), at)
+
+/** Only whether it lives and can work, and its figures. @throws CannotListen */
+export const serveHealth = (options: ReviewOptions, at: Place, report: (error: Error) => void): Promise<Serving> =>
+  listening(healthApp(options, report), at)
+
+function listening(app: { fetch: (request: Request) => Response | Promise<Response> }, at: Place): Promise<Serving> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: at.host, port: at.port }, ({ address, port, family }) => {
       const host = family === 'IPv6' ? `[${address}]` : address

@@ -5,9 +5,11 @@ interface Options {
   data?: string
   port?: string
   page: boolean
+  work: boolean
+  watch: boolean
 }
 
-async function serve({ data, port, page }: Options): Promise<void> {
+async function serve({ data, port, page, work, watch }: Options): Promise<void> {
   const [{ settingsOf }, { runService }, { builtPage }, { UsageError }] = await Promise.all([
     import('../settings.ts'),
     import('../service/run-service.ts'),
@@ -17,10 +19,14 @@ async function serve({ data, port, page }: Options): Promise<void> {
   if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new UsageError(`--port ${port} is no port; give a number from 0 to 65535.`)
   const settings = settingsOf({ data, ...(port === undefined ? {} : { port: Number(port) }) })
   const folder = page ? await builtPage(sentence => void process.stderr.write(`${sentence}\n`)) : null
-  await runService(settings, { serves: true, page: folder }, async (service, told) => {
-    process.stderr.write(`specmill serves at ${service.address}; Ctrl+C ends it.\n`)
-    await told
-  })
+  await runService(
+    settings,
+    { serves: 'everything', page: folder, works: work, ...(watch ? {} : { buckets: [] }) },
+    async (service, told) => {
+      process.stderr.write(`specmill serves at ${service.address}; Ctrl+C ends it.\n`)
+      await told
+    },
+  )
 }
 
 export function serveCommand(program: Command): void {
@@ -31,6 +37,8 @@ export function serveCommand(program: Command): void {
     )
     .option('--port <port>', 'port of the service (default: SPECMILL_PORT, or 7373)')
     .option('--no-page', 'the API alone')
+    .option('--no-work', 'other processes do the work')
+    .option('--no-watch', 'no bucket is watched here')
     .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
     .addHelpText('after', '\nExit code: 0 ended when it was told to, 2 wrong usage or settings that cannot be used.')
     .action(serve)

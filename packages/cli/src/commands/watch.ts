@@ -1,27 +1,32 @@
-/** `specmill watch URI…`: takes in what comes to some buckets, beside a service or workers elsewhere. */
+/** `specmill watch` and `specmill work`: one part of the service each, for many processes on a store and a queue on servers. */
 import type { Command } from 'commander'
 
 interface Options {
   data?: string
-  work: boolean
+  health?: string
+  work?: boolean
 }
 
-async function watch(buckets: string[], { data, work }: Options): Promise<void> {
-  const [{ settingsOf }, { runService }] = await Promise.all([import('../settings.ts'), import('../service/run-service.ts')])
-  const settings = settingsOf({ data })
-  await runService(settings, { serves: false, page: null, buckets, works: work }, async (_, told) => {
-    process.stderr.write(`watching ${buckets.join(', ')}; Ctrl+C ends it.\n`)
+/** @param buckets [] for none. */
+async function run({ data, health, work = true }: Options, buckets: string[], sentence: string): Promise<void> {
+  const [{ settingsOf }, { runService }, { UsageError }] = await Promise.all([
+    import('../settings.ts'),
+    import('../service/run-service.ts'),
+    import('../usage-error.ts'),
+  ])
+  if (health !== undefined && !/^\d{1,5}$/.test(health))
+    throw new UsageError(`--health ${health} is no port; give a number from 0 to 65535.`)
+  const settings = settingsOf({ data, ...(health === undefined ? {} : { port: Number(health) }) })
+  const serves = health === undefined ? 'nothing' : 'health'
+  await runService(settings, { serves, page: null, buckets, works: work }, async ({ address }, told) => {
+    process.stderr.write(`${sentence}${address ? `; health at ${address}` : ''}; Ctrl+C ends it.\n`)
     await told
   })
 }
 
-async function work({ data }: { data?: string }): Promise<void> {
-  const [{ settingsOf }, { runService }] = await Promise.all([import('../settings.ts'), import('../service/run-service.ts')])
-  await runService(settingsOf({ data }), { serves: false, page: null, buckets: [], works: true }, async (_, told) => {
-    process.stderr.write('working on what is queued; Ctrl+C ends it.\n')
-    await told
-  })
-}
+const codes = '\nExit code: 0 ended when it was told to, 2 wrong usage or settings that cannot be used.'
+const data = ['--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)'] as const
+const health = ['--health <port>', 'serve /livez, /readyz and /metrics there'] as const
 
 export function watchCommand(program: Command): void {
   program
@@ -29,16 +34,18 @@ export function watchCommand(program: Command): void {
     .description('Take in what comes to these folders and buckets: file:inbox, s3://bucket/prefix.')
     .argument('<uri...>')
     .option('--no-work', 'only take in; other processes do the work')
-    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
-    .addHelpText('after', '\nExit code: 0 ended when it was told to, 2 wrong usage or settings that cannot be used.')
-    .action(watch)
+    .option(...health)
+    .option(...data)
+    .addHelpText('after', codes)
+    .action((buckets: string[], options: Options) => run(options, buckets, `watching ${buckets.join(', ')}`))
 }
 
 export function workCommand(program: Command): void {
   program
     .command('work')
     .description('Work on what is queued, as one of many processes on a store and a queue on servers.')
-    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
-    .addHelpText('after', '\nExit code: 0 ended when it was told to, 2 wrong usage or settings that cannot be used.')
-    .action(work)
+    .option(...health)
+    .option(...data)
+    .addHelpText('after', codes)
+    .action((options: Options) => run(options, [], 'working on what is queued'))
 }

@@ -1,6 +1,6 @@
 /** The service: store, queue, reader processes, watched buckets and the API, opened one after the other and closed in the other order. */
 import { openSource, type Source } from '@specmill/ingest'
-import { type Serving, serveReview } from '@specmill/review'
+import { type Serving, serveHealth, serveReview } from '@specmill/review'
 import { openStoreByUrl, type Store } from '@specmill/store'
 import { openPipeline, type Pipeline, pooledSteps, type Settings, type Watcher, watchSource } from '@specmill/workers'
 import packageJson from '../../package.json' with { type: 'json' }
@@ -19,8 +19,8 @@ export interface Service {
 }
 
 export interface ServiceParts {
-  /** Whether the API and the page are served. */
-  serves: boolean
+  /** The API and the page; or only whether it lives and can work, for whoever looks after many processes. */
+  serves: 'everything' | 'health' | 'nothing'
   /** Folder of the built page; null for none. */
   page: string | null
   /** Addresses of the buckets to watch; those of the settings where nothing is said. */
@@ -78,14 +78,14 @@ export async function openService(
     opened.push(forgetOld(store, settings.retentionDays, report))
 
     let serving: Serving | null = null
-    if (serves) {
+    if (serves !== 'nothing') {
       const work = workOf(store, pipeline, steps.version)
       const options = { store, work, version: packageJson.version, renderPage: null, token: settings.token, page }
-      serving = await serveReview(options, settings, report)
-      await store.announce(serving.address)
+      serving = serves === 'health' ? await serveHealth(options, settings, report) : await serveReview(options, settings, report)
+      if (serves === 'everything') await store.announce(serving.address)
       const { close: stopServing } = serving
       opened.push(async () => {
-        await store.announce(null)
+        if (serves === 'everything') await store.announce(null)
         await stopServing()
       })
       log.info({ address: serving.address }, 'serving')

@@ -25,7 +25,7 @@ export async function reviewOne(file: string, { open, port, data }: { open: bool
   })
   const page = await builtPage(sentence => void process.stderr.write(`${sentence}\n`))
   const settings = { ...settingsOf({ data }), port, host: '127.0.0.1', logLevel: 'warn' as const, buckets: [] }
-  await runService(settings, { serves: true, page, buckets: [] }, async ({ pipeline, address }, told) => {
+  await runService(settings, { serves: 'everything', page, buckets: [] }, async ({ pipeline, address }, told) => {
     const { run } = await pipeline.take({ bucket: 'file:', key: resolve(file), name, bytes })
     const ended = await pipeline.ended(run.id)
     if (ended.state !== 'ok') {

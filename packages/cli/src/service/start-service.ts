@@ -18,7 +18,7 @@ export async function startService(settings: Settings, { once, page }: { once: b
   const filled = inbox ? await fillFirstInbox(inbox) : 0
   if (filled > 0) say(`made the inbox ${inbox}, with ${filled} samples in it`)
   const folder = page && !once ? await builtPage(say) : null
-  await runService(settings, { serves: !once, page: folder }, async (service, told) => {
+  await runService(settings, { serves: once ? 'nothing' : 'everything', page: folder }, async (service, told) => {
     if (service.address) await print(`${goOn(service.address, inbox ?? settings.buckets.join(' '), settings.data)}\n`)
     await print(headLine())
     const stop = await linesAsTheyEnd(service)
