@@ -1,6 +1,8 @@
 /** Files → documents. */
 export { formats } from './formats/index.ts'
 export { longestPage, type RecognitionOptions } from './ocr/options.ts'
+export type { Picture } from './ocr/picture.ts'
+export { pictureOfPage } from './picture-of-page.ts'
 export { read } from './read.ts'
 export { bytesFrom, largestFile, readFileWithin } from './read-within.ts'
 export { answerTasks, type Tell } from './reader-pool/answer-tasks.ts'

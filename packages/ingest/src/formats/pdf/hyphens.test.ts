@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { isDivided, wordsInside } from './hyphens.ts'
+import { countWords, isDivided } from './hyphens.ts'
 import type { Line } from './lines-from-pieces.ts'
 import { textFromLines } from './text-from-lines.ts'
 
-const words = wordsInside(['Preparation of the budget and decision-making', 'for long-range plans'])
+const words = new Set(countWords(['Preparation of the budget and decision-making', 'for long-range plans']).keys())
 
 describe('a hyphen at the end of a line', () => {
   const cases: [before: string, after: string, divided: boolean][] = [

@@ -30,10 +30,7 @@ export function isDivided(before: string, after: string, words: ReadonlySet<stri
   return !keptAfter.has(first) && (inner.test(second) || fragment.test(first))
 }
 
-/** Words and hyphenated words of the lines, in lower case, but for each line's last, which may be a part. */
-export const wordsInside = (texts: Iterable<string>): Set<string> => new Set(countWords(texts).keys())
-
-/** The same, with how often each stands there. */
+/** Words and hyphenated words of the lines, in lower case, but for each line's last, which may be a part; with how often each stands there. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) {
