@@ -19,10 +19,7 @@ const patience = 120_000
 
 const samples = fileURLToPath(new URL('../samples', import.meta.url))
 const ours = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.pdf'))
-const others = [
-  ...pdfTwins.slice(0, 2).map(({ file }) => file),
-  ...filesIn('seeds', 'rendered').filter(path => stemOf(path) === '002'),
-]
+const others = [...pdfTwins.slice(0, 2).map(({ file }) => file), ...filesIn('seeds', 'rendered').filter(path => stemOf(path) === '002')]
 const files = [...ours.map(path => join(samples, path)), ...others]
 
 /** All evidence in a finding, however deep. */
