@@ -14,6 +14,16 @@ SKILLS
     gives: { ksas: [{ type: 'skill', text: 'Splicing rope.' }] },
   },
   {
+    shows: 'what a class does with skill is no skill',
+    document: `
+HARBOR RANGER
+
+DUTIES
+A Harbor Ranger performs skilled rope work in the repair of nets and sails; and teaches others to do it.
+`,
+    gives: { ksas: [] },
+  },
+  {
     shows: 'lists under headings have their type from the heading',
     document: `
 HARBOR RANGER

@@ -48,9 +48,9 @@ const consents = /^(?:I|you|we|they)\s+(?:\w+,?\s+(?:and\s+)?){0,2}(?:understand
 /** "Public Speaking: Skill in …", "Accuracy - Ability to …" name themselves behind their captions. */
 const caption = /^\p{Lu}[^:.;]{2,60}(?::|\s[-–—])\s+(?=(?:\p{L}+\s+){0,2}(?:skill|knowledge|ability)\b)/iu
 
-/** "Performs skilled work" */
+/** "Performs skilled work", "A Farrier performs skilled work" */
 const saysWhatIsDone = (text: string): boolean => {
-  const first = /^\p{L}+s\b/u.exec(text)?.[0]
+  const first = /^(?:An?(?:\s+\p{Lu}[\p{L}-]*){1,5}\s+)?(\p{Ll}+s|\p{L}+s)\b/u.exec(text)?.[1]
   return first !== undefined && workVerb(first) !== null
 }
 
