@@ -17,6 +17,7 @@ import { indexWhatIsNot, recordsIn } from './statements/records.ts'
 import { resultsIn } from './statements/results.ts'
 import { runsIn } from './statements/runs.ts'
 import { sweep } from './statements/sweep.ts'
+import { tidy } from './statements/tidy.ts'
 import type { Store } from './store.ts'
 import { turns } from './turns.ts'
 import { UnusableStore } from './unusable-store.ts'
@@ -62,6 +63,7 @@ export async function openStoreAt(url: string, connections = 10): Promise<Store>
       ...parts,
       embedded: null,
       announce: async () => {},
+      tidy: async () => {},
       async close() {
         if (isOpen) await end()
         isOpen = false
@@ -93,6 +95,7 @@ async function embeddedStore(databaseFolder: string | null, blobs: Blobs, lock: 
       ...(await partsOf(sql, blobs)),
       embedded: pglite,
       announce: lock.announce,
+      tidy: () => tidy(sql),
       async close() {
         if (pglite.closed) return
         await pglite.close()
@@ -105,7 +108,7 @@ async function embeddedStore(databaseFolder: string | null, blobs: Blobs, lock: 
   }
 }
 
-async function partsOf(sql: Sql, blobs: Blobs | null): Promise<Omit<Store, 'embedded' | 'announce' | 'close'>> {
+async function partsOf(sql: Sql, blobs: Blobs | null): Promise<Omit<Store, 'embedded' | 'announce' | 'tidy' | 'close'>> {
   const trigrams = await trigramSchema(sql)
   await indexWhatIsNot(sql)
   const turn = turns()

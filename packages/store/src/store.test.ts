@@ -135,3 +135,20 @@ test('a service says in the lock where it is reached', async () => {
   await expect(openStore(place)).rejects.toMatchObject({ holder: { address: 'http://127.0.0.1:7373' } })
   await store.close()
 }, 120_000)
+
+test('what is no more gives its room back', async () => {
+  const store = await openStore(placeOf('tidied'))
+  try {
+    const { run } = await store.takeIn(item('/tidied.txt', 'tidied'), '1')
+    const pages = async () => {
+      for (let round = 0; round < 200; round++) await store.saveDocumentText(run.sha256, '1', JSON.stringify('x'.repeat(1_500)))
+      const found = await store.embedded?.query<{ bytes: number }>(`SELECT pg_relation_size('specmill.document')::int AS bytes`)
+      return found?.rows[0]?.bytes ?? 0
+    }
+    const before = await pages()
+    await store.tidy()
+    expect(await pages()).toBeLessThan(before * 1.5)
+  } finally {
+    await store.close()
+  }
+}, 120_000)

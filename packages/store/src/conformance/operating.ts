@@ -185,6 +185,7 @@ export function operating(current: () => Store): void {
       items: before.items + 1,
       extractions: before.extractions + 1,
     })
+    await store.tidy()
     await store.announce('http://127.0.0.1:7373')
     await store.announce(null)
   })

@@ -22,6 +22,11 @@ export interface Maintenance {
   /** Forgets contents of which no file was seen for so many days and no run is unfinished. */
   forgetOlderThan(days: number): Promise<Forgotten[]>
   size(): Promise<StoreSize>
+  /**
+   * Gives back the room of rows that are no more, table by table: for a service that runs for days. The embedded database does not do so by
+   * itself; a database server does, and nothing happens.
+   */
+  tidy(): Promise<void>
   /** Does the database answer? @throws whatever it answers instead. */
   ping(): Promise<void>
   /** Writes into the lock of the data folder where the service that holds it can be reached, `http://127.0.0.1:7373`; null takes it back. Does nothing on a database server. */

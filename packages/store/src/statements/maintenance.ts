@@ -7,7 +7,7 @@ import type { Turns } from '../turns.ts'
 import { contentNamed } from './content-named.ts'
 
 /** @param blobs null where the bytes are kept in the database. @param turn of a content: its bytes and its row come and go together. */
-export function maintenanceIn(database: Sql, blobs: Blobs | null, turn: Turns): Omit<Maintenance, 'announce'> {
+export function maintenanceIn(database: Sql, blobs: Blobs | null, turn: Turns): Omit<Maintenance, 'announce' | 'tidy'> {
   // the row first: bytes without a row are swept when the store is opened, a row without bytes could not be made good
   const forgetContent = (sha256: string): Promise<Forgotten | null> =>
     turn(sha256, async () => {
