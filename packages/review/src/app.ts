@@ -14,6 +14,8 @@ import { rateLimit } from './rate-limit.ts'
 
 const largest = 100 * 1024 * 1024
 const perMinute = 3_000
+/** What is sent as it is made; a tag is made from the whole body. */
+const streamed = ['/api/progress', '/api/exports/']
 
 /** Only `/livez`, `/readyz` and `/metrics`. @param report is told of faults of our own. */
 export function healthApp(options: ReviewOptions, report: (error: Error) => void): OpenAPIHono {
@@ -68,9 +70,8 @@ export function reviewApp(options: ReviewOptions, report: (error: Error) => void
     app.use('/api/*', bearer)
     app.use('/metrics', bearer)
   }
-  // not for streams: a tag is made from the whole body
   const tagged = etag()
-  app.use('/api/*', (context, next) => (context.req.path === '/api/progress' ? next() : tagged(context, next)))
+  app.use('/api/*', (context, next) => (streamed.some(path => context.req.path.startsWith(path)) ? next() : tagged(context, next)))
 
   for (const group of routes) group(app, options)
   app.get('/api/schema/:view{full|plain}', context => context.json(jsonSchema(context.req.param('view') as 'full' | 'plain')))

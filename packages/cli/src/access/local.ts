@@ -80,6 +80,11 @@ export async function openLocal(settings: Settings): Promise<Access> {
       const extraction: Extraction = JSON.parse(kept.text)
       return kept.given ? withGiven(extraction, kept.given) : extraction
     },
+    async *exported(name, search) {
+      const { exportFormats, found } = await import('@specmill/store/exports')
+      const format = exportFormats.find(format => format.name === name)
+      if (format) yield* format.write(found(store, search, withGiven))
+    },
     forget: what => store.forget(what).catch(refused),
     async close() {
       if (opened) {

@@ -79,6 +79,10 @@ export function openRemote(address: string, token: string | null): Access {
     reprocess: async which => (await json<{ runs: number }>('POST', '/api/reprocess', which)).runs,
     searchRecords: ({ filters = {}, ...rest }) => json('GET', `/api/records${query({ ...rest, ...filters } as Said)}`),
     findExtraction: what => orNull('GET', `/api/extractions/${encodeURIComponent(what)}`),
+    async *exported(format, { filters = {}, ...rest }) {
+      const answer = await ask('GET', `/api/exports/${format}${query({ ...rest, ...filters } as Said)}`)
+      if (answer.body) yield* answer.body
+    },
     forget: what => orNull('DELETE', `/api/extractions/${encodeURIComponent(what)}`),
     close: async () => {},
   }

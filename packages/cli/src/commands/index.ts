@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { configCommand } from './config.ts'
 import { diffCommand } from './diff.ts'
 import { explainCommand } from './explain.ts'
+import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { failedCommand } from './failed.ts'
 import { forgetCommand } from './forget.ts'
@@ -30,6 +31,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   runsCommand,
   failedCommand,
   recordsCommand,
+  exportCommand,
   showCommand,
   reviewCommand,
   explainCommand,

@@ -64,10 +64,9 @@ const levels = [
   'doctorate',
 ]
 
-export function recordsCommand(program: Command): void {
-  program
-    .command('records')
-    .description('Search records by words of their text, and by their fields.')
+/** The query and the filters, for each command that searches. */
+export const searching = (command: Command): Command =>
+  command
     .argument('[query]', 'words as for a search engine: "quoted", or, -not')
     .option('--employer <name>')
     .addOption(new Option('--kind <kind>').choices(['class-specification', 'position-description', 'job-posting', 'other']))
@@ -81,10 +80,13 @@ export function recordsCommand(program: Command): void {
     .option('--pay-to <amount>', 'a year', amount)
     .option('--current-only', 'without versions that a later one supersedes')
     .addOption(new Option('--sort <order>').choices(['relevance', 'title', 'pay', 'newest']))
+    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+
+export function recordsCommand(program: Command): void {
+  searching(program.command('records').description('Search records by words of their text, and by their fields.'))
     .option('--limit <count>', 'rows at most', countFrom, 50)
     .option('--all', 'all rows')
     .option('--json', 'as a JSON array')
-    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
     .addHelpText('after', '\nExit code: 0 listed, 2 wrong usage.')
     .action(records)
 }

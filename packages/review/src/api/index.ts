@@ -1,5 +1,6 @@
 /** The list of route groups. */
 import { corrections } from './corrections.ts'
+import { exports } from './exports.ts'
 import { extractions } from './extractions.ts'
 import { files } from './files.ts'
 import { health } from './health.ts'
@@ -9,4 +10,4 @@ import { records } from './records.ts'
 import type { Routes } from './route.ts'
 import { runs } from './runs.ts'
 
-export const routes: readonly Routes[] = [health, inbox, files, runs, progress, extractions, corrections, records]
+export const routes: readonly Routes[] = [health, inbox, files, runs, progress, extractions, corrections, records, exports]

@@ -12,6 +12,7 @@ export const csv: ExportFormat = {
   description: 'CSV: one row a record, lists as lines within a cell',
   mediaType: 'text/csv; charset=utf-8',
   extension: 'csv',
+  cannotHold: 'Sections, notes and footnotes; requirements are one line of text, and lists of objects are lines within a cell.',
   async *write(extractions) {
     yield stringify([columns], { ...options, bom: true })
     for await (const extraction of extractions) {

@@ -9,6 +9,8 @@ export interface ExportFormat {
   mediaType: string
   /** Without the dot. */
   extension: string
-  /** @returns the file, piece by piece: no more than one extraction is held. */
-  write(extractions: AsyncIterable<PlainExtraction>): AsyncIterable<string>
+  /** What of an extraction this format has no place for, in one sentence; null where it holds all of the plain view. */
+  cannotHold: string | null
+  /** @returns the file, piece by piece: no more than one extraction is held, where the format allows that. */
+  write(extractions: AsyncIterable<PlainExtraction>): AsyncIterable<string | Uint8Array>
 }

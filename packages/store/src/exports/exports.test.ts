@@ -12,7 +12,8 @@ async function* of(...extractions: PlainExtraction[]) {
 }
 async function written(name: string, ...extractions: PlainExtraction[]): Promise<string> {
   let text = ''
-  for await (const piece of exportFormats.find(format => format.name === name)?.write(of(...extractions)) ?? []) text += piece
+  for await (const piece of exportFormats.find(format => format.name === name)?.write(of(...extractions)) ?? [])
+    text += typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1')
   return text
 }
 const plain = (...records: JobRecord[]) => extraction('exported', records) as unknown as PlainExtraction
@@ -34,7 +35,9 @@ function rowsFrom(csv: string): string[][] {
 
 test.each(exportFormats.map(({ name }) => name))('%s of nothing is whole too', async name => {
   const text = await written(name)
-  if (name === 'json') expect(JSON.parse(text)).toEqual([])
+  if (name === 'json' || name === 'jobposting') expect(JSON.parse(text)).toEqual([])
+  // a workbook is an archive
+  else if (name === 'xlsx') expect(text.startsWith('PK')).toBe(true)
   else if (name === 'csv') expect(rowsFrom(text)).toEqual([columns])
   else expect(text).toBe('')
 })
@@ -108,4 +111,39 @@ test('what was given is laid over, where something was', async () => {
   })))
     names.push(source.name)
   expect(names).toEqual(['groundskeeper.txt', 'Dye Works'])
+})
+
+test('every format says what it cannot hold, but those that hold all', () => {
+  expect(exportFormats.filter(({ cannotHold }) => cannotHold === null).map(({ name }) => name)).toEqual(['json', 'jsonl'])
+})
+
+test('a job posting has what the vocabulary has a place for, and nothing made up', async () => {
+  const full = record({
+    title: 'Glass Blower',
+    employer: { name: 'Elder & Sons', jurisdiction: null },
+    employmentTypes: ['full-time', 'temporary', 'seasonal'],
+    pay: [{ min: 24, max: null, currency: 'USD', per: 'hour', label: null }],
+    minimumExperience: 'P2Y',
+    minimumEducation: 'bachelor',
+  })
+  const [posting] = JSON.parse(await written('jobposting', plain(full)))
+  expect(posting).toMatchObject({
+    '@type': 'JobPosting',
+    title: 'Glass Blower',
+    hiringOrganization: { name: 'Elder & Sons' },
+    employmentType: ['FULL_TIME', 'TEMPORARY'],
+    baseSalary: { currency: 'USD', value: { minValue: 24, unitText: 'HOUR' } },
+    experienceRequirements: { monthsOfExperience: 24 },
+    educationRequirements: { credentialCategory: 'bachelor degree' },
+  })
+  expect(posting).not.toHaveProperty('datePosted')
+  expect(posting).not.toHaveProperty('jobLocation')
+  const two = { ...full, pay: [...full.pay, { ...full.pay[0], min: 30 }] } as JobRecord
+  expect(JSON.parse(await written('jobposting', plain(two)))[0]).not.toHaveProperty('baseSalary')
+})
+
+test('markdown shows what is written and runs nothing of it', async () => {
+  const text = await written('markdown', plain(record({ title: '# <script>x</script> *Weaver*', duties: [duty('[a](javascript:b) - 1')] })))
+  expect(text).toContain('## \\# \\<script\\>x\\</script\\> \\*Weaver\\*')
+  expect(text).toContain('- \\[a\\](javascript:b) - 1')
 })

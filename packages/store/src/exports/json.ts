@@ -6,6 +6,7 @@ export const json: ExportFormat = {
   description: 'JSON: one array of extractions, values only',
   mediaType: 'application/json',
   extension: 'json',
+  cannotHold: null,
   async *write(extractions) {
     let before = '['
     for await (const extraction of extractions) {

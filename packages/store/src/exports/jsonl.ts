@@ -6,6 +6,7 @@ export const jsonl: ExportFormat = {
   description: 'JSON Lines: one extraction a line, values only',
   mediaType: 'application/jsonl',
   extension: 'jsonl',
+  cannotHold: null,
   async *write(extractions) {
     for await (const extraction of extractions) yield `${JSON.stringify(extraction)}\n`
   },
