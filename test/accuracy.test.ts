@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { confidenceOf } from '@specmill/extract'
 import { samplesPart } from '../bench/accuracy/page.ts'
+import { lettersOf } from '../bench/accuracy/set-names.ts'
 import { root, specmill } from './command/run.ts'
 
 const page = readFileSync(join(root, 'docs/accuracy.md'), 'utf8')
@@ -19,4 +20,8 @@ test('the confidence of the rules (if this fails: pnpm accuracy, with the labell
   const printed = rows.map(([, rule = '', , , confidence]) => [rule, confidence])
   expect(printed.length).toBeGreaterThan(50)
   expect(printed).toEqual(printed.map(([rule = '']) => [rule, confidenceOf(rule)?.toFixed(3) ?? '–']))
+})
+
+test('sets are called by letters, those of one folder by one', () => {
+  expect([...lettersOf(['port', 'quay', 'quay, rendered', 'port, header']).values()]).toEqual(['A', 'B', 'B, rendered', 'A, header'])
 })
