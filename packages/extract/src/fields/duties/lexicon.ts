@@ -51,6 +51,13 @@ export function workVerb(word: string): string | null {
 
 /** Lines that introduce or limit a list of duties. */
 export const introductions: readonly RegExp[] = [
+  /^\(?the omission of (?:specific|any|certain|a)\b/i,
+  /^\(?(?:individual|particular|(?:a |any )?(?:particular|given|specific|single)) positions?\b.{0,40}\b(?:may|might|will)\b.{0,40}\b(?:all|some|any|every)\b/i,
+  /^\(?(?:the )?examples? (?:below|above|listed|of work)\b.{0,80}\b(?:sample|illustrat|typical|characteristic)/i,
+  /^\(?(?:all\b.{0,30}\bneed not\b|not all\b.{0,40}\b(?:duties|tasks|functions|positions)\b)/i,
+  /^\(?(?:they|these|this|it) (?:is|are) not\b/i,
+  /^\(?(?:the |these )?(?:\w+ )?(?:duties|tasks|functions|statements)\b.{0,60}\bnot\b.{0,20}\b(?:inclusive|exclusive|exhaustive|restrictive)\b/i,
+  /^(?:please )?note:/i,
   /:\s*$/,
   /^(?:the )?(?:following|these|those|above|below|listed)\b.{0,80}\b(?:examples?|duties|tasks|functions|list|statements?|responsibilities|are|is)\b/i,
   /^(?:this|the) (?:information|list|listing|description|section|document|class specification|specification|job description|summary)\b.{0,120}\b(?:intended|descriptive|illustrative|not|examples?|represent|describes?|reflects?|inclusive)\b/i,

@@ -31,6 +31,8 @@ const scopeKey = (node: Node): string => node.scope?.join('|') ?? ''
 
 /** "Alternative experience qualifications": another way to meet all that stands before, where it asks for schooling of its own. */
 const alternativeHeading = /^\W*alternat(?:iv)?es?\b[^.:;]{0,40}\b(?:education|experience|qualif|require)/i
+/** "Promotional qualifications": the way of those who are employed already. */
+const promotionalHeading = /^\W*promotion(?:al)?\b[^.:;]{0,30}\b(?:qualif|require)/i
 
 /** A limit that does not hold for the section above it already. */
 const limits = (section: SectionNode): boolean =>
@@ -118,7 +120,9 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
     } else {
       const preferred = reader.isWished(entry.section, wish)
       const group = groupOf(reader, entry.entries, preferred, false)
-      const before = alternativeHeading.test(entry.section.heading ?? '') && group.statements.some(isSchooled) ? settle() : null
+      const heading = entry.section.heading ?? ''
+      const another = (alternativeHeading.test(heading) && group.statements.some(isSchooled)) || promotionalHeading.test(heading)
+      const before = another ? settle() : null
       if (before) placed = [{ node: before, join: { op: 'any', weight: line }, alternative: false, open: false }]
       join(group.lead, line)
       for (const statement of group.statements) {

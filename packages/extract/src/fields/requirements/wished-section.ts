@@ -9,7 +9,7 @@ const requiredHeading = /\b(?:requires?d?|minimum|must)\b/i
 /** @param above what stands above the section is wished for */
 export function isWishedSection(section: SectionNode, above: boolean): boolean {
   const heading = section.heading ?? ''
-  if (requiredHeading.test(heading) || section.kind === 'minimum-requirements') return false
+  if (requiredHeading.test(heading) || (section.kind === 'minimum-requirements' && !above)) return false
   return above || section.kind === 'preferred-qualifications' || wishedHeading.test(heading)
 }
 

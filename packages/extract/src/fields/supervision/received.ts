@@ -15,7 +15,11 @@ const lead =
   '\\b(?:under|receiv(?:es?|ing)|with|subject (?:only )?to|given|within|works? under|performed under|receive)\\s+(?:only )?(?:the |an? )?'
 const underSomeone = new RegExp(`${lead}(${degree})?(${relations})\\s+(?:of|from|by|provided by)\\s+`, 'gi')
 const underDegree = new RegExp(`${lead}(${degree})(${relations})\\b`, 'gi')
-const bare = /^(?:under|receives?) (supervision|direction)(?=,| and | to | from |\.)/i
+const bare = /^(?:under|receives?) (supervision|direction)(?=,| and | to | from | in | at | on | within |\.)/i
+/** "Immediate supervision is provided by a Lead Custodian", "General supervision is received from …". */
+const provided = new RegExp(`(?:^|[.:;]\\s+|\\bthe )(${degree})?(${relations})\\s+is\\s+(?:provided|given|exercised|received)\\s+(?:by|from)\\s+`, 'gi')
+/** Below a heading that says the rest: "General from Park Manager." */
+const degreeAlone = new RegExp(`^(${degree.replace('(?:,? (?:and|or|to) |\\s+|, )', '(?:,? (?:and|or|to) |\\s+)')})from\\s+(?=\\p{Lu}|an? |the )`, 'iu')
 const reportsTo =
   /\b(?:report(?:s|ing)?(?:\s+(?:directly|administratively|functionally|primarily))?\s+to|(?:is |are )?(?:directly )?responsible to (?=(?:the|an?) \p{Lu})|supervised by|directed by|works? (?:directly )?under)\s+/giu
 
@@ -29,12 +33,22 @@ export function receivedIn(sentence: string): Received {
   let from: Stretch | null = null
   let found: Stretch | null = null
   for (const match of sentence.matchAll(underSomeone)) {
-    if (isGiven(sentence, match.index) || (/^with\b/i.test(match[0]) && /\bof\s+$/.test(match[0]))) continue
+    if ((!/^receiv/i.test(match[0]) && isGiven(sentence, match.index)) || (/^with\b/i.test(match[0]) && /\bof\s+$/.test(match[0]))) continue
     from ??= titleAt(sentence, match.index + match[0].length)
     if (match[1]) found ??= degreeAt(match)
   }
+  for (const match of sentence.matchAll(provided)) {
+    from ??= titleAt(sentence, match.index + match[0].length)
+    if (match[1]) found ??= degreeAt(match)
+  }
+  const only = degreeAlone.exec(sentence)
+  if (only?.[1]) {
+    from ??= titleAt(sentence, only[0].length)
+    const words = only[1].trim()
+    found ??= { start: 0, end: words.length, text: words.toLowerCase() }
+  }
   for (const match of sentence.matchAll(reportsTo)) from ??= titleAt(sentence, match.index + match[0].length)
-  for (const match of sentence.matchAll(underDegree)) if (!isGiven(sentence, match.index)) found ??= degreeAt(match)
+  for (const match of sentence.matchAll(underDegree)) if (/^receiv/i.test(match[0]) || !isGiven(sentence, match.index)) found ??= degreeAt(match)
   const alone = bare.exec(sentence)?.[1]
   if (alone && !from) found ??= { start: sentence.indexOf(alone), end: sentence.indexOf(alone) + alone.length, text: alone.toLowerCase() }
   return { from, degree: found }
