@@ -14,6 +14,15 @@ const cases: [shows: string, text: string, found: [key: string, value: string][]
       ['flsa', 'Exempt'],
     ],
   ],
+  [
+    'numbered fields of a form',
+    '1. Position No. 4512 2. Classification Title: Ferry Clerk 4. Department: Rivers',
+    [
+      ['class-title', 'Ferry Clerk'],
+      ['department', 'Rivers'],
+    ],
+  ],
+  ['a grade behind its label, without a colon', 'Pay Grade 18', [['grade', '18']]],
   ['a value below its label', 'Department:\nRivers', [['department', 'Rivers']]],
   ['a number sign', 'Recruitment #24-0071', [['requisition', '24-0071']]],
   [

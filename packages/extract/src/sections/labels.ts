@@ -45,6 +45,9 @@ interface Mark {
   valueStart: number
 }
 
+/** Fields of a form before the first that has a colon: "1. Position No. 4512  2. Title: …". */
+const numberedField = /^.{0,80}\s\d{1,2}\.\s+(?=\p{Lu})/u
+
 /** Labels of a line that begins with one; "Grade: 12 FLSA: Exempt" has two. */
 function marksIn(text: string): Mark[] {
   const marks: Mark[] = []
@@ -54,9 +57,11 @@ function marksIn(text: string): Mark[] {
     if (marks.length > 0 && !colon[0].includes(':')) continue
     const before = text.slice(from, colon.index)
     if (marks.length === 0) {
-      const key = labelKeyOf(before)
+      const skip = numberedField.exec(before)?.[0].length ?? 0
+      const label = before.slice(skip)
+      const key = labelKeyOf(label)
       if (!key || (!colon[0].includes(':') && !/#/.test(colon[0]) && key === 'other')) return []
-      marks.push({ key, label: before.trim(), start: 0, valueStart: colon.index + colon[0].length })
+      marks.push({ key, label: label.trim(), start: skip, valueStart: colon.index + colon[0].length })
       continue
     }
     const words = [...before.matchAll(/\S+/g)]
@@ -65,7 +70,9 @@ function marksIn(text: string): Mark[] {
       const label = before.slice(at)
       const key = /^[\p{Lu}]/u.test(label) ? labelKeyOf(label) : null
       if (!key) continue
-      marks.push({ key, label: label.trim(), start: from + at, valueStart: colon.index + colon[0].length })
+      // the number of a field of a form belongs to its label: "… Analyst 4. Department: …"
+      const number = /\s\(?\d{1,2}[.)]\s+$/.exec(before.slice(0, at))?.[0].length ?? 0
+      marks.push({ key, label: label.trim(), start: from + at - number, valueStart: colon.index + colon[0].length })
       break
     }
   }
@@ -81,6 +88,8 @@ const opensSection = (passage: Passage): boolean =>
 function fromLine(section: SectionNode, passage: Passage, next: Passage | undefined): Labelled[] {
   const { text } = passage
   const withColons = marksIn(text)
+  const coded = withColons.length === 0 && section.kind === 'header' ? codeBehindLabel(text) : null
+  if (coded) return [{ key: coded.key, label: coded.label, section, passage, ...valueIn(text, coded.valueStart, text.length) }]
   const bare = withColons.length === 0 && ofForms.has(section.kind) && passage.kind !== 'item'
   const alone = bare ? labelKeyOf(text) : null
   if (alone) return standsAlone(text, alone) && next ? belowLabel(section, alone, text, next) : []
@@ -104,6 +113,14 @@ function fromLine(section: SectionNode, passage: Passage, next: Passage | undefi
       return []
     return [{ key: mark.key, label: mark.label, section, passage: next, ...valueIn(next.text, 0, next.text.length) }]
   })
+}
+
+/** "Pay Grade 18", "Class Code 4127" on a line of its own. */
+function codeBehindLabel(text: string): { key: LabelKey; label: string; valueStart: number } | null {
+  const match = /^([\p{Lu}][\p{L} .]{3,30}?)\s+([A-Z]{0,3}-?\d[\w-]{0,8})$/u.exec(text)
+  const key = match?.[1] ? labelKeyOf(match[1]) : null
+  if (!match?.[1] || !match[2] || (key !== 'class-code' && key !== 'grade') || !/\s/.test(match[1])) return null
+  return { key, label: match[1], valueStart: match[0].length - match[2].length }
 }
 
 /** The line below a label that no colon follows. */

@@ -31,6 +31,20 @@ const cases: Record<string, Divided[]> = {
       ['summary: JOB DESCRIPTION', 'duties: DUTIES'],
     ],
   ],
+  'factors by which a position is weighed': [
+    [
+      'have headings of their own, with levels and points',
+      `GARDENER\n\nMAJOR DUTIES\n- ${duty}\n\nFACTORS\nFactor 1. Knowledge Required by the Position Level 1-6 950 Points\n- ${skill}\nFactor 2 - Supervisory Controls, Level 2-3, 275 points\nThe foreman assigns the work.\nFactor 4. Complexity Level 4-3 150 Points\nThe work is varied.\nFactor 8. Physical Demands Level 8-2 20 Points\nThe work requires walking.`,
+      [
+        'duties: MAJOR DUTIES',
+        'class-requirements: FACTORS',
+        '> knowledge: Factor 1. Knowledge Required by the Position Level 1-6 950 Points',
+        '> supervision: Factor 2 - Supervisory Controls, Level 2-3, 275 points',
+        '> class-requirements: Factor 4. Complexity Level 4-3 150 Points',
+        '> physical-demands: Factor 8. Physical Demands Level 8-2 20 Points',
+      ],
+    ],
+  ],
   'what is to be noted': [
     [
       'of a list stands above it, and is no section',

@@ -2,6 +2,7 @@
 import type { SectionKind } from '@specmill/model'
 import type { SectionNode } from '../engine/reading.ts'
 import type { RepairedBlock } from '../engine/repaired-block.ts'
+import { isBoilerplate } from './boilerplate.ts'
 import { isCaptionOfDocument } from './caption.ts'
 import { isDateLine } from './date-line.ts'
 import { formText, isFormRow } from './form-row.ts'
@@ -90,7 +91,7 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
     const heading = headingCandidate(line, {
       classTitles: options.classTitles,
       current: current.kind,
-      atStart: current.heading !== null && current.passages.length === 0,
+      atStart: current.heading !== null && current.passages.every(({ text }) => isBoilerplate(text) || /^\(.*\)\.?$/s.test(text.trim())),
       inForm: form !== null && form.block.raw.table === block.raw.table,
       usualLooks,
       previous: lines[index - 1],

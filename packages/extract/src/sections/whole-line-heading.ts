@@ -1,5 +1,6 @@
 /** A line that is a heading as a whole. */
 import type { SectionKind } from '@specmill/model'
+import { kindOfFactor } from './factor-heading.ts'
 import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { boldCovers, lineLook, lookOf, withoutMark } from './heading-look.ts'
@@ -56,10 +57,13 @@ export function wholeLineHeading(line: Line, text: string, context: HeadingConte
     return make('plain', isLabel(printed, sure, context.next) ? 'other' : sure)
   if (note && looksIt) return make('plain', kindByMeaning(printed))
   const words = printed.split(/\s+/).length
+  const factor = kindOfFactor(printed)
+  if (factor) return make('plain', factor)
   // a heading that is known by its parts ends the duties as one of the lexicon does
   const apart = looksIt && isOfDuties(context.current) && kindOfPart(printed) !== null
   if (!apart && isRubric(line, printed, context)) return { ...make('plain', sure ?? kindOfPart(printed)), rank: -1, style: 'rubric' }
   if (!looksIt || words > 16 || /[$]|\d{4}|\d{3}\b.|\d\/\d|:\s*\S/.test(printed)) return null
+  if (caps && isPartOfSentence(printed, undefined, line)) return null
   const near = words <= 12 || announces ? kindByMeaning(printed) : null
   if (near) return make('plain', near)
   if (isPartOfSentence(printed, context.previous, line)) return null
@@ -89,7 +93,7 @@ const isLabel = (printed: string, kind: SectionKind, next: Line | undefined): bo
 /** "THIS NOTICE IS TO BE POSTED ON AN" and "THIS LIST WILL BE KEPT" are sentences in capitals, and so is the line that completes them. */
 function isPartOfSentence(printed: string, previous: Line | undefined, line: Line): boolean {
   const unfinished = /\b(?:an?|the|of|on|in|to|for|and|or|by|with|is|are|be)$/i
-  const says = /\b(?:is|are|will|must|shall|may) (?:be|to|not)\b/i
+  const says = /\b(?:is|are|will|must|shall|may) (?:be|to|not|an?|the)\b/i
   if (unfinished.test(printed) || /^open until filled\b/i.test(printed) || says.test(printed)) return true
   if (previous === undefined || line.gap > 0) return false
   const above = previous.text.trim()

@@ -3,6 +3,26 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'what is said of the list itself',
+    document:
+      'BAKER\n\nDUTIES\n(The omission of specific statements does not exclude them from the position.)\nNOTE: Not all duties are assigned to every position.\nEXAMPLES BELOW ARE A BRIEF SAMPLE OF COMMON DUTIES.\nThey are not to be construed as exclusive.\nBakes bread for the shop.\nCleans the ovens at night.',
+    gives: { duties: [{ text: 'Bakes bread for the shop.' }, { text: 'Cleans the ovens at night.' }] },
+  },
+  {
+    shows: 'goals with their share of the time, and the numbered activities below',
+    document:
+      'BAKER\n\nGOALS AND WORKER ACTIVITIES\n60% A. Production of bread\nA1. Knead the dough.\nA2. Clean the ovens.\n40% B. Sale of bread\nB1. Serve customers.',
+    gives: {
+      duties: [
+        { text: 'Production of bread', percent: 60 },
+        { text: 'Knead the dough.' },
+        { text: 'Clean the ovens.' },
+        { text: 'Sale of bread', percent: 40 },
+        { text: 'Serve customers.' },
+      ],
+    },
+  },
+  {
     shows: 'items lose their list punctuation and keep their full stop; an introductory line is none',
     document: `
 HARBOR CLERK

@@ -3,6 +3,22 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'employees who receive it; how the superior reviews the work',
+    document:
+      'BAKER\n\nSUPERVISION RECEIVED\nEmployees in this class receive general supervision from a shop manager who looks in every day.\n\nDUTIES\n- Bakes bread.',
+    gives: { supervision: { receivedFrom: 'shop manager', degree: 'general supervision', exercised: null } },
+  },
+  {
+    shows: 'by whom it is provided',
+    document: 'BAKER\n\nSUPERVISION RECEIVED\nImmediate supervision is provided by a Lead Baker.\n\nDUTIES\n- Bakes bread.',
+    gives: { supervision: { receivedFrom: 'Lead Baker', degree: 'immediate supervision' } },
+  },
+  {
+    shows: 'the degree alone, below a heading that says the rest',
+    document: 'BAKER\n\nSUPERVISION RECEIVED\nGeneral from Shop Manager.\n\nDUTIES\n- Bakes bread.',
+    gives: { supervision: { receivedFrom: 'Shop Manager', degree: 'general' } },
+  },
+  {
     shows: 'who supervises, and how closely, joined by "and"',
     document: `
 HARBOR RANGER

@@ -17,9 +17,15 @@ const underSomeone = new RegExp(`${lead}(${degree})?(${relations})\\s+(?:of|from
 const underDegree = new RegExp(`${lead}(${degree})(${relations})\\b`, 'gi')
 const bare = /^(?:under|receives?) (supervision|direction)(?=,| and | to | from | in | at | on | within |\.)/i
 /** "Immediate supervision is provided by a Lead Custodian", "General supervision is received from …". */
-const provided = new RegExp(`(?:^|[.:;]\\s+|\\bthe )(${degree})?(${relations})\\s+is\\s+(?:provided|given|exercised|received)\\s+(?:by|from)\\s+`, 'gi')
+const provided = new RegExp(
+  `(?:^|[.:;]\\s+|\\bthe )(${degree})?(${relations})\\s+is\\s+(?:provided|given|exercised|received)\\s+(?:by|from)\\s+`,
+  'gi',
+)
 /** Below a heading that says the rest: "General from Park Manager." */
-const degreeAlone = new RegExp(`^(${degree.replace('(?:,? (?:and|or|to) |\\s+|, )', '(?:,? (?:and|or|to) |\\s+)')})from\\s+(?=\\p{Lu}|an? |the )`, 'iu')
+const degreeAlone = new RegExp(
+  `^(${degree.replace('(?:,? (?:and|or|to) |\\s+|, )', '(?:,? (?:and|or|to) |\\s+)')})from\\s+(?=\\p{Lu}|an? |the )`,
+  'iu',
+)
 const reportsTo =
   /\b(?:report(?:s|ing)?(?:\s+(?:directly|administratively|functionally|primarily))?\s+to|(?:is |are )?(?:directly )?responsible to (?=(?:the|an?) \p{Lu})|supervised by|directed by|works? (?:directly )?under)\s+/giu
 
@@ -48,7 +54,8 @@ export function receivedIn(sentence: string): Received {
     found ??= { start: 0, end: words.length, text: words.toLowerCase() }
   }
   for (const match of sentence.matchAll(reportsTo)) from ??= titleAt(sentence, match.index + match[0].length)
-  for (const match of sentence.matchAll(underDegree)) if (/^receiv/i.test(match[0]) || !isGiven(sentence, match.index)) found ??= degreeAt(match)
+  for (const match of sentence.matchAll(underDegree))
+    if (/^receiv/i.test(match[0]) || !isGiven(sentence, match.index)) found ??= degreeAt(match)
   const alone = bare.exec(sentence)?.[1]
   if (alone && !from) found ??= { start: sentence.indexOf(alone), end: sentence.indexOf(alone) + alone.length, text: alone.toLowerCase() }
   return { from, degree: found }

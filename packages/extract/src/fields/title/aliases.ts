@@ -26,7 +26,8 @@ export function aliasesOf(job: JobText, title: string | null): Finding<string>[]
   }
   for (const passage of job.sections[0]?.passages ?? []) {
     const match = inHead.exec(passage.text)
-    if (!match?.[1]) continue
+    // a line with another label behind it is read as one of a form
+    if (!match?.[1] || match[1].includes(':')) continue
     const start = passage.text.indexOf(match[1], match[0].length - match[1].length - 3)
     add(stated(job.reading, 'title/also-known-as', shownFrom(match[1]), spanIn(passage, start, start + match[1].length)))
   }

@@ -22,7 +22,8 @@ const terms = /^\s*(?:full|part)[- ]time\s+(?=\p{Lu})/iu
 const buttons = /\s+(?:apply(?: now)?|share|save|print)\s*$/i
 const behind = /\s*[-–—,(]?\s*\(?(?:job|position|class)\s+(?:description|specification|announcement|posting)\)?\s*$/i
 const codeBefore = /^\s*#?((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,5}[A-Z]{0,2}\d{0,2})\s*[-–—:./]?\s+(?=\p{Lu}\p{L})/u
-const codeBehind = /\s*(?:[-–—(#,]\s*)?(?:(?:class\s+)?code\s*:?\s*|no\.?\s*)?\b((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,6}[A-Z]{0,2})\)?\s*$/
+const codeBehind =
+  /\s*(?:[-–—(#,]\s*)?(?:(?:(?:[Cc]lass|[Jj]ob|CLASS|JOB)\s+)?(?:[Cc]ode|CODE)\s*:?\s*|[Nn]o\.?\s*)?\b((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,6}[A-Z]{0,2})\)?\s*$/
 const abolished = /\s*\((?:abolished|established|effective|formerly|revised)\b[^)]*\)\s*$/i
 
 const employerBehind = new RegExp(
