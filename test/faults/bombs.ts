@@ -101,6 +101,12 @@ export const bombs: Bomb[] = [
     codes: ['too-large', 'timeout', 'out-of-memory'],
   },
   {
+    name: 'a PDF of half a million lines',
+    file: 'lines.pdf',
+    make: () => onePage(packed(Buffer.from(`BT /F 9 Tf 9 9 Td (Clerk) Tj ET ${'9 9 m 99 9 l S q Q 1 w 0 g '.repeat(500_000)}`), 1)),
+    codes: ['too-large', 'timeout', 'out-of-memory'],
+  },
+  {
     name: 'a page of HTML that nests a million deep',
     file: 'deep.html',
     make: () => strToU8(`<!doctype html><body>${'<div>'.repeat(1_000_000)}Clerk`),

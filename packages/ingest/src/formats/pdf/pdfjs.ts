@@ -59,6 +59,9 @@ export interface Pdf {
 
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
+/** Of one page; that of a form has a few thousand. */
+const mostOperators = 2_000_000
+
 /** The names of fonts that were told so far. */
 type FontNames = ReadonlyMap<string, string>
 
@@ -87,7 +90,10 @@ export async function openPdf(bytes: Uint8Array, name: string, pictures = false)
   try {
     const document = await task.promise
     const hasFields = (await document.getFieldObjects().catch(() => null)) !== null
-    return { pages: document.numPages, page: async number => pageOf(await document.getPage(number), hasFields, fonts), close }
+    const count = (operators: number) => {
+      if (operators > mostOperators) throw new UnreadableFile(name, 'too-large', `a page of ${operators} drawing operators`)
+    }
+    return { pages: document.numPages, page: async number => pageOf(await document.getPage(number), hasFields, fonts, count), close }
   } catch (error) {
     await close()
     throw new UnreadableFile(name, (error as Error)?.name === 'PasswordException' ? 'encrypted' : 'corrupt')
@@ -107,7 +113,8 @@ function quickWorker(onFont: (id: string, name: string) => void): PDFWorker {
   return new PDFWorker({ port, verbosity: 0 } as unknown as ConstructorParameters<typeof PDFWorker>[0])
 }
 
-function pageOf(page: PDFPageProxy, hasFields: boolean, fontNames: FontNames): PdfPage {
+/** @param count is told how many operators the page has, and throws where there are too many of them. */
+function pageOf(page: PDFPageProxy, hasFields: boolean, fontNames: FontNames, count: (operators: number) => void): PdfPage {
   const view = page.getViewport({ scale: 1 })
   const placed = (matrix: readonly number[]) => multiply(view.transform as number[], matrix)
   return {
@@ -137,6 +144,7 @@ function pageOf(page: PDFPageProxy, hasFields: boolean, fontNames: FontNames): P
     },
     drawing: async fonts => {
       const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+      count(fnArray.length)
       const known = new Map<string, PdfFont>()
       for (const font of fonts) {
         const name = fontNames.get(font) ?? ''
