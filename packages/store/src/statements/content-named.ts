@@ -4,6 +4,8 @@ import { type Content, SeveralContents } from '../several-contents.ts'
 import { rowsOf, type Sql } from '../sql.ts'
 import { literally, storable } from '../storable.ts'
 
+/** Digits of a sha256. */
+const whole = 64
 const isHash = (text: string) => /^[0-9a-f]{8,64}$/i.test(text)
 
 /**
@@ -19,11 +21,9 @@ export async function contentNamed(database: Sql, what: string, among: 'extracti
 
 async function contentsByHash(database: Sql, digits: string, among: 'extraction' | 'blob'): Promise<Content[]> {
   const from = digits.toLowerCase()
-  const rows = await rowsOf<{ sha256: string }>(
-    database,
-    // a range, because an index serves LIKE under some collations only
-    sql`SELECT DISTINCT sha256 FROM ${sql.raw(`specmill.${among}`)} WHERE sha256 COLLATE "C" >= ${from} AND sha256 COLLATE "C" <= ${`${from}g`}`,
-  )
+  // a range for the beginning of a hash, because an index serves LIKE under some collations only
+  const matches = from.length === whole ? sql`sha256 = ${from}` : sql`sha256 COLLATE "C" >= ${from} AND sha256 COLLATE "C" <= ${`${from}g`}`
+  const rows = await rowsOf<{ sha256: string }>(database, sql`SELECT DISTINCT sha256 FROM ${sql.raw(`specmill.${among}`)} WHERE ${matches}`)
   return rows.map(({ sha256 }) => ({ sha256, path: null }))
 }
 
