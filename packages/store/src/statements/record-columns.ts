@@ -6,7 +6,9 @@ import { isoFrom } from '../sql.ts'
 /** Of another content, with the same key, and later: by effective date, then by when it was first seen. */
 export const isSuperseded = sql`EXISTS (SELECT FROM specmill.record later
   WHERE later.class_key = record.class_key AND later.sha256 <> record.sha256
-    AND (coalesce(later.effective, ''), later.first_seen) > (coalesce(record.effective, ''), record.first_seen))`
+    AND (coalesce(later.effective, ''), later.first_seen) > (coalesce(record.effective, ''), record.first_seen)
+  -- asked row by row: of all that match, a page or some hundred are looked at
+  OFFSET 0)`
 
 export const foundColumns = sql`record.sha256, record.position, record.kind, record.title, record.class_code AS "classCode", record.employer,
   record.jurisdiction, record.department, record.pay_min AS "payMin", record.pay_max AS "payMax", record.currency, record.flsa,

@@ -34,7 +34,7 @@ function conditionsOf(filters: RecordFilters): SQL[] {
     [filters.employmentType, sql`${filters.employmentType} = ANY(record.employment_types)`],
     [filters.atMostMonths, sql`${months} <= ${filters.atMostMonths}`],
     [filters.atMostEducation, sql`${months} IS NOT NULL`],
-    [filters.licenseClass, sql`${filters.licenseClass && storable(filters.licenseClass)} = ANY(record.license_classes)`],
+    [filters.licenseClass, sql`record.license_classes @> ARRAY[${filters.licenseClass && storable(filters.licenseClass)}::text]`],
     [filters.liftsOver, sql`record.pounds > ${filters.liftsOver}`],
     // a range without an upper end goes up without end
     [filters.payFrom, sql`(record.pay_max >= ${filters.payFrom} OR (record.pay_max IS NULL AND record.pay_min IS NOT NULL))`],
@@ -106,14 +106,13 @@ function searchLikeTitles(database: Sql, schema: string, query: string, filters:
 
 type PageStatement = (limit: number, offset: number) => SQL
 
-/** All that match are found by their words first, and only then put in order: no index of the order is gone through. */
+/** The columns of a row are fetched for the page alone. */
 const inOrder =
   (where: SQL, order: Order): PageStatement =>
   (limit, offset) =>
-    sql`WITH matching AS MATERIALIZED (
+    sql`WITH page AS MATERIALIZED (
     SELECT sha256, position, title, pay_min, pay_max, effective, first_seen FROM specmill.record WHERE ${where}
-  ), page AS MATERIALIZED (
-    SELECT * FROM matching ORDER BY ${order(sql`matching`)} LIMIT ${limit} OFFSET ${offset}
+    ORDER BY ${order(sql`record`)} LIMIT ${limit} OFFSET ${offset}
   )
   SELECT ${foundColumns} FROM page JOIN specmill.record USING (sha256, position) ORDER BY ${order(sql`page`)}`
 
