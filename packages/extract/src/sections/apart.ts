@@ -63,6 +63,11 @@ const asksFor =
 const ofWork =
   /^(?:as (?:an?|the) \p{Lu}|this (?:position|role|job)\b|the (?:incumbent|position|employee|primary purpose)\b|under (?:the )?(?:general |direct |administrative )*(?:direction|supervision)\b|(?:\p{L}+ (?:and )?){0,2}(?:knowledge|skills?|ability|abilities|understanding|competenc\w+) (?:of|in|to|and|with)\b)|\b(?:the|this) incumbent\b/iu
 
+/** Said to whoever applies, where it is printed above and below the application. */
+const ofApplying =
+  /^(?:to apply|please (?:submit|note that your application)|(?:all )?(?:applicants|applications|candidates) (?:must|should|will)|(?:you must|must) submit|submit|include|required documents|for (?:current|former)[^.]{0,60} employees)\b|\b(?:submit (?:all|an?|your|the)|vacancy announcement|application package|cover letter|transcripts?|performance appraisal|SF-?50)\b/i
+const asksQuestion = /\babove question\b|\byou (?:answered|responded)\b|\?$/i
+
 /** Long paragraphs that stand in the document more than once, word for word; of what is said of the work, the first time counts. */
 function repeatedParagraphs(blocks: readonly RepairedBlock[]): [block: number, kind: SectionKind][] {
   const places = new Map<string, number[]>()
@@ -73,7 +78,9 @@ function repeatedParagraphs(blocks: readonly RepairedBlock[]): [block: number, k
   }
   return [...places].flatMap(([text, list]): [number, SectionKind][] => {
     if (list.length < 2) return []
-    return ofWork.test(text) ? list.slice(1).map(block => [block, 'other']) : list.map(block => [block, 'disclaimer'])
+    if (ofWork.test(text)) return list.slice(1).map(block => [block, 'other'])
+    const kind: SectionKind = asksQuestion.test(text) ? 'selection-process' : ofApplying.test(text) ? 'how-to-apply' : 'disclaimer'
+    return list.map(block => [block, kind])
   })
 }
 

@@ -54,6 +54,7 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
     /\bconditions? of employment$|^(?:[a-z-]+ ){0,2}covid(?: 19)?\b.*\b(?:policy|requirements?|vaccin\w+|mandate)\b|^(?:conviction|criminal) (?:history|record)s?$|^background (?:check|screening|investigation)s?\b/,
     'special-requirements',
   ],
+  [/^contacts$/, 'class-requirements'],
   // around the work
   [
     /^(?:current |full |target |advertised |proposed |expected )?(?:salary|pay|wages?|compensation|remuneration|stipend)(?:(?: and|\/)? (?:grades?|ranges?|bands?|details|scales?|rates?|information|locations?|schedules?|terms|steps?|level|structure|hours|transparency))+$/,

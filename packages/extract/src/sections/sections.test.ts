@@ -95,6 +95,23 @@ const cases: Record<string, Divided[]> = {
       ['duties: Duties', 'qualifications: Person specification', 'minimum-requirements: Essential', 'how-to-apply: How to apply'],
     ],
   ],
+  'sections of no kind': [
+    [
+      'are of that of the list below them',
+      `GARDENER\n\nSCHEDULE\nMornings.\n\n**Roses and Ferns**\n- Knowledge of roses.\n- Ability to tell ferns apart.\n- Skill in grafting.\n\n**Yard and Shed**\n- Sweeps the yard.\n- Cleans the shed.\n- Repairs tools.`,
+      ['work-schedule: SCHEDULE', '> knowledge-skills-abilities: Roses and Ferns', '> other: Yard and Shed'],
+    ],
+    [
+      'are of work where that of the post is told above them',
+      `GARDENER\n\nSUMMARY\nKeeps the park.\n\n**Yard and Shed**\n- Sweeps the yard.\n- Cleans the shed.\n- Repairs tools.`,
+      ['summary: SUMMARY', '> duties: Yard and Shed'],
+    ],
+    [
+      'are legal where most of them is',
+      `GARDENER\n\nDUTIES\n${duty}\n\n**Roses for Everyone**\nThe park does not discriminate on the basis of race, color, religion, sex, age or disability in its gardens.`,
+      ['duties: DUTIES', '> disclaimer: Roses for Everyone'],
+    ],
+  ],
   'headings in words of their own': [
     [
       'that look like that of the duties above them are parts of it where nothing else is said there',
@@ -108,6 +125,11 @@ const cases: Record<string, Divided[]> = {
     ],
   ],
   'a paragraph that is printed twice': [
+    [
+      'and tells how to apply is no disclaimer',
+      `GARDENER\n\nDUTIES\n${duty}\n\nAll applications must be sent to the gate of the park by the end of the month, with the names of two gardeners who know you well.\n\nSKILLS\n${skill}\n\nAll applications must be sent to the gate of the park by the end of the month, with the names of two gardeners who know you well.`,
+      ['duties: DUTIES', 'how-to-apply', 'skills: SKILLS', 'how-to-apply'],
+    ],
     [
       'counts the first time where it tells of the work',
       `GARDENER\n\nDEFINITION\nThis position keeps the rose garden of the park, trains the summer helpers, and answers for the seed store and for all of its keys.\n\nDUTIES\n${duty}\n\nThis position keeps the rose garden of the park, trains the summer helpers, and answers for the seed store and for all of its keys.`,
@@ -156,7 +178,7 @@ const cases: Record<string, Divided[]> = {
       `GARDENER\n\nJob Number\t2031\nJob Summary\t${duty}\nShed\tThe red one behind the pond.\nEssential Functions\t${duty}`,
       ['summary: Job Summary', 'other', 'essential-duties: Essential Functions'],
     ],
-    ['is no label of a form above a name', `GARDENER\n\nDUTIES\n${duty}\n\nDEPARTMENT\nParks`, ['duties: DUTIES', 'other: DEPARTMENT']],
+    ['is no label of a form above a name', `GARDENER\n\nDUTIES\n${duty}\n\nDEPARTMENT\nParks`, ['duties: DUTIES', 'header: DEPARTMENT']],
     [
       'with its share of the working time',
       `GARDENER\n\nDEFINITION\n${duty}\n\n**Care of roses (40%)**\n${duty}`,

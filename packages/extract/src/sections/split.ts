@@ -8,6 +8,7 @@ import { isDateLine } from './date-line.ts'
 import { formText, isFormRow } from './form-row.ts'
 import { headingCandidate } from './heading-candidate.ts'
 import { usualLooksOf } from './heading-look.ts'
+import { settleKinds } from './kind-of-text.ts'
 import { type Line, linesOf, passageOf } from './lines.ts'
 import { kindOf, type Open, placed } from './placement.ts'
 import { questionBlocksIn } from './questions.ts'
@@ -120,5 +121,6 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
     if (untitled) begin(untitled)
     current.passages.push(passageOf(line))
   }
+  settleKinds(sections)
   return sections
 }

@@ -14,7 +14,7 @@ const alternative =
 const allUnits =
   /^(?:all|both)\s+(?:specialties|specialty areas|levels|classes|assignments|options|positions)(?:\s+except\s+(?:for\s+)?\p{Lu}[^.;]{2,70})?\s*:?$/iu
 const unitHeading =
-  /^(?!.*(?:\bfor\b|\([A-Z\d]{3,8}\)))(.{2,60}?)\s+(specialty|specialties|specialization|option|assignment|assignments)\s*:?$/i
+  /^(?!(?:(?:work|job) )?(?:location|schedule|duty)\b)(?!.*(?:\bfor\b|\([A-Z\d]{3,8}\)))(.{2,60}?)\s+(specialty|specialties|specialization|option|assignment|assignments)\s*:?$/i
 /** Words that make a bracket a rule and no part of the name. */
 export const clause = /\b(?:only|are|is|be|must|will|may|shall|should|includes?|following|required)\b/i
 

@@ -20,7 +20,7 @@ export function fromSection(job: JobText): Finding<string> | null {
   const sections = sectionsOf(job, 'how-to-apply')
   const ways = sections.filter(section => !deadline.test(section.heading ?? ''))
   for (const group of [ways, sections]) {
-    const words = group.flatMap(telling)
+    const words = group.flatMap(telling).filter((one, index, all) => all.findIndex(({ text }) => text === one.text) === index)
     if (words.some(({ text }) => text.split(' ').length > 4))
       return stated(job.reading, 'application/section', words.map(one => one.text).join('\n'), words.map(spanOf))
   }
@@ -41,6 +41,7 @@ const isOther = (text: string): boolean => {
   const label = /^([^:]{2,45}):\s/.exec(text)?.[1]
   return (
     isBoilerplate(text) ||
+    /^(?:for )?technical (?:issues|difficulties|problems|support|assistance)\b/i.test(text) ||
     /\?$|^(?:please )?(?:describe|explain|list|indicate|select|do you|have you|how|what|which|are you)\b/i.test(text) ||
     (label !== undefined && labelKeyOf(label) !== null)
   )

@@ -63,4 +63,9 @@ BENEFITS
     document: `HARBOR RANGER\n\nPERKS\nUnlimited time off\n16 weeks of parental leave\n$900 learning stipend\n\nDUTIES\n- Mends nets.`,
     gives: { benefits: ['Unlimited time off', '16 weeks of parental leave', '$900 learning stipend'] },
   },
+  {
+    shows: 'what an employer does is none of its benefits',
+    document: `HARBOR RANGER\n\nWHY JOIN US?\n- Protecting the health of bathers\n- Free parking and health insurance\n\nDUTIES\n- Mends nets.`,
+    gives: { benefits: ['Free parking and health insurance'] },
+  },
 ]

@@ -35,7 +35,12 @@ export function benefitsInSections(job: JobText): Finding<string>[] {
       const listed = passage.kind === 'item' || (isLine(passage.text) && linesOffer)
       const parts = listed ? [words] : sentencesIn(words)
       if (mixed && !listed && passage.kind !== 'item') continue
-      found.push(...parts.filter(one => isOffer(one, listed && !mixed) && !(mixed && ofPay.test(one.text))))
+      found.push(
+        ...parts.filter(
+          one =>
+            !(whys.test(section.heading ?? '') && !offered(one.text)) && isOffer(one, listed && !mixed) && !(mixed && ofPay.test(one.text)),
+        ),
+      )
     }
   }
   return found
@@ -57,6 +62,9 @@ function withoutNext(words: Words, next: Words | undefined): Words {
   return wordsIn(words.section, words.passage, words.start, words.start + at) ?? words
 }
 
+/** "Why join us?" tells of the employer too. */
+const whys = /^why\b/i
+const offered = (text: string) => offer.test(text) && !/^\p{L}+ing\b/u.test(text) && !/^[A-Z\s]{6,}:/.test(text)
 /** In a section of both. */
 const ofPay = /^(?:(?:base|annual|hourly|starting|monthly) )?(?:salary|pay|wage|compensation)\b|\b(?:salary|pay|hiring) range\b/i
 /** A short line without a full stop: one of a list whose bullets were lost. */

@@ -99,4 +99,9 @@ export const cases: readonly Case[] = [
     document: 'Township of Upper Fern\nFern County, Ohio\n\nJob Title: Fish Culturist\n\nDUTIES\n- Feeds fish.',
     gives: { employer: { name: 'Township of Upper Fern', jurisdiction: 'US-OH' } },
   },
+  {
+    shows: 'the state between the country and the town',
+    document: 'Fish Culturist\nElm University\nLocation: USA - MA - Fernbridge\n\nDUTIES\n- Feeds fish.',
+    gives: { employer: { name: 'Elm University', jurisdiction: 'US-MA' } },
+  },
 ]

@@ -28,6 +28,13 @@ export function jurisdictionAtEnd(text: string): { code: string; start: number; 
     : null
 }
 
+/** "USA - MA - Cambridge" */
+function behindCountry(text: string): { code: string; start: number; end: number } | null {
+  const match = /^(?:USA?|United States)\s*[-–,]\s*([A-Z]{2})(?=\s*[-–,]|$)/.exec(text)
+  const code = match?.[1] ? jurisdictionOf(match[1]) : null
+  return match && code ? { code, start: match[0].length - 2, end: match[0].length } : null
+}
+
 /** One state, or none where the document names several. */
 function agreed(found: readonly FoundJurisdiction[]): FoundJurisdiction | null {
   return new Set(found.map(one => one.code)).size === 1 ? (found[0] ?? null) : null
@@ -35,7 +42,7 @@ function agreed(found: readonly FoundJurisdiction[]): FoundJurisdiction | null {
 
 export function impliedJurisdiction(job: JobText): FoundJurisdiction | null {
   const located = labelledIn(job).flatMap(one => {
-    const at = one.key === 'location' ? jurisdictionAtEnd(one.text) : null
+    const at = one.key === 'location' ? (jurisdictionAtEnd(one.text) ?? behindCountry(one.text)) : null
     return at ? [{ code: at.code, span: spanIn(one.passage, one.start + at.start, one.start + at.end) }] : []
   })
   return agreed(located) ?? agreed(inAddresses(job)) ?? agreed(inHeadLines(job)) ?? agreed(inLicenses(job))

@@ -93,7 +93,9 @@ function namesIn(passage: Passage): NamedOrganization[] {
       return []
     const end = match.index + name.length
     const says = behind.test(text.slice(end, end + 40)) || before.test(text.slice(Math.max(0, match.index - 40), match.index))
-    return [{ name, passage, start: match.index, end, weight: says ? 3 : 1 }]
+    // "Institute for Rivers & Natural History Museum" is a part of something else
+    const isPart = /(?:&|\))\s*$/.test(text.slice(Math.max(0, match.index - 8), match.index))
+    return [{ name, passage, start: match.index, end, weight: (says ? 3 : 1) / (isPart ? 3 : 1) }]
   })
 }
 

@@ -22,4 +22,9 @@ export const cases: readonly Case[] = [
     document: 'RAIL CLERK\n\nDUTIES\n\nWORK ASSIGNMENTS\n- Files waybills.\n\nKNOWLEDGE OF\n- Filing.',
     gives: { specialties: [] },
   },
+  {
+    shows: 'where one is assigned to work is no specialty',
+    document: `HARBOR RANGER\n\nWork Location Assignment:\nOn-site\n\nDUTIES\n- Mends nets.`,
+    gives: { specialties: [], workMode: 'on-site' },
+  },
 ]

@@ -111,4 +111,10 @@ export const cases: readonly Case[] = [
     document: `City of Chester Falls\nGREENHOUSE KEEPER I/II (ROSES)${body}`,
     gives: { title: 'Greenhouse Keeper I/II (Roses)' },
   },
+  {
+    shows: 'the title that a reader is invited to take',
+    document:
+      'The Botanic Garden is looking for someone to join our small crew as our Seed Bank Coordinator.\n\nDUTIES\n- Dries seeds.\n\nQUALIFICATIONS\n- One year of experience with seeds.',
+    gives: { title: 'Seed Bank Coordinator' },
+  },
 ]

@@ -35,6 +35,7 @@ export function proseTitle(job: JobText): TitleLine | null {
       String.raw`\b(?:seeks|is seeking|is hiring|seeking|is recruiting|is looking for|looking for) (?:an? |the )?(?:new |(?:full|part)[- ]time )?${name}`,
       'u',
     ),
+    new RegExp(String.raw`\b(?:join (?:our|the|us)[^.]{0,50}? as|(?:to )?serve as) (?:an? |the |our )(?:new |next )?${name}`, 'u'),
     new RegExp(String.raw`^(?:The |An? |As the )${name},? (?:is|will|serves|performs|works|manages|the incumbent)\b`, 'u'),
   ]
   const passages = job.sections.slice(0, 6).flatMap(section => section.passages.slice(0, 8))

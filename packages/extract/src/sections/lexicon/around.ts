@@ -315,6 +315,7 @@ export const around: HeadingPhrases = {
     'vision mission and values',
     'who are we',
     'who we are',
+    'why we exist',
   ],
   disclaimer: [
     'accommodation',
