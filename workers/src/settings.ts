@@ -11,6 +11,10 @@ const list = (text: string) =>
     .flatMap(part => part.split(','))
     .filter(part => part !== '')
 
+/** What may stand in an Authorization header, RFC 6750. */
+const bearer = new Set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~+/-=')
+const isBearer = (token: string) => [...token].every(character => bearer.has(character))
+
 /** Each is `SPECMILL_` and its name in capitals: `data` is SPECMILL_DATA. */
 export const settingsSchema = z.object({
   data: z.string().min(1).default('specmill-data').describe('the data folder: database, files, lock'),
@@ -27,7 +31,13 @@ export const settingsSchema = z.object({
     .describe('folders and buckets that are watched, with spaces between them: file:inbox s3://bucket/prefix'),
   port: count(0).max(65_535, 'must be 65535 or less').default(7_373).describe('of the service; 0 takes a free one'),
   host: z.string().min(1).default('127.0.0.1').describe('address that the service listens on; 0.0.0.0 for all'),
-  token: z.string().min(16, 'must have 16 characters or more').nullable().default(null).describe('what a caller of the service must show'),
+  token: z
+    .string()
+    .min(16, 'must have 16 characters or more')
+    .refine(isBearer, 'must be of letters without accents, digits and ._~+/- only')
+    .nullable()
+    .default(null)
+    .describe('what a caller of the service must show'),
   concurrency: count(0).default(availableParallelism()).describe('files that are worked on at once; 0 leaves the work to others'),
   readers: count(1).nullable().default(null).describe('reader processes; as many as files at once where nothing is said'),
   deadline: count(1).default(30).describe('seconds that one file may take'),

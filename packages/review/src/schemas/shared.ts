@@ -101,7 +101,7 @@ export const newCorrectionSchema = z
     position: z.number().int().min(0),
     field: z.string().min(1).openapi({ example: 'duties[3].text' }),
     verdict: z.enum(verdicts),
-    value: z.unknown(),
+    value: z.unknown().optional(),
     anchor: anchorSchema.nullable().optional(),
     who: z.string().min(1).max(200),
   })
