@@ -1,7 +1,10 @@
 /** Each store passes the suite; a store on a folder keeps what it was told. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { drizzle } from 'drizzle-orm/pglite'
@@ -152,3 +155,36 @@ test('what is no more gives its room back', async () => {
     await store.close()
   }
 }, 120_000)
+
+test('a process that is killed in the middle loses nothing that it had said was done', async () => {
+  const place = placeOf('killed')
+  const said: string[] = []
+  for (const lines of [1, 4, 9]) said.push(...(await killedAfter(lines, place)))
+  const store = await openStore(place)
+  try {
+    for (const sha256 of said) expect((await store.findExtractionText(sha256))?.text).toBe(JSON.stringify({ of: sha256 }))
+    const { rows } = await store.listRuns({ limit: 1_000 })
+    expect(new Set(readdirSync(join(place, 'blobs')))).toEqual(new Set(rows.map(({ sha256 }) => sha256)))
+    for (const { state, sha256 } of rows) expect((await store.findExtractionText(sha256)) !== null).toBe(state === 'ok')
+  } finally {
+    await store.close()
+  }
+}, 120_000)
+
+/** @returns what a busy process had said was done when it was killed, after so many lines at the least. */
+async function killedAfter(lines: number, place: string): Promise<string[]> {
+  const program = fileURLToPath(new URL('testing/busy-child.ts', import.meta.url))
+  const child = spawn(process.execPath, [program, place, `round ${lines}`], { env: { ...process.env, NODE_OPTIONS: '' } })
+  let text = ''
+  let trouble = ''
+  child.stdout.on('data', data => {
+    text += data
+    if (text.split('\n').length > lines) child.kill('SIGKILL')
+  })
+  child.stderr.on('data', data => {
+    trouble += data
+  })
+  await once(child, 'close')
+  if (child.signalCode !== 'SIGKILL') throw new Error(`the process ended by itself: ${trouble}`)
+  return text.split('\n').slice(0, -1)
+}
