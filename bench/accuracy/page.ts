@@ -55,7 +55,8 @@ ${setsTable(sets, letters)}
 
 **values** are those that are there and labelled. **precision**: of the values that were found and can be judged, the share that is right; **recall**: of those that are
 there, the share that was found and is right. A value is right when every check of it holds, so half an object is wrong, and a requirement tree is one value. An item that an
-open list does not name is not judged.
+open list does not name is not judged. Where a label that a program made has \`&amp;\` for "&", or leaves out an empty slot ("Revised: --"), a check fails (**hold**, **invented**),
+but the value is not taken for wrong.
 
 ${fields.join('\n\n')}
 
@@ -85,7 +86,7 @@ same figures for any labelled folder, and each check that fails with \`--verbose
 - The rules were written by people who looked at these sets. They are no held-out figures: expect less on documents of employers that are not among them.
 - Sets of one letter share documents: what a program labelled in one may be labelled by a reader in the other.
 - The labels of a document were made by one reader, or by a program. A label that is wrong makes a rule look worse than it is; one that was bent to the program would make it
-  look better. Known faults of labels made by a program: dates that are not written in full are left out, and so are empty slots ("Revised: --"), which count as invented.
+  look better. Known faults of labels made by a program: dates that are not written in full are left out, so that the finding counts as wrong.
 - Labels are partial. What no label speaks of (most items of long lists, most notes, most sections' ends) is not measured.
 - A confidence says how often a rule was right among the documents that were labelled for it. Where these are of one employer, so is the figure.
 - Only documents in English. No scans: text recognition is measured elsewhere.
