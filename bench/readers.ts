@@ -12,7 +12,7 @@ import { mean, spreadOf, spreadText } from './measuring/statistics.ts'
 import { cpuOfPoppler, popplerVersion, textByPoppler } from './measuring/without-us.ts'
 
 const warmUp = 2
-const rounds = 9
+const rounds = 7
 
 interface Candidate {
   name: string
