@@ -6,9 +6,10 @@
  * can measure it, and has no memory ceiling; tinypool and jest-worker have no deadlines.
  */
 import { UnreadableFile } from '../unreadable-file.ts'
+import { memoryWatch } from './memory-watch.ts'
 import { readerFlags, usualMemory } from './reader-flags.ts'
 import { type Cause, type Limits, ReaderEnded, type ReaderProcess, startReader } from './reader-process.ts'
-import { lookEvery, residentMegabytes } from './resident-memory.ts'
+import { residentMegabytes } from './resident-memory.ts'
 
 export interface ReaderPoolOptions {
   /** A module that calls `answerTasks`. */
@@ -77,12 +78,11 @@ export function openReaderPool<Task, Answer, Progress = unknown>(options: Reader
   const flags = readerFlags(memoryMb)
   const all = new Set<ReaderProcess>()
   const idle: ReaderProcess[] = []
-  const busy = new Map<ReaderProcess, number>()
+  const busy = new Set<ReaderProcess>()
+  const memory = memoryWatch(memoryMb)
   const waiting: Job[] = []
   let failedStarts = 0
-  let peakMemory = 0
   let isClosed = false
-  let looks: NodeJS.Timeout | undefined
   let drained: (() => void) | null = null
 
   function start(): void {
@@ -119,18 +119,15 @@ export function openReaderPool<Task, Answer, Progress = unknown>(options: Reader
   }
 
   async function work(reader: ReaderProcess, job: Job): Promise<void> {
-    busy.set(reader, 0)
-    looks ??= setInterval(look, lookEvery)
+    busy.add(reader)
+    memory.begin(reader.pid, detail => reader.kill('out-of-memory', detail))
     const end = await reader.ask(job.task, limits, job.onProgress).then(
       answer => () => job.resolve(answer),
       error => () => (error instanceof ReaderEnded ? ended(reader, job, error) : job.reject(error)),
     )
+    memory.end(reader.pid)
     await settle(reader)
     busy.delete(reader)
-    if (busy.size === 0) {
-      clearInterval(looks)
-      looks = undefined
-    }
     end()
     pump()
   }
@@ -151,18 +148,6 @@ export function openReaderPool<Task, Answer, Progress = unknown>(options: Reader
     else job.reject(new UnreadableFile(job.name, 'corrupt', `the process that read it ended with ${message}`))
   }
 
-  async function look(): Promise<void> {
-    const memory = await residentMegabytes([...busy.keys()].map(({ pid }) => pid))
-    for (const [reader, before] of busy) {
-      const held = memory.get(reader.pid) ?? 0
-      peakMemory = Math.max(peakMemory, held)
-      // it may be above the ceiling before the next look: at twice the pace of the last one, or because it is nearly there
-      const expected = held + Math.max(2 * (held - (before || held)), memoryMb * 0.1)
-      if (expected > memoryMb) reader.kill('out-of-memory', `it held ${Math.round(held)} MB of ${memoryMb}`)
-      busy.set(reader, held)
-    }
-  }
-
   return {
     run: (name, task, onProgress = () => {}) =>
       new Promise<Answer>((resolve, reject) => {
@@ -177,7 +162,7 @@ export function openReaderPool<Task, Answer, Progress = unknown>(options: Reader
         })
         pump()
       }),
-    state: () => ({ busy: busy.size, waiting: waiting.length, processes: [...all].map(({ pid }) => pid), peakMemory }),
+    state: () => ({ busy: busy.size, waiting: waiting.length, processes: [...all].map(({ pid }) => pid), peakMemory: memory.peak() }),
     async close() {
       isClosed = true
       for (const job of waiting.splice(0)) job.reject(closed())
@@ -195,7 +180,6 @@ export function openReaderPool<Task, Answer, Progress = unknown>(options: Reader
   }
 
   async function end(): Promise<void> {
-    clearInterval(looks)
     await Promise.all(
       [...all].map(reader => {
         reader.kill('crashed', 'the pool was closed')

@@ -101,7 +101,7 @@ describe('a task that is answered', () => {
   })
 
   test('a process that stays large is not used again', async () => {
-    open({ memoryMb: 300 })
+    open({ memoryMb: 500 })
     const large = await run('large')
     expect(await run('pid')).not.toBe(large)
     expect(incidents).toEqual([])
@@ -172,7 +172,7 @@ describe('the pool', () => {
     const timers = () => process.getActiveResourcesInfo().filter(resource => resource === 'Timeout').length
     const before = timers()
     for (let task = 0; task < 30; task++) await run('greet')
-    expect(timers()).toBe(before)
+    expect(timers()).toBeLessThanOrEqual(before)
     expect(incidents).toEqual([])
   })
 })

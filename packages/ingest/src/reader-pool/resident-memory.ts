@@ -1,8 +1,8 @@
 /** How much memory processes hold, seen from outside: a process that is out of breath cannot tell. */
 import { readFileSync } from 'node:fs'
 
-/** In milliseconds. Elsewhere than on Linux a look starts a program of the system. */
-export const lookEvery = process.platform === 'linux' ? 50 : 1_000
+/** In milliseconds, between two looks: at a process like others, and at one that holds much. Elsewhere than on Linux a look starts a program of the system. */
+export const [lookEvery, lookSoon] = process.platform === 'linux' ? ([50, 10] as const) : ([1_000, 500] as const)
 
 const kilobytesIn = (status: string): number => Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0)
 

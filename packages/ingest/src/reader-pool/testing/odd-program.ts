@@ -79,7 +79,7 @@ const deeds: Record<string, (tell: (progress: unknown, withinMs?: number) => voi
     for (;;) tell('x'.repeat(1_000))
   },
   large: () => {
-    ;(globalThis as { kept?: Buffer }).kept = Buffer.alloc(150_000_000, 1)
+    ;(globalThis as { kept?: Buffer }).kept = Buffer.alloc(250_000_000, 1)
     return process.pid
   },
 }
