@@ -65,6 +65,16 @@ describe('title lines that divide a file', () => {
   })
 })
 
+test('words that lead over from one class to the next end neither', () =>
+  expect(
+    read(
+      'BAKER I/II\n\nDEFINITION\nBakes the bread of the town.\n\nQUALIFICATIONS\n\nBAKER I\n\nKnowledge of:\nOvens.\n\nBAKER II\n\nIn addition to the qualifications for the Baker I:\n\nKnowledge of:\nYeasts and their keeping.\n\nExperience:\nTwo years of experience in baking.',
+    ).records.map(record => [record.ksas.map(one => one.value?.text), record.minimumExperience?.value]),
+  ).toEqual([
+    [['Ovens.'], undefined],
+    [['Yeasts and their keeping.'], 'P2Y'],
+  ]))
+
 test('a class title in front of its text limits that text', () =>
   expect(
     read(

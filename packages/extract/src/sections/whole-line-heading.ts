@@ -46,6 +46,8 @@ export function wholeLineHeading(line: Line, text: string, context: HeadingConte
   })
   const type = typeOf(line, printed, context)
   if (type) return make(type, null)
+  // "In addition to the qualifications of a Clerk I:" leads over to what stands below
+  if (/^in addition\b/i.test(printed)) return null
   const announces = /:\s*$/.test(name) && line.kind !== 'item' && line.block.index > 0
   const caps = isCaps(printed)
   const bold = boldCovers(line, printed.length)

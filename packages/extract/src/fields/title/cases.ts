@@ -97,6 +97,18 @@ export const cases: readonly Case[] = [
     gives: { title: 'Greenhouse Technician' },
   },
   {
+    shows: 'a title in the sentence that begins with the frame of the work',
+    document:
+      'Location: Elm Park\n\nThe Position\nWorking under the code of gardens, the Keeper of Seeds plans and directs the seed store of Elm Park.\n\nQualifications:\n- One year of experience in a greenhouse.\n\nDuties:\n- Waters plants.',
+    gives: { title: 'Keeper of Seeds' },
+  },
+  {
+    shows: 'what one is wanted to serve as, with its letters; an office is no title',
+    document:
+      'The Office of the Town Gardener is in the hall.\n\nElm Park is looking for a seasoned gardener to serve as Chief Greenhouse Officer (CGO).\n\nQualifications:\n- One year of experience in a greenhouse.\n\nDuties:\n- Waters plants.',
+    gives: { title: 'Chief Greenhouse Officer' },
+  },
+  {
     shows: 'a page button and the name of a document are no title',
     document: `Apply\nJob Description\nSeed Bank Curator${body}`,
     gives: { title: 'Seed Bank Curator' },

@@ -2,6 +2,7 @@
 import type { Passage } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
 import { isNoTitle } from './candidates.ts'
+import { organizationWords } from './lexicon.ts'
 import { lineFrom, type TitleLine } from './line.ts'
 import { namesRole } from './role.ts'
 
@@ -35,14 +36,22 @@ export function proseTitle(job: JobText): TitleLine | null {
       String.raw`\b(?:seeks|is seeking|is hiring|seeking|is recruiting|is looking for|looking for) (?:an? |the )?(?:new |(?:full|part)[- ]time )?${name}`,
       'u',
     ),
-    new RegExp(String.raw`\b(?:join (?:our|the|us)[^.]{0,50}? as|(?:to )?serve as) (?:an? |the |our )(?:new |next )?${name}`, 'u'),
-    new RegExp(String.raw`^(?:The |An? |As the )${name},? (?:is|will|serves|performs|works|manages|the incumbent)\b`, 'u'),
+    new RegExp(
+      String.raw`\b(?:join (?:our|the|us)[^.]{0,50}? as|(?:to )?(?:serve|act) as) (?:an? |the |our |its )?(?:new |next )?${name}`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`^(?:The |An? |As the )(?:new )?${name}(?: \([A-Z]{2,5}\))?,? (?:is|will|serves|performs|works|manages|leads|plans|directs|oversees|supervises|coordinates|the incumbent)\b`,
+      'u',
+    ),
+    new RegExp(String.raw`, the ${name} (?:plans|performs|serves)\b`, 'u'),
   ]
   const passages = job.sections.slice(0, 6).flatMap(section => section.passages.slice(0, 8))
   for (const shape of shapes)
     for (const passage of passages) {
       const match = shape.exec(passage.text.slice(0, 600))
       if (!match?.[1] || !namesRole(match[1]) || match[1].split(/\s+/).length < 2 || isNoTitle(match[1])) continue
+      if (organizationWords.test(match[1])) continue
       return lineFrom('title/prose', passage, match.index + match[0].indexOf(match[1]), match[1])
     }
   return null
