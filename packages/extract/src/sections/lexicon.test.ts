@@ -66,7 +66,7 @@ describe('by words like those of the lexicon', () => {
     ['Equal Opportunity Officer', null],
     ['Diversity Coordinator', null],
     ['Salary Range and Steps', 'compensation'],
-    ['Principal Accountant', null],
+    ['Key Accountant', null],
     ['Salary Analyst', null],
     ['We’d love it if you had', 'preferred-qualifications'],
     ['Veterans’ Preference Points', 'selection-process'],
