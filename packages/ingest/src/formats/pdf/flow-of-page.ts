@@ -21,13 +21,12 @@ export interface PageToRead {
 }
 
 export function flowOfPage({ number, pieces, tables, margins }: PageToRead, bold: ReadonlyMap<string, boolean>): Flow[] {
-  const { parts, loose } = rowsFromRules(
-    pieces.filter(piece => !piece.turned),
-    tables,
+  const { parts, loose } = rowsFromRules(pieces, tables, bold, number)
+  const atoms = linesFromPieces(
+    loose.filter(piece => !piece.turned),
     bold,
     number,
   )
-  const atoms = linesFromPieces(loose, bold, number)
   const standIns = new Map<Line, RuledPart>(parts.map(part => [standIn(part, number), part]))
   const body: Flow[] = []
   for (const region of regionsInReadingOrder([...atoms, ...standIns.keys()])) {
@@ -53,7 +52,7 @@ export function flowOfPage({ number, pieces, tables, margins }: PageToRead, bold
     flush()
   }
   // stamps and words along an edge have no place among the lines
-  for (const piece of pieces.filter(piece => piece.turned))
+  for (const piece of loose.filter(piece => piece.turned))
     for (const line of linesFromPieces([piece], bold, number)) body.push({ kind: 'line', line, left: line.box[0], right: line.box[2] })
   return [...margins.filter(margin => margin.side === 'header'), ...body, ...margins.filter(margin => margin.side === 'footer')]
 }

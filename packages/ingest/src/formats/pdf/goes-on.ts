@@ -48,7 +48,12 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   // the first word would have had room above: the line's end is meant
   if (ended || !lower)
     return (
-      isCentred(last) && isCentred(next) && !ended && isHeadingLike(above) && isHeadingLike(line) && room < (last.right - last.left) * 0.6
+      isCentred(last) &&
+      isCentred(next) &&
+      !ended &&
+      isHeadingLike(above) &&
+      isHeadingLike(line) &&
+      above.box[2] - above.box[0] > (last.right - last.left) * 0.25
     )
   return room < (last.right - last.left) * 0.45
 }
@@ -120,6 +125,7 @@ function indentAgrees(open: readonly FlowLine[], next: FlowLine, ended: boolean,
   const shift = line.box[0] - above.box[0]
   // set flush right, each line for itself
   if (shift < -6 * line.size && !isCentred(open.at(-1) as FlowLine)) return false
+  if (shift > 12 * line.size && !lower && !isCentred(next)) return false
   if (Math.abs(shift) < tolerance) return true
   if (isCentred(open.at(-1) as FlowLine) && isCentred(next)) return true
   // first line indented, or all others

@@ -70,7 +70,7 @@ function splitAtGaps(row: readonly Piece[]): Piece[][] {
   for (const piece of row) {
     const group = groups.at(-1)
     const gap = last ? (piece.box[0] - last.box[2]) / sizeBetween(last, piece) : 0
-    const afterMarker = group?.length === 1 && isMarker(group[0]?.text.trim() ?? '') && gap < markerGap
+    const afterMarker = group?.length === 1 && isMarker(group[0]?.text.trim() ?? '', piece.text) && gap < markerGap
     const afterBox = /^[☐☒]$/.test(last?.text.trim() ?? '') && /^\s*[\p{L}\d]/u.test(piece.text) && gap < boxGap
     if (group && (gap < Math.min(wide, 3) || afterMarker || afterBox)) group.push(piece)
     else groups.push([piece])
@@ -79,7 +79,11 @@ function splitAtGaps(row: readonly Piece[]): Piece[][] {
   return groups
 }
 
-const isMarker = (text: string) => markerOf(`${text} text`, true)?.marker === text.replace(/\s/g, '')
+/** Numbers of sections, but no amounts: "2.1", "3.0", "1.2.4"; not "21.40". */
+const sectionNumber = /^\d{1,2}\.(?:\d|\d{1,2}(?:\.\d{1,2})+)\.?$/
+
+const isMarker = (text: string, next: string) =>
+  markerOf(`${text} text`, true)?.marker === text.replace(/\s/g, '') || (sectionNumber.test(text) && /^\s*\p{Lu}\p{L}/u.test(next))
 
 /** Letters of a heading and small print that happens to stand beside it are far apart by the measure of the small print. */
 function sizeBetween(a: Piece, b: Piece): number {

@@ -1,5 +1,7 @@
 /** Atoms of a page → regions in reading order: finds columns by the white gutters between them. */
 
+import { isCapitals } from './body-measure.ts'
+import { isWhollyBold } from './bold-labels.ts'
 import { median, union } from './boxes.ts'
 import type { Line } from './lines-from-pieces.ts'
 import { besideLabels, standsBeside } from './side-labels.ts'
@@ -84,7 +86,8 @@ function columnsBetween(atoms: readonly Line[], start: number, end: number, x: n
   const firstRight = atoms.findIndex((atom, index) => index >= start && index <= end && isRight(atom))
   if (firstRight < 0) return null
   while (first < firstRight && (atoms[first] as Line).box[3] < (atoms[firstRight] as Line).box[1] - (atoms[first] as Line).size) first++
-  const stretch = atoms.slice(first, end + 1)
+  const last = headingsBelow(atoms, first, end, isRight)
+  const stretch = atoms.slice(first, last + 1)
   const left = stretch.filter(atom => !isRight(atom))
   const right = stretch.filter(isRight)
   if (right.length < fewest || left.length === 0) return null
@@ -96,9 +99,22 @@ function columnsBetween(atoms: readonly Line[], start: number, end: number, x: n
   )
   if (overlap < 3 * size) return null
   return left.length < fewest || readsAsColumns(left, right)
-    ? { first, last: end, left, right, weight: Math.min(left.length, right.length) }
+    ? { first, last, left, right, weight: Math.min(left.length, right.length) }
     : null
 }
+
+/** Headings at the left, below both columns, belong to what spans the page after them. @returns the last atom above them */
+function headingsBelow(atoms: readonly Line[], first: number, end: number, isRight: (atom: Line) => boolean): number {
+  if (!atoms[end + 1]) return end
+  for (let last = end; last > first; last--) {
+    const [line, others] = [atoms[last] as Line, atoms.slice(first, last)]
+    const above = Math.max(...others.map(other => other.box[3]))
+    if (isRight(line) || !isHeading(line) || line.box[1] - above < 0.4 * line.size) return last
+  }
+  return end
+}
+
+const isHeading = (line: Line) => isWhollyBold(line) || isCapitals(line.text)
 
 /** Running text on both sides, or lines that do not stand beside one another: a table has neither. */
 function readsAsColumns(left: readonly Line[], right: readonly Line[]): boolean {
@@ -109,7 +125,13 @@ function readsAsColumns(left: readonly Line[], right: readonly Line[]): boolean 
   return beside < fewer.length * 0.4 || (marked(left) > 0.4 && marked(right) > 0.4)
 }
 
+/** Running text, in one column or in several side by side. */
 function isProse(lines: readonly Line[]): boolean {
+  const columns = columnsOf(lines).filter(column => column.length >= Math.min(fewest, lines.length))
+  return columns.length > 0 && columns.every(isProseColumn)
+}
+
+function isProseColumn(lines: readonly Line[]): boolean {
   const [x0, , x1] = union(boxesOf(lines))
   const width = x1 - x0
   const full = lines.filter(line => line.box[2] - line.box[0] > width * 0.6).length
@@ -118,6 +140,18 @@ function isProse(lines: readonly Line[]): boolean {
     0,
   )
   return width > 90 && full >= lines.length * 0.5 && words >= 3
+}
+
+/** Lines that no white gutter parts. */
+function columnsOf(lines: readonly Line[]): Line[][] {
+  const columns: Line[][] = []
+  let right = Number.NEGATIVE_INFINITY
+  for (const line of [...lines].sort((a, b) => a.box[0] - b.box[0])) {
+    if (line.box[0] < right - 2) columns.at(-1)?.push(line)
+    else columns.push([line])
+    right = Math.max(right, line.box[2])
+  }
+  return columns
 }
 
 const boxesOf = (lines: readonly Line[]) => lines.map(line => line.box)

@@ -2,18 +2,16 @@
 
 import { besideTitle } from './beside-title.ts'
 import { boldLabelsAt } from './bold-labels.ts'
-import { union } from './boxes.ts'
 import type { Flow } from './flow.ts'
+import { farGap, joinLines } from './join-lines.ts'
 import { labelGridAt } from './label-grid.ts'
 import { labelByLabel } from './labels-over-values.ts'
-import { addStretch, type Line } from './lines-from-pieces.ts'
+import type { Line } from './lines-from-pieces.ts'
 import { extent } from './table-columns.ts'
 import { rowsOf, tableAt } from './unruled-tables.ts'
 
 /** A gap that may part two cells, in shares of the letter size; wider than any stretched space. */
 const cellGap = 1.4
-/** A gap that parts two cells without a second row to prove it. */
-const farGap = 3
 
 /** @param left, right edges of the column, where the atoms are not all that stands in it */
 export function flowOfRegion(atoms: readonly Line[], left = leftOf(atoms), right = rightOf(atoms)): Flow[] {
@@ -63,6 +61,7 @@ function sameBaseline(atoms: readonly Line[]): Line[][] {
 }
 
 function joinNear(row: readonly Line[], left: number, right: number): Line[] {
+  if (row.length >= 4 && row.every(isHeaderWord)) return [...row]
   const joined: Line[] = []
   // a line of running text that is stretched to both edges of the column
   const stretched = Math.abs((row[0] as Line).box[0] - left) < 2 && Math.abs((row.at(-1) as Line).box[2] - right) < 2
@@ -75,34 +74,8 @@ function joinNear(row: readonly Line[], left: number, right: number): Line[] {
   return joined
 }
 
-/** Two atoms of one line, with a space between. */
-export function joinLines(a: Line, b: Line): Line {
-  const offset = a.text.length + 1
-  const stretches = (first: Line['bold'], second: Line['bold']) => {
-    const all = first.map(([start, end]): [number, number] => [start, end])
-    for (const [start, end] of second) addStretch(all, offset + start, offset + end)
-    return all
-  }
-  const size = a.text.length >= b.text.length ? a.size : b.size
-  const { marker, cuts } = {
-    marker: a.marker,
-    cuts: [
-      ...a.cuts,
-      { at: offset, x: b.box[0], end: a.box[2], far: b.box[0] - a.box[2] > farGap * size },
-      ...b.cuts.map(cut => ({ ...cut, at: cut.at + offset })),
-    ],
-  }
-  return {
-    ...a,
-    text: `${a.text} ${b.text}`,
-    box: union([a.box, b.box]),
-    size,
-    bold: stretches(a.bold, b.bold),
-    raised: stretches(a.raised, b.raised),
-    marker,
-    cuts,
-  }
-}
+/** One of the short words that stand over the columns of a table. */
+const isHeaderWord = ({ text }: Line) => /^[\p{Lu}\d(%$#☐☒]/u.test(text) && text.split(' ').length < 3 && text.length < 16
 
 /** "Status: Classified          Grade: 12" */
 function isLoneForm(row: readonly Line[]): boolean {

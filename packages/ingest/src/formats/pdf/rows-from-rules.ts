@@ -14,13 +14,15 @@ export interface RuledPart {
 }
 
 export function rowsFromRules(
-  pieces: readonly Piece[],
+  all: readonly Piece[],
   tables: readonly RuledTable[],
   bold: ReadonlyMap<string, boolean>,
   page: number,
 ): { parts: RuledPart[]; loose: Piece[] } {
   const parts: RuledPart[] = []
-  let loose = [...pieces]
+  const turned = all.filter(piece => piece.turned)
+  const inTables = new Set<Piece>()
+  let loose = all.filter(piece => !piece.turned)
   for (const ruled of tables) {
     const inside = loose.filter(piece => holds(ruled.box, piece))
     // a rule beside or under words encloses nothing
@@ -37,7 +39,7 @@ export function rowsFromRules(
       const cells = areas.map(box => {
         const own = box ? inside.filter(piece => !taken.has(piece) && holds(box, piece)) : []
         for (const piece of own) taken.add(piece)
-        return { lines: box ? cellLines(own, bold, page) : [], box }
+        return { lines: box ? [...cellLines(own, bold, page), ...turnedLines(box, turned, taken, bold, page)] : [], box }
       })
       if (cells.every(cell => cell.lines.length === 0)) continue
       const bounds = union(areas.filter(box => box !== null))
@@ -49,8 +51,9 @@ export function rowsFromRules(
       part.rows.push({ kind: 'row', page, table, cells })
     }
     loose = loose.filter(piece => !taken.has(piece))
+    for (const piece of taken) if (piece.turned) inTables.add(piece)
   }
-  return { parts, loose }
+  return { parts, loose: [...loose, ...turned.filter(piece => !inTables.has(piece))] }
 }
 
 /** A header has often no rules between its words, which stand over the columns. */
@@ -66,6 +69,13 @@ function headerAreas(box: Box | null, borders: readonly number[], pieces: readon
 function holds([x0, y0, x1, y1]: Box, { box }: Piece): boolean {
   const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
   return x > x0 && x < x1 && y > y0 && y < y1
+}
+
+/** Headers of narrow columns are often set on end; they are read from left to right. */
+function turnedLines(box: Box, turned: readonly Piece[], taken: Set<Piece>, bold: ReadonlyMap<string, boolean>, page: number): Line[] {
+  const own = turned.filter(piece => !taken.has(piece) && holds(box, piece)).sort((a, b) => a.box[0] - b.box[0])
+  for (const piece of own) taken.add(piece)
+  return own.flatMap(piece => linesFromPieces([piece], bold, page))
 }
 
 function cellLines(pieces: readonly Piece[], bold: ReadonlyMap<string, boolean>, page: number): Line[] {

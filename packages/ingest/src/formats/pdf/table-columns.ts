@@ -47,6 +47,8 @@ export function fits(row: readonly Line[], columns: readonly Extent[]): boolean 
     const column = columns[places[index] as number]
     if (!column || index === 0) return false
     const [left, right] = column
+    // a tick or a code of one letter stands somewhere below its header
+    if (atom.text.length === 1 && atom.box[0] > left - aligned && atom.box[2] < right + aligned) return true
     const off = [atom.box[0] - left, atom.box[2] - right, (atom.box[0] + atom.box[2] - left - right) / 2]
     return off.some(distance => Math.abs(distance) < aligned)
   })

@@ -2,6 +2,7 @@
 import { isWhollyBold } from './bold-labels.ts'
 import { median } from './boxes.ts'
 import type { Flow, FlowCell, FlowTable } from './flow.ts'
+import { joinLines } from './join-lines.ts'
 import type { Line } from './lines-from-pieces.ts'
 import { aligned, columnOf, type Extent, extent, fits, splitAtColumns, widen } from './table-columns.ts'
 
@@ -27,8 +28,10 @@ export function tableAt(rows: Line[][], first: number): Table | null {
     const drop = (row[0] as Line).box[1] - Math.max(...above.map(atom => atom.box[3]))
     if (drop > 2.5 * (row[0] as Line).size) break
     if (row.length > 1) {
-      if (!fits(row, columns)) break
-      columns = widen(columns, row)
+      const whole = fits(row, columns) ? row : withLabels(row)
+      if (whole !== row && !fits(whole, columns)) break
+      rows[index] = whole
+      columns = widen(columns, whole)
       proven++
       taken = index - first + 1
     } else if (isWrapped(row[0] as Line, columns, drop, above)) taken = index - first + 1
@@ -38,6 +41,15 @@ export function tableAt(rows: Line[][], first: number): Table | null {
     } else if (!isLabel(row[0] as Line, columns, rows[index + 1], drop)) break
   }
   return proven > 1 ? { rows: rows.slice(first, first + taken), columns, wrapped } : null
+}
+
+/** "PAY GRADE:      14" is one cell where the rows above have labels and values in one. */
+function withLabels(row: readonly Line[]): Line[] {
+  return row.reduce<Line[]>((joined, atom) => {
+    const last = joined.at(-1)
+    if (last?.text.endsWith(':') && atom.box[0] - last.box[2] < 8 * atom.size) return [...joined.slice(0, -1), joinLines(last, atom)]
+    return [...joined, atom]
+  }, [])
 }
 
 /** Text of a cell that goes on in the next line; in the first column this cannot be told by place alone. */

@@ -1,0 +1,226 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Drawing, drawPdf, put, putLines, shown } from './draw.fixture.ts'
+import { readPdf } from './read.ts'
+
+const bold = (pdf: Drawing, size = 11) => pdf.font('Helvetica-Bold').fontSize(size)
+const plain = (pdf: Drawing, size = 11) => pdf.font('Helvetica').fontSize(size)
+const text =
+  'Plans the work of the crews that keep the signals, beacons and ramps of the harbor in order and answers for their safety; inspects finished work before it is paid for. Orders parts and keeps the stores.'
+const duties = [
+  'Plans the work of the crews that keep signals and ramps in order;',
+  'Inspects finished work;',
+  'Keeps the stores and counts them.',
+]
+
+/** Columns of headings, each with its paragraphs and items, that are wrapped to a width. */
+function column(pdf: Drawing, x: number, width: number, parts: readonly (readonly string[])[]) {
+  let y = 80
+  for (const [heading = '', ...paragraphs] of parts) {
+    bold(pdf, 13)
+    put(pdf, x, y, heading)
+    y += 18
+    plain(pdf, 10)
+    for (const paragraph of paragraphs) {
+      pdf.text(paragraph, x, y, { width })
+      y = pdf.y + 6
+    }
+    y += 8
+  }
+}
+
+function grid(pdf: Drawing, xs: readonly number[], ys: readonly number[]) {
+  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)]
+  for (const x of xs) pdf.moveTo(x, top).lineTo(x, bottom).stroke()
+  for (const y of ys) pdf.moveTo(left, y).lineTo(right, y).stroke()
+}
+
+const ticks: readonly (readonly [string, number])[] = [
+  ['Standing', 3],
+  ['Lifting up to 50 pounds', 2],
+  ['Climbing', 1],
+  ['Reaching above the shoulder', 4],
+]
+const ticked = (x: string) =>
+  ticks.map(([demand, at]) => `row 1 ${[demand, ...[1, 2, 3, 4].map(column => (column === at ? x : ''))].join(' | ')}`)
+
+const cases: { name: string; options?: PDFKit.PDFDocumentOptions; draw: (pdf: Drawing) => void; expected: string[] }[] = [
+  {
+    name: 'a brochure of three columns',
+    options: { layout: 'landscape' },
+    draw: pdf => {
+      bold(pdf, 24)
+      put(pdf, 40, 30, 'Signal Maintenance Supervisor')
+      column(pdf, 40, 220, [
+        ['The Harbor', text, text],
+        ['The Position', text],
+      ])
+      column(pdf, 286, 220, [
+        ['Ideal Candidate', text],
+        ['Essential Duties', ...duties.map(duty => `• ${duty}`)],
+      ])
+      column(pdf, 532, 220, [
+        ['Compensation', 'The salary range is $64,688 to $79,872 a year.', '13 paid holidays.'],
+        ['How to Apply', text],
+      ])
+    },
+    expected: [
+      'heading Signal Maintenance Supervisor',
+      ...['heading The Harbor', `paragraph ${text}`, `paragraph ${text}`, 'heading The Position', `paragraph ${text}`],
+      ...['heading Ideal Candidate', `paragraph ${text}`, 'heading Essential Duties', ...duties.map(duty => `item • ${duty}`)],
+      ...['heading Compensation', 'paragraph The salary range is $64,688 to $79,872 a year.', 'paragraph 13 paid holidays.'],
+      ...['heading How to Apply', `paragraph ${text}`],
+    ],
+  },
+  {
+    name: 'a column of facts left of the text, below a banner',
+    draw: pdf => {
+      bold(pdf, 22)
+      put(pdf, 50, 40, 'Signal Maintenance Supervisor')
+      pdf.rect(40, 70, 150, 300).fill('#dde8f0').fillColor('black')
+      column(pdf, 50, 130, [
+        ['SALARY', '$64,688 to $79,872'],
+        ['CLOSING DATE', 'May 3, 2024'],
+      ])
+      column(pdf, 210, 340, [
+        ['THE POSITION', text, text],
+        ['QUALIFICATIONS', text],
+      ])
+    },
+    expected: [
+      'heading Signal Maintenance Supervisor',
+      ...['heading SALARY', 'paragraph $64,688 to $79,872', 'heading CLOSING DATE', 'paragraph May 3, 2024'],
+      ...['heading THE POSITION', `paragraph ${text}`, `paragraph ${text}`, 'heading QUALIFICATIONS', `paragraph ${text}`],
+    ],
+  },
+  {
+    name: 'ticks below the words of a header, without rules',
+    draw: pdf => {
+      const xs = [72, 265, 315, 365, 415]
+      bold(pdf)
+      ;['Physical Demand', 'Never', 'Occas.', 'Freq.', 'Const.'].forEach((word, index) => {
+        put(pdf, xs[index] ?? 0, 100, word)
+      })
+      plain(pdf)
+      ticks.forEach(([demand, at], row) => {
+        put(pdf, 72, 118 + row * 18, demand)
+        put(pdf, (xs[at] ?? 0) + 10, 118 + row * 18, 'X')
+      })
+    },
+    expected: ['row 1 Physical Demand | Never | Occas. | Freq. | Const.', ...ticked('X')],
+  },
+  {
+    name: 'a ruled table whose header words are set on end',
+    draw: pdf => {
+      const xs = [72, 260, 300, 340, 380, 420]
+      grid(pdf, xs, [100, 160, 180, 200, 220, 240])
+      put(pdf, 76, 140, 'Demand')
+      ;['Never', 'Rarely', 'Often', 'Always'].forEach((word, index) => {
+        const x = (xs[index + 1] ?? 0) + 14
+        pdf.save().rotate(-90, { origin: [x, 155] })
+        put(pdf, x, 155, word)
+        pdf.restore()
+      })
+      ticks.forEach(([demand, at], row) => {
+        put(pdf, 76, 165 + row * 20, demand)
+        put(pdf, (xs[at] ?? 0) + 15, 165 + row * 20, 'x')
+      })
+    },
+    expected: ['row 1 Demand | Never | Rarely | Often | Always', ...ticked('x')],
+  },
+  {
+    name: 'labels with their values in two columns, some farther apart than others',
+    draw: pdf => {
+      ;[
+        ['CLASS TITLE:', 'Signal Supervisor', 'CLASS CODE:', '4471'],
+        ['DEPARTMENT:', 'Harbor', 'FLSA STATUS:', 'Non-Exempt'],
+        ['REPORTS TO:', 'Harbor Master', 'GRADE:', '14'],
+      ].forEach((cells, row) => {
+        cells.forEach((cell, index) => {
+          if (index % 2) plain(pdf)
+          else bold(pdf)
+          put(pdf, [72, 160, 380, 470][index] ?? 0, 80 + row * 16, cell)
+        })
+      })
+    },
+    expected: [
+      'row 1 CLASS TITLE: Signal Supervisor | CLASS CODE: 4471',
+      'row 1 DEPARTMENT: Harbor | FLSA STATUS: Non-Exempt',
+      'row 1 REPORTS TO: Harbor Master | GRADE: 14',
+    ],
+  },
+  {
+    name: 'items in two columns, and a heading below both of them',
+    draw: pdf => {
+      bold(pdf)
+      put(pdf, 72, 80, 'KNOWLEDGE OF')
+      plain(pdf)
+      for (const [x, items] of [
+        [72, ['Signals and beacons', 'Rules of safety', 'Methods of training', 'Contracts', 'Stores']],
+        [300, ['Tools of the trade', 'Laws of the harbor', 'Reading of plans', 'Rigging', 'Budgets']],
+      ] as const) {
+        putLines(pdf, x, 98, ['•', '•', '•', '•', '•'])
+        putLines(pdf, x + 12, 98, items)
+      }
+      bold(pdf)
+      put(pdf, 72, 190, 'ABILITY TO')
+      plain(pdf)
+      pdf.text(text, 72, 206, { width: 460 })
+    },
+    expected: [
+      'heading KNOWLEDGE OF',
+      ...['Signals and beacons', 'Rules of safety', 'Methods of training', 'Contracts', 'Stores'].map(item => `item • ${item}`),
+      ...['Tools of the trade', 'Laws of the harbor', 'Reading of plans', 'Rigging', 'Budgets'].map(item => `item • ${item}`),
+      'heading ABILITY TO',
+      `paragraph ${text}`,
+    ],
+  },
+  {
+    name: 'numbers of sections that hang in front of their headings',
+    draw: pdf => {
+      let y = 80
+      for (const [number, heading] of [
+        ['1.0', 'PURPOSE'],
+        ['1.1', 'Supervision'],
+        ['2.0', 'QUALIFICATIONS'],
+      ] as const) {
+        bold(pdf)
+        put(pdf, 72, y, number)
+        put(pdf, 108, y, heading)
+        plain(pdf)
+        pdf.text(text, 108, y + 16, { width: 420 })
+        y = pdf.y + 10
+      }
+    },
+    expected: ['1.0 PURPOSE', '1.1 Supervision', '2.0 QUALIFICATIONS'].flatMap(heading => [`heading ${heading}`, `paragraph ${text}`]),
+  },
+  {
+    name: 'names centred below one another, dates flush right, a centred sentence that wraps',
+    draw: pdf => {
+      const centred = (y: number, line: string) => put(pdf, 306 - pdf.widthOfString(line) / 2, y, line)
+      bold(pdf)
+      centred(60, 'COUNTY OF ARDEN')
+      centred(73, 'CLASS SPECIFICATION')
+      centred(100, 'SIGNAL SUPERVISOR')
+      plain(pdf)
+      put(pdf, 72, 130, 'Class No. 4471')
+      put(pdf, 440, 130, 'Established 05/01/98')
+      put(pdf, 440, 143, 'Revised 07/09')
+      pdf.text(text, 72, 170, { width: 460 })
+      bold(pdf)
+      centred(250, 'THIS EXAMINATION IS GIVEN')
+      centred(263, 'TO EMPLOYEES OF THE HARBOR ONLY')
+    },
+    expected: [
+      ...['heading COUNTY OF ARDEN', 'heading CLASS SPECIFICATION', 'heading SIGNAL SUPERVISOR'],
+      ...['paragraph Class No. 4471 Established 05/01/98', 'paragraph Revised 07/09', `paragraph ${text}`],
+      'heading THIS EXAMINATION IS GIVEN TO EMPLOYEES OF THE HARBOR ONLY',
+    ],
+  },
+]
+
+describe('layouts of bulletins and class specifications', () => {
+  test.each(cases)('$name', async ({ draw, options, expected }) => {
+    const { blocks } = await readPdf(await drawPdf(draw, options), 'drawn.pdf')
+    expect(blocks.map(shown)).toEqual(expected)
+  })
+})
