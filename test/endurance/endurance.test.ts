@@ -79,7 +79,7 @@ test.each(scenarios.filter(isThere))(
     const queueUrl = queue === store ? storeUrl : (queue?.url ?? 'pglite:')
     const taker = { files: inbox, data, store: storeUrl, queue: queueUrl, concurrency: 4 }
     const servers = [...new Set([store, queue])].filter(server => server !== null && server !== undefined)
-    const killed = await undergo({ taker, workers, servers, kills, pause: [0, 800] }, chance)
+    const killed = await undergo({ taker, workers, servers, kills, pause: [0, 600] }, chance)
     expect(killed).toBeGreaterThan(1)
     const holdings = store ? await holdingsAt(storeUrl) : await embeddedHoldings(data)
     expect(faultsIn(holdings, files)).toEqual([])

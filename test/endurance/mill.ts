@@ -40,8 +40,8 @@ const told = (steps: Steps): Steps => ({
   ...steps,
   async fromFile(file, watch) {
     process.stdout.write('begun\n')
-    // a turn for the others, as reader processes give it
-    await wait(20)
+    // long enough to be killed meanwhile
+    await wait(250)
     return steps.fromFile(file, watch)
   },
 })

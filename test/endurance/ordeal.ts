@@ -45,7 +45,7 @@ class Mill implements Victim {
     const { stdout } = this.child
     if (!stdout || stdout.readableFlowing) return Promise.resolve()
     // it may find nothing to do
-    return Promise.race([once(stdout, 'data'), once(this.child, 'exit'), wait(3_000)])
+    return Promise.race([once(stdout, 'data'), once(this.child, 'exit'), wait(15_000)])
   }
   get isOver(): boolean {
     return this.child.exitCode !== null

@@ -1,7 +1,8 @@
 /** Who waits for the end of a run is told of it, whichever process brings it to its end. */
 import type { Run, Store } from '@specmill/store'
 import { interrupted } from './process.ts'
-import { mostStarts, type RunQueue } from './queue/run-queue.ts'
+import type { RunQueue } from './queue/run-queue.ts'
+import { mostStarts } from './queue/run-worker.ts'
 
 export interface Ends {
   /** Resolves when the run has ended. @throws Error if there is no such run, or its end could not be written. */

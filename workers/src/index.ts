@@ -1,7 +1,8 @@
 /** From a file to a stored extraction, by a queue. */
 export { openPipeline, type Pipeline, type PipelineSettings } from './pipeline.ts'
 export { UnusableQueue } from './queue/backend.ts'
-export type { QueueCounts, RunListener, RunProgress } from './queue/run-queue.ts'
+export type { RunListener, RunProgress } from './queue/run-listener.ts'
+export type { QueueCounts } from './queue/run-queue.ts'
 export { ownSteps } from './reading/own-steps.ts'
 export { type PoolSettings, pooledSteps } from './reading/pooled-steps.ts'
 export { type Settings, settingsFrom, settingsSchema, variableOf, WrongSettings } from './settings.ts'

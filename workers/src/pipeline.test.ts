@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { UnreadableFile } from '@specmill/ingest'
 import { openStore, openStoreInMemory, type SourceItem, type Store } from '@specmill/store'
 import { openPipeline, type Pipeline } from './pipeline.ts'
-import { mostStarts } from './queue/run-queue.ts'
+import { mostStarts } from './queue/run-worker.ts'
 import { plainSteps } from './testing/plain-steps.ts'
 
 const item = (name: string, text: string): SourceItem => ({

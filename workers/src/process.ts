@@ -1,7 +1,7 @@
 /** One job: fetch → read → extract → store. The job knows the run's id; the store knows the rest. */
 import { UnreadableFile } from '@specmill/ingest'
 import type { Run, Store } from '@specmill/store'
-import { type Attempt, mostStarts } from './queue/run-queue.ts'
+import { type Attempt, mostStarts } from './queue/run-worker.ts'
 import type { Room } from './room.ts'
 import type { StepResult, Steps, StepWatcher } from './steps.ts'
 

@@ -1,7 +1,8 @@
 /** The net under the queue: a run that the store calls unfinished and that no live job holds is queued again. */
 import type { Run, Store } from '@specmill/store'
 import { interrupted } from './process.ts'
-import { mostStarts, type RunQueue } from './queue/run-queue.ts'
+import type { RunQueue } from './queue/run-queue.ts'
+import { mostStarts } from './queue/run-worker.ts'
 
 /** Runs that are looked at together. */
 const page = 1_000

@@ -1,7 +1,9 @@
 /** What every queue must do, whatever server it lies on: one suite that each of them passes. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Attempt, RunListener, RunQueue, RunWorker } from './run-queue.ts'
+import type { RunListener } from './run-listener.ts'
+import type { RunQueue } from './run-queue.ts'
+import type { Attempt, RunWorker } from './run-worker.ts'
 
 /** Resolves when it holds. @throws Error when it does not within some seconds. */
 export async function until(what: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {

@@ -1,0 +1,26 @@
+/** News of runs, from whatever process works on them. */
+import { type Backend, queueName } from './backend.ts'
+import { endSoon } from './end-soon.ts'
+
+export interface RunProgress {
+  step: string
+}
+
+/** What is told of runs, in whatever process they are worked on. */
+export interface RunListener {
+  /** Its job has left the queue: done, or given up. The store says what became of it. */
+  over?(runId: string): void
+  progress?(runId: string, progress: RunProgress): void
+}
+
+/** On a queue that several processes use. @returns what ends the listening. */
+export async function listenOn(backend: Backend, listener: RunListener, report: (trouble: Error) => void): Promise<() => Promise<void>> {
+  const events = backend.events(queueName)
+  events.on('error', report)
+  const over = ({ jobId }: { jobId: string }) => listener.over?.(jobId)
+  events.on('completed', over)
+  events.on('failed', over)
+  events.on('progress', ({ jobId, data }) => listener.progress?.(jobId, data as unknown as RunProgress))
+  await events.waitUntilReady()
+  return () => endSoon(events.close())
+}
