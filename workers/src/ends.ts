@@ -5,6 +5,8 @@ import type { RunQueue } from './queue/run-queue.ts'
 import { mostStarts } from './queue/run-worker.ts'
 
 export interface Ends {
+  /** It has not ended: where all work is done here, nobody need be asked. */
+  begins(run: Run): void
   /** Resolves when the run has ended. @throws Error if there is no such run, or its end could not be written. */
   of(runId: string): Promise<Run>
   /** It has ended. */
@@ -18,11 +20,16 @@ export interface Ends {
 const lookEvery = 2_000
 /** Runs that are looked at together. */
 const most = 50
+/** Runs whose end is kept for somebody who asks later; after that the store is asked. */
+const mostOver = 1_000
 
 const isOver = (run: Run) => run.state !== 'queued' && run.state !== 'running'
 
 export function endsOf(store: Store, queue: RunQueue, report: (trouble: Error) => void): Ends {
   const waiting = new Map<string, PromiseWithResolvers<Run>>()
+  /** Of a queue that nobody shares: runs that have not ended, and runs that have, till somebody asks or many others have come. */
+  const open = new Set<string>()
+  const over = new Map<string, Run>()
   let news: Promise<() => Promise<void>> | null = null
   let timer: NodeJS.Timeout | undefined
 
@@ -54,7 +61,13 @@ export function endsOf(store: Store, queue: RunQueue, report: (trouble: Error) =
   const tellOf = (trouble: unknown) => report(trouble instanceof Error ? trouble : new Error(String(trouble)))
 
   return {
+    begins(run) {
+      if (queue.alone) open.add(run.id)
+    },
     async of(id) {
+      const known = over.get(id)
+      over.delete(id)
+      if (known) return known
       const waiter = waiting.get(id) ?? Promise.withResolvers<Run>()
       waiting.set(id, waiter)
       // a queue that nobody shares has no news but ours
@@ -62,10 +75,15 @@ export function endsOf(store: Store, queue: RunQueue, report: (trouble: Error) =
       await news
       timer ??= setInterval(() => void lookAtAll().catch(tellOf), lookEvery)
       // it may have ended before anybody asked
-      await look(id).catch(error => settle(id, ({ reject }) => reject(error)))
+      if (!open.has(id)) await look(id).catch(error => settle(id, ({ reject }) => reject(error)))
       return waiter.promise
     },
-    tell: run => settle(run.id, waiter => waiter.resolve(run)),
+    tell(run) {
+      if (open.delete(run.id) && !waiting.has(run.id)) over.set(run.id, run)
+      const oldest = over.size > mostOver ? over.keys().next().value : undefined
+      if (oldest !== undefined) over.delete(oldest)
+      settle(run.id, waiter => waiter.resolve(run))
+    },
     async gaveUp(id, trouble) {
       try {
         const run = await store.findRun(id)

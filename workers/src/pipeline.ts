@@ -70,7 +70,10 @@ export async function openPipeline(
     async take(item, again = false) {
       const taken = await room.whileThereIs(() => store.takeIn(item, steps.version, again))
       // a linked run that has not ended may have lost its job; to queue it twice has the effect of once
-      if (!isOver(taken.run)) await enqueue([taken.run])
+      if (!isOver(taken.run)) {
+        ends.begins(taken.run)
+        await enqueue([taken.run])
+      }
       return taken
     },
     enqueue,

@@ -24,10 +24,9 @@ const isOver = (run: Run) => run.state !== 'queued' && run.state !== 'running'
  */
 export async function processRun({ store, steps, room }: Works, { runId, isLast, tell }: Attempt): Promise<Run | null> {
   await room.enough()
-  const known = await store.findRun(runId)
-  if (!known || isOver(known)) return known
-  if (known.attempts >= mostStarts) return store.endRun(runId, interrupted(known))
-  const run = await store.startRun(runId)
+  const run = await begun(store, runId)
+  if (!run || isOver(run)) return run
+  if (run.attempts > mostStarts) return store.endRun(runId, interrupted({ ...run, attempts: mostStarts }))
   const progress = slowly(step => Promise.all([tell({ step }), store.noteStep(runId, step)]))
   try {
     progress.begin('fetch')
@@ -62,6 +61,16 @@ export async function processRun({ store, steps, room }: Works, { runId, isLast,
     return await room.whileThereIs(() => store.finishRun(runId, whole))
   } finally {
     progress.stop()
+  }
+}
+
+/** One question where all is well. @returns null if the store knows no such run, as when it was forgotten meanwhile. */
+async function begun(store: Store, id: string): Promise<Run | null> {
+  try {
+    return await store.startRun(id)
+  } catch (error) {
+    if ((await store.findRun(id)) === null) return null
+    throw error
   }
 }
 

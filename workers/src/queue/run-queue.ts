@@ -28,6 +28,8 @@ export interface RunQueue {
 
 /** The store keeps what became of a run; the queue forgets. */
 const jobSettings = { attempts: 3, removeOnComplete: true, removeOnFail: true }
+/** On PostgreSQL a statement for many costs as much as eight for one (8 ms and 1 ms of CPU, embedded). */
+const few = 8
 /** Milliseconds from the first attempt to the second; to the third it is twice as long. */
 const usualRetryDelay = 1_000
 
@@ -42,9 +44,10 @@ export async function runQueueOn(backend: Backend, retryDelay = usualRetryDelay)
     kind: backend.kind,
     alone: backend.alone,
     async add(runIds) {
-      if (runIds.length === 0) return
       const settings = { ...jobSettings, backoff: { type: 'exponential', delay: retryDelay } }
-      await queue.addBulk(runIds.map(runId => ({ name: 'file', data: { runId }, opts: { ...settings, jobId: runId } })))
+      const jobs = runIds.map(runId => ({ name: 'file', data: { runId }, opts: { ...settings, jobId: runId } }))
+      if (jobs.length > few) await queue.addBulk(jobs)
+      else for (const { name, data, opts } of jobs) await queue.add(name, data, opts)
     },
     async holds(runId) {
       const state = await queue.getJobState(runId)
