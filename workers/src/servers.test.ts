@@ -1,0 +1,75 @@
+/** Several processes on one store and one queue: one takes in, another works; each hears of the end. */
+import { afterAll, expect, test } from '@jest/globals'
+import { openStoreAt } from '@specmill/store'
+import { newDatabase, startPostgres } from '../../test/servers/postgres.ts'
+import { startRedis } from '../../test/servers/redis.ts'
+import { serverOrSkipped } from '../../test/servers/server.ts'
+import { openPipeline, type PipelineSettings } from './pipeline.ts'
+import { until } from './queue/conformance.ts'
+import { plainSteps } from './testing/plain-steps.ts'
+
+const postgres = serverOrSkipped(await startPostgres(), 'several processes on PostgreSQL')
+const redis = serverOrSkipped(await startRedis({ persistent: false }), 'several processes on Redis')
+afterAll(() => Promise.all([postgres?.remove(), redis?.remove()]))
+
+const item = (name: string) => ({ bucket: 'file:', key: name, version: '1', name, bytes: new TextEncoder().encode(name) })
+const queues = ['postgres', 'redis'] as const
+const possible = queues.filter(kind => postgres && (kind === 'postgres' || redis))
+
+/** As two processes have them: a store and a pipeline of its own for each. */
+async function open(url: string, queue: string, settings: PipelineSettings) {
+  const store = await openStoreAt(url)
+  const steps = plainSteps()
+  const pipeline = await openPipeline(store, steps, () => {}, { queue, reconcileEvery: 200, retryDelay: 20, patience: 1_000, ...settings })
+  const close = async () => {
+    await pipeline.close()
+    await store.close()
+  }
+  return { store, steps, pipeline, close }
+}
+
+for (const kind of possible) {
+  test(`with the queue on ${kind}`, async () => {
+    const url = await newDatabase(postgres?.url ?? '')
+    const queue = kind === 'redis' ? (redis?.url ?? '') : url
+    const taker = await open(url, queue, { concurrency: 0 })
+    const waiting = await Promise.all(['Cook', 'Baker', 'BROKEN', 'FLAKY'].map(name => taker.pipeline.take(item(name))))
+    expect(await taker.pipeline.counts()).toEqual({ waiting: 4, active: 0 })
+    const heard: string[] = []
+    const stop = await taker.pipeline.listen({ over: run => void heard.push(run) })
+
+    const worker = await open(url, queue, { concurrency: 2 })
+    const ended = await Promise.all(waiting.map(({ run }) => taker.pipeline.ended(run.id)))
+    expect(ended.map(({ state }) => state)).toEqual(['ok', 'ok', 'rejected', 'ok'])
+    expect(taker.steps.extracted).toEqual([])
+    expect(worker.steps.extracted.sort()).toEqual(['Baker', 'Cook', 'FLAKY'])
+    await until(() => heard.length === 4)
+    await stop()
+    await worker.close()
+    await taker.close()
+  }, 120_000)
+}
+
+if (postgres && redis) {
+  test('a queue that forgets its jobs is filled again, without a restart of ours', async () => {
+    const url = await newDatabase(postgres.url)
+    const taker = await open(url, redis.url, { concurrency: 0 })
+    const { run } = await taker.pipeline.take(item('Miller'))
+    await redis.kill()
+    // while the queue is away files are taken in all the same
+    const other = await taker.pipeline.take(item('Tanner'))
+    await redis.restart()
+    await until(async () => (await taker.pipeline.counts().catch(() => ({ waiting: 0 }))).waiting === 2)
+    const worker = await open(url, redis.url, { concurrency: 1 })
+    expect((await taker.pipeline.ended(run.id)).state).toBe('ok')
+    expect((await taker.pipeline.ended(other.run.id)).state).toBe('ok')
+    expect((await taker.store.countRuns()).ok).toBe(2)
+    await worker.close()
+    await taker.close()
+  }, 120_000)
+}
+
+test('a queue in the store needs a store that has one', async () => {
+  const elsewhere = { embedded: null } as Parameters<typeof openPipeline>[0]
+  await expect(openPipeline(elsewhere, plainSteps(), () => {})).rejects.toThrow('no embedded database for a queue')
+})
