@@ -55,6 +55,16 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
     'special-requirements',
   ],
   [/^contacts$/, 'class-requirements'],
+  // what the form of an application asks
+  [/\bhave (?:a )?disability$|^(?:self )?identification of disability$/, 'disclaimer'],
+  [
+    /^(?:state\/province|zip\/postal code|(?:first|last|preferred first) name|resume\/cv|attach (?:file|resume|cover letter)|career needs|(?:work|employment) history|start date(?: end date)?|signature and verification|submit application|desired salary|linkedin profile|pronouns)$/,
+    'selection-process',
+  ],
+  [
+    /^(?:how did you hear|how would you describe|may we contact|what is (?:earliest|desired)|what is your|were you referred|why did you leave|have you (?:ever|previously)|are you (?:authorized|legally|currently employed|related)|do you (?:identify|now or|have (?:legal|any relatives)))\b/,
+    'selection-process',
+  ],
   // around the work
   [
     /^(?:current |full |target |advertised |proposed |expected )?(?:salary|pay|wages?|compensation|remuneration|stipend)(?:(?: and|\/)? (?:grades?|ranges?|bands?|details|scales?|rates?|information|locations?|schedules?|terms|steps?|level|structure|hours|transparency))+$/,

@@ -104,4 +104,9 @@ export const cases: readonly Case[] = [
     document: 'Fish Culturist\nElm University\nLocation: USA - MA - Fernbridge\n\nDUTIES\n- Feeds fish.',
     gives: { employer: { name: 'Elm University', jurisdiction: 'US-MA' } },
   },
+  {
+    shows: 'employer, place and type on one line; the one organization that a text names',
+    document: 'Fish Culturist\nThe Fern Aquarium Museum Eelport, OR Full Time\n\nDUTIES\n- Feeds fish.',
+    gives: { employer: { name: 'Fern Aquarium Museum', jurisdiction: 'US-OR' }, location: 'Eelport, OR' },
+  },
 ]

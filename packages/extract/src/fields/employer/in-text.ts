@@ -1,5 +1,5 @@
 /** The employer where only the running text names it. */
-import type { Employer, Finding } from '@specmill/model'
+import type { Employer, Finding, SectionKind } from '@specmill/model'
 import { spanIn } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
 import { organizationsIn } from './organizations.ts'
@@ -32,6 +32,22 @@ export function employerInText(job: JobText): Finding<Employer> | null {
     [spanIn(passage, start + (name.startsWith('The ') ? 4 : 0), end)],
     null,
   )
+}
+
+/** Where the post and the employer are told of; in others organizations are named for many reasons. */
+const ofPost: ReadonlySet<SectionKind> = new Set<SectionKind>(['header', 'summary', 'about-employer', 'how-to-apply'])
+
+/** The one organization that a text names, where it tells of the post. */
+export function onlyOrganization(job: JobText): Finding<Employer> | null {
+  const all = organizationsIn(job)
+  const [first] = all
+  // a place of work is no employer
+  if (first && /^(?:[\w ]+ )?location\b/i.test(first.passage.text)) return null
+  if (!first || all.some(one => !isSame(one.name, first.name))) return null
+  if (!job.sections.some(section => ofPost.has(section.kind) && section.passages.some(({ block }) => block === first.passage.block)))
+    return null
+  const from = first.start + (first.name.startsWith('The ') ? 4 : 0)
+  return withJurisdiction(job, 'employer/only', first.name.replace(/^The /, ''), [spanIn(first.passage, from, first.end)], null)
 }
 
 /** Two spellings of one organization. */

@@ -1,6 +1,6 @@
 /** The family of the organization, its department and unit, and where the work is done. */
 import { family } from '../../field.ts'
-import { employerInText } from './in-text.ts'
+import { employerInText, onlyOrganization } from './in-text.ts'
 import { employerFromAbout, employerThatSeeks, equalOpportunityEmployer, organizationAlone } from './organization-lines.ts'
 import { departmentInText, labelledDepartment, location, orgUnit } from './parts.ts'
 import { employerInHead, labelledEmployer, stateService } from './rules.ts'
@@ -17,7 +17,8 @@ export const employer = family({
       organizationAlone(job) ??
       employerFromAbout(job) ??
       employerThatSeeks(job) ??
-      equalOpportunityEmployer(job),
+      equalOpportunityEmployer(job) ??
+      onlyOrganization(job),
     department: labelledDepartment(job) ?? departmentInText(job),
     orgUnit: orgUnit(job),
     location: location(job),

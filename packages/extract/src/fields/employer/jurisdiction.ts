@@ -4,6 +4,7 @@ import { type JobText, passagesOf } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { jurisdictionOf, jurisdictionsIn } from '../../language/jurisdictions.ts'
 import { labelledIn } from '../../sections/labels.ts'
+import { placeOnLine } from './lexicon.ts'
 
 export interface FoundJurisdiction {
   code: string
@@ -51,6 +52,12 @@ export function impliedJurisdiction(job: JobText): FoundJurisdiction | null {
 /** "Larch County, Pennsylvania" on a line at the top. */
 function inHeadLines(job: JobText): FoundJurisdiction[] {
   return (job.sections[0]?.kind === 'header' ? job.sections[0].passages.slice(0, 8) : []).flatMap(passage => {
+    const behind = placeOnLine.exec(passage.text.slice(0, 120))
+    const code = behind?.[1] && behind[2] ? jurisdictionOf(behind[2]) : null
+    if (behind?.[1] && code) {
+      const end = passage.text.indexOf(behind[1]) + behind[1].length
+      return [{ code, span: spanIn(passage, end - 2, end) }]
+    }
     const at = passage.text.length < 60 && /^[\p{L} .'-]+,\s*\p{L}[\p{L} ]+$/u.test(passage.text) ? jurisdictionAtEnd(passage.text) : null
     return at ? [{ code: at.code, span: spanIn(passage, at.start, at.end) }] : []
   })

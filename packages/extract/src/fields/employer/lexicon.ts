@@ -29,3 +29,7 @@ export const noDepartment =
 /** Behind "Company:" or "Organization:", and no name: a kind of employer, or a facet of a search with its count. */
 export const noEmployer =
   /^(?:see|n\/a|type)\b|\(\d+\)$|^(?:contract|public|private|community|state|local) (?:college|university|school|agency|employer|organization)$/i
+
+/** "Fern Arboretum Eelport, OR Full Time": the employer, the place and the type on one line. */
+export const placeOnLine =
+  /(?:Academy|Arboretum|Center|Centre|Clinic|College|Foundation|Gardens?|Hospital|Institute|Library|Museum|School|Society|University|Zoo)\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, ([A-Z]{2}))\s+(?:Full|Part)[- ]?Time\b/u

@@ -8,7 +8,7 @@ import { jurisdictionOf } from '../../language/jurisdictions.ts'
 import { firstLabelled, type Labelled, spanOfLabelled } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
 import { titleLine } from '../title/rules.ts'
-import { noDepartment } from './lexicon.ts'
+import { noDepartment, placeOnLine } from './lexicon.ts'
 
 const isName = (one: Labelled) =>
   /\p{L}{2}/u.test(one.text) &&
@@ -105,6 +105,11 @@ export function location(job: JobText): Finding<string> | null {
   for (const passage of topOf(job, 15)) {
     if (/^\p{Lu}[\p{L} .'’-]{2,30} Campus$/u.test(passage.text))
       return stated(job.reading, 'employer/location-campus', passage.text, spanIn(passage))
+    const behind = passage.text.length < 120 ? placeOnLine.exec(passage.text) : null
+    if (behind?.[1] && jurisdictionOf(behind[2] ?? '')) {
+      const start = passage.text.indexOf(behind[1])
+      return stated(job.reading, 'employer/location-behind', behind[1], spanIn(passage, start, start + behind[1].length))
+    }
     const match = townAndState.exec(passage.text)
     if (match?.[1] && jurisdictionOf(/,\s*([A-Z]{2})/.exec(match[1])?.[1] ?? ''))
       return stated(job.reading, 'employer/location-line', match[1], spanIn(passage, 0, match[1].length))

@@ -91,4 +91,39 @@ export const cases: readonly Case[] = [
     document: `City of Eelport\nLoom Fixer\nLocation: Eelport, OR\nSalary: $27.61 per hour${body}\nVisits mills in Canada.`,
     gives: { pay: [{ currency: 'USD' }] },
   },
+  {
+    shows: 'thousands of which only the first has a sign, and steps in brackets',
+    document: `Title: Loom Fixer\nSalary: $45K-55K DOE\nPay Range: $19.44 (Step 1) to $25.12 (Step 6) per hour${body}`,
+    gives: {
+      pay: [
+        { min: 45000, max: 55000, currency: 'USD' },
+        { min: 19.44, max: 25.12, per: 'hour' },
+      ],
+    },
+  },
+  {
+    shows: 'what is paid on top is no rate of its own',
+    document: `Title: Loom Fixer\nPay: $20.15 per hour plus shift differential of $1.50 per hour\nCompensation: $150/day${body}`,
+    gives: {
+      pay: [
+        { min: 20.15, max: 20.15, per: 'hour' },
+        { min: 150, max: 150, per: 'day' },
+      ],
+    },
+  },
+  {
+    shows: 'a grade beside its money, and an open end behind it',
+    document: `Title: Loom Fixer\nSalary: Grade 7, $41,912.00/year minimum${body}`,
+    gives: { payGrade: '7', pay: [{ min: 41912, max: null, per: 'year' }] },
+  },
+  {
+    shows: 'codes of currencies before both ends',
+    document: `Title: Loom Fixer\nCompensation Range: USD $120,000.00/Yr. - USD $145,000.00/Yr.\nBase Salary: AU$75,000${body}`,
+    gives: {
+      pay: [
+        { min: 120000, max: 145000, currency: 'USD', per: 'year' },
+        { min: 75000, max: 75000, currency: 'AUD' },
+      ],
+    },
+  },
 ]

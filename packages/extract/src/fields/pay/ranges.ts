@@ -13,7 +13,7 @@ export interface WrittenPay {
 }
 
 const between =
-  /^\s*(?:\([^()]{1,24}\)\s*)?(?:(?:\/|per |an? )?(?:hr|hour|year|yr|month|week|annually|hourly|monthly|annum)\.?,?\s*)?(?:[-–—~]{1,2}|to|and|through|thru|up to|[-–—] ?to)\s*$/i
+  /^\s*(?:\([^()]{1,24}\)\s*)?(?:(?:\/|per |an? )?(?:hr|hour|year|yr|month|week|annually|hourly|monthly|annum)\.?,?\s*)?(?:[-–—~]{1,2}|to|and|through|thru|up to|[-–—] ?to)\s*(?:USD|CAD|AUD|GBP|EUR)?\s*$/i
 const behind =
   /^\s*\+?\s*(?:[-–—,*(]\s*)?(?:(?:USD|dollars)\s*,?\s*)?(?:\(?(?:flat[- ]?rated?)\)?\s*)?(?:per |an? |\/\s?|each )?(bi-?weekly|semi-?monthly|hour(?:ly)?|hr\.?|day|daily|week(?:ly)?|month(?:ly)?|mo\.?|year(?:ly)?|yr\.?|annual(?:ly|ized)?|annum|pay period)\b/i
 
@@ -62,7 +62,12 @@ export function payIn(text: string, bare = false): WrittenPay[] {
     const middle = first === last ? null : periodOf(text.slice(first.end, last.start))
     const before = text.slice(Math.max(0, first.start - 40), first.start)
     const single = first === last
-    const from = single && (openAbove.test(before) || /^\s*(?:\+|and (?:up|above)|or more)/i.test(text.slice(last.end, last.end + 12)))
+    const from =
+      single &&
+      (openAbove.test(before) ||
+        /^\s*(?:\+|and (?:up|above)|or more)|^\s*(?:(?:\/|per |an? )(?:hour|month|year|annum) |annually |monthly |hourly )?minimum\b/i.test(
+          text.slice(last.end, last.end + 24),
+        ))
     const upTo = single && openBelow.test(before)
     const low = first.value < 1000 && last.value >= 20_000 && /k/i.test(text.slice(last.start, last.end)) ? first.value * 1000 : first.value
     return {
@@ -75,6 +80,7 @@ export function payIn(text: string, bare = false): WrittenPay[] {
             ? periodOf(
                 tail[1]
                   .replace(/^annum$/i, 'per annum')
+                  .replace(/^day$/i, 'per day')
                   .replace(/^mo\.?$/i, 'month')
                   .replace(/^yr\.?$/i, 'year')
                   .replace(/^pay period$/i, 'per pay period'),

@@ -16,7 +16,7 @@ export function labelledPay(job: JobText): Finding<Pay>[] {
   return labelledIn(job).flatMap(one => {
     if (one.key !== 'pay' && one.key !== 'grade') return []
     const named = periodWords(one.label)
-    return steps(payIn(one.text, true), one.text).map(({ pay, start, end }) => {
+    return steps(payIn(withoutExtras(one.text), true), one.text).map(({ pay, start, end }) => {
       const per = pay.per ?? named?.per ?? periodWords(one.text.slice(end, end + 30))?.per ?? null
       const far = pay.per || named ? null : periodWords(one.text.slice(end, end + 30))
       return finding(job, 'pay/label', { ...pay, currency: pay.currency, per }, [
@@ -25,6 +25,13 @@ export function labelledPay(job: JobText): Finding<Pay>[] {
     })
   })
 }
+
+/** "$20 per hour plus a shift differential of $1.50" pays 20. */
+const withoutExtras = (text: string): string => {
+  const at = text.search(extras)
+  return at > 0 && /\d/.test(text.slice(0, at)) ? text.slice(0, at) : text
+}
+const extras = /[,;]?\s+(?:plus|with|and) (?:an? )?(?:\$[\d,.]+ )?(?:[\w-]+ ){0,2}(?:bonus|differential|incentive|allowance|benefits)/i
 
 /** Sentences of sections about pay; "ANNUAL SALARY" above them gives the period. */
 export function payInSections(job: JobText): Finding<Pay>[] {
@@ -118,8 +125,22 @@ export function payGrade(job: JobText): Finding<string> | null {
       !/^(?:open|none|n\/a|tbd|see|exempt|various|negotiable|full|part)\b/i.test(text)
     )
   })
-  if (!one) return null
+  if (!one) return gradeBesidePay(job)
   const value = grade.exec(one.text)?.[1] ?? one.text.replace(/^grade\s+/i, '')
   const start = one.start + one.text.indexOf(value)
   return stated(job.reading, 'pay/grade', value, spanIn(one.passage, start, start + value.length))
+}
+
+const besidePay = /^(?:(?:pay |salary )?(?:grade|band|level)\s+)?((?=[A-Z-]*\d)[A-Z]{0,4}-?\d{1,3}[A-Z]?)\s*[,:(–-]*\s*\(?\s*\$/i
+
+/** "Pay Grade: 14 ($48,210 - $72,315)", "Salary: Grade 7, $41,912"; refuses "Salary: 2 x $900". */
+function gradeBesidePay(job: JobText): Finding<string> | null {
+  const one = firstLabelled(job, ['grade', 'pay'], found => {
+    const match = besidePay.exec(found.text)
+    return match !== null && (found.key === 'grade' || /^(?:pay |salary )?(?:grade|band|level)\b|^[A-Z]/i.test(found.text))
+  })
+  const value = one && besidePay.exec(one.text)?.[1]
+  if (!one || !value) return null
+  const start = one.start + one.text.indexOf(value)
+  return stated(job.reading, 'pay/grade-beside', value, spanIn(one.passage, start, start + value.length))
 }
