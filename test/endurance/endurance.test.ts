@@ -38,8 +38,8 @@ interface Scenario {
 }
 const scenarios: Scenario[] = [
   { name: 'embedded', workers: 0 },
-  { name: 'PostgreSQL, with a queue on a Redis that forgets', store: postgres, queue: redis, workers: 2 },
-  { name: 'PostgreSQL, with its queue beside it', store: postgres, queue: postgres, workers: 2 },
+  { name: 'PostgreSQL, with a queue on a Redis that forgets', store: postgres, queue: redis, workers: 3 },
+  { name: 'PostgreSQL, with its queue beside it', store: postgres, queue: postgres, workers: 3 },
 ]
 
 async function embeddedHoldings(data: string): Promise<Holdings> {
@@ -77,7 +77,8 @@ test.each(scenarios.filter(isThere))(
     const files = writeFiles(inbox, count, chance)
     const storeUrl = store ? await newDatabase(store.url) : 'pglite:'
     const queueUrl = queue === store ? storeUrl : (queue?.url ?? 'pglite:')
-    const taker = { files: inbox, data, store: storeUrl, queue: queueUrl, concurrency: 4 }
+    // four files at a time: in one program, or in as many
+    const taker = { files: inbox, data, store: storeUrl, queue: queueUrl, concurrency: workers > 0 ? 1 : 4 }
     const servers = [...new Set([store, queue])].filter(server => server !== null && server !== undefined)
     const killed = await undergo({ taker, workers, servers, kills, pause: [0, 600] }, chance)
     expect(killed).toBeGreaterThan(1)
