@@ -5,6 +5,42 @@ const nothing = { requirements: null, preferred: null, minimumExperience: null, 
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a related field named on its own; the unit behind a captain; limits on a basis',
+    document: asked(
+      'Two years in a class comparable in level of responsibility to Oven Captain, Bread Institution; Dough Captain; or Yeast Manager. and\nEducation: Equivalent to graduation from college with a major in milling, baking, or business administration or in a related field. (Additional qualifying experience may be substituted for two years of the required education on the basis of one year of experience for one year of education.)',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          {
+            kind: 'experience',
+            atLeast: [{ title: 'Oven Captain, Bread Institution' }, { title: 'Dough Captain' }, { title: 'Yeast Manager' }],
+          },
+          {
+            any: [
+              { kind: 'education', fields: ['milling', 'baking', 'business administration'], relatedField: true },
+              { kind: 'equivalency', replaces: 'education', upTo: 'P2Y' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'one or a combination of what is listed; wishes for a detail are no area',
+    document: asked(
+      'Two years of experience in selling bread in one or a combination of the following:\n1. Markets; or\n2. Fairs.\n\nOR\n\nSix months of experience in custodial work, preferably including repairs.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', areas: ['Markets', 'Fairs'] },
+          { kind: 'experience', areas: ['custodial work'] },
+        ],
+      },
+    },
+  },
+  {
     shows: 'a number in brackets behind the number is no marker of a list',
     document: asked(
       'High school diploma; supplemented by one (1) year of vocational training in baking; and two (2) years previous experience in sales.',

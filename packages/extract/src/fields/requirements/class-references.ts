@@ -28,7 +28,7 @@ const levelsBehind = (rest: string, found: string): string[] => {
 
 /** Last words of class titles. */
 const role =
-  /(?:er|or|ist|ant|ent|ian|yst|ary|eer|man|men|person|aide?|attorney|apprentice|captain|chaplain|chief|clerk|cook|counsel|guard|mechanic|nurse|pilot|trainee|warden|[IVX]+|\d)s?(?:\s*\([^)]*\))?$/
+  /(?:er|or|ist|ant|ent|ian|yst|ary|eer|man|men|person|[Aa]ide?|[Aa]ttorney|[Aa]pprentice|[Cc]aptain|[Cc]haplain|[Cc]hief|[Cc]lerk|[Cc]ook|[Cc]ounsel|[Gg]uard|[Mm]echanic|[Nn]urse|[Pp]ilot|[Tt]rainee|[Ww]arden|[IVX]+|\d)s?(?:\s*\([^)]*\))?$/
 
 const leads = /^(?:Administrator|Chief|Commander|Director|Head|Manager|Officer|Superintendent|Supervisor)\b/
 

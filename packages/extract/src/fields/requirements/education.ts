@@ -43,7 +43,8 @@ export function fieldsIn(text: string): { fields: string[]; relatedField: boolea
     start !== null && /^(?:in\s+)?(?:any\s+of\s+|one\s+of\s+)?(?:the\s+)?following\b/i.test(text.slice(start.index + start[0].length))
   const end = (listed ? listEnd : closing).exec(rest)
   const list = end ? rest.slice(0, end.index) : rest
-  const all = list.trim() ? itemsOf(list.replace(/\s+with\s.*$/i, '')).items : []
+  const named = list.replace(/\s+with\s.*$/i, '').replace(/,?\s+or\s+in\s+an?\s+(?:\w+\s+){0,2}related\s+\w+.*$/i, '')
+  const all = named.trim() ? itemsOf(named).items : []
   const last = all.findIndex(item => /^(?:an?\s+|any\s+|other\s+)*(?:\w+\s+){0,2}related\b/i.test(item))
   const items = last >= 0 ? all.slice(0, last + 1) : all
   const relatedField =

@@ -66,7 +66,7 @@ function limitIn(behind: string, target: string): string | null {
   const said = upTo.exec(behind)
   const [limit] = durationsIn(said ? behind.slice(said.index + said[0].length, said.index + said[0].length + 50) : '')
   if (limit) return isoFromDuration(limit)
-  if (theYear.test(behind)) return 'P1Y'
   const [whole] = durationsIn(target)
-  return whole && !/year[- ]for[- ](?:a\s+)?year|each|every/i.test(behind) && whole.start < 14 ? isoFromDuration(whole) : null
+  if (whole && !/year[- ]for[- ](?:a\s+)?year|each|every/i.test(behind) && whole.start < 14) return isoFromDuration(whole)
+  return theYear.test(behind) ? 'P1Y' : null
 }

@@ -14,14 +14,14 @@ const level =
   /\b(?:at|equivalent\s+to)\s+(?:an?|the)\s+((?:(?:[\w-]+|\([\w-]+\))\s+){1,4}level|[\w-]+-level(?=\s*(?:[.,;)]|$|\b(?:and|in|or|with)\b)))\b(?!\s+of)/i
 const proper = "[A-Z][\\w'’]*(?:\\s+(?:(?:and|of|&)\\s+)?[A-Z][\\w'’]*)*"
 const where = new RegExp(
-  `\\b(?:in|with|for|within)\\s+(?:the\\s+service\\s+of\\s+)?((?:the\\s+)?(?:[A-Z]\\w+\\s+)?(?:City|County|State|Town|Village|Department|University|Bureau)\\s+of\\s+${proper}(?:\\s+or\\s+the\\s+(?:City|County|State|Department|University|Bureau)\\s+of\\s+${proper})?|(?:(?:the\\s+)?[A-Z]\\w+\\s+)?state\\s+service|the\\s+${proper}\\s+(?:Department|Division|Bureau|Office|Agency|Section|Unit|department|division|section|unit|office)\\b|(?:an?\\s+)?(?:\\w+\\s+){0,2}(?:public|government(?:al)?|municipal)(?:\\s+or\\s+private)?\\s+(?:agency|jurisdiction|organization))`,
+  `\\b(?:in|with|for|within)\\s+(?:the\\s+service\\s+of\\s+)?((?:the\\s+)?(?:[A-Z]\\w+\\s+){0,3}(?:City|County|State|Town|Village|Department|University|Bureau)\\s+of\\s+${proper}(?:\\s+or\\s+the\\s+(?:City|County|State|Department|University|Bureau)\\s+of\\s+${proper})?|(?:(?:the\\s+)?[A-Z]\\w+\\s+)?state\\s+service|the\\s+${proper}\\s+(?:Department|Division|Bureau|Office|Agency|Section|Unit|department|division|section|unit|office)\\b|(?:an?\\s+)?(?:\\w+\\s+){0,2}(?:public|government(?:al)?|municipal)(?:\\s+or\\s+private)?\\s+(?:agency|jurisdiction|organization))`,
 )
 const prepositions =
   /^[\s,:]*(?:(?:position|class)\s*,?(?=\s+(?:which|that)\b)|(?:(?:applied|gained|used)\s+)?(?:to(?:wards?)?\s+|under\s+)?this\s+(?:pattern|requirement)\s+must\s+(?:have\s+)?includ\w+|(?:must|shall|should|has|have)\s+(?:have\s+)?(?:includ\w+|been)(?:\s+(?:spent\s+)?(?:in|performing|as\s+an?))?|(?:and\s+)?(?:that|which)\s+(?:has\s+|have\s+)?(?:includes?|included|involves?|involved|provide[ds]?(?:\s+(?:\w+\s+)?experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
 const leadWords =
   /^(?:(?:this|the|that)\s+(?:responsibility|experience)\s+(?:must|shall)\s+have\s+(?:been|included)\s+|[)\].]\s*|(?:one(?:\s+\(1\))?|one\s+(?:\(1\)\s+)?or\s+(?:more|an?\s+combination)|any|either|all|each|some)\s+of\s+the\s+following(?:\s+areas|\s+fields)?\s*:?|the\s+following(?:\s+areas)?\s*:?|an?\s+|the\s+(?:area|field)s?\s+of\s+|the\s+)/i
 const trailing =
-  /\s+(?:is|are)\s+(?:\w+\s+)?(?:required|preferred|desired|desirable|helpful|necessary)\b.*$|[\s,;:(.]+$|\s+(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable|necessary|a\s+plus|helpful)[\s.]*$/i
+  /,?\s*\(?preferably\b.*$|\s+(?:is|are)\s+(?:\w+\s+)?(?:required|preferred|desired|desirable|helpful|necessary)\b.*$|[\s,;:(.]+$|\s+(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable|necessary|a\s+plus|helpful)[\s.]*$/i
 
 const trailingAdjectives =
   /^(?:work|working|related|job|job-related|level|or|and|paid|professional|position|full[- ]?time|and\/or|of|in|supervisory)$/i

@@ -84,7 +84,9 @@ export function itemStatements(reader: RequirementReader, item: Item, wishAbove:
   const last = own.findLast(statement => statement.kind === 'tree')
   const lastLeaf = last ? leavesOf(last.node).at(-1) : undefined
   const below = reader.below(item.children, wish)
-  const trail = below.trail ?? (items.at(-1) ? trailOf(items.at(-1) as Item) : null)
+  // a line that is only OR behind a list of areas joins what stands behind it
+  const behind = below.statements.some(statement => statement.kind === 'tree') ? null : below.lead
+  const trail = below.trail ?? behind ?? (items.at(-1) ? trailOf(items.at(-1) as Item) : null)
   const listed =
     items.length > 0 &&
     below.statements.every(

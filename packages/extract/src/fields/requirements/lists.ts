@@ -66,7 +66,10 @@ const isVerb = (words: string) =>
 const whole = (text: string): Listed => ({ items: [clean(text)].filter(Boolean), together: false })
 
 /** What stands before "or" asks for what stands behind: "conducting or reviewing audits", "in a state or federal agency", "one or more plans". */
-const unfinished = /^(?:one|two|three|more|\d+)$|\b(?:one|two|three|more|\d+)$|\b(?:an?|the)\s+[\w-]+$/i
+const unfinished = /\b(?:an?|the)\s+[\w-]+$/i
+const numeral = /(?:^|\s)(?:one|two|three|more|\d+)$/i
+/** An adjective in front of "or" goes with the noun behind it: "administrative or supervisory capacity". */
+const adjective = /^[a-z]+(?:ive|ory|ial|ical|nal|ary|ic)$/i
 /** What stands behind "or" is no item of its own: "or larger", "or similar building". */
 const dependent = /^(?:more|less|larger|smaller|higher|greater|better|above|over|older|longer|beyond|equivalent|comparable)(?:\s|$)/i
 const ofKind = /^(?:an?\s+|any\s+|other\s+)*(?:similar|comparable|equivalent|like)\b/i
@@ -78,6 +81,8 @@ function orParts(text: string, verbs: boolean): Listed {
   const one =
     rest.length > 0 &&
     (rest.some(part => dependent.test(part.trim())) ||
+      numeral.test(bare) ||
+      (adjective.test(bare) && rest.length === 1 && /\S\s\S/.test((rest[0] ?? '').trim())) ||
       (unfinished.test(bare) && !rest.some(part => /^\s*(?:an?|as|at|for|in|of|the|with)\b/i.test(part))) ||
       (verbs && isVerb(bare) && !/\s/.test(bare)) ||
       (rest.length === 1 && ofKind.test(rest[0] ?? '') && /\s/.test(bare)))
