@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 
 interface Options {
   plain?: boolean
+  review?: boolean
   format: 'json' | 'jsonl'
   out?: string
   jobs: number
@@ -37,7 +38,7 @@ async function extractAll(paths: string[], options: Options): Promise<void> {
       import('../extraction/rejection.ts'),
     ])
   const inputs = await inputsFrom(paths, new Set(formats.flatMap(format => format.extensions)))
-  const shape = { plain: options.plain ?? false, pretty: options.format === 'json' }
+  const shape = { plain: options.plain ?? false, review: options.review ?? false, pretty: options.format === 'json' }
   const destination = options.out
     ? destinations.folderDestination(options.out, inputs)
     : shape.pretty
@@ -80,6 +81,11 @@ export function extractCommand(program: Command): void {
     .description('Extract files, folders of files, or standard input (-).')
     .argument('<path...>')
     .option('--plain', 'values only, without evidence')
+    .addOption(
+      new Option('--review', 'only what a person should look at: notes, implied and unsure values, text without a place, gaps').conflicts(
+        'plain',
+      ),
+    )
     .addOption(new Option('--format <format>', 'pretty JSON, or one line a file').choices(['json', 'jsonl']).default('json'))
     .option('--out <folder>', 'write one JSON file a document, keeping the tree of folders')
     .option('--jobs <count>', 'files at a time', jobsFrom, 1)

@@ -6,6 +6,8 @@ import { type Rejection, rejectionFrom } from './rejection.ts'
 export interface Shape {
   /** Values only, without evidence. */
   plain: boolean
+  /** Only what a person should look at. */
+  review?: boolean
   /** Over several lines, for people. */
   pretty: boolean
 }
@@ -32,10 +34,18 @@ export async function extractOne(input: Input, shape: Shape, tell?: Tell): Promi
   const elapsed = () => Math.round(performance.now() - start)
   try {
     const extraction = await extractionOf(input.name, await bytesOf(input), tell)
-    const { plainFrom } = await import('@specmill/model')
-    const json = JSON.stringify(shape.plain ? plainFrom(extraction) : extraction, null, shape.pretty ? 2 : undefined)
+    const json = JSON.stringify(await shaped(extraction, shape), null, shape.pretty ? 2 : undefined)
     return { ms: elapsed(), json, rejection: null }
   } catch (error) {
     return { ms: elapsed(), json: null, rejection: await rejectionFrom(error) }
   }
+}
+
+async function shaped(extraction: Extraction, { plain, review }: Shape): Promise<unknown> {
+  if (review) {
+    const { worklistOf } = await import('@specmill/review/worklist')
+    return { source: extraction.source, items: worklistOf(extraction) }
+  }
+  const { plainFrom } = await import('@specmill/model')
+  return plain ? plainFrom(extraction) : extraction
 }

@@ -40,10 +40,11 @@ export function worklistOf(extraction: Extraction): WorkItem[] {
   const doubted = records.flatMap((record, position) =>
     [...findingsOf(record, position)].flatMap(({ path, finding }): WorkItem[] => {
       const { certainty, confidence, value, evidence, rule } = finding
-      const base = { path, value, evidence }
-      if (certainty === 'implied') return [{ ...base, kind: 'implied', text: `Concluded from other words by ${rule}.` }]
+      if (certainty === 'implied') return [{ kind: 'implied', path, text: `Concluded from other words by ${rule}.`, value, evidence }]
       if (confidence !== null && confidence < lowConfidence)
-        return [{ ...base, kind: 'low-confidence', text: `${rule} is right ${Math.round(confidence * 100)} times in a hundred.` }]
+        return [
+          { kind: 'low-confidence', path, text: `${rule} is right ${Math.round(confidence * 100)} times in a hundred.`, value, evidence },
+        ]
       return []
     }),
   )
