@@ -149,6 +149,62 @@ const cases: { name: string; options?: PDFKit.PDFDocumentOptions; draw: (pdf: Dr
     ],
   },
   {
+    name: 'headings in a side column, level with their texts, which go on over the page',
+    draw: pdf => {
+      const side = (y: number, labels: readonly string[], paragraph: string) => {
+        bold(pdf, 10)
+        putLines(pdf, 72, y, labels)
+        plain(pdf)
+        pdf.text(paragraph, 190, y, { width: 350 })
+      }
+      side(72, ['Definition'], text)
+      side(150, ['Typical', 'Duties'], `${text} Reports to the harbor master`)
+      pdf.addPage()
+      pdf.text('each week, and in summer each day, on the state of all signals of the harbor and of the landings.', 190, 72, { width: 350 })
+      side(130, ['Knowledge'], text)
+      side(210, ['License'], 'A valid driver license.')
+    },
+    expected: [
+      ...['heading Definition', `paragraph ${text}`, 'heading Typical Duties'],
+      `paragraph ${text} Reports to the harbor master each week, and in summer each day, on the state of all signals of the harbor and of the landings.`,
+      ...['heading Knowledge', `paragraph ${text}`, 'heading License', 'paragraph A valid driver license.'],
+    ],
+  },
+  {
+    name: 'a table without rules that goes on over the page with its header',
+    draw: pdf => {
+      for (const [page, task, often] of [
+        [1, 'Inspects ramp', 'Daily'],
+        [2, 'Paints beacon', 'Weekly'],
+      ] as const) {
+        if (page > 1) pdf.addPage()
+        for (const [index, row] of [['Task', 'Frequency'], ...['A', 'B', 'C'].map(name => [`${task} ${name}`, often])].entries()) {
+          put(pdf, 72, 72 + index * 16, row[0] ?? '')
+          put(pdf, 300, 72 + index * 16, row[1] ?? '')
+        }
+      }
+    },
+    expected: [
+      ...['row 1 Task | Frequency', 'row 1 Inspects ramp A | Daily', 'row 1 Inspects ramp B | Daily', 'row 1 Inspects ramp C | Daily'],
+      ...['row 1 Task | Frequency', 'row 1 Paints beacon A | Weekly', 'row 1 Paints beacon B | Weekly', 'row 1 Paints beacon C | Weekly'],
+    ],
+  },
+  {
+    name: 'shares of the time beside the duties, bullets far before their text',
+    draw: pdf => {
+      const [far, near] = [150, 120]
+      put(pdf, 90, 80, '•')
+      pdf.text(text, far, 80, { width: 300 })
+      put(pdf, 90, 160, '•')
+      put(pdf, far, 160, 'Trains new staff.')
+      put(pdf, 72, 200, '40%')
+      pdf.text(text, near, 200, { width: 420 })
+      put(pdf, 72, 250, '60%')
+      put(pdf, near, 250, 'Inspects work.')
+    },
+    expected: [`item • ${text}`, 'item • Trains new staff.', `row 1 40% | ${text}`, 'row 1 60% | Inspects work.'],
+  },
+  {
     name: 'items in two columns, and a heading below both of them',
     draw: pdf => {
       bold(pdf)

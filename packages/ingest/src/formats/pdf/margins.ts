@@ -29,9 +29,9 @@ export function marginsOf(pages: readonly PageLines[]): FlowMargin[][] {
           (side === 'footer' && letterhead.has(line)) ||
           (isAddress(line.text) && depth(page, side, line) < outer * page.height),
       )
-      return byRow(lines.filter(line => !isFigureInRow(line, lines, page))).map(
-        (row): FlowMargin => ({ kind: 'margin', side, lines: row, page: page.number }),
-      )
+      return byRow(lines.filter(line => !isFigureInRow(line, lines, page)))
+        .filter(row => side === 'footer' || !isTableHeader(row, lines, page))
+        .map((row): FlowMargin => ({ kind: 'margin', side, lines: row, page: page.number }))
     }),
   )
 }
@@ -55,6 +55,18 @@ function footOfLetterhead([first, ...others]: readonly PageLines[]): Set<Line> {
 }
 
 const isContact = (text: string) => /https?:|www\.|\S@\S|\(\d{3}\)\s*\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b/i.test(text)
+
+/** Words that stand over columns: a table that goes on begins with them on each page. */
+function isTableHeader(row: readonly Line[], margin: readonly Line[], page: PageLines): boolean {
+  const [first] = row
+  if (!first || row.length < 2) return false
+  const near = page.lines.filter(
+    line => !margin.includes(line) && line.baseline > first.baseline && line.baseline - first.baseline < 3 * first.size,
+  )
+  const [next] = near.sort((a, b) => a.baseline - b.baseline)
+  const below = near.filter(line => next && Math.abs(line.baseline - next.baseline) < 0.3 * next.size)
+  return row.every(word => below.some(cell => Math.abs(cell.box[0] - word.box[0]) < 3))
+}
 
 /** A bare number beside other words of the body belongs to them. */
 function isFigureInRow(line: Line, margin: readonly Line[], page: PageLines): boolean {

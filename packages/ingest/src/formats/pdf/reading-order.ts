@@ -4,7 +4,7 @@ import { isCapitals } from './body-measure.ts'
 import { isWhollyBold } from './bold-labels.ts'
 import { median, union } from './boxes.ts'
 import type { Line } from './lines-from-pieces.ts'
-import { besideLabels, standsBeside } from './side-labels.ts'
+import { besideLabels, headsTexts, standsBeside } from './side-labels.ts'
 
 /** Narrowest gutter, in points; lines of one column may come this near to the next. */
 const gutter = 7
@@ -30,7 +30,7 @@ export function regionsInReadingOrder(atoms: readonly Line[]): Line[][] {
   const labelled = besideLabels(left, right)
   return [
     ...regionsInReadingOrder(sorted.slice(0, first)),
-    ...(labelled?.flatMap(({ label, lines }) => [label, ...regionsInReadingOrder(lines)]) ?? [
+    ...(labelled?.flatMap(({ label, lines }) => [...(label.length ? [label] : []), ...regionsInReadingOrder(lines)]) ?? [
       ...regionsInReadingOrder(left),
       ...regionsInReadingOrder(right),
     ]),
@@ -91,14 +91,15 @@ function columnsBetween(atoms: readonly Line[], start: number, end: number, x: n
   const left = stretch.filter(atom => !isRight(atom))
   const right = stretch.filter(isRight)
   if (right.length < fewest || left.length === 0) return null
-  if (left.length < fewest && !standsBeside(left, right)) return null
+  const heads = isProseColumn(right) && headsTexts(left, right)
+  if (left.length < fewest && !heads && !standsBeside(left, right)) return null
   const overlap = Math.min(union(boxesOf(left))[3], union(boxesOf(right))[3]) - Math.max(union(boxesOf(left))[1], union(boxesOf(right))[1])
   const size = median(
     boxesOf(stretch).map(([, top, , bottom]) => bottom - top),
     10,
   )
   if (overlap < 3 * size) return null
-  return left.length < fewest || readsAsColumns(left, right)
+  return left.length < fewest || heads || readsAsColumns(left, right)
     ? { first, last, left, right, weight: Math.min(left.length, right.length) }
     : null
 }

@@ -1,7 +1,7 @@
 /** Atoms of one column → its lines and the rows of its tables, top to bottom. */
 
 import { besideTitle } from './beside-title.ts'
-import { boldLabelsAt } from './bold-labels.ts'
+import { boldLabelsAt, isWhollyBold } from './bold-labels.ts'
 import type { Flow } from './flow.ts'
 import { farGap, joinLines } from './join-lines.ts'
 import { labelGridAt } from './label-grid.ts'
@@ -15,7 +15,7 @@ const cellGap = 1.4
 
 /** @param left, right edges of the column, where the atoms are not all that stands in it */
 export function flowOfRegion(atoms: readonly Line[], left = leftOf(atoms), right = rightOf(atoms)): Flow[] {
-  const rows = sameBaseline(atoms).map(row => joinNear(row, left, right))
+  const rows = sameBaseline(atoms).map(row => withMarker(row) ?? joinNear(row, left, right))
   const flow: Flow[] = []
   for (let index = 0; index < rows.length; ) {
     const form = boldLabelsAt(rows, index)
@@ -65,7 +65,10 @@ function joinNear(row: readonly Line[], left: number, right: number): Line[] {
   const joined: Line[] = []
   // a line of running text that is stretched to both edges of the column
   const stretched = Math.abs((row[0] as Line).box[0] - left) < 2 && Math.abs((row.at(-1) as Line).box[2] - right) < 2
-  const gap = stretched && row.length < 3 && row.reduce((words, atom) => words + atom.text.split(' ').length, 0) > 9 ? farGap : cellGap
+  const gap =
+    stretched && !isCellBeside(row) && row.length < 3 && row.reduce((words, atom) => words + atom.text.split(' ').length, 0) > 9
+      ? farGap
+      : cellGap
   for (const atom of row) {
     const last = joined.at(-1)
     if (last && atom.box[0] - last.box[2] < gap * Math.max(atom.size, last.size)) joined[joined.length - 1] = joinLines(last, atom)
@@ -73,6 +76,18 @@ function joinNear(row: readonly Line[], left: number, right: number): Line[] {
   }
   return joined
 }
+
+/** "40%" and "DUTIES:" before a line of running text are no part of it. */
+const isCellBeside = ([first, second]: readonly Line[]) =>
+  Boolean(first && second && (/^\d{1,3}(?:\.\d+)? ?%$|:$/.test(first.text) || (isWhollyBold(first) && !isWhollyBold(second))))
+
+/** A bullet or number that stands far before its text. */
+function withMarker([first, second, ...rest]: readonly Line[]): Line[] | null {
+  if (!first || !second || rest.length || !bareMarker.test(first.text)) return null
+  const line = joinLines(first, second)
+  return [{ ...line, cuts: [], marker: { text: first.text, length: first.text.length + 1, textLeft: second.box[0] } }]
+}
+const bareMarker = /^(?:[•●○◦▪■➢➤►▸✓❖◆]|\(?(?:\d{1,2}|[a-zA-Z])[.)])$/u
 
 /** One of the short words that stand over the columns of a table. */
 const isHeaderWord = ({ text }: Line) => /^[\p{Lu}\d(%$#☐☒]/u.test(text) && text.split(' ').length < 3 && text.length < 16
