@@ -35,12 +35,14 @@ export function demandRows(reading: Reading, table: Table, purposes: Purposes): 
   const read = (cell: PassageCell | undefined, row: Passage) => (cell ? frequencyIn(reading, cell.text, row.block, purposes) : null)
   const header = headerOf(rows, read)
   const body = rows.slice(header.length)
-  const titles = Array.from({ length: width }, (_, column) =>
-    header
+  const inHours = countsHours(table)
+  const titles = Array.from({ length: width }, (_, column) => {
+    const title = header
       .map(row => row.cells[column]?.text.trim() ?? '')
       .filter(Boolean)
-      .join(' '),
-  )
+      .join(' ')
+    return inHours && numbers.test(title) ? `${title} hours` : title
+  })
   const roles = rolesOf(body, titles, read, reading, purposes)
   const found: DemandRow[] = []
   for (const row of body)
@@ -60,6 +62,20 @@ export function demandRows(reading: Reading, table: Table, purposes: Purposes): 
     }
   return found
 }
+
+/** "3-5" above a column. */
+const numbers = /^\d{1,2}(?:\.\d)?(?:\s?[-–]\s?\d{1,2})?\+?$/
+
+/** Does the text around the table say that the figures above its columns are hours? */
+const countsHours = ({ section, rows }: Table): boolean =>
+  /\bhours?\b/i.test(
+    [section.heading ?? '', ...section.passages.filter(({ table }) => table === null).map(({ text }) => text), rows[0]?.text ?? ''].join(
+      ' ',
+    ),
+  )
+
+/** A box that is not ticked is as good as empty. */
+const isEmpty = (text: string): boolean => /^(?:\[\s?\]|☐|□)?$/.test(text.trim())
 
 function worded(row: Passage, cell: PassageCell | undefined): Worded | null {
   const text = cell?.text.replace(/\s+/g, ' ').trim()
@@ -98,7 +114,7 @@ function rolesOf(body: readonly Passage[], titles: readonly string[], read: Read
   const block = body[0]?.block ?? 0
   const roles = titles.map((title, column): Role => {
     const cells = body.flatMap(row => row.cells[column] ?? [])
-    const filled = cells.filter(cell => cell.text.trim())
+    const filled = cells.filter(cell => !isEmpty(cell.text))
     const codes = body.filter(row => read(row.cells[column], row) !== null).length
     if (codes > 0 && codes * 2 >= filled.length) return 'code'
     const ticks = cells.filter(isTicked).length

@@ -34,6 +34,9 @@ const areValues = (texts: readonly string[]): boolean =>
 const isLegal = (texts: readonly string[]): boolean =>
   texts.filter(text => isBoilerplate(text) || legal.test(text)).join('').length * 2 > texts.join('').length
 
+/** A label above a name, and a heading above what the post is. */
+const ofPost = /^(?:the |this )?(?:position|job|vacancy|opening)$/i
+
 const isWork = (text: string) => beginsWithVerb(text) && !addressed.test(text)
 
 /**
@@ -46,6 +49,7 @@ function kindOfText(section: SectionNode, before: readonly SectionNode[]): Secti
   const ofMost = (test: (text: string) => boolean) => texts.length >= shortest && texts.filter(test).length >= texts.length * share
   if (section.heading !== null && labelKeyOf(section.heading) !== null && areValues(texts)) return 'header'
   if (isLegal(texts)) return 'disclaimer'
+  if (ofPost.test(section.heading ?? '') && (texts[0]?.length ?? 0) > longestValue) return 'summary'
   if (ofMost(text => statementIn(text) !== null && !opensAsRequirement(text))) return 'knowledge-skills-abilities'
   if (!ofMost(isWork)) return null
   const place = before.findLast(({ kind }) => kind !== 'other')?.kind ?? 'header'

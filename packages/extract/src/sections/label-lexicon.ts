@@ -230,6 +230,7 @@ export const labelPhrases = {
     'job grade',
     'level',
     'pay band',
+    'pay class',
     'pay grade',
     'pay level',
     'pay plan',

@@ -88,4 +88,14 @@ Staff receive paid holidays and weekends off.
     document: `HARBOR RANGER\n\nSPECIAL REQUIREMENTS\nSecurity clearance\nNot required\nMust pass a police information check.\n\nDUTIES\n- Mends nets.`,
     gives: { conditions: [{ kind: 'background-check', text: 'Must pass a police information check.' }] },
   },
+  {
+    shows: 'travel as a line of a form; none of it',
+    document: `HARBOR RANGER\n\nTravel: Up to 20%\n\nDUTIES\n- Mends nets.`,
+    gives: { conditions: [{ kind: 'travel', text: 'Travel: Up to 20%' }] },
+  },
+  {
+    shows: 'travel that a form denies',
+    document: `HARBOR RANGER\n\nTravel: None\n\nDUTIES\n- Mends nets.`,
+    gives: { conditions: [] },
+  },
 ]

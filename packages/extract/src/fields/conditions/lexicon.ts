@@ -18,7 +18,7 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
   ['overtime', /(?<!\b(?:receive|paid|earn|for|of|no) )\bovertime\b(?! (?:eligible|exempt|status|pay))/i],
   [
     'travel',
-    /\b(?:willing(?:ness)?|able|ability|required?|must|may|some|occasional(?:ly)?|frequent(?:ly)?|extensive|local|statewide|overnight|in-state|out-of-state|out-of-town)\b[^.;]{0,40}\btravel(?:ing)?\b(?! (?:agen|arrange|expense|request|report|reimburse|voucher))|\btravel(?:ing)?\b[^.;]{0,60}\b(?:required|may be|is necessary|expected|overnight)\b|\brequires? (?:\w+ ){0,2}travel\b/i,
+    /\b(?:willing(?:ness)?|able|ability|required?|must|may|some|occasional(?:ly)?|frequent(?:ly)?|extensive|local|statewide|overnight|in-state|out-of-state|out-of-town)\b[^.;]{0,40}\btravel(?:ing)?\b(?! (?:agen|arrange|expense|request|report|reimburse|voucher))|\btravel(?:ing)?\b[^.;]{0,60}\b(?:required|may be|is necessary|expected|overnight)\b|\brequires? (?:\w+ ){0,2}travel\b|^travel(?: required| requirements?)?:\s*(?:yes|up to|(?:about |approximately )?\d+ ?%|occasional|frequent|some|local|required)/i,
   ],
   [
     'background-check',
@@ -60,7 +60,7 @@ export const noCondition: readonly RegExp[] = [
 
 /** Words by which a sentence binds whoever holds or wants the post. */
 export const binds =
-  /\b(?:must|required?|requires|requirement|requiring|shall|subject to|willing(?:ness)?|able to|ability to|may be|will be|are expected|is expected|expected to|need(?:ed)? to|available|availability|considered essential|deemed|conditional|contingent|condition of|prior to (?:appointment|employment|hire)|pass(?:ing)?|undergo|complete[ds]?|successful(?:ly)?|may include|disqualified|in the event|may be utilized|mandatory|necessary|as needed)\b/i
+  /\b(?:must|required?|requires|requirement|requiring|shall|subject to|willing(?:ness)?|able to|ability to|may be|will be|are expected|is expected|expected to|need(?:ed)? to|available|availability|considered essential|deemed|conditional|contingent|condition of|prior to (?:appointment|employment|hire)|pass(?:ing)?|undergo|complete[ds]?|successful(?:ly)?|may include|disqualified|^travel(?: required| requirements?)?:|in the event|may be utilized|mandatory|necessary|as needed)\b/i
 
 /** Every condition speaks of one of these; other sentences are not looked at further. */
 export const anyConditionWord =

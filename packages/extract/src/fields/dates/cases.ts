@@ -88,4 +88,9 @@ export const cases: readonly Case[] = [
     document: `LOOM FIXER\n\nOpen & closing dates\n04/14/2025 to 04/25/2025\n\nDUTIES\n- Mends looms.`,
     gives: { postedOn: '2025-04-14', closesOn: '2025-04-25' },
   },
+  {
+    shows: 'a date beside "open until filled" closes nothing',
+    document: `LOOM FIXER\n\nSubmit your application by Monday, August 4, 2025. The position is open until filled.\n\nDUTIES\n- Mends looms.`,
+    gives: { closesOn: null },
+  },
 ]

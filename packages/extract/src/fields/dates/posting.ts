@@ -72,11 +72,14 @@ const notOfPosting =
 const noClosing =
   /\b(?:until filled|review (?:of|will)|reviewed|begin|first review|priority|preference|given|interview|start date|test|written|beginning)\b/i
 
+/** A date beside these words is that of the first review. */
+const untilFilled = /\bopen until filled\b|\buntil (?:the )?(?:position|vacancy) is filled\b/i
+
 /** "Applications must be received by THURSDAY, JUNE 28, 2018."; refuses "open until filled; first review June 1" and a list of several filing periods. */
 function closesInText(job: JobText): Finding<string> | null {
   const found: Finding<string>[] = []
   for (const { section, passage } of passagesOf(job.sections))
-    for (const sentence of sentencesOf(passage.text.slice(0, 4000))) {
+    for (const sentence of untilFilled.test(passage.text) ? [] : sentencesOf(passage.text.slice(0, 4000))) {
       const match = /\d{4}/.test(sentence.text) ? closing.exec(sentence.text) : null
       if (
         !match ||

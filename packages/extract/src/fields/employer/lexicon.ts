@@ -20,7 +20,7 @@ export const partWords =
 
 /** Begin a sentence or a phrase, and no name. */
 export const noName =
-  /^(?:(?:a|an|all|any|as|at|by|current|each|every|for|from|if|in|its|local|more|most|no|of|on|other|our|several|some|such|that|these|this|those|to|under|various|with|your|accredited|federal|and|or|neighboring|surrounding|adjacent|equivalent|resume|graduate|community|contract|junior|land|private|public|res|research|senior|four|two)\b|(?:college|university|state)\b(?! of))/i
+  /^(?:(?:a|an|all|any|as|at|by|current|each|every|for|from|if|in|its|local|more|most|no|of|on|other|our|several|some|such|that|these|this|those|to|under|various|with|your|accredited|assistant|chief|deputy|entire|federal|and|or|neighboring|surrounding|adjacent|equivalent|resume|graduate|community|contract|junior|land|private|public|res|research|senior|four|two)\b|(?:college|university|state)\b(?! of))/i
 
 /** Generic: "the City Department", "Various Departments". */
 export const noDepartment =

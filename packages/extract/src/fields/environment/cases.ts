@@ -77,4 +77,16 @@ The work is done in a moderately noisy location.
 `,
     gives: { environment: [{ factor: 'moderately noisy location', group: 'environmental' }] },
   },
+  {
+    shows: 'places of work and what is met each day',
+    document: 'HARBOR RANGER\n\nENVIRONMENT\n75% outdoors, 25% indoors. Exposed to dust and loud noise daily.\n\nDUTIES\n- Mends nets.',
+    gives: {
+      environment: [
+        { factor: 'outdoors', frequency: null },
+        { factor: 'indoors', frequency: null },
+        { factor: 'dust', frequency: 'daily' },
+        { factor: 'loud noise', frequency: 'daily' },
+      ],
+    },
+  },
 ]

@@ -8,6 +8,8 @@ import { sentencesOf } from '../../language/sentences.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { factorPhrase, isHazard } from './lexicon.ts'
 
+/** "Exposed to dust and noise daily." */
+const dailyAtEnd = /\b(?:daily|weekly|monthly|seasonally)(?=\.?$)/i
 /** Sentences that deny: "is not exposed to". */
 const denies = /\b(?:no|not|without|never)\b.{0,30}\b(?:expos|hazard|adverse|unusual)/i
 
@@ -30,7 +32,7 @@ export function factorsInProse(job: JobText): Finding<EnvironmentFactor>[] {
         if (seen.has(factor.toLowerCase())) continue
         seen.add(factor.toLowerCase())
         const from = sentence.start + match.index
-        const word = [...sentence.text.slice(0, match.index).matchAll(frequencyWord)].at(-1)
+        const word = [...sentence.text.slice(0, match.index).matchAll(frequencyWord)].at(-1) ?? dailyAtEnd.exec(sentence.text)
         const value: EnvironmentFactor = {
           factor,
           group: isHazard(factor) ? 'health-and-safety' : 'environmental',

@@ -175,4 +175,21 @@ The work regularly requires sitting, frequently requires use of hands and finger
       ],
     },
   },
+  {
+    shows: 'boxes under hours of the day',
+    document: form(
+      'Tick the hours per day.',
+      'Activity\t0\t1-2\t3-5\t6-8',
+      'Sitting\t[ ]\t[ ]\t[ ]\t[X]',
+      'Standing\t[ ]\t[X]\t[ ]\t[ ]',
+      'Crawling\t[X]\t[ ]\t[ ]\t[ ]',
+    ),
+    gives: {
+      physicalDemands: [
+        { activity: 'Sitting', frequency: 'continuously' },
+        { activity: 'Standing', frequency: 'occasionally' },
+        { activity: 'Crawling', frequency: 'never' },
+      ],
+    },
+  },
 ]

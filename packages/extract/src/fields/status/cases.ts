@@ -126,4 +126,9 @@ export const cases: readonly Case[] = [
     document: `Title: Baker\nEmployment type: part-time, 12-month grant-funded contract${body}`,
     gives: { term: 'P1Y' },
   },
+  {
+    shows: 'hours of the week between hyphens',
+    document: `Title: Baker${body}\nThis is a full-time, 40-hour-per-week position.`,
+    gives: { hoursPerWeek: 40 },
+  },
 ]
