@@ -60,7 +60,7 @@ export const noCondition: readonly RegExp[] = [
 
 /** Words by which a sentence binds whoever holds or wants the post. */
 export const binds =
-  /\b(?:must|required?|requires|requirement|requiring|shall|subject to|willing(?:ness)?|able to|ability to|may be|will be|are expected|is expected|expected to|need(?:ed)? to|available|availability|considered essential|deemed|conditional|contingent|condition of|prior to (?:appointment|employment|hire)|pass(?:ing)?|undergo|complete[ds]?|successful(?:ly)?|may include|disqualified|^travel(?: required| requirements?)?:|in the event|may be utilized|mandatory|necessary|as needed)\b/i
+  /\b(?:must|required?|requires|requirement|requiring|shall|subject to|willing(?:ness)?|able to|ability to|may be|will be|are expected|is expected|expected to|need(?:ed)? to|available|availability|considered essential|deemed|conditional|contingent|condition of|prior to (?:appointment|employment|hire)|pass(?:ing)?|undergo|complete[ds]?|successful(?:ly)?|may include|disqualified|in the event|may be utilized|mandatory|necessary|as needed)\b/i
 
 /** Every condition speaks of one of these; other sentences are not looked at further. */
 export const anyConditionWord =

@@ -36,6 +36,9 @@ const once: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
 const toBeHad: ReadonlySet<SectionKind> = new Set<SectionKind>(['minimum-requirements', 'qualifications', 'licenses-and-certifications'])
 const namesCheck = /^(?:[\p{L}-]+ ){1,4}checks?\.?$/iu
 
+/** "Travel: Up to 20%" in a form. */
+const label = /^travel\b[^:]{0,20}:/i
+
 /** In characters; a longer sentence is a policy. */
 const longest = 700
 
@@ -81,6 +84,7 @@ const clausesOfList = (sentence: Words): Words[] => {
 }
 
 function isBinding(section: SectionNode, text: string): boolean {
+  if (label.test(text)) return true
   if (byPlace.has(section.kind) || (toBeHad.has(section.kind) && namesCheck.test(text))) return true
   if (abilities.has(section.kind))
     return /^(?:must\b|willing|(?:the )?ability to (?:travel|work (?:\w+ )?(?:nights?|evenings?|weekends?|shifts?|overtime|irregular|flexible|extended)))/i.test(
