@@ -31,7 +31,9 @@ export function boldLabelsAt(rows: readonly Line[][], first: number): { flow: Fl
   while (bands.length && bands.at(-1)?.values.length === 0) bands.pop()
   const both = bands.filter(({ labels, values }) => labels.length > 0 && values.length > 0)
   const values = bands.flatMap(band => band.values)
-  if (both.length < 3 || bands[0]?.values.length === 0 || values.filter(isWhollyBold).length > values.length * 0.3) return null
+  // above its first value stands a heading, but for a label at the top of a page on which the form goes on
+  const headed = bands[0]?.values.length === 0 && (first > 0 || start.page === 1)
+  if (both.length < 3 || headed || values.filter(isWhollyBold).length > values.length * 0.3) return null
   const table: FlowTable = { page: start.page, ruled: false, columns: [start.box[0], valueLeft] }
   const flow = bands.map(
     ({ labels, values }): FlowRow => ({

@@ -196,6 +196,34 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
     ],
   },
   {
+    name: 'a form of labels and values that goes on with a label without a value',
+    draw: pdf => {
+      const rows = (pairs: readonly (readonly [string, string])[]) =>
+        pairs.forEach(([label, value], index) => {
+          bold(pdf)
+          put(pdf, 72, 72 + index * 24, label)
+          plain(pdf)
+          if (value) put(pdf, 220, 72 + index * 24, value)
+        })
+      rows([
+        ['Posting', '22-104'],
+        ['Unit', 'Ferries'],
+        ['Grade', 'F7'],
+      ])
+      pdf.addPage()
+      rows([
+        ['Limits of the term', ''],
+        ['Opens', 'May 2, 2024'],
+        ['Closes', 'June 3, 2024'],
+        ['Landing', 'North'],
+      ])
+    },
+    expected: [
+      ...['row 1 Posting | 22-104', 'row 1 Unit | Ferries', 'row 1 Grade | F7', 'row 1 Limits of the term | '],
+      ...['row 1 Opens | May 2, 2024', 'row 1 Closes | June 3, 2024', 'row 1 Landing | North'],
+    ],
+  },
+  {
     name: 'a heading set with white between its letters',
     draw: pdf => {
       bold(pdf)
