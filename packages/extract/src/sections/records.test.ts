@@ -65,6 +65,14 @@ describe('title lines that divide a file', () => {
   })
 })
 
+test('codes of the levels stand in their order behind one label, and one code of all is none of each', () => {
+  const series = (codes: string) =>
+    `BAKER I/II\nClass Code: ${codes}\n\nDEFINITION\nBakes the bread of the town.\n\nDUTIES\nBAKER I\n- Kneads.\nBAKER II\n- Bakes.`
+  const codesOf = (codes: string) => read(series(codes)).records.map(record => record.classCode?.value ?? null)
+  expect(codesOf('2107 / 2108')).toEqual(['2107', '2108'])
+  expect(codesOf('2107')).toEqual([null, null])
+})
+
 test('words that lead over from one class to the next end neither', () =>
   expect(
     read(

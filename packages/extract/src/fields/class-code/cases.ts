@@ -4,6 +4,11 @@ const body = '\n\nDEFINITION\nTakes care of boats and docks.\n\nMINIMUM QUALIFIC
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a code in brackets behind a label',
+    document: `CLASS: DOCK ATTENDANT III (7731)${body}`,
+    gives: { title: 'Dock Attendant III', classCode: '7731' },
+  },
+  {
     shows: 'the number of a posting alone, with the letters of its system',
     document: `DOCK ATTENDANT\nFull time\nDKR-00031410${body}`,
     gives: { requisition: 'DKR-00031410', classCode: null },

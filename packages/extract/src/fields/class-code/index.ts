@@ -1,6 +1,6 @@
 /** The family of the code of the class and the number of the posting. */
 import { family } from '../../field.ts'
-import { codeAlone, codeInTable, codeInTitle, labelledCode, requisition } from './rules.ts'
+import { codeAlone, codeInTable, codeInTitle, codeOfLevel, labelledCode, requisition } from './rules.ts'
 
 export const classCode = family({
   name: 'class-code',
@@ -9,7 +9,7 @@ export const classCode = family({
     const posting = requisition(job)
     const code =
       job.title !== null
-        ? (codeInTable(job) ?? (job.sections.some(section => section.records.length === 1) ? labelledCode(job) : null))
+        ? (codeInTable(job) ?? codeOfLevel(job) ?? labelledCode(job, true))
         : (labelledCode(job) ?? codeAlone(job) ?? codeInTitle(job))
     return { classCode: code, requisition: posting }
   },

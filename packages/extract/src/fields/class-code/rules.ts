@@ -2,7 +2,7 @@
 import type { Finding } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import { spanIn } from '../../engine/passage.ts'
-import type { JobText } from '../../engine/reading.ts'
+import { isOwn, type JobText } from '../../engine/reading.ts'
 import { describedClasses } from '../../sections/class-titles.ts'
 import { firstLabelled, labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
@@ -11,11 +11,35 @@ import { titleLine } from '../title/rules.ts'
 /** Letters and figures with at least one figure; no date, no money, no range of hours. */
 const code = /^#?((?=[A-Z]{0,4}[-.]?\d)[A-Z]{0,4}[-.]?\d[A-Z\d]*(?:[-.][A-Z\d]{1,6})?)(?![\d/$%])(?=$|[\s,;(–-])/i
 
-/** "Class Code: 4215", and "4215 / Senior Buyer" behind "Class Code / Title"; refuses "Class Code: to be assigned". */
-export function labelledCode(job: JobText): Finding<string> | null {
+/** "Class Code: 2107 / 2108" of two levels: the code of each, in their order. */
+export function codeOfLevel(job: JobText): Finding<string> | null {
+  for (const one of labelledIn(job)) {
+    if (one.key !== 'class-code') continue
+    const codes = [...one.text.matchAll(/[^\s/,;&]+/g)].filter(match => code.test(match[0]))
+    const own = codes[job.index]
+    if (codes.length !== job.of || !own) continue
+    const start = one.start + own.index
+    return stated(job.reading, 'class-code/of-level', own[0], spanIn(one.passage, start, start + own[0].length))
+  }
+  return null
+}
+
+/**
+ * "Class Code: 4215", and "4215 / Senior Buyer" behind "Class Code / Title"; refuses "Class Code: to be assigned".
+ * @param ofRecord of several records: only where the label stands for this one alone
+ */
+export function labelledCode(job: JobText, ofRecord = false): Finding<string> | null {
   const one =
-    firstLabelled(job, ['class-code', 'class-code-and-title'], found => code.test(found.text) && found.text.length < 60) ??
-    firstLabelled(job, ['classification'], found => /^[A-Z]{0,2}\d{3,5}[A-Z]?$/.test(found.text))
+    firstLabelled(
+      job,
+      ['class-code', 'class-code-and-title'],
+      found => code.test(found.text) && found.text.length < 60 && (!ofRecord || isOwn(job, found.section)),
+    ) ??
+    firstLabelled(
+      job,
+      ['classification'],
+      found => /^[A-Z]{0,2}\d{3,5}[A-Z]?$/.test(found.text) && (!ofRecord || isOwn(job, found.section)),
+    )
   const printed = one && code.exec(one.text)?.[1]
   if (!one || !printed) return null
   const start = one.start + one.text.indexOf(printed)
@@ -25,7 +49,9 @@ export function labelledCode(job: JobText): Finding<string> | null {
 /** "PARKS SUPERVISOR 412" and "412 Parks Supervisor"; refuses "TECHNICIAN II" and "Recruiting for 2024". */
 export function codeInTitle(job: JobText): Finding<string> | null {
   const line = titleLine(job)
-  const at = line?.rule === 'title/head' ? line.parts.code : null
+  // behind a label only a code in brackets is one: "Class: Food Steward III (7731)"
+  const bracketed = line?.parts.code && line.text[line.parts.code.start - 1] === '('
+  const at = line?.rule === 'title/head' || bracketed ? line?.parts.code : null
   if (!line || !at) return null
   const printed = line.text.slice(at.start, at.end)
   if (/^(?:19|20)\d{2}$/.test(printed)) return null

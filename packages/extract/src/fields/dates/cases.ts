@@ -4,6 +4,17 @@ const body = '\n\nDEFINITION\nKeeps records of wells.\n\nMINIMUM QUALIFICATIONS\
 
 export const cases: readonly Case[] = [
   {
+    shows: 'what announces the next date is no body',
+    document:
+      'DOCK ATTENDANT\nDate established: October 1, 1988 Date of last revision: July 2004\n\nDEFINITION\nTakes care of docks.\n\nMINIMUM QUALIFICATIONS\nOne year of experience on a dock.',
+    gives: {
+      history: [
+        { event: 'established', date: '1988-10-01', body: null },
+        { event: 'revised', date: '2004-07', body: null },
+      ],
+    },
+  },
+  {
     shows: 'the first review behind a deadline is no closing date',
     document: `WELL CLERK\nApplication Deadline: Review of applications will begin on June 18, 2023, and will go on until the position is filled.${body}`,
     gives: { closesOn: null },

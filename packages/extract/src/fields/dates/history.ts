@@ -42,7 +42,8 @@ function fromPart(job: JobText, line: Line, start: number, end: number): { findi
       around.replace(/[;,]/g, ' ').trim(),
     )
     if (!body) return { findings: [], open: null }
-    const name = body[1]?.replace(/\b(?:Rev|Revised|Effective|Date)\b\.?/g, '').trim() || null
+    const printed = body[1]?.replace(/\b(?:Rev|Revised|Effective|Date)\b\.?/g, '').trim() ?? ''
+    const name = /^\p{Lu}/u.test(printed) ? printed : null
     const bodyAt = name ? line.text.indexOf(name, start) : -1
     const bodySpans = name && bodyAt >= 0 ? [line.span(bodyAt, bodyAt + name.length)] : []
     const offset = start + label[0].length

@@ -58,6 +58,7 @@ export const introductions: readonly RegExp[] = [
   /^\(?(?:they|these|this|it) (?:is|are) not\b/i,
   /^\(?(?:the |these )?(?:\w+ )?(?:duties|tasks|functions|statements)\b.{0,60}\bnot\b.{0,20}\b(?:inclusive|exclusive|exhaustive|restrictive)\b/i,
   /^(?:please )?note:/i,
+  /^(?:% of )?time\s?%/i,
   /:\s*$/,
   /^(?:the )?(?:following|these|those|above|below|listed)\b.{0,80}\b(?:examples?|duties|tasks|functions|list|statements?|responsibilities|are|is)\b/i,
   /^(?:this|the) (?:information|list|listing|description|section|document|class specification|specification|job description|summary)\b.{0,120}\b(?:intended|descriptive|illustrative|not|examples?|represent|describes?|reflects?|inclusive)\b/i,

@@ -14,7 +14,7 @@ export interface Words {
 }
 
 const bullet =
-  /^(?:[\s•·▪◦●○■□▫➢➤►✓✔✦❖*|]|!"|[-–—](?=\s)|o(?=\s+\p{Lu})|\(?(?:\d{1,2}|[a-z])[.)](?=\s)|[A-H]\d{1,2}[.)]?(?=\s+\p{Lu})|[A-H][.)](?=\s+\p{Lu}\p{Ll}))+\s*/u
+  /^(?:[\s•·▪◦●○■□▫➢➤►✓✔✦❖*|]|!"|[-–—]+(?=\s)|o(?=\s+\p{Lu})|\(?(?:\d{1,2}|[a-z])[.)](?=\s)|[A-H]\d{1,2}[.)]?(?=\s+\p{Lu})|[A-H][.)](?=\s+\p{Lu}\p{Ll}))+\s*/u
 const listPunctuation = /\s*[;,]\s*(?:(?:and\/or|and|or|&)\s*)?[;,]*\s*$/
 
 /** In characters: "; and/or". */

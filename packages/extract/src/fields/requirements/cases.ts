@@ -5,6 +5,34 @@ const nothing = { requirements: null, preferred: null, minimumExperience: null, 
 
 export const cases: readonly Case[] = [
   {
+    shows: 'ways that are numbered behind OR in one paragraph',
+    document: asked("1. Two years' experience repairing ovens OR 2. An AA degree in baking AND 6 months' experience repairing ovens."),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P2Y' },
+          {
+            all: [
+              { kind: 'education', level: 'associate' },
+              { kind: 'experience', min: 'P6M' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'what cannot be substituted takes nothing back',
+    document: asked(
+      'Graduation from high school and four years of experience in baking.\nRelated education may be substituted for experience on an equal basis, except that twelfth grade education cannot be substituted.',
+    ),
+    gives: {
+      requirements: {
+        all: [{ kind: 'education' }, { any: [{ kind: 'experience' }, { kind: 'equivalency', replaces: 'experience' }] }],
+      },
+    },
+  },
+  {
     shows: 'a related field named on its own; the unit behind a captain; limits on a basis',
     document: asked(
       'Two years in a class comparable in level of responsibility to Oven Captain, Bread Institution; Dough Captain; or Yeast Manager. and\nEducation: Equivalent to graduation from college with a major in milling, baking, or business administration or in a related field. (Additional qualifying experience may be substituted for two years of the required education on the basis of one year of experience for one year of education.)',

@@ -11,7 +11,7 @@ export interface Piece {
 
 const alternative = /(?:^|\s)(?:either|or)\s+(I{1,3}|IV|VI{0,3}|\d|[A-D])(?:[.:)]\s+|\s+(?=[A-Z]))(?=\S)/gi
 const bracketed = /(?:^|[\s:;,*])\(?(\d{1,2}|[a-h]|i{1,3}|iv|v)\)\**\s+(?=\S)/g
-const dotted = /(?:^|[;:.,]\s*|\b(?:or|and|either)\s+)(\d{1,2}|[a-h])\.\s+(?=[A-Z])/g
+const dotted = /(?:^|[;:.,]\s*|\b(?:or|and|either|OR|AND|EITHER)\s+)(\d{1,2}|[a-h])\.\s+(?=[A-Z])/g
 
 const order = (marker: string): number =>
   /^\d/.test(marker) ? Number(marker) : ['i', 'ii', 'iii', 'iv', 'v'].indexOf(marker) + 1 || marker.toLowerCase().charCodeAt(0) - 96

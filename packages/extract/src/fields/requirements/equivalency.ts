@@ -28,7 +28,9 @@ const lacks =
   /\b(?:do|does)\s+not\s+(?:possess|have|meet|hold)\s+(?:the\s+|an?\s+)?(?:required\s+|minimum\s+)?(education|degree|schooling|experience)\b/i
 
 /** A sentence by which something may stand for something else; null where it says nothing of the kind. */
-export function substitutionFrom(text: string): LeafBody<EquivalencyLeaf> | null {
+export function substitutionFrom(sentence: string): LeafBody<EquivalencyLeaf> | null {
+  // what is left out of it takes nothing back
+  const text = sentence.split(/,\s+except\s+(?:that|for)\b/i)[0] ?? sentence
   const match = /\bsubstitut(?:e|ed|es|ing)\b/i.exec(text) ?? substituted.exec(text)
   if (
     !match ||

@@ -59,7 +59,9 @@ function superiorInLabel(job: JobText): { text: string; span: Span } | null {
     one => one.text.length > 2 && one.text.length < 110 && !saysNothing(one.text) && !/^(?:yes|no)\b/i.test(one.text),
   )
   if (!found) return null
-  const title = titleAt(found.text, 0)
+  // "Director, Finance Services" is one name where nothing else stands in the line
+  const whole = /^\p{Lu}[\p{L}'’/&-]*(?:,?\s+(?:\p{Lu}[\p{L}'’/&-]*|of|and|the|for|&))+$/u.test(found.text)
+  const title = whole ? null : titleAt(found.text, 0)
   if (!title && !/^\p{Lu}/u.test(found.text)) return null
   const text = title?.text ?? found.text
   const start = found.start + (title?.start ?? 0)

@@ -16,7 +16,13 @@ export function aliasesOf(job: JobText, title: string | null): Finding<string>[]
   const found: Finding<string>[] = []
   const add = (finding: Finding<string>) => {
     const value = finding.value?.toLowerCase()
-    if (value && value !== title?.toLowerCase() && !found.some(other => other.value?.toLowerCase() === value)) found.push(finding)
+    if (
+      value &&
+      value !== title?.toLowerCase() &&
+      !title?.toLowerCase().startsWith(value) &&
+      !found.some(other => other.value?.toLowerCase() === value)
+    )
+      found.push(finding)
   }
   for (const one of labelledIn(job)) {
     const isOther = one.key === 'class-title' || one.key === 'title' || (one.key === 'classification' && namesRole(one.text))
