@@ -58,7 +58,7 @@ export function codeInTitle(job: JobText): Finding<string> | null {
   return stated(job.reading, 'class-code/title', printed, spanIn(line.passage, line.from + at.start, line.from + at.end))
 }
 
-/** "7B08" alone on a line of the first few; refuses a page number, a year, a postal code. */
+/** "4C12" alone on a line of the first few; refuses a page number, a year, a postal code. */
 export function codeAlone(job: JobText): Finding<string> | null {
   for (const passage of job.sections[0]?.kind === 'header' ? job.sections[0].passages.slice(0, 6) : []) {
     const printed =

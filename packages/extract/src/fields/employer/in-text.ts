@@ -5,7 +5,7 @@ import type { JobText } from '../../engine/reading.ts'
 import { organizationsIn } from './organizations.ts'
 import { jurisdictionInName, withJurisdiction } from './rules.ts'
 
-/** The organization that the text names most, by the words around it: "City of Norfolk residency required"; refuses "a college or university". */
+/** The organization that the text names most, by the words around it: "City of Alder Falls residency required"; refuses "a college or university". */
 export function employerInText(job: JobText): Finding<Employer> | null {
   const byName = new Map<string, { weight: number; first: ReturnType<typeof organizationsIn>[number] }>()
   for (const one of organizationsIn(job)) {

@@ -99,7 +99,7 @@ function namesIn(passage: Passage): NamedOrganization[] {
   })
 }
 
-/** "City of Norfolk Police" keeps no part of the organization, "County Clerk" is none. */
+/** "City of Alder Falls Police" keeps no part of the organization, "County Clerk" is none. */
 function trimmedName(name: string): string | null {
   const bare = name
     .replace(

@@ -21,7 +21,7 @@ export function isCapitals(text: string): boolean {
   return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }
 
-/** "MINIMUM QUALIFICATIONS", a bold "Other work" and "Other Duties:" do; "N/A", "OR", "7B08" and a bold sentence do not. */
+/** "MINIMUM QUALIFICATIONS", a bold "Other work" and "Other Duties:" do; "N/A", "OR", "4C12" and a bold sentence do not. */
 export function looksLikeHeading(line: StyledText, body: BodyLook): boolean {
   const { text } = line
   const letters = lettersOf(text)

@@ -191,7 +191,7 @@ const cases: Record<string, [name: string, text: string, blocks: string[]][]> = 
       ['h: Nature of Work', 'p: This is skilled work on and below the decks of ships.'],
     ],
     ['a label with its value is none', 'PAY RANGE: 12\nFLSA: Exempt', ['p: PAY RANGE: 12', 'p: FLSA: Exempt']],
-    ['a code is none', '7B08\nJL', ['p: 7B08', 'p: JL']],
+    ['a code is none', '4C12\nJL', ['p: 4C12', 'p: JL']],
     [
       'lines of an address are none',
       'Harbor Office\nOld Quay Street 5\nPort Anne\n\nOpen on all working days from eight until half past four.',

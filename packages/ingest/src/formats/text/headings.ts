@@ -4,7 +4,7 @@ import type { DocumentBlock } from '@specmill/model'
 const longest = 90
 const smallWords = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|per|the|to|via|with|&|-|–|—|\/)$/
 
-/** @returns true for a line in capitals that says something: "MINIMUM QUALIFICATIONS", not "OR", "7B08" or "FY 24". */
+/** @returns true for a line in capitals that says something: "MINIMUM QUALIFICATIONS", not "OR", "4C12" or "FY 24". */
 export function isCapsLine(text: string): boolean {
   if (text.length > longest || /[.;,]$/.test(text) || /\p{Ll}/u.test(text.replace(/\((?:s|es)\)|\b(?:and|of|or|the|to|for|in|s)\b/g, '')))
     return false
