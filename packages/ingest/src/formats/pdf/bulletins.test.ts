@@ -205,6 +205,34 @@ const cases: { name: string; options?: PDFKit.PDFDocumentOptions; draw: (pdf: Dr
     expected: [`item • ${text}`, 'item • Trains new staff.', `row 1 40% | ${text}`, 'row 1 60% | Inspects work.'],
   },
   {
+    name: 'a form of ruled fields, with small labels, and with bold ones, above what is filled in',
+    draw: pdf => {
+      grid(pdf, [72, 300, 540], [80, 115, 150])
+      grid(pdf, [72, 300, 540], [200, 235, 270])
+      for (const [x, y, label, value] of [
+        [76, 83, 'Class Title', 'Signal Supervisor'],
+        [304, 83, 'Class Code', '4471'],
+        [76, 118, 'Department', 'Harbor'],
+        [304, 118, 'Union', ''],
+      ] as const)
+        for (const [print, top] of [
+          [() => plain(pdf, 7), y],
+          [() => bold(pdf, 10), y + 120],
+        ] as const) {
+          print()
+          put(pdf, x, top, label)
+          plain(pdf)
+          if (value) put(pdf, x, top + 12, value)
+        }
+    },
+    expected: [1, 2].flatMap(table => [
+      `row ${table} Class Title | Signal Supervisor`,
+      `row ${table} Class Code | 4471`,
+      `row ${table} Department | Harbor`,
+      `row ${table} Union | `,
+    ]),
+  },
+  {
     name: 'items in two columns, and a heading below both of them',
     draw: pdf => {
       bold(pdf)

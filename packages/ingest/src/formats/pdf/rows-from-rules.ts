@@ -2,6 +2,7 @@
 import type { Box } from '@specmill/model'
 import { union } from './boxes.ts'
 import type { FlowRow, FlowTable } from './flow.ts'
+import { labelsInCells } from './labels-in-cells.ts'
 import { type Line, linesFromPieces } from './lines-from-pieces.ts'
 import type { Piece } from './read-runs.ts'
 import { flowOfRegion } from './rows-from-lines.ts'
@@ -28,6 +29,7 @@ export function rowsFromRules(
     // a rule beside or under words encloses nothing
     if (inside.length === 0) continue
     const table: FlowTable = { page, ruled: true, columns: ruled.borders.slice(0, -1) }
+    const fields: FlowTable = { ...table, columns: table.columns.slice(0, 2) }
     const taken = new Set<Piece>()
     let part: RuledPart | null = null
     for (const row of ruled.rows) {
@@ -48,7 +50,7 @@ export function rowsFromRules(
         parts.push(part)
       }
       part.box = union([part.box, bounds])
-      part.rows.push({ kind: 'row', page, table, cells })
+      part.rows.push(...labelsInCells({ kind: 'row', page, table, cells }, fields))
     }
     loose = loose.filter(piece => !taken.has(piece))
     for (const piece of taken) if (piece.turned) inTables.add(piece)
