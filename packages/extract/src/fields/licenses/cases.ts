@@ -65,6 +65,14 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    shows: 'what the law asks of those who practice',
+    document: asked(
+      'MINIMUM QUALIFICATIONS',
+      'Require possession of the legal requirements to practice as a professional Registered Nurse in California.',
+    ),
+    gives: { licenses: [{ kind: 'professional', jurisdiction: 'US-CA' }], requirements: { kind: 'license' } },
+  },
+  {
     shows: 'a license that is needed only if there is something to drive',
     document: asked('LICENSE', "A driver's license valid in New Jersey only if the operation of a vehicle is necessary."),
     gives: { licenses: [{ kind: 'driver', jurisdiction: 'US-NJ', required: false }] },

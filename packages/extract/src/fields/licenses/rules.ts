@@ -108,7 +108,7 @@ function professionalLicenses(sentence: string): Credential[] {
 }
 
 const practice =
-  /\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice(?:\s+of)?\s+(?:(?:clinical|occupational|physical|respiratory|social|speech|veterinary)\s+)?[a-z]{3,}|\b(?:active\s+)?member(?:ship)?\s+(?:in\s+good\s+standing\s+)?(?:of|in)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?:State\s+)?Bar\b(?:\s+of\s+[A-Z]\w+)?/g
+  /\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice\s+as\s+an?\s+(?:[a-z]+\s+){0,2}[A-Z]\w+(?:\s+[A-Z]\w+){0,3}|\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice(?:\s+of)?\s+(?:(?:clinical|occupational|physical|respiratory|social|speech|veterinary)\s+)?[a-z]{3,}|\b(?:active\s+)?member(?:ship)?\s+(?:in\s+good\s+standing\s+)?(?:of|in)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?:State\s+)?Bar\b(?:\s+of\s+[A-Z]\w+)?/g
 
 /** Reads "active membership in the State Bar", "legal requirements for the practice of nursing"; refuses "parallel bar". */
 function practices(sentence: string): Credential[] {
