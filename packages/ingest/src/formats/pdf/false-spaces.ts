@@ -14,9 +14,16 @@ const pair = /(?<![\p{L}\d'’.-])(\p{L}\p{Ll}*) (\p{Ll}+)(?![\p{L}\d'’-])/gu
 const ending =
   /^(?:[^aeiouy]+$|([bcdfglmnprt])\1|n[cdgt]|r[cdlmnt]|ct|l[dt]|mp|xt|(?:[ts]ions?|ions?|ments?|ness|[ae]nces?|ess|(?:bili)?t(?:y|ies)|ally|ing|ings|ive|ous|ical)$)/
 
+const isNoWord = (word: string) => word.length < 3 && !short.has(word.toLowerCase())
+
 /** @param counts how often each word stands in the document, in lower case */
 export function withoutFalseSpaces(flow: readonly Flow[], counts: ReadonlyMap<string, number>): Flow[] {
+  // few words can be parts of one, and most lines hold none of them
+  const parts = new Set([...counts].flatMap(([word, count]) => (isNoWord(word) || (count === 1 && ending.test(word)) ? [word] : [])))
+  const mayHold = ({ text }: Line) =>
+    text.includes(' -') || text.split(' ').some(word => parts.has(word.toLowerCase()) || parts.has(word.slice(0, -1).toLowerCase()))
   const mended = (line: Line): Line => {
+    if (!mayHold(line)) return line
     const at = falseSpaces(line.text, counts)
     return at.length ? without(line, at) : line
   }
@@ -32,7 +39,6 @@ export function withoutFalseSpaces(flow: readonly Flow[], counts: ReadonlyMap<st
 export function falseSpaces(text: string, counts: ReadonlyMap<string, number>): number[] {
   const found: number[] = []
   const rare = (word: string) => (counts.get(word.toLowerCase()) ?? 0) <= 1
-  const isNoWord = (word: string) => word.length < 3 && !short.has(word.toLowerCase())
   pair.lastIndex = 0
   for (let match = pair.exec(text); match; match = pair.exec(text)) {
     const [whole, first = '', second = ''] = match
