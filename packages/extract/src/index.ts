@@ -5,6 +5,10 @@ import { type LanguageGuess, loadLanguageGuess } from './language/language-guess
 import { AskedTagger, loadTagger, type PhraseTagger } from './language/phrases.ts'
 
 export { type Compared, compare } from './compare/compare.ts'
+export { laidOver, type SaidOf } from './corrected/laid-over.ts'
+export { type Placed, placed } from './corrected/placed.ts'
+export { truthOf } from './corrected/truth.ts'
+export { withCorrections } from './corrected/with-corrections.ts'
 export { confidenceOf, fewestCases } from './engine/confidence.ts'
 export { extractWith } from './extract.ts'
 export { withGiven } from './given/with-given.ts'

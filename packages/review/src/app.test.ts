@@ -1,5 +1,6 @@
 /** What the API answers, and what it never does. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { strFromU8, unzipSync } from 'fflate'
 import { type TestedService, testedService } from './testing/service.ts'
 
 jest.setTimeout(120_000)
@@ -108,7 +109,15 @@ describe('a correction', () => {
     const path = `/api/extractions/${sha}/corrections`
     const made = await json(path, sent({ position: 0, field: 'title', verdict: 'correct', value: 'Weaver of Glass', who: 'Ann' }))
     expect(made).toMatchObject({ sha256: sha, verdict: 'correct', value: 'Weaver of Glass', undoneAt: null })
-    expect(await json(path)).toMatchObject([{ id: made.id }])
+    expect(await json(path)).toMatchObject([{ id: made.id, place: 'title', now: made.found, differs: false }])
+    const laid = await json(`/api/extractions/${sha}?corrected=true`)
+    expect(laid.records[0].title).toMatchObject({ value: 'Weaver of Glass', certainty: 'given', rule: 'review/corrected' })
+    expect((await json(`/api/extractions/${sha}`)).records[0].title.value).toBe(made.found)
+    expect((await json('/api/exports/json?query=glass'))[0].records[0].title).toBe('Weaver of Glass')
+    expect((await json('/api/exports/json?query=glass&corrected=false'))[0].records[0].title).toBe(made.found)
+    const zip = unzipSync(new Uint8Array(await (await service.ask('/api/exports/truth')).arrayBuffer()))
+    expect(JSON.parse(strFromU8(zip['expected/weaver.json'] as Uint8Array))).toEqual({ records: [{ title: 'Weaver of Glass' }] })
+    expect(Object.keys(zip)).toEqual(['expected/weaver.json', 'docs/weaver.txt'])
     expect(await json(`/api/corrections/${made.id}`, { method: 'DELETE' })).toMatchObject({ id: made.id, undoneAt: expect.any(String) })
     expect(await json(path)).toEqual([])
   })

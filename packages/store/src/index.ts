@@ -2,6 +2,7 @@
 export type { Batch, Batches } from './contract/batches.ts'
 export { type Anchor, type Correction, type Corrections, type NewCorrection, type Verdict, verdicts } from './contract/corrections.ts'
 export type { EventFilter, Events, NewEvent, StoreEvent } from './contract/events.ts'
+export type { Inbox, InboxFilter, InboxRow, Summary } from './contract/inbox.ts'
 export type { Item, ItemFilter, ItemState, Items, RefusedItem, SourceItem, Taken } from './contract/items.ts'
 export type { Forgotten, Maintenance, StoreSize } from './contract/maintenance.ts'
 export type { Page, Paging } from './contract/page.ts'

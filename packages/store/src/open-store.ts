@@ -11,6 +11,7 @@ import { answered, type Sql } from './sql.ts'
 import { batchesIn } from './statements/batches.ts'
 import { correctionsIn } from './statements/corrections.ts'
 import { eventsIn } from './statements/events.ts'
+import { inboxIn } from './statements/inbox.ts'
 import { itemsIn } from './statements/items.ts'
 import { maintenanceIn } from './statements/maintenance.ts'
 import { indexWhatIsNot, recordsIn } from './statements/records.ts'
@@ -115,6 +116,7 @@ async function partsOf(sql: Sql, blobs: Blobs | null): Promise<Omit<Store, 'embe
   return {
     ...itemsIn(sql, blobs, turn),
     ...runsIn(sql),
+    ...inboxIn(sql),
     ...batchesIn(sql),
     ...resultsIn(sql),
     ...recordsIn(sql, trigrams),

@@ -29,8 +29,8 @@ export interface Access {
   searchRecords(search: RecordSearch): Promise<FoundRecords>
   /** With what was given on import. @throws UsageError where a name fits several contents. */
   findExtraction(what: string): Promise<Extraction | null>
-  /** What a search finds, as a file in that format, piece by piece. */
-  exported(format: string, search: RecordSearch): AsyncIterable<string | Uint8Array>
+  /** What a search finds, as a file in that format, piece by piece. @param corrected whether what reviewers said is laid over. */
+  exported(format: string, search: RecordSearch, corrected: boolean): AsyncIterable<string | Uint8Array>
   forget(what: string): Promise<Forgotten | null>
   close(): Promise<void>
 }

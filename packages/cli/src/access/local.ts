@@ -1,5 +1,5 @@
 /** The store itself: this process holds it, and works on what it queues. */
-import { withGiven } from '@specmill/extract'
+import { laidOver, truthOf, withGiven } from '@specmill/extract'
 import type { Extraction } from '@specmill/model'
 import { openStoreByUrl, type Run, SeveralContents, type Store } from '@specmill/store'
 import { openPipeline, type Pipeline, pooledSteps, type Settings, type Steps } from '@specmill/workers'
@@ -80,10 +80,11 @@ export async function openLocal(settings: Settings): Promise<Access> {
       const extraction: Extraction = JSON.parse(kept.text)
       return kept.given ? withGiven(extraction, kept.given) : extraction
     },
-    async *exported(name, search) {
-      const { exportFormats, found } = await import('@specmill/store/exports')
+    async *exported(name, search, corrected) {
+      const { exportFormats, found, truth, truthOfFound } = await import('@specmill/store/exports')
+      if (name === truth.name) yield* truthOfFound(store, search, truthOf)
       const format = exportFormats.find(format => format.name === name)
-      if (format) yield* format.write(found(store, search, withGiven))
+      if (format) yield* format.write(found(store, search, laidOver, corrected))
     },
     forget: what => store.forget(what).catch(refused),
     async close() {

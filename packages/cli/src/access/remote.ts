@@ -79,8 +79,11 @@ export function openRemote(address: string, token: string | null): Access {
     reprocess: async which => (await json<{ runs: number }>('POST', '/api/reprocess', which)).runs,
     searchRecords: ({ filters = {}, ...rest }) => json('GET', `/api/records${query({ ...rest, ...filters } as Said)}`),
     findExtraction: what => orNull('GET', `/api/extractions/${encodeURIComponent(what)}`),
-    async *exported(format, { filters = {}, ...rest }) {
-      const answer = await ask('GET', `/api/exports/${format}${query({ ...rest, ...filters } as Said)}`)
+    async *exported(format, { filters = {}, ...rest }, corrected) {
+      const answer = await ask(
+        'GET',
+        `/api/exports/${format}${query({ ...rest, ...filters, corrected: corrected ? null : 'false' } as Said)}`,
+      )
       if (answer.body) yield* answer.body
     },
     forget: what => orNull('DELETE', `/api/extractions/${encodeURIComponent(what)}`),

@@ -7,30 +7,34 @@ interface Options extends RecordFilters {
   data?: string
   format: string
   out?: string
+  corrected: boolean
   sort?: 'relevance' | 'title' | 'pay' | 'newest'
 }
 
-async function exportRecords(query: string | undefined, { data, format: name, out, sort, ...filters }: Options): Promise<void> {
-  const [{ withAccess }, { exportFormats }, { UsageError }, { writePieces }] = await Promise.all([
+async function exportRecords(query: string | undefined, { data, format: name, out, sort, corrected, ...filters }: Options): Promise<void> {
+  const [{ withAccess }, { exportFormats, truth }, { UsageError }, { writePieces }] = await Promise.all([
     import('../access/with-access.ts'),
     import('@specmill/store/exports'),
     import('../usage-error.ts'),
     import('../extraction/write-pieces.ts'),
   ])
-  const format = exportFormats.find(format => format.name === name)
-  if (!format) throw new UsageError(`there is no format ${name}; there are ${exportFormats.map(format => format.name).join(', ')}.`)
-  if (format.name === 'xlsx' && out === undefined && process.stdout.isTTY)
-    throw new UsageError('a workbook is no text; name a file with --out.')
+  const formats = [...exportFormats, truth]
+  const format = formats.find(format => format.name === name)
+  if (!format) throw new UsageError(`there is no format ${name}; there are ${formats.map(format => format.name).join(', ')}.`)
+  if (['xlsx', 'zip'].includes(format.extension) && out === undefined && process.stdout.isTTY)
+    throw new UsageError('this format is no text; name a file with --out.')
   await withAccess({ data }, async access => {
-    await writePieces(access.exported(format.name, { ...(query ? { query } : {}), ...(sort ? { sort } : {}), filters }), out ?? null)
+    const search = { ...(query ? { query } : {}), ...(sort ? { sort } : {}), filters }
+    await writePieces(access.exported(format.name, search, corrected), out ?? null)
   })
   if (format.cannotHold) process.stderr.write(`not in this format: ${format.cannotHold}\n`)
 }
 
 export function exportCommand(program: Command): void {
   searching(program.command('export').description('Take records away: all, or those that a search finds.'))
-    .requiredOption('--format <format>', 'json, jsonl, csv, xlsx, jobposting or markdown')
+    .requiredOption('--format <format>', 'json, jsonl, csv, xlsx, jobposting, markdown or truth')
     .option('--out <file>', 'write there (default: standard output)')
+    .option('--no-corrected', 'as extracted, without what reviewers said')
     .addHelpText('after', '\nExit code: 0 written, 2 wrong usage.')
     .action(exportRecords)
 }

@@ -1,7 +1,7 @@
 /** Exports: what a search finds, in one of the formats of the list. */
 import { createRoute, z } from '@hono/zod-openapi'
-import { withGiven } from '@specmill/extract'
-import { exportFormats, found } from '@specmill/store/exports'
+import { laidOver, truthOf } from '@specmill/extract'
+import { exportFormats, found, truth, truthOfFound } from '@specmill/store/exports'
 import { stream } from 'hono/streaming'
 import { Problem } from '../problem.ts'
 import { recordQuery, searchFrom } from './records.ts'
@@ -31,26 +31,30 @@ const one = createRoute({
   method: 'get',
   path: '/api/exports/{format}',
   summary: 'What a search finds, as a file',
-  request: { params: z.object({ format: z.string() }), query: recordQuery },
+  request: {
+    params: z.object({ format: z.string() }),
+    query: recordQuery.extend({
+      corrected: z.enum(['true', 'false']).optional().openapi({ description: 'Whether what reviewers said is laid over; usually it is.' }),
+    }),
+  },
   responses: { 200: { description: 'The file.', content: { 'application/octet-stream': { schema: z.any() } } }, ...notFound },
 })
 
 export const exports: Routes = (api, { store }) => {
-  api.openapi(list, context =>
-    context.json(
-      exportFormats.map(({ write: _, ...said }) => said),
-      200,
-    ),
-  )
+  api.openapi(list, context => context.json([...exportFormats.map(({ write: _, ...said }) => said), truth], 200))
   api.openapi(one, context => {
     const { format: name } = context.req.valid('param')
     const format = exportFormats.find(format => format.name === name)
-    if (!format) throw new Problem(404, `There is no format ${name}; there are ${exportFormats.map(format => format.name).join(', ')}.`)
-    context.header('content-type', format.mediaType)
-    context.header('content-disposition', `attachment; filename="specmill.${format.extension}"`)
-    const extractions = found(store, searchFrom(context.req.valid('query')), withGiven)
+    const said = name === truth.name ? truth : format
+    if (!said)
+      throw new Problem(404, `There is no format ${name}; there are ${[...exportFormats, truth].map(({ name }) => name).join(', ')}.`)
+    context.header('content-type', said.mediaType)
+    context.header('content-disposition', `attachment; filename="specmill.${said.extension}"`)
+    const { corrected, ...query } = context.req.valid('query')
+    const search = searchFrom(query)
+    const pieces = format ? format.write(found(store, search, laidOver, corrected !== 'false')) : truthOfFound(store, search, truthOf)
     return stream(context, async sink => {
-      for await (const piece of format.write(extractions)) {
+      for await (const piece of pieces) {
         if (sink.aborted) return
         await (typeof piece === 'string' ? sink.write(piece) : sink.write(new Uint8Array(piece)))
       }

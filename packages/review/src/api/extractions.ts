@@ -13,7 +13,13 @@ const one = createRoute({
   method: 'get',
   path: '/api/extractions/{what}',
   summary: 'The newest extraction of a file',
-  request: { params: what, query: z.object({ view: z.enum(['full', 'plain']).optional() }) },
+  request: {
+    params: what,
+    query: z.object({
+      view: z.enum(['full', 'plain']).optional(),
+      corrected: z.enum(['true', 'false']).optional().openapi({ description: 'Whether what reviewers said is laid over; usually not.' }),
+    }),
+  },
   responses: { 200: json(extractionSchema, 'The extraction.'), ...notFound, ...several },
 })
 
@@ -91,9 +97,12 @@ const attachment = (name: string) => `attachment; filename*=UTF-8''${encodeURICo
 export const extractions: Routes = (api, { store, renderPage }) => {
   api.openapi(one, async context => {
     const kept = await keptOf(store, context.req.valid('param').what)
-    const plain = context.req.valid('query').view === 'plain'
+    const { view, corrected } = context.req.valid('query')
+    const isCorrected = corrected === 'true' && kept.judgements.length > 0
     // as it is kept, where nothing has to be laid over it: a record of half a megabyte is not parsed to be written again
-    const body = plain ? JSON.stringify(plainFrom(extractionFrom(kept))) : kept.given ? JSON.stringify(extractionFrom(kept)) : kept.text
+    const isAsKept = view !== 'plain' && !kept.given && !isCorrected
+    const laid = isAsKept ? null : extractionFrom(kept, isCorrected)
+    const body = laid === null ? kept.text : JSON.stringify(view === 'plain' ? plainFrom(laid) : laid)
     return context.body(body, 200, { 'content-type': 'application/json' }) as never
   })
   api.openapi(review, async context => context.json(worklistOf(await extractionOf(store, context.req.valid('param').what)), 200))

@@ -1,5 +1,5 @@
-/** Finds an extraction by hash or name, with what its importer said laid over it. */
-import { withGiven } from '@specmill/extract'
+/** Finds an extraction by hash or name, with what its importer said, and where it is asked for reviewers too, laid over it. */
+import { laidOver } from '@specmill/extract'
 import type { Extraction } from '@specmill/model'
 import { type KeptExtraction, SeveralContents, type Store } from '@specmill/store'
 import { Problem } from '../problem.ts'
@@ -13,10 +13,9 @@ export async function keptOf(store: Store, what: string): Promise<KeptExtraction
   return kept
 }
 
-export const extractionFrom = ({ text, given }: KeptExtraction): Extraction => {
-  const extraction: Extraction = JSON.parse(text)
-  return given ? withGiven(extraction, given) : extraction
-}
+/** @param corrected whether what reviewers said is laid over. */
+export const extractionFrom = ({ text, given, judgements }: KeptExtraction, corrected = false): Extraction =>
+  laidOver(JSON.parse(text), { given, judgements: corrected ? judgements : [] })
 
 /** As `keptOf`. */
 export const extractionOf = async (store: Store, what: string): Promise<Extraction> => extractionFrom(await keptOf(store, what))

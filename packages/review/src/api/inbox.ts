@@ -1,5 +1,6 @@
 /** The inbox: the last run of each content, with what its extraction says in short. */
 import { createRoute, z } from '@hono/zod-openapi'
+import type { InboxFilter } from '@specmill/store'
 import { countsSchema, pageOf, pagingSchema, runSchema, runStateSchema } from '../schemas/shared.ts'
 import { json, type Routes } from './route.ts'
 
@@ -20,6 +21,8 @@ const inboxRoute = createRoute({
   request: {
     query: pagingSchema.extend({
       state: runStateSchema.optional(),
+      kind: z.enum(['class-specification', 'position-description', 'job-posting', 'other']).optional(),
+      note: z.string().optional().openapi({ description: 'Code of a note that stands in it, as requirements/ambiguous.' }),
       name: z.string().optional().openapi({ description: 'Part of the name of the file, in any case.' }),
     }),
   },
@@ -30,22 +33,13 @@ const inboxRoute = createRoute({
 
 export const inbox: Routes = (api, { store }) => {
   api.openapi(inboxRoute, async context => {
-    const { state, name, ...paging } = context.req.valid('query')
-    const filter = { ...(name ? { name } : {}), latest: true }
+    const { state, limit, after, ...asked } = context.req.valid('query')
+    const filter = Object.fromEntries(Object.entries(asked).filter(([, value]) => value)) as Pick<InboxFilter, 'kind' | 'note' | 'name'>
+    const paging = { ...(limit ? { limit } : {}), ...(after ? { after } : {}) }
     const [page, counts] = await Promise.all([
-      store.listRuns({ ...filter, ...paging, ...(state ? { states: [state] } : {}) }),
-      store.countRuns(filter),
+      store.listInbox({ ...filter, ...paging, ...(state ? { states: [state] } : {}) }),
+      store.countInbox(filter),
     ])
-    const rows = await Promise.all(
-      page.rows.map(async run => {
-        const records = run.state === 'ok' ? await store.recordsOf(run.sha256) : []
-        const [first] = records
-        const summary = first
-          ? { kind: first.kind, title: first.title, employer: first.employer, records: records.length, notes: {} }
-          : null
-        return { ...run, summary }
-      }),
-    )
-    return context.json({ ...page, rows, counts }, 200)
+    return context.json({ ...page, counts }, 200)
   })
 }

@@ -88,6 +88,7 @@ export const correctionSchema = z
     field: z.string(),
     verdict: z.enum(verdicts),
     value: z.unknown(),
+    found: z.unknown().openapi({ description: 'What the extraction said when it was judged; null where it said nothing.' }),
     anchor: anchorSchema.nullable(),
     who: z.string(),
     at: z.string(),
@@ -102,6 +103,7 @@ export const newCorrectionSchema = z
     field: z.string().min(1).openapi({ example: 'duties[3].text' }),
     verdict: z.enum(verdicts),
     value: z.unknown().optional(),
+    found: z.unknown().optional().openapi({ description: 'What was judged; what the newest extraction says where this is left out.' }),
     anchor: anchorSchema.nullable().optional(),
     who: z.string().min(1).max(200),
   })

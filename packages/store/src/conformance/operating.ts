@@ -1,8 +1,9 @@
 /** What an operator sees and does: items of a bucket, runs, batches, events, corrections. */
 import { beforeAll, expect, test } from '@jest/globals'
+import type { InboxFilter } from '../contract/inbox.ts'
 import type { Page } from '../contract/page.ts'
 import type { Store } from '../store.ts'
-import { extracted, item, sha256Of } from './samples.ts'
+import { extracted, extraction, item, record, rowsText, sha256Of } from './samples.ts'
 
 /** All rows of a list, by its pages. */
 async function paged<Row>(list: (after: string | null) => Promise<Page<Row>>): Promise<Row[]> {
@@ -161,11 +162,13 @@ export function operating(current: () => Store): void {
     const said = { sha256, position: 0, field: 'duties[3].text', verdict: 'correct', value: { text: 'Digs\u0000' }, who: 'Ada' } as const
     const anchor = { block: 1, start: 2, end: 6, quote: 'Digs' }
     const first = await store.addCorrection({ ...said, anchor })
-    expect(first).toMatchObject({ ...said, anchor, undoneAt: null })
-    const second = await store.addCorrection({ sha256, position: 0, field: 'title', verdict: 'absent', who: 'Ada' })
-    expect(second).toMatchObject({ value: null, anchor: null })
+    expect(first).toMatchObject({ ...said, found: null, anchor, undoneAt: null })
+    const second = await store.addCorrection({ sha256, position: 0, field: 'title', verdict: 'absent', found: 'Dyer\u0000', who: 'Ada' })
+    expect(second).toMatchObject({ value: null, found: 'Dyer\u0000', anchor: null })
     await extracted(store, item('/operating/corrected.txt', 'corrected'), { version: '2' })
     expect(await store.listCorrections(sha256)).toEqual([first, second])
+    const judgements = [first, second].map(({ id: _, sha256: __, undoneAt: ___, ...judgement }) => judgement)
+    expect((await store.findExtractionText(sha256))?.judgements).toEqual(judgements)
     const undone = await store.undoCorrection(first.id)
     expect(undone?.undoneAt).not.toBeNull()
     expect(await store.undoCorrection(first.id)).toEqual(undone)
@@ -173,6 +176,40 @@ export function operating(current: () => Store): void {
     expect(await store.listCorrections(sha256, true)).toEqual([undone, second])
     expect(await store.undoCorrection('none')).toBeNull()
     await expect(store.addCorrection({ ...said, sha256: sha256Of('nothing') })).rejects.toThrow('is not in the store')
+  })
+
+  test('the inbox sums up what is known of each content', async () => {
+    const kinds = { 'class-specification': ['requirements/ambiguous', 'a/b', 'a/b'], 'job-posting': ['a/b'] } as const
+    for (const [kind, codes] of Object.entries(kinds)) {
+      const text = `inbox ${kind}`
+      const { run } = await store.takeIn(item(`/inbox/${kind}.txt`, text), '1')
+      const body = {
+        ...extraction(text, [record({ title: 'Oakum Picker', employer: { name: 'Wharf', jurisdiction: null } })]),
+        document: { kind, language: 'en' },
+        notes: codes.map(code => ({ level: 'info', code, text: 'Look.\u0000\ud800', path: null, evidence: null })),
+      }
+      const records = rowsText([record({ title: 'Oakum Picker', employer: { name: 'Wharf', jurisdiction: null } }), record({})])
+      await store.finishRun(run.id, { document: null, extraction: JSON.stringify(body), records })
+    }
+    await failed('/inbox/broken.txt', 'inbox broken')
+    const named = async (filter: InboxFilter) =>
+      (await paged(after => store.listInbox({ ...filter, limit: 1, after }))).map(({ name }) => name)
+    const { rows } = await store.listInbox({ note: 'requirements/ambiguous' })
+    expect(rows).toMatchObject([
+      {
+        name: 'class-specification.txt',
+        state: 'ok',
+        summary: {
+          ...{ kind: 'class-specification', title: 'Oakum Picker', employer: 'Wharf', records: 2 },
+          notes: { 'requirements/ambiguous': 1, 'a/b': 2 },
+        },
+      },
+    ])
+    expect(await named({ note: 'a/b' })).toEqual(['job-posting.txt', 'class-specification.txt'])
+    expect(await named({ note: 'a/b', kind: 'job-posting' })).toEqual(['job-posting.txt'])
+    expect(await named({ note: 'a/b', states: ['failed'] })).toEqual([])
+    expect((await store.listInbox({ name: 'broken', states: ['failed'] })).rows).toMatchObject([{ summary: null }])
+    expect(await store.countInbox({ note: 'a/b' })).toEqual({ queued: 0, running: 0, ok: 2, rejected: 0, failed: 0, dropped: 0 })
   })
 
   test('it answers, and says how much it holds', async () => {

@@ -159,6 +159,27 @@ export function searching(current: () => Store): void {
       expect((await titles({ query: 'mender', sort: 'newest' }))[0]).toBe('NET  MENDER')
     })
 
+    test('are proposed where title and code agree and only one names its employer', async () => {
+      const unnamed: { key: string; values: Partial<JobRecord> }[] = [
+        { key: 'silent', values: { title: 'Rope Walker', classCode: '0091' } },
+        { key: 'speaking', values: { title: 'ROPE WALKER', classCode: '0091', employer } },
+        { key: 'elsewhere', values: { title: 'Rope Walker', classCode: '0091', employer: { name: 'Elsewhere', jurisdiction: null } } },
+        { key: 'uncoded', values: { title: 'Rope Walker' } },
+      ]
+      const versionsFrom = new Map<string, string[]>()
+      const hashOf = new Map<string, string>()
+      for (const { key, values } of unnamed)
+        hashOf.set(key, (await extracted(store, item(`/searching/${key}.txt`, key), { records: [record(values)] })).sha256)
+      for (const [key, sha256] of hashOf)
+        versionsFrom.set(key, (await store.versionsOf(sha256, 0)).map(({ name }) => name.replace('.txt', '')).sort())
+      expect(Object.fromEntries(versionsFrom)).toEqual({
+        silent: ['elsewhere', 'silent', 'speaking'],
+        speaking: ['silent', 'speaking'],
+        elsewhere: ['elsewhere', 'silent'],
+        uncoded: ['uncoded'],
+      })
+    })
+
     test('what is told on import decides which is in force', async () => {
       const given = { effective: '2022-01' }
       await store.takeIn(item('/searching/old again.txt', 'version old', { given }), '1')

@@ -1,36 +1,19 @@
 /** Corrections: what a reviewer says of a field. They belong to the content, and outlive every extraction of it. */
+import type { Judgement } from '@specmill/model'
 
-/** `accept`: it is right; `correct`: it is `value`; `reject`: it is wrong; `absent`: the document does not say it. */
-export const verdicts = ['accept', 'correct', 'reject', 'absent'] as const
-export type Verdict = (typeof verdicts)[number]
+export { type Anchor, type Verdict, verdicts } from '@specmill/model'
 
-/** Where the right words stand, in the raw text of a block. */
-export interface Anchor {
-  block: number
-  start: number
-  end: number
-  quote: string
-}
-
-export interface NewCorrection {
+export interface NewCorrection
+  extends Pick<Judgement, 'position' | 'field' | 'verdict' | 'who'>,
+    Partial<Pick<Judgement, 'value' | 'found' | 'anchor'>> {
   /** May be given, so that to add it twice has the effect of once. */
   id?: string
   sha256: string
-  /** Of the record in the extraction. */
-  position: number
-  /** Into the record: `duties[3].text`. */
-  field: string
-  verdict: Verdict
-  /** Of `correct`: JSON. */
-  value?: unknown
-  anchor?: Anchor | null
-  /** Who says so. */
-  who: string
 }
 
-export interface Correction extends Required<NewCorrection> {
-  /** ISO 8601. */
-  at: string
+export interface Correction extends Judgement {
+  id: string
+  sha256: string
   undoneAt: string | null
 }
 

@@ -111,6 +111,9 @@ export interface Records {
   searchRecords(search?: RecordSearch): Promise<FoundRecords>
   /** The records of one content, in their order. */
   recordsOf(sha256: string): Promise<FoundRecord[]>
-  /** All versions of the class that a record describes, itself among them: proposed by kind, title, code and employer; newest first. */
+  /**
+   * All versions of the class that a record describes, itself among them: proposed by kind, title, code and employer, or by kind, title and
+   * code where one of the two names no employer; newest first.
+   */
   versionsOf(sha256: string, position: number): Promise<FoundRecord[]>
 }

@@ -1,12 +1,14 @@
 /** Documents and extractions: one a content and version, as JSON that is kept byte for byte. */
-import type { Document, Extraction, Given } from '@specmill/model'
+import type { Document, Extraction, Given, Judgement } from '@specmill/model'
 
 export interface KeptExtraction {
   sha256: string
   pipelineVersion: string
-  /** The JSON of the `Extraction`, as it was saved: what was given on import is not in it. */
+  /** The JSON of the `Extraction`, as it was saved: what was given on import, or said on review, is not in it. */
   text: string
   given: Given | null
+  /** What reviewers said of it, oldest first. */
+  judgements: Judgement[]
   /** ISO 8601. */
   savedAt: string
 }

@@ -96,7 +96,14 @@ function leaf(text: string) {
 
 test('what was given is laid over, where something was', async () => {
   const kept = (given: KeptExtraction['given']): KeptExtraction => ({
-    ...{ sha256: 'a', pipelineVersion: '1', text: JSON.stringify(extraction('given', [record({ title: 'Dyer' })])), given, savedAt: '' },
+    ...{
+      sha256: 'a',
+      pipelineVersion: '1',
+      text: JSON.stringify(extraction('given', [record({ title: 'Dyer' })])),
+      given,
+      judgements: [],
+      savedAt: '',
+    },
   })
   const store = {
     async *extractions() {
@@ -105,12 +112,12 @@ test('what was given is laid over, where something was', async () => {
     },
   }
   const names: string[] = []
-  for await (const { source } of plainExtractions(store, (one, { employer = '' }) => ({
+  for await (const { source } of plainExtractions(store, (one, { given }) => ({
     ...one,
-    source: { ...one.source, name: employer },
+    source: { ...one.source, name: given?.employer ?? 'nobody' },
   })))
     names.push(source.name)
-  expect(names).toEqual(['groundskeeper.txt', 'Dye Works'])
+  expect(names).toEqual(['nobody', 'Dye Works'])
 })
 
 test('every format says what it cannot hold, but those that hold all', () => {

@@ -1,19 +1,33 @@
 /** What an export of a search is made of: the extractions of the records that are found, each with these records alone. */
-import { type Extraction, type Given, type PlainExtraction, plainFrom } from '@specmill/model'
+import { type Extraction, type PlainExtraction, plainFrom } from '@specmill/model'
 import type { FoundRecord, RecordSearch, Records } from '../contract/records.ts'
-import type { Results } from '../contract/results.ts'
+import type { KeptExtraction, Results } from '../contract/results.ts'
 
 const page = 200
 
 /**
  * In the order of the search; records of one extraction that stand together come in one.
- * @param lay what lays what was given over an extraction; it is asked only where something was.
+ * @param lay what lays that over an extraction which was given on import, and said on review.
+ * @param corrected whether what reviewers said is laid over.
  */
 export async function* found(
   store: Pick<Records, 'searchRecords'> & Pick<Results, 'findExtractionText'>,
   search: RecordSearch,
-  lay: (extraction: Extraction, given: Given) => Extraction,
+  lay: (extraction: Extraction, said: KeptExtraction) => Extraction,
+  corrected = true,
 ): AsyncGenerator<PlainExtraction> {
+  for await (const { kept, positions } of keptOfFound(store, search)) {
+    const extraction = JSON.parse(kept.text) as Extraction
+    const plain = plainFrom(lay(extraction, corrected ? kept : { ...kept, judgements: [] }))
+    yield { ...plain, records: plain.records.filter((_, position) => positions.has(position)) }
+  }
+}
+
+/** The extractions of the records that are found, unparsed. */
+export async function* keptOfFound(
+  store: Pick<Records, 'searchRecords'> & Pick<Results, 'findExtractionText'>,
+  search: RecordSearch,
+): AsyncGenerator<{ kept: KeptExtraction; positions: Set<number> }> {
   let after: string | null = null
   do {
     const { rows, after: next }: { rows: FoundRecord[]; after: string | null } = await store.searchRecords({
@@ -24,10 +38,7 @@ export async function* found(
     for (const [sha256, positions] of together(rows)) {
       const kept = await store.findExtractionText(sha256)
       // it may have been forgotten meanwhile
-      if (!kept) continue
-      const extraction = JSON.parse(kept.text) as Extraction
-      const plain = plainFrom(kept.given ? lay(extraction, kept.given) : extraction)
-      yield { ...plain, records: plain.records.filter((_, position) => positions.has(position)) }
+      if (kept) yield { kept, positions }
     }
     after = next
   } while (after !== null)

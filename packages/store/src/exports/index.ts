@@ -11,3 +11,4 @@ export const exportFormats: readonly ExportFormat[] = [json, jsonl, csv, xlsx, j
 export type { ExportFormat } from './export-format.ts'
 export { found } from './found.ts'
 export { plainExtractions } from './plain-extractions.ts'
+export { truth, truthOfFound } from './truth.ts'

@@ -5,19 +5,19 @@ import type { Correction, Corrections } from '../contract/corrections.ts'
 import { isoFrom, isoOrNull, rowsOf, type Sql } from '../sql.ts'
 import { storable } from '../storable.ts'
 
-const columns = sql.raw('id, sha256, position, field, verdict, value, anchor, who, at, undone_at AS "undoneAt"')
+const columns = sql.raw('id, sha256, position, field, verdict, value, found, anchor, who, at, undone_at AS "undoneAt"')
 const correctionFrom = (row: Correction): Correction => ({ ...row, at: isoFrom(row.at), undoneAt: isoOrNull(row.undoneAt) })
 
 export const correctionsIn = (database: Sql): Corrections => ({
-  async addCorrection({ id = randomUUID(), sha256, position, field, verdict, value = null, anchor = null, who }) {
+  async addCorrection({ id = randomUUID(), sha256, position, field, verdict, value = null, found = null, anchor = null, who }) {
     const [row] = await rowsOf<Correction>(
       database,
       sql`WITH content AS (
         SELECT sha256 FROM specmill.blob WHERE sha256 = ${sha256}
       ), added AS (
-        INSERT INTO specmill.correction (id, sha256, position, field, verdict, value, anchor, who)
+        INSERT INTO specmill.correction (id, sha256, position, field, verdict, value, found, anchor, who)
         SELECT ${id}, sha256, ${position}, ${storable(field)}, ${verdict}, ${JSON.stringify(value)}::json,
-          ${anchor && JSON.stringify(anchor)}::json, ${storable(who)} FROM content
+          ${JSON.stringify(found)}::json, ${anchor && JSON.stringify(anchor)}::json, ${storable(who)} FROM content
         ON CONFLICT (id) DO NOTHING RETURNING *
       ), told AS (
         INSERT INTO specmill.event (kind, sha256, detail)

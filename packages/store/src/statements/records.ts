@@ -19,9 +19,14 @@ export const recordsIn = (database: Sql, trigramSchema: string): Records => ({
   async versionsOf(sha256, position) {
     const rows = await rowsOf<FoundRecord>(
       database,
-      sql`SELECT ${foundColumns} FROM specmill.record
+      sql`WITH asked AS (SELECT * FROM specmill.record WHERE sha256 = ${sha256} AND position = ${position})
+      SELECT ${foundColumns} FROM specmill.record
       WHERE (sha256 = ${sha256} AND position = ${position})
-        OR class_key = (SELECT class_key FROM specmill.record WHERE sha256 = ${sha256} AND position = ${position})
+        OR class_key = (SELECT class_key FROM asked)
+        -- title and code agree, and one of the two does not say who employs
+        OR (lower(title) = (SELECT lower(title) FROM asked) AND class_code = (SELECT class_code FROM asked)
+          AND split_part(class_key, ' @ ', 1) = (SELECT split_part(class_key, ' @ ', 1) FROM asked)
+          AND '' IN (split_part(class_key, ' @ ', 2), (SELECT split_part(class_key, ' @ ', 2) FROM asked)))
       ORDER BY coalesce(effective, '') DESC, first_seen DESC, sha256, position`,
     )
     return rows.map(foundFrom)

@@ -12,7 +12,12 @@ const together = 20
 
 const newestGiven = sql`(SELECT given FROM specmill.source_item item WHERE item.sha256 = extraction.sha256 AND given IS NOT NULL
   ORDER BY last_seen DESC, id LIMIT 1)`
-const columns = sql`extraction.sha256, pipeline_version AS "pipelineVersion", body::text AS text, ${newestGiven} AS given, created_at AS "savedAt"`
+// moments as they are written everywhere else
+const judgements =
+  sql.raw(`(SELECT coalesce(json_agg(json_build_object('position', position, 'field', field, 'verdict', verdict, 'value', value,
+  'found', found, 'anchor', anchor, 'who', who, 'at', to_char("at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY "at", id), '[]')
+  FROM specmill.correction WHERE correction.sha256 = extraction.sha256 AND undone_at IS NULL)`)
+const columns = sql`extraction.sha256, pipeline_version AS "pipelineVersion", body::text AS text, ${newestGiven} AS given, ${judgements} AS judgements, created_at AS "savedAt"`
 const keptFrom = (row: KeptExtraction): KeptExtraction => ({ ...row, savedAt: isoFrom(row.savedAt) })
 
 export function resultsIn(database: Sql): Results {

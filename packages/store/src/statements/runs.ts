@@ -9,7 +9,8 @@ import { runColumns, runFrom, theRun } from './run-row.ts'
 
 export const noRuns = (): RunCounts => ({ queued: 0, running: 0, ok: 0, rejected: 0, failed: 0, dropped: 0 })
 
-const conditionOf = (filter: RunFilter): SQL =>
+/** What a filter asks of the table `run`. */
+export const conditionOf = (filter: RunFilter): SQL =>
   sql.join(
     [
       sql`true`,

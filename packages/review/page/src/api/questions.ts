@@ -1,13 +1,9 @@
 /** What the page asks of the service, each with the key under which its answer is kept. */
 import type { Comparison, Document, Evidence, Extraction } from '@specmill/model'
-import type { Correction, FoundRecord, FoundRecords, NewCorrection, Page, Run, RunCounts, RunState } from '@specmill/store'
+import type { Correction, FoundRecord, FoundRecords, InboxRow, NewCorrection, Page, RunCounts, RunState } from '@specmill/store'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { askJson, query, tell } from './client.ts'
 
-/** A run with what its extraction says in short. */
-export interface InboxRow extends Run {
-  summary: { kind: string; title: string | null; employer: string | null; records: number; notes: Record<string, number> } | null
-}
 export interface Inbox extends Page<InboxRow> {
   counts: RunCounts
 }

@@ -4,7 +4,7 @@ import { IconRefresh, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { tell } from '../api/client.ts'
-import type { InboxRow } from '../api/questions.ts'
+import type { InboxRow } from '@specmill/store'
 import { Ago } from '../parts/ago.tsx'
 import { kinds, states } from '../states.ts'
 
