@@ -1,4 +1,5 @@
 /** `specmill records`: searches the records of the store. */
+import { documentKinds, educationLevels } from '@specmill/model'
 import type { FoundRecord, RecordFilters } from '@specmill/store'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { countFrom } from './runs.ts'
@@ -50,30 +51,16 @@ async function records(query: string | undefined, { data, limit, all, json, sort
   })
 }
 
-const levels = [
-  'none',
-  'primary',
-  'some-high-school',
-  'high-school',
-  'certificate',
-  'some-college',
-  'associate',
-  'bachelor',
-  'master',
-  'professional',
-  'doctorate',
-]
-
 /** The query and the filters, for each command that searches. */
 export const searching = (command: Command): Command =>
   command
     .argument('[query]', 'words as for a search engine: "quoted", or, -not')
     .option('--employer <name>')
-    .addOption(new Option('--kind <kind>').choices(['class-specification', 'position-description', 'job-posting', 'other']))
+    .addOption(new Option('--kind <kind>').choices(documentKinds))
     .option('--class-code <code>')
     .addOption(new Option('--flsa <status>').choices(['exempt', 'nonexempt']))
     .option('--at-most-months <months>', 'there is a path with at most so much experience …', amount)
-    .addOption(new Option('--at-most-education <level>', '… and at most this education').choices(levels))
+    .addOption(new Option('--at-most-education <level>', '… and at most this education').choices(educationLevels))
     .option('--license-class <class>', "a driver's license of this class is required")
     .option('--lifts-over <pounds>', 'more is lifted', amount)
     .option('--pay-from <amount>', 'a year', amount)

@@ -1,27 +1,13 @@
 /** Records: searching them, their versions, and comparing two. */
 import { createRoute, z } from '@hono/zod-openapi'
 import { compare } from '@specmill/extract'
+import { documentKinds, educationLevels, employmentTypes } from '@specmill/model'
 import { recordOrders } from '@specmill/store'
 import { Problem } from '../problem.ts'
 import { foundRecordSchema, pageOf, pagingSchema } from '../schemas/shared.ts'
 import { extractionOf } from './found.ts'
 import { json, notFound, notUnderstood, type Routes, several } from './route.ts'
 
-const kinds = z.enum(['class-specification', 'position-description', 'job-posting', 'other'])
-const educations = z.enum([
-  'none',
-  'primary',
-  'some-high-school',
-  'high-school',
-  'certificate',
-  'some-college',
-  'associate',
-  'bachelor',
-  'master',
-  'professional',
-  'doctorate',
-])
-const types = z.enum(['full-time', 'part-time', 'temporary', 'seasonal', 'contract', 'internship', 'volunteer'])
 const number = z.coerce.number().min(0)
 
 /** The filters of a search, as they stand in a query string. */
@@ -29,12 +15,12 @@ export const recordQuery = z.object({
   query: z.string().optional().openapi({ description: 'Words as for a search engine: "quoted", or, -not.' }),
   employer: z.string().optional(),
   jurisdiction: z.string().optional(),
-  kind: kinds.optional(),
+  kind: z.enum(documentKinds).optional(),
   classCode: z.string().optional(),
   flsa: z.enum(['exempt', 'nonexempt']).optional(),
-  employmentType: types.optional(),
+  employmentType: z.enum(employmentTypes).optional(),
   atMostMonths: number.optional().openapi({ description: 'There is a path with at most so many months of experience …' }),
-  atMostEducation: educations.optional().openapi({ description: '… and at most this education.' }),
+  atMostEducation: z.enum(educationLevels).optional().openapi({ description: '… and at most this education.' }),
   licenseClass: z.string().optional(),
   liftsOver: number.optional().openapi({ description: 'More pounds than this are lifted.' }),
   payFrom: number.optional().openapi({ description: 'A year.' }),

@@ -1,22 +1,10 @@
 /** The filters of the records; what is chosen stands in the address, so that it can be sent to a colleague. */
 import { Button, Checkbox, Group, NumberInput, Popover, Select, Stack, TextInput } from '@mantine/core'
+import { educationLevels } from '@specmill/model'
 import { IconFilter } from '@tabler/icons-react'
 import type { Search } from '../api/questions.ts'
 import { kinds } from '../states.ts'
 
-const educations = [
-  'none',
-  'primary',
-  'some-high-school',
-  'high-school',
-  'certificate',
-  'some-college',
-  'associate',
-  'bachelor',
-  'master',
-  'professional',
-  'doctorate',
-]
 const filters = [
   'employer',
   'kind',
@@ -96,7 +84,7 @@ export function Filters({ search, change }: Props) {
               comboboxProps={{ withinPortal: false }}
               value={search.atMostEducation ?? null}
               onChange={atMostEducation => change({ atMostEducation })}
-              data={educations.map(value => ({ value, label: value.replaceAll('-', ' ') }))}
+              data={educationLevels.map(value => ({ value, label: value.replaceAll('-', ' ') }))}
             />
           </Group>
           <Group grow>

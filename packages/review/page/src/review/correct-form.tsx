@@ -1,6 +1,6 @@
 /** Saying what is right: the value in the form of the field, and the words that were selected for it. */
 import { Alert, Button, Group, JsonInput, Modal, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import type { FieldName } from '@specmill/model'
+import { educationLevels, employmentTypes, type FieldName, strengths } from '@specmill/model'
 import { useState } from 'react'
 import { labelOf } from './fields.ts'
 import { reviewer } from './judge.ts'
@@ -11,21 +11,9 @@ const choices: Partial<Record<FieldName, string[]>> = {
   flsa: ['exempt', 'nonexempt'],
   civilService: ['classified', 'unclassified'],
   workMode: ['on-site', 'hybrid', 'remote'],
-  strength: ['sedentary', 'light', 'medium', 'heavy', 'very-heavy'],
-  employmentTypes: ['full-time', 'part-time', 'temporary', 'seasonal', 'contract', 'internship', 'volunteer'],
-  minimumEducation: [
-    'none',
-    'primary',
-    'some-high-school',
-    'high-school',
-    'certificate',
-    'some-college',
-    'associate',
-    'bachelor',
-    'master',
-    'professional',
-    'doctorate',
-  ],
+  strength: [...strengths],
+  employmentTypes: [...employmentTypes],
+  minimumEducation: [...educationLevels],
 }
 /** Fields whose values have parts: what is selected becomes the part that holds the text. */
 const textPart: Partial<Record<FieldName, string>> = {
