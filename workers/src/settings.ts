@@ -45,8 +45,9 @@ export const settingsSchema = z.object({
   settle: z.coerce
     .number('must be a number')
     .min(0, 'must be 0 or more')
-    .default(1)
-    .describe('seconds that a file in a watched folder must lie unchanged'),
+    .nullable()
+    .default(null)
+    .describe('seconds that a file in a watched folder must lie unchanged; where nothing is said 1, and 10 for a folder that is polled'),
   after: z
     .enum(['leave', 'move', 'delete'], 'must be leave, move or delete')
     .default('leave')

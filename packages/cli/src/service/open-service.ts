@@ -67,8 +67,9 @@ export async function openService(
     opened.push(listening)
 
     const watched: { source: Source; watcher: Watcher }[] = []
+    const settle = settings.settle === null ? {} : { settleMs: settings.settle * 1_000 }
     for (const bucket of buckets) {
-      const source: Source = await openSource(bucket, { settleMs: settings.settle * 1_000, after: settings.after, report })
+      const source: Source = await openSource(bucket, { ...settle, after: settings.after, report })
       opened.push(() => source.close())
       const watcher = await watchSource(source, store, pipeline, { trouble: report }, { putsAway: settings.after !== 'leave' })
       opened.push(() => watcher.close())
