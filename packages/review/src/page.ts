@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { compress } from 'hono/compress'
 
 /** The addresses of the views: each can be reloaded, and sent to a colleague. */
 const views = ['/', '/inbox', '/review/*', '/records', '/compare']
@@ -14,6 +15,7 @@ export function servePage(app: OpenAPIHono, folder: string): void {
     // a name is of one content for good
     if (context.res.ok) context.header('cache-control', 'public, max-age=31536000, immutable')
   })
+  app.use('/assets/*', compress())
   app.get('/assets/*', serveStatic({ root: folder }))
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   for (const path of views) {

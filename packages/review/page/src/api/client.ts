@@ -43,6 +43,13 @@ export async function tell<Answer>(method: string, path: string, body?: unknown)
   return (await ask(path, { method, ...sent })).json()
 }
 
+/** Fetches a file with the token, and has the browser keep it under that name. */
+export async function download(path: string, name: string): Promise<void> {
+  const address = URL.createObjectURL(await (await ask(path)).blob())
+  Object.assign(document.createElement('a'), { href: address, download: name }).click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
 /** A query string of what is said. */
 export function query(parts: Record<string, string | number | boolean | null | undefined>): string {
   const said = Object.entries(parts).filter(([, value]) => value !== null && value !== undefined && value !== '')

@@ -50,8 +50,17 @@ export interface WorkItem {
 export const worklist = (sha: string) =>
   queryOptions({ queryKey: ['worklist', sha], queryFn: () => askJson<WorkItem[]>(`${of(sha)}/review`) })
 
+/** A correction against the newest extraction. */
+export interface PlacedCorrection extends Correction {
+  /** Where it stands now; null where the item is gone. */
+  place: string | null
+  now: unknown
+  /** The extraction says another thing now than what was judged. */
+  differs: boolean
+}
+
 export const corrections = (sha: string) =>
-  queryOptions({ queryKey: ['corrections', sha], queryFn: () => askJson<Correction[]>(`${of(sha)}/corrections`) })
+  queryOptions({ queryKey: ['corrections', sha], queryFn: () => askJson<PlacedCorrection[]>(`${of(sha)}/corrections`) })
 export const correct = (sha: string, said: Omit<NewCorrection, 'sha256'>) => tell<Correction>('POST', `${of(sha)}/corrections`, said)
 export const undo = (id: string) => tell<Correction>('DELETE', `/api/corrections/${id}`)
 
@@ -64,3 +73,7 @@ export const comparison = (before: string, after: string) =>
   queryOptions({ queryKey: ['comparison', before, after], queryFn: () => askJson<Comparison>(`/api/compare${query({ before, after })}`) })
 
 export const originalOf = (sha: string) => `${of(sha)}/original`
+
+/** Files that can be reviewed, newest first: as many as a reviewer goes through in a row. */
+export const reviewable = () =>
+  queryOptions({ queryKey: ['inbox', 'reviewable'], queryFn: () => askJson<Inbox>(`/api/inbox${query({ state: 'ok', limit: 1000 })}`) })

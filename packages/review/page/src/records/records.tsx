@@ -4,9 +4,9 @@ import { useDebouncedValue, useLocalStorage } from '@mantine/hooks'
 import type { FoundRecord } from '@specmill/store'
 import { IconArrowsDiff, IconColumns3, IconDownload, IconSearch } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { type MouseEvent, useCallback, useMemo, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
-import { query } from '../api/client.ts'
+import { download, query, token } from '../api/client.ts'
 import { records } from '../api/questions.ts'
 import { Endless } from '../parts/endless.tsx'
 import { Nothing } from '../parts/nothing.tsx'
@@ -15,10 +15,13 @@ import { columns } from './columns.tsx'
 import { Filters } from './filters.tsx'
 
 const formats = [
-  { format: 'csv', label: 'CSV' },
-  { format: 'xlsx', label: 'Excel' },
-  { format: 'json', label: 'JSON' },
-  { format: 'jsonl', label: 'JSON Lines' },
+  { format: 'csv', label: 'CSV', extension: 'csv' },
+  { format: 'xlsx', label: 'Excel', extension: 'xlsx' },
+  { format: 'json', label: 'JSON', extension: 'json' },
+  { format: 'jsonl', label: 'JSON Lines', extension: 'jsonl' },
+  { format: 'jobposting', label: 'JobPosting (JSON-LD)', extension: 'jsonld' },
+  { format: 'markdown', label: 'Markdown', extension: 'md' },
+  { format: 'truth', label: 'What was judged, for the scorer', extension: 'zip' },
 ]
 const referenceOf = (record: FoundRecord) => `${record.sha256}:${record.position}`
 
@@ -85,8 +88,19 @@ export default function Records() {
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Label>What is shown, as</Menu.Label>
-              {formats.map(({ format, label }) => (
-                <Menu.Item key={format} component="a" href={`/api/exports/${format}${query(search)}`} download>
+              {formats.map(({ format, label, extension }) => (
+                <Menu.Item
+                  key={format}
+                  component="a"
+                  href={`/api/exports/${format}${query(search)}`}
+                  download
+                  onClick={(event: MouseEvent) => {
+                    // a link bears no token
+                    if (!token.get()) return
+                    event.preventDefault()
+                    void download(`/api/exports/${format}${query(search)}`, `specmill.${extension}`)
+                  }}
+                >
                   {label}
                 </Menu.Item>
               ))}

@@ -1,6 +1,8 @@
 /** Saying what is right: the value in the form of the field, and the words that were selected for it. */
 import { Alert, Button, Group, JsonInput, Modal, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { educationLevels, employmentTypes, type FieldName, strengths } from '@specmill/model'
+
+import { type Block, educationLevels, employmentTypes, type FieldName, strengths } from '@specmill/model'
+
 import { useState } from 'react'
 import { labelOf } from './fields.ts'
 import { reviewer } from './judge.ts'
@@ -35,19 +37,62 @@ interface Props {
   path: string
   value: unknown
   selected: Selected | null
+  blocks: Block[]
   onSay: (value: unknown, anchor: Selected | null) => void
   onClose: () => void
 }
 
-function first(field: FieldName, value: unknown, selected: Selected | null): unknown {
-  if (!selected) return value
+/** Where words that were typed stand in the document, if they do. */
+function standing(words: string, blocks: Block[]): Selected | null {
+  if (words.trim().length < 2) return null
+  const block = blocks.findIndex(({ text }) => text.includes(words))
+  const start = blocks[block]?.text.indexOf(words) ?? -1
+  return start < 0 ? null : { block, start, end: start + words.length, quote: words }
+}
+
+function textOf(field: FieldName, value: unknown): string {
   const part = textPart[field]
-  if (part && (value === null || typeof value === 'object')) return { ...(value as object | null), [part]: selected.quote }
+  const text = part && value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[part] : null
+  return typeof text === 'string' ? text : ''
+}
+
+/** The parts that a new value of a field has. */
+const empty: Partial<Record<FieldName, object>> = {
+  employer: { name: '', jurisdiction: null },
+  duties: { text: '', clauses: [], category: null, modality: 'does', catchAll: false, percent: null, scope: [], strength: null },
+  ksas: { type: 'knowledge', text: '', level: null, scope: [] },
+  conditions: { kind: 'other', text: '' },
+  licenses: { kind: 'other', name: '', class: null, jurisdiction: null, commercial: null, valid: true, timing: null, required: true },
+  certifications: { name: '', issuer: null, required: true, timing: null },
+  physicalDemands: { activity: '', frequency: null, localCode: null, description: null, pounds: null },
+  environment: { factor: '', group: 'environmental', frequency: null, localCode: null },
+  nonPhysicalDemands: { demand: '', frequency: null, localCode: null },
+  workLocations: { place: '', checked: true },
+  specialties: { name: '', aliases: [], assignments: [] },
+  pay: { min: null, max: null, currency: null, per: null, label: null },
+  history: { event: 'revised', date: null, body: null, with: null },
+  series: { name: '', position: 1, of: 1 },
+  supervision: { receivedFrom: null, degree: null, exercised: null, review: null, units: [] },
+  residency: { place: '', within: null },
+  languages: { language: 'en', required: true },
+  classRequirements: { factor: '', text: '' },
+  relatedClasses: { title: null, code: null, relation: 'experience', scope: [] },
+  requirements: { kind: 'other', subject: null, text: '' },
+  preferred: { kind: 'other', subject: null, text: '' },
+}
+
+function first(field: FieldName, value: unknown, selected: Selected | null): unknown {
+  const begun = value ?? empty[field] ?? null
+  if (!selected) return begun
+  const part = textPart[field]
+  if (part && begun !== null && typeof begun === 'object') return { ...begun, [part]: selected.quote }
+  if (begun !== null && typeof begun === 'object') return begun
   return typeof value === 'number' ? Number(selected.quote.replace(/[^\d.]/g, '')) || value : selected.quote
 }
 
-export function CorrectForm({ field, path, value, selected, onSay, onClose }: Props) {
+export function CorrectForm({ field, path, value, selected, blocks, onSay, onClose }: Props) {
   const begun = first(field, value, selected)
+  const isNumber = typeof value === 'number' || field === 'hoursPerWeek'
   const isObject = typeof begun === 'object' && begun !== null
   const [text, setText] = useState(isObject ? JSON.stringify(begun, null, 2) : String(begun ?? ''))
   const [who, setWho] = useState(reviewer.get())
@@ -55,7 +100,8 @@ export function CorrectForm({ field, path, value, selected, onSay, onClose }: Pr
   const say = () => {
     reviewer.set(who)
     try {
-      onSay(isObject ? JSON.parse(text) : typeof value === 'number' ? Number(text) : text, selected)
+      const right = isObject ? JSON.parse(text) : isNumber ? Number(text) : text
+      onSay(right, selected ?? standing(isObject ? textOf(field, right) : text, blocks))
     } catch {
       setProblem('This is not JSON yet: look for a missing comma, quote or bracket.')
     }
@@ -75,7 +121,7 @@ export function CorrectForm({ field, path, value, selected, onSay, onClose }: Pr
       onChange={setText}
       data-autofocus
     />
-  ) : typeof value === 'number' ? (
+  ) : isNumber ? (
     <NumberInput label="Right value" value={text} onChange={amount => setText(String(amount))} data-autofocus />
   ) : text.length > 60 ? (
     <Textarea
@@ -91,7 +137,13 @@ export function CorrectForm({ field, path, value, selected, onSay, onClose }: Pr
     <TextInput label="Right value" value={text} onChange={event => setText(event.target.value)} data-autofocus />
   )
   return (
-    <Modal opened onClose={onClose} title={`Correct: ${labelOf(field)}`} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={`${value === null ? 'Say' : 'Correct'}: ${labelOf(field)}`}
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <form
         onSubmit={event => {
           event.preventDefault()
@@ -102,7 +154,9 @@ export function CorrectForm({ field, path, value, selected, onSay, onClose }: Pr
           {input}
           {problem && <Alert color="red">{problem}</Alert>}
           <Text size="sm" c="dimmed">
-            {selected ? `Stands on: “${selected.quote.slice(0, 200)}”` : 'Select words in the original first to say where it stands.'}
+            {selected
+              ? `Stands on: “${selected.quote.slice(0, 200)}”`
+              : 'Where these words stand in the document is looked up; or select words in the original first.'}
           </Text>
           <TextInput label="Your name" description="Kept with the correction" value={who} onChange={event => setWho(event.target.value)} />
           <Group justify="flex-end">

@@ -1,9 +1,9 @@
 /** Judging values: what was said of each, and saying something new. Shown at once, and taken back if the service refuses. */
-import type { Correction, NewCorrection } from '@specmill/store'
+import type { NewCorrection } from '@specmill/store'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { correct, corrections, undo } from '../api/questions.ts'
+import { correct, corrections, type PlacedCorrection, undo } from '../api/questions.ts'
 
-export type Said = Pick<NewCorrection, 'field' | 'verdict' | 'value' | 'anchor'>
+export type Said = Pick<NewCorrection, 'field' | 'verdict' | 'value' | 'found' | 'anchor'>
 
 const place = 'specmill-reviewer'
 export const reviewer = { get: () => localStorage.getItem(place) ?? '', set: (name: string) => localStorage.setItem(place, name) }
@@ -12,33 +12,40 @@ export function useJudgements(sha: string, position: number) {
   const questions = useQueryClient()
   const asked = corrections(sha)
   const { data } = useQuery(asked)
-  const all = (data ?? []).filter(correction => correction.position === position && correction.undoneAt === null)
-  // the last word on a field counts
-  const byField = new Map(all.map(correction => [correction.field, correction]))
+  const all = (data ?? []).filter(correction => correction.position === position)
+  // the last word on a place counts
+  const byPlace = new Map(all.map(correction => [correction.place ?? correction.field, correction]))
   const refresh = () => questions.invalidateQueries({ queryKey: asked.queryKey })
 
   const say = useMutation({
-    mutationFn: (said: Said) => correct(sha, { ...said, id: crypto.randomUUID(), position, who: reviewer.get() || 'reviewer' }),
+    // what is said of the items of a list is said in their order
+    scope: { id: `judge-${sha}` },
+    mutationFn: (said: Said & { id: string }) => correct(sha, { ...said, position, who: reviewer.get() || 'reviewer' }),
     onMutate: async said => {
       await questions.cancelQueries({ queryKey: asked.queryKey })
-      const before = questions.getQueryData<Correction[]>(asked.queryKey)
-      const shown = {
-        id: 'new',
-        sha256: sha,
-        position,
-        value: null,
-        anchor: null,
-        who: reviewer.get() || 'reviewer',
-        at: new Date().toISOString(),
-        undoneAt: null,
+      const shown: PlacedCorrection = {
+        ...{ sha256: sha, position, value: null, found: null, anchor: null, undoneAt: null, place: said.field, differs: false },
+        ...{ now: said.found ?? null, who: reviewer.get() || 'reviewer', at: new Date().toISOString() },
         ...said,
-      } as Correction
-      questions.setQueryData(asked.queryKey, [...(before ?? []), shown])
-      return { before }
+      }
+      questions.setQueryData(asked.queryKey, (before: PlacedCorrection[] | undefined) => [...(before ?? []), shown])
     },
-    onError: (_, __, context) => questions.setQueryData(asked.queryKey, context?.before),
-    onSettled: refresh,
+    onError: (_, { id }) =>
+      questions.setQueryData(asked.queryKey, (before: PlacedCorrection[] | undefined) => before?.filter(other => other.id !== id)),
+    onSettled: () => {
+      // the last of several that were said at once asks for all
+      if (questions.isMutating({ mutationKey: ['judge'] }) <= 1) void refresh()
+    },
+    mutationKey: ['judge'],
   })
   const takeBack = useMutation({ mutationFn: (id: string) => undo(id), onSettled: refresh })
-  return { byField, last: all.at(-1), say, takeBack }
+  return {
+    all,
+    byPlace,
+    last: all.at(-1),
+    error: say.error ?? takeBack.error,
+    say: (said: Said) => say.mutate({ ...said, id: crypto.randomUUID() }),
+    takeBack: (id: string) => takeBack.mutate(id),
+  }
 }
+export type Judgements = ReturnType<typeof useJudgements>

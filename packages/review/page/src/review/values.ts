@@ -1,5 +1,5 @@
 /** A record as a flat list of values, each of which can be chosen, seen in its words, and judged. */
-import type { Evidence, FieldName, Finding, FullRecord } from '@specmill/model'
+import type { Anchor, Evidence, FieldName, Finding, FullRecord } from '@specmill/model'
 import { groups } from './fields.ts'
 
 export interface Value {
@@ -10,7 +10,11 @@ export interface Value {
   label: string
   /** Of a list, whether it is its first item: only that one bears the label. */
   isFirst: boolean
+  /** Whether it is an item of a list. */
+  isItem: boolean
   finding: Finding<unknown>
+  /** Said by a reviewer where nothing was found. */
+  isAdded: boolean
 }
 export interface Group {
   kind: 'group'
@@ -26,21 +30,48 @@ export interface Gap {
 }
 export type Row = Value | Group | Gap
 
-/** @param withGaps whether fields without a value are among them. */
-export function rowsOf(record: FullRecord, withGaps: boolean): Row[] {
+/** A value that a reviewer added. */
+export interface Added {
+  place: string | null
+  verdict: string
+  value: unknown
+  anchor: Anchor | null
+}
+
+const findingFrom = ({ value, anchor }: Added): Finding<unknown> => ({
+  ...{ value, certainty: 'given', confidence: null, rule: 'review/corrected' },
+  evidence: anchor ? [{ ...anchor, page: null, boxes: [] }] : [],
+})
+
+const found = (record: FullRecord, field: FieldName) => record[field] as Finding<unknown> | Finding<unknown>[] | null
+
+/** Where another value of a field goes: behind the last item of a list. @param said what was added to it before. */
+export function pathOfNew(record: FullRecord, field: FieldName, said: Added[]): string {
+  const now = found(record, field)
+  if (!Array.isArray(now)) return field
+  const behind = said.flatMap(({ place }) => (place?.startsWith(`${field}[`) ? [Number(/\d+/.exec(place)?.[0])] : []))
+  return `${field}[${Math.max(now.length, ...behind.map(index => index + 1))}]`
+}
+
+/** @param withGaps whether fields without a value are among them. @param said by reviewers. */
+export function rowsOf(record: FullRecord, withGaps: boolean, said: Added[]): Row[] {
+  const corrected = said.filter(({ verdict, place }) => verdict === 'correct' && place !== null)
   return groups.flatMap(({ label: group, fields }) => {
     const rows = fields.flatMap(({ name: field, label }): Row[] => {
-      const found = record[field] as Finding<unknown> | Finding<unknown>[] | null
-      const findings = Array.isArray(found) ? found : found ? [found] : []
-      if (findings.length === 0) return withGaps ? [{ kind: 'gap', path: field, field, label }] : []
-      return findings.map((finding, index) => ({
-        kind: 'value',
-        path: Array.isArray(found) ? `${field}[${index}]` : field,
-        field,
-        label,
-        isFirst: index === 0,
+      const now = found(record, field)
+      const findings = (Array.isArray(now) ? now : now ? [now] : []).map((finding, index) => ({
         finding,
+        path: Array.isArray(now) ? `${field}[${index}]` : field,
+        isAdded: false,
       }))
+      const paths = new Set(findings.map(({ path }) => path))
+      const added = corrected
+        .filter(({ place }) => (place === field ? findings.length === 0 : place?.startsWith(`${field}[`)) && place && !paths.has(place))
+        .filter(({ place }) => /^\w+(\[\d+\])?$/.test(place ?? ''))
+        .map(one => ({ finding: findingFrom(one), path: one.place ?? field, isAdded: true }))
+      const all = [...findings, ...added]
+      if (all.length === 0) return withGaps ? [{ kind: 'gap', path: Array.isArray(now) ? `${field}[0]` : field, field, label }] : []
+      return all.map((one, index) => ({ kind: 'value', field, label, isFirst: index === 0, isItem: Array.isArray(now), ...one }))
     })
     return rows.length > 0 ? [{ kind: 'group', path: `group:${group}`, label: group }, ...rows] : []
   })

@@ -1,66 +1,91 @@
 /** One row of a record: its name, its value, how sure it is, and what was said of it. */
 import { Badge, Text, Tooltip } from '@mantine/core'
 import type { Evidence } from '@specmill/model'
-import type { Correction } from '@specmill/store'
 import { IconCheck, IconCircleOff, IconPencil, IconX } from '@tabler/icons-react'
+import { memo } from 'react'
+import type { PlacedCorrection } from '../../api/questions.ts'
 import type { Row } from '../values.ts'
 import { ValueWords } from './value-words.tsx'
 
 interface Props {
   row: Row
   isChosen: boolean
-  said: Correction | undefined
-  choose: () => void
+  said: PlacedCorrection | undefined
+  choose: (path: string) => void
   show: (evidence: Evidence[]) => void
 }
 
 const verdicts = {
-  accept: { Icon: IconCheck, color: 'var(--mantine-color-teal-6)', says: 'Accepted' },
-  correct: { Icon: IconPencil, color: 'var(--mantine-color-blue-6)', says: 'Corrected' },
-  reject: { Icon: IconX, color: 'var(--mantine-color-red-6)', says: 'Rejected' },
-  absent: { Icon: IconCircleOff, color: 'var(--mantine-color-orange-6)', says: 'The document does not say it' },
+  accept: { Icon: IconCheck, color: 'var(--good)', says: 'Accepted' },
+  correct: { Icon: IconPencil, color: 'var(--info)', says: 'Corrected' },
+  reject: { Icon: IconX, color: 'var(--bad)', says: 'Rejected' },
+  absent: { Icon: IconCircleOff, color: 'var(--warn)', says: 'The document does not say it' },
 }
 
-const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
-
-export function ValueRow({ row, isChosen, said, choose, show }: Props) {
-  if (row.kind === 'group') return <h3 className="group">{row.label}</h3>
+export const ValueRow = memo(function ValueRow({ row, isChosen, said, choose, show }: Props) {
+  if (row.kind === 'group')
+    return (
+      <h2 className="group" role="presentation">
+        {row.label}
+      </h2>
+    )
   const verdict = said ? verdicts[said.verdict] : null
   const finding = row.kind === 'value' ? row.finding : null
+  const isAdded = row.kind === 'value' && row.isAdded
+  const isCorrected = said?.verdict === 'correct' && !isAdded
+  const isOut = said?.verdict === 'reject' || said?.verdict === 'absent' || isCorrected
+  const moment = said ? `${said.who}, ${new Date(said.at).toLocaleDateString()}` : ''
   return (
     <div
-      className={isChosen ? 'value chosen' : 'value'}
+      className={['value', isChosen ? 'chosen' : '', said ? `is-${said.verdict}` : ''].filter(Boolean).join(' ')}
       id={`value-${row.path}`}
       data-path={row.path}
-      onClick={choose}
+      onClick={() => choose(row.path)}
       role="option"
       aria-selected={isChosen}
+      tabIndex={-1}
     >
       <span className="value-label">{row.kind === 'gap' || row.isFirst ? row.label : ''}</span>
       <div className="value-words">
-        {finding ? (
-          <ValueWords field={row.field} value={finding.value} show={show} />
-        ) : (
-          <Text span size="sm" c="dimmed">
-            nothing found
-          </Text>
+        {isCorrected && (
+          <div className="value-right">
+            <ValueWords field={row.field} value={said.value} show={show} />
+          </div>
         )}
-        {said?.verdict === 'correct' && (
-          <Text size="sm" c="blue">
-            {said.who}: {asText(said.value)}
+        {finding ? (
+          <div className={isOut && !said?.differs ? 'value-out' : undefined}>
+            {isCorrected && <span className="value-says">extracted: </span>}
+            <ValueWords field={row.field} value={finding.value} show={show} />
+          </div>
+        ) : (
+          !isCorrected && (
+            <Text span size="sm" c="dimmed">
+              nothing found
+            </Text>
+          )
+        )}
+        {said?.differs && (
+          <Text size="xs" className="value-differs">
+            The extraction says another thing than what was {said.verdict === 'accept' ? 'accepted' : 'judged'}
+            {said.found === null ? '' : <> ({asText(said.found)})</>}: look again.
           </Text>
         )}
         {isChosen && finding && (
-          <Text size="xs" c="dimmed" ff="monospace">
+          <Text size="xs" c="dimmed" ff="monospace" component="div">
             {finding.rule}
             {finding.confidence === null ? '' : ` · right ${Math.round(finding.confidence * 100)} of 100 times`}
+          </Text>
+        )}
+        {isChosen && said && (
+          <Text size="xs" c="dimmed" component="div">
+            {verdict?.says} by {moment}
           </Text>
         )}
       </div>
       <span className="value-marks">
         {finding && finding.certainty !== 'stated' && (
           <Badge size="xs" variant="light" color={finding.certainty === 'given' ? 'violet' : 'yellow'}>
-            {finding.certainty}
+            {isAdded ? 'added' : finding.certainty}
           </Badge>
         )}
         {finding && finding.confidence !== null && finding.confidence < 0.9 && (
@@ -68,12 +93,19 @@ export function ValueRow({ row, isChosen, said, choose, show }: Props) {
             unsure
           </Badge>
         )}
+        {said?.differs && (
+          <Badge size="xs" variant="filled" color="orange">
+            differs
+          </Badge>
+        )}
         {verdict && (
-          <Tooltip label={`${verdict.says} by ${said?.who}`}>
-            <verdict.Icon size={17} color={verdict.color} aria-label={verdict.says} />
+          <Tooltip label={`${verdict.says} by ${moment}`}>
+            <verdict.Icon size={17} color={verdict.color} role="img" aria-label={verdict.says} />
           </Tooltip>
         )}
       </span>
     </div>
   )
-}
+})
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 160)
