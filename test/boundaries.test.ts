@@ -25,6 +25,7 @@ const gateways = [
   'natural',
   'compromise',
   'chokidar',
+  'utif2',
   'yauzl',
   '@aws-sdk/client-s3',
 ]

@@ -51,3 +51,18 @@ export function isBlank({ grey }: Picture): boolean {
   for (let at = 0; at < grey.length; at++) if ((grey[at] as number) < 128) dark++
   return dark < grey.length * 0.00005
 }
+
+/** @param times how many pixels become one, each way: their mean, so that ink and paper become shades */
+export function shrunk({ width, height, grey }: Picture, times: number): Picture {
+  if (times <= 1) return { width, height, grey }
+  const size = { width: Math.floor(width / times), height: Math.floor(height / times) }
+  const means = new Uint8Array(size.width * size.height)
+  for (let y = 0, to = 0; y < size.height; y++)
+    for (let x = 0; x < size.width; x++, to++) {
+      let sum = 0
+      for (let row = y * times; row < (y + 1) * times; row++)
+        for (let column = x * times; column < (x + 1) * times; column++) sum += grey[row * width + column] as number
+      means[to] = sum / (times * times)
+    }
+  return { ...size, grey: means }
+}

@@ -36,6 +36,7 @@ export async function recognisePages(
   const doubts: Note[] = []
   const late: number[] = []
   const failed: number[] = []
+  let reason: string | undefined
   const end = Date.now() + longestDocument
   const taken = toRead.slice(0, mostPages)
   try {
@@ -59,7 +60,10 @@ export async function recognisePages(
         doubts.push(...doubtsOf(page.words, number))
       } catch (error) {
         if (error instanceof RecognitionTimeout) late.push(number)
-        else failed.push(number)
+        else {
+          failed.push(number)
+          reason ??= error instanceof Error ? error.message : String(error)
+        }
       }
     }
     options.onPage?.(taken.length, taken.length)
@@ -73,7 +77,7 @@ export async function recognisePages(
     notes.push(note('info', 'ocr/recognised', `${named(read)} a picture of text and was read by text recognition (${recogniser?.name}).`))
   notes.push(...doubts)
   if (late.length) notes.push(note('warning', 'ocr/timeout', `${named(late)} not read: text recognition took too long.`))
-  if (failed.length) notes.push(note('warning', 'ocr/failed', `${named(failed)} not read: text recognition failed.`))
+  if (failed.length) notes.push(note('warning', 'ocr/failed', `${named(failed)} not read: text recognition failed (${reason}).`))
   if (beyond.length)
     notes.push(
       note('warning', 'ocr/too-many-pages', `${named(beyond)} not read: at most ${mostPages} pictures of a document are recognised.`),

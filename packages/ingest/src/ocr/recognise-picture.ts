@@ -1,8 +1,13 @@
-/** One picture → words and rules of the page in points: straighten, find and wipe off the rules, recognise. */
+/** One picture → words and rules of the page in points: the right way up, straight, rules and check boxes found and wiped off, recognised. */
 import type { Box } from '@specmill/model'
+import { boxWords, withoutCheckBoxes } from './check-box-words.ts'
+import { checkBoxesIn } from './check-boxes.ts'
 import { leadersIn, leaderWords, withoutLeaders } from './leaders.ts'
+import { isDoubtful, quartersOf } from './orientation.ts'
 import type { Picture } from './picture.ts'
+import { type Quarters, turnedBack } from './quarter-turn.ts'
 import type { Recogniser } from './recogniser.ts'
+import { withRomanNumerals } from './roman-numerals.ts'
 import { type DrawnRule, rulesInPicture } from './rules-in-picture.ts'
 import { skewOf } from './skew.ts'
 import { strokeIn } from './strokes.ts'
@@ -13,7 +18,7 @@ import type { Word } from './words.ts'
 export interface RecognisedPicture {
   words: Word[]
   rules: DrawnRule[]
-  /** By which the page was turned back. */
+  /** By which the page was turned back, clockwise: quarters of a circle and the slip of the paper together. */
   degrees: number
   /** Of the page as it is, and straightened. */
   page: { width: number; height: number }
@@ -30,15 +35,32 @@ export async function recognisePicture(
   dpi: number,
   milliseconds: number,
 ): Promise<RecognisedPicture> {
+  const end = Date.now() + milliseconds
+  const asItIs = await recogniseUpright(recogniser, picture, dpi, 0, milliseconds)
+  if (!isDoubtful(asItIs.words)) return asItIs
+  const left = () => Math.max(1, end - Date.now())
+  const quarters = await quartersOf(recogniser, picture, asItIs.words, dpi, left())
+  return quarters === 0 ? asItIs : recogniseUpright(recogniser, turnedBack(picture, quarters), dpi, quarters, left())
+}
+
+async function recogniseUpright(
+  recogniser: Recogniser,
+  picture: Picture,
+  dpi: number,
+  quarters: Quarters,
+  milliseconds: number,
+): Promise<RecognisedPicture> {
   const scale = 72 / dpi
-  const page = { width: picture.width * scale, height: picture.height * scale }
   const skew = skewOf(picture)
-  const degrees = Math.abs(skew) < leastDegrees ? 0 : skew
-  const straight = degrees ? straightened(picture, degrees) : picture
+  const slip = Math.abs(skew) < leastDegrees ? 0 : skew
+  const straight = slip ? straightened(picture, slip) : picture
   const { rules, wiped } = rulesInPicture(straight, dpi)
-  const leaders = leadersIn(wiped, dpi)
-  const read = await recogniser.recognise(withoutLeaders(wiped, leaders), dpi, milliseconds)
-  const words = [...read, ...leaderWords(leaders, read, dpi)]
+  const boxes = checkBoxesIn(wiped, dpi)
+  const unboxed = withoutCheckBoxes(wiped, boxes)
+  const leaders = leadersIn(unboxed, dpi)
+  const read = withRomanNumerals(await recogniser.recognise(withoutLeaders(unboxed, leaders), dpi, milliseconds))
+  const words = [...read, ...leaderWords(leaders, read, dpi), ...boxWords(boxes, read, dpi)]
+  const [width, height] = [picture.width * scale, picture.height * scale]
   return {
     words: words.map(word => ({
       ...word,
@@ -47,8 +69,8 @@ export async function recognisePicture(
       stroke: strokeIn(wiped, word.box) * scale,
     })),
     rules: rules.map(({ across, at, from, to }) => ({ across, at: at * scale, from: from * scale, to: to * scale })),
-    degrees,
-    page,
+    degrees: quarters * 90 + slip,
+    page: quarters % 2 === 1 ? { width: height, height: width } : { width, height },
     size: { width: straight.width * scale, height: straight.height * scale },
   }
 }

@@ -1,11 +1,20 @@
-/** Pictures of one page: scans and photographs, read by text recognition. */
+/** Pictures of pages: scans, faxes and photographs, read by text recognition. */
+import { UnreadableFile } from '../../unreadable-file.ts'
 import type { Format } from '../format.ts'
-import { looksLikeJpeg, looksLikePng, looksLikeWebp } from './looks-like.ts'
+import { looksLikeBmp, looksLikeGif, looksLikeHeic, looksLikeJpeg, looksLikePng, looksLikeTiff, looksLikeWebp } from './looks-like.ts'
 
 const read: Format['read'] = async (bytes, name, options) => (await import('./read.ts')).readImage(bytes, name, options)
+const refuse: Format['read'] = async (_bytes, name) => {
+  throw new UnreadableFile(name, 'unsupported', 'it is a HEIC picture, which has to be exported as JPEG first')
+}
 
 export const images: readonly Format[] = [
   { name: 'png', extensions: ['.png'], mediaType: 'image/png', looksLike: looksLikePng, read },
   { name: 'jpeg', extensions: ['.jpg', '.jpeg'], mediaType: 'image/jpeg', looksLike: looksLikeJpeg, read },
   { name: 'webp', extensions: ['.webp'], mediaType: 'image/webp', looksLike: looksLikeWebp, read },
+  { name: 'tiff', extensions: ['.tif', '.tiff'], mediaType: 'image/tiff', looksLike: looksLikeTiff, read },
+  { name: 'gif', extensions: ['.gif'], mediaType: 'image/gif', looksLike: looksLikeGif, read },
+  { name: 'bmp', extensions: ['.bmp'], mediaType: 'image/bmp', looksLike: looksLikeBmp, read },
+  // named, so that the answer says what to do
+  { name: 'heic', extensions: [], mediaType: 'image/heic', looksLike: looksLikeHeic, read: refuse },
 ]

@@ -9,7 +9,11 @@ const [coarsest, finest] = [100, 1200]
 
 /** @param width and height in pixels */
 export function resolutionOf(bytes: Uint8Array, width: number, height: number): number {
-  const said = pngResolution(bytes) ?? jpegResolution(bytes)
+  return resolutionFrom(pngResolution(bytes) ?? jpegResolution(bytes), width, height)
+}
+
+/** @param said what the file says of itself, in pixels an inch */
+export function resolutionFrom(said: number | null, width: number, height: number): number {
   if (said && said >= coarsest && said <= finest) return said
   const lies = width > height && width < height * lying
   return width / (lies ? paperHeight : paperWidth)
