@@ -295,4 +295,34 @@ Patrols the piers by day and by night. Collects mooring fees; writes receipts. M
       ],
     },
   },
+  {
+    shows: 'an announcement without headings: sentences that say what the holder does, and not what is offered',
+    document: `
+HARBOR RANGER
+
+The village of Saltmere seeks a Harbor Ranger. The Harbor Ranger patrols the piers and writes receipts for mooring fees. In this role, you will also train the summer crew in rowing. You will receive a uniform and two free meals a day. Duties include keeping the log of arrivals, and painting the buoys in spring. This job will close when ten people have applied. You are responsible for providing the required documents by the closing date.
+`,
+    gives: {
+      duties: [
+        { text: 'The Harbor Ranger patrols the piers and writes receipts for mooring fees.' },
+        { text: 'In this role, you will also train the summer crew in rowing.' },
+        { text: 'keeping the log of arrivals, and painting the buoys in spring.' },
+      ],
+    },
+  },
+  {
+    shows: 'a counted list in one sentence; what sums the work up is no duty',
+    document: `
+HARBOR RANGER
+
+Come and work by the sea! The incumbent performs a variety of complex and skilled work. Responsibilities include: 1) mending the nets of the pier; 2) greeting the crews of visiting boats; and 3) feeding the gulls at noon.
+`,
+    gives: {
+      duties: [
+        { text: 'mending the nets of the pier' },
+        { text: 'greeting the crews of visiting boats' },
+        { text: 'feeding the gulls at noon.' },
+      ],
+    },
+  },
 ]

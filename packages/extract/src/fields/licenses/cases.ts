@@ -204,4 +204,16 @@ export const cases: readonly Case[] = [
     document: asked('LICENSES AND CERTIFICATIONS', 'None'),
     gives: { licenses: [], statedAbsent: ['licenses'] },
   },
+  {
+    shows: 'a time that is said of the second of two, and a wish that opens with ideally',
+    document:
+      'BAKER\n\nREQUIREMENTS\nMust have a valid driver license and obtain a food handler certificate within 24 months.\nIdeally, you hold a pastry certification.',
+    gives: {
+      licenses: [{ kind: 'driver', timing: null }],
+      certifications: [
+        { name: 'food handler certificate', timing: 'within 24 months', required: true },
+        { name: 'pastry certification', required: false },
+      ],
+    },
+  },
 ]

@@ -15,9 +15,14 @@ export interface Credential {
 
 const timing = new RegExp(timings.join('|'), 'i')
 
+/** "…, and obtain a pesticide certificate within a year": the time is that of what stands between. */
+const ofAnother =
+  /\b(?:obtain|acquire|earn|secure|attain|complete|pass|become|get)\s+(?!(?:one|it|the\s+same|such|this|the\s+license)\b)[^.;]{0,80}\b(?:certif\w+|licen[sc]e|endorsement|training|course|exam\w*|card|class\s+[A-Z])\b/i
+
 /** The first words after `from` (or else anywhere) that say by when. */
 export function timingIn(sentence: string, from: number): { text: string; at: [number, number] } | null {
   const behind = timing.exec(sentence.slice(from))
+  if (behind && ofAnother.test(sentence.slice(from, from + behind.index))) return null
   if (behind) return { text: behind[0], at: [from + behind.index, from + behind.index + behind[0].length] }
   const before = timing.exec(sentence.slice(0, from))
   return before ? { text: before[0], at: [before.index, before.index + before[0].length] } : null

@@ -27,7 +27,7 @@ export const noCredentials =
 
 /** Softened or limited to some positions. */
 export const notRequired =
-  /\b(?:may (?:be )?requir\w*|may need|might be required|some (?:positions|assignments|incumbents)|certain positions|depending (?:up)?on|preferred|preferable|preferably|desired|desirable|desireable|a plus|helpful|an asset|advantageous|beneficial|recommended|encouraged|optional|only if (?:the )?(?:operation|driving|duties|position|job|incumbent|assigned)|if (?:assigned|required|applicable|necessary)|when (?:assigned|required))\b/i
+  /\b(?:may (?:be )?requir\w*|may need|might be required|some (?:positions|assignments|incumbents)|certain positions|depending (?:up)?on|preferred|preferable|preferably|preference (?:will|may|is|shall)|ideally|desired|desirable|desireable|a plus|helpful|an asset|advantageous|beneficial|recommended|encouraged|optional|only if (?:the )?(?:operation|driving|duties|position|job|incumbent|assigned)|if (?:assigned|required|applicable|necessary)|when (?:assigned|required))\b/i
 
 /** Sentences that tell an applicant what to do with papers, or for whom an exception is made. */
 export const paperwork =

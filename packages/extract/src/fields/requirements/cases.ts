@@ -949,4 +949,35 @@ export const cases: readonly Case[] = [
     document: 'BAKER\n\nABOUT US\nWe have baked bread for twenty years.\n\nDUTIES\n- Bakes bread.',
     gives: nothing,
   },
+  {
+    shows: 'an announcement without headings: sentences that say who must have what',
+    document:
+      "BAKER\n\nThe Loaf Guild seeks a Baker for its shop by the river. The Baker kneads dough. We have thirty years of experience in bread. Applicants must have a high school diploma and at least two years of experience in a kitchen. A bachelor's degree in milling is a plus. The successful candidate will receive a hat.",
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'high-school' },
+          { kind: 'experience', min: 'P2Y' },
+        ],
+      },
+      preferred: { kind: 'education', fields: ['milling'] },
+    },
+  },
+  {
+    shows: 'years of doing something, without the word experience',
+    document: asked('4+ years designing wedding cakes.\nMust have at least 3 years in a commercial kitchen.'),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'experience', min: 'P4Y', areas: ['designing wedding cakes'] },
+          { kind: 'experience', min: 'P3Y', areas: ['commercial kitchen'] },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'years of study and of life are none',
+    document: asked('At least two years attending a guild school.\nAt least two years living in the valley.'),
+    gives: { ...nothing },
+  },
 ]

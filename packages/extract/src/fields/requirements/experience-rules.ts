@@ -15,6 +15,15 @@ const leadsElsewhere =
 const speaksOfWork =
   /\bexperience\b|\bexp\.|\bemploy(?:ment|ed)\b|\bservice\b|\bas\s+(?:an?|the)\b|\bin\s+(?:a|the)\s+class\b|\bperform|\bwork(?:ing|ed)?\b|\bserving|\bserved|\bpractice\b|\bsupervis|\bmanag|\binvolv|\bteaching\b|\bperformance\b/i
 
+/** "4+ years designing databases", "at least 3 years in a lab": no word for work stands there, but the demand says it. */
+const demandsYears =
+  /(?:^\W*|\b(?:minimum(?:\s+of)?|at\s+least|must\s+have|you\s+(?:must\s+|should\s+|will\s+)?have|you['’]ve|requires?|with|have|possess(?:es)?)\s+(?:an?\s+|the\s+)?)$/i
+const doing =
+  /^\+?\s+(?:of\s+)?(?:\w+ly\s+)?(?!(?:accord|after|attend|be|beginn|concern|depend|dur|end|exclud|exist|expir|follow|hav|includ|liv|pend|recover|remain|resid|runn|stand|study|train)ing\b)\p{L}{2,}ing\s+\p{L}/iu
+const inField =
+  /^\+?\s+in\s+(?:an?|the|this|that|our|customer|data|public|local|government|\w+\s+(?:setting|environment|industry|sector|field))\b(?!\s+(?:row|community|state|county|city|united|past|last|first|calendar))/i
+const speaksOfDoing = (before: string, clause: string): boolean => demandsYears.test(before) && (doing.test(clause) || inField.test(clause))
+
 /** Reads "two years of paid experience", "one year as a Senior Clerk"; refuses "a four-year college", "18 years of age". */
 export const yearsOfExperience: HeadRule = {
   name: 'requirements/experience',
@@ -34,7 +43,14 @@ export const yearsOfExperience: HeadRule = {
       const within =
         (overlaps || /^\s*equivalent\s+to\s+(?:(?:an?|the|that)\b|[A-Z])/.test(reach)) &&
         /\bexperience\b|\bas\s+an?\b/i.test(sentence.slice(0, duration.start))
-      if (!within && !speaksOfWork.test(clause) && about !== 'experience' && !/\bexperience\b[^.;]*$/i.test(before)) return []
+      if (
+        !within &&
+        !speaksOfWork.test(clause) &&
+        about !== 'experience' &&
+        !/\bexperience\b[^.;]*$/i.test(before) &&
+        !speaksOfDoing(before, clause)
+      )
+        return []
       return [
         {
           start: duration.start,

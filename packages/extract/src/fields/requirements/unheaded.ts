@@ -1,8 +1,9 @@
 /** Requirements that stand under no heading of their own: paragraphs that begin with schooling or years of experience. */
 import type { SectionKind } from '@specmill/model'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
-import type { Entry } from './item.ts'
+import type { Entry, Item } from './item.ts'
 import { entriesOf } from './items.ts'
+import { toldIn } from './told.ts'
 
 const never: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'compensation',
@@ -31,10 +32,12 @@ const asksAtOnce = (entry: Entry): boolean =>
     (entry.about !== null && labelled.test(entry.text)) ||
     (/:\s*$/.test(entry.text) && entry.children.some(asksAtOnce)))
 
+const told = (entry: Entry): Item[] => (entry.kind === 'item' && entry.children.length === 0 ? toldIn(entry) : [])
+
 export function unheaded(job: JobText, reads: (section: SectionNode) => boolean): { section: SectionNode; entries: Entry[] }[] {
   return job.sections.flatMap(section => {
     if (never.has(section.kind) || reads(section)) return []
-    const entries = entriesOf(section, () => false).filter(asksAtOnce)
+    const entries = entriesOf(section, () => false).flatMap((entry): Entry[] => (asksAtOnce(entry) ? [entry] : told(entry)))
     return entries.length ? [{ section, entries }] : []
   })
 }
