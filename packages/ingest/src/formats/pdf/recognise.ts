@@ -7,7 +7,7 @@ import type { Word } from '../../ocr/words.ts'
 import type { PageOfPieces } from './blocks-from-pages.ts'
 import { openPdf } from './pdfjs.ts'
 import { tablesFromRules } from './tables-from-rules.ts'
-import { lettersIn, type TextLayer, textLayerOf } from './usable-text.ts'
+import { isGarbage, lacksCommonWords, lettersIn, type TextLayer, textLayerOf } from './usable-text.ts'
 
 export interface WithRecognition {
   pages: PageOfPieces[]
@@ -77,7 +77,7 @@ function pagesToRecognise(bytes: Uint8Array, pages: readonly PageOfPieces[]): Un
   }
   return pages
     .map(page => ({ page, layer: textLayerOf(page.pieces) }))
-    .filter(({ layer }) => layer === 'none' || layer === 'garbage' || (layer === 'little' && hasPictures()))
+    .filter(({ layer }) => layer === 'none' || layer === 'garbage' || layer === 'doubtful' || (layer === 'little' && hasPictures()))
 }
 
 async function recognisedPages(bytes: Uint8Array, name: string, unread: readonly Unread[], options: RecognitionOptions) {
@@ -105,13 +105,14 @@ async function recognisedPages(bytes: Uint8Array, name: string, unread: readonly
 
 /** A letterhead's few words do not outweigh the text of the page. */
 function isWorth(words: readonly Word[], layer: TextLayer, page: PageOfPieces): boolean {
-  const letters = lettersIn(
-    withoutSpecks(words)
-      .map(word => word.text)
-      .join(' '),
-  )
+  const text = withoutSpecks(words)
+    .map(word => word.text)
+    .join(' ')
+  const letters = lettersIn(text)
   if (layer === 'none') return letters > 0
   const painted = lettersIn(page.pieces.map(piece => piece.text).join(' '))
+  // what the recognition, which knows English, finds no sense in either is a list or another language
+  if (layer === 'doubtful') return letters > painted * 0.5 && !lacksCommonWords(text) && !isGarbage(text, letters)
   return layer === 'garbage' ? letters > painted * 0.2 : letters > Math.max(60, 2 * painted)
 }
 
