@@ -43,6 +43,8 @@ export interface PipelineSettings {
   reconcileEvery?: number
   /** Milliseconds between the first attempt and the second. */
   retryDelay?: number
+  /** Is told of each run that came to its end in this process. */
+  onEnd?(run: Run): void
 }
 
 const isOver = (run: Run) => run.state !== 'queued' && run.state !== 'running'
@@ -55,14 +57,22 @@ export async function openPipeline(
   store: Store,
   steps: Steps,
   report: (trouble: Error) => void,
-  { queue: url = 'pglite:', concurrency = 1, folder = null, patience, reconcileEvery = 30_000, retryDelay }: PipelineSettings = {},
+  {
+    queue: url = 'pglite:',
+    concurrency = 1,
+    folder = null,
+    patience,
+    reconcileEvery = 30_000,
+    retryDelay,
+    onEnd = () => {},
+  }: PipelineSettings = {},
 ): Promise<Pipeline> {
   const queue = await openQueue(url, store, retryDelay)
   const room = openRoom({ folder, report: sentence => report(new Error(sentence)) })
   const resumed: Run[] = []
   await reconcile(store, queue, run => void (queue.alone && resumed.push(run)))
   const ends = endsOf(store, queue, report)
-  const worker = concurrency > 0 ? startWorker(queue, { store, steps, room }, ends, { concurrency, patience }, report) : null
+  const worker = concurrency > 0 ? startWorker(queue, { store, steps, room }, ends, { concurrency, patience, onEnd }, report) : null
   const stopLooking = lookForLost(store, queue, reconcileEvery, report)
   const enqueue = (runs: Run[]) => queue.add(runs.map(run => run.id)).catch(report)
   return {
@@ -95,16 +105,22 @@ function startWorker(
   queue: RunQueue,
   works: { store: Store; steps: Steps; room: Room },
   ends: Ends,
-  settings: { concurrency: number; patience: number | undefined },
+  { onEnd, ...settings }: { concurrency: number; patience: number | undefined; onEnd(run: Run): void },
   report: (trouble: Error) => void,
 ) {
   return queue.work(
     {
       async work(attempt) {
         const run = await processRun(works, attempt)
-        if (run) ends.tell(run)
+        if (!run) return
+        ends.tell(run)
+        onEnd(run)
       },
-      gaveUp: (runId, trouble) => ends.gaveUp(runId, trouble),
+      async gaveUp(runId, trouble) {
+        await ends.gaveUp(runId, trouble)
+        const run = await works.store.findRun(runId).catch(() => null)
+        if (run && isOver(run)) onEnd(run)
+      },
     },
     settings,
     report,

@@ -1,6 +1,7 @@
 /** What the API needs from whoever starts it: where things are kept, and how work is done. It knows no queue and no reader. */
 import type { Given } from '@specmill/model'
 import type { Run, Store, Taken } from '@specmill/store'
+import type { Figures } from './figures.ts'
 
 /** A file that a client sends. */
 export interface SentFile {
@@ -33,6 +34,8 @@ export interface Work {
   onProgress(listener: (progress: RunProgress) => void): () => void
   /** null while all is well; else one sentence that says what is wrong: the queue does not answer, the disk is full. */
   trouble(): Promise<string | null>
+  /** What lies in the queue. @throws Error while it does not answer. */
+  jobs(): Promise<{ waiting: number; active: number }>
 }
 
 export interface ReviewOptions {
@@ -46,6 +49,8 @@ export interface ReviewOptions {
   token: string | null
   /** Folder of the built page; null serves the API alone. */
   page: string | null
+  /** What the process counts as it happens; nothing where nothing is said. */
+  figures?: Figures
   /** Largest body in bytes. */
   largest?: number
   /** Requests a minute from one address. */

@@ -43,6 +43,7 @@ async function list(options: Options): Promise<void> {
         rows.map(run => [run.id, run.state, run.errorCode, run.name, run.error]),
       ),
     )
+    process.stderr.write(`${rows.length} in ${access.where}.\n`)
   })
 }
 
@@ -56,6 +57,7 @@ async function replay(ids: string[], options: Options): Promise<void> {
   const { outcomeOf } = await import('../access/wait-for.ts')
   await withDead(options, async (access, print) => {
     const runs = await runsOf(access, ids, options.all)
+    if (runs.length === 0) return void process.stderr.write(`nothing to do: no run failed in ${access.where}.\n`)
     const begun = await Promise.all(runs.map(run => access.replayRun(run.id)))
     const intake = await access.intake()
     let isBad = false

@@ -1,7 +1,9 @@
 /** The review page, built: as it was shipped, or made now from the sources that stand beside it. */
+import { execFile } from 'node:child_process'
 import { existsSync, globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 const folderOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -24,7 +26,8 @@ export async function builtPage(say: (sentence: string) => void): Promise<string
   if (isFresh()) return built
   if (!existsSync(join(sources, 'src'))) return null
   say('building the review page, which takes some seconds once')
-  const { build } = await import(new URL('../../../review/page/build.ts', import.meta.url).href)
-  await build()
+  // in a process of its own: what builds takes half a gigabyte, which a service would keep
+  const program = `await (await import(${JSON.stringify(new URL('../../../review/page/build.ts', import.meta.url).href)})).build()`
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program])
   return built
 }

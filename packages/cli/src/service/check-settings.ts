@@ -1,6 +1,6 @@
 /** Tries what the settings name, without doing any work. */
 import { openSource } from '@specmill/ingest'
-import { openStoreByUrl } from '@specmill/store'
+import { FolderInUse, openStoreByUrl } from '@specmill/store'
 import { openPipeline, ownSteps, type Settings } from '@specmill/workers'
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')
@@ -9,7 +9,10 @@ const isLoopback = (host: string) => host === 'localhost' || host === '::1' || h
 export async function problemsOf(settings: Settings): Promise<string[]> {
   const problems: string[] = []
   const tried = async (what: string, attempt: () => Promise<void>) =>
-    attempt().catch((error: Error) => void problems.push(`${what}: ${error.message}`))
+    attempt().catch((error: Error) => {
+      // a service that runs with them has tried them
+      if (!(error instanceof FolderInUse && error.holder?.address)) problems.push(`${what}: ${error.message}`)
+    })
   await tried('the store and the queue', async () => {
     const store = await openStoreByUrl(settings)
     try {

@@ -1,8 +1,8 @@
 /** The service: store, queue, reader processes, watched buckets and the API, opened one after the other and closed in the other order. */
 import { openSource, type Source } from '@specmill/ingest'
-import { type Serving, serveHealth, serveReview } from '@specmill/review'
+import { openFigures, type Serving, serveHealth, serveReview } from '@specmill/review'
 import { openStoreByUrl, type Store } from '@specmill/store'
-import { openPipeline, type Pipeline, pooledSteps, type Settings, type Watcher, watchSource } from '@specmill/workers'
+import { openPipeline, type Pipeline, pooledSteps, type Scanned, type Settings, type Watcher, watchSource } from '@specmill/workers'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Log } from './log.ts'
 import { workOf } from './work-of-pipeline.ts'
@@ -30,6 +30,8 @@ export interface ServiceParts {
 }
 
 const dayMs = 86_400_000
+/** Milliseconds: what is started again each night keeps house too. */
+const afterStart = 60_000
 
 /** @throws FolderInUse, UnusableStore, UnusableQueue, CannotListen, and what opening a bucket throws; what was opened before is closed then. */
 export async function openService(
@@ -41,6 +43,7 @@ export async function openService(
   const close = async () => {
     for (const end of opened.splice(0).reverse()) await end()
   }
+  const figures = openFigures()
   const isEmbedded = settings.store === 'pglite:'
   try {
     const store = await openStoreByUrl(settings)
@@ -50,38 +53,51 @@ export async function openService(
       readers: settings.readers ?? Math.max(1, concurrency),
       deadlineMs: settings.deadline * 1_000,
       memoryMb: settings.memory,
-      onIncident: ({ pid, cause, detail }) => log.warn({ pid, cause, detail }, 'a reader process ended'),
+      onIncident({ pid, cause, detail }) {
+        figures.incident(cause)
+        log.warn({ pid, cause, detail }, 'a reader process ended')
+      },
     })
     opened.push(() => steps.close())
-    const report = (trouble: Error) => log.error({ trouble: trouble.message }, 'trouble')
+    const reporting = (where: string) => (trouble: Error) => {
+      figures.trouble(where)
+      log.error({ where, trouble: trouble.message }, 'trouble')
+    }
+    const report = reporting('pipeline')
     const pipeline = await openPipeline(store, steps, report, {
       queue: settings.queue,
       concurrency,
       folder: isEmbedded ? settings.data : null,
+      onEnd(run) {
+        figures.ended(run)
+        const { id, sha256, state, errorCode, attempts, timings } = run
+        log.info({ run: id, sha256, state, code: errorCode, attempts, timings }, 'a run ended')
+      },
     })
     opened.push(() => pipeline.close())
-    const listening = await pipeline.listen({
-      over: run => log.info({ run }, 'a run ended'),
-      progress: (run, { step }) => log.debug({ run, step }, 'a step began'),
-    })
-    opened.push(listening)
+    // news of all processes cost a connection, and are for whoever asks for them
+    if (log.isLevelEnabled('debug'))
+      opened.push(await pipeline.listen({ progress: (run, { step }) => log.debug({ run, step }, 'a step began') }))
 
     const watched: { source: Source; watcher: Watcher }[] = []
     const settle = settings.settle === null ? {} : { settleMs: settings.settle * 1_000 }
     for (const bucket of buckets) {
-      const source: Source = await openSource(bucket, { ...settle, after: settings.after, report })
+      const [where = bucket] = bucket.split('?')
+      const trouble = reporting(where)
+      const source: Source = await openSource(bucket, { ...settle, after: settings.after, report: trouble })
       opened.push(() => source.close())
-      const watcher = await watchSource(source, store, pipeline, { trouble: report }, { putsAway: settings.after !== 'leave' })
+      const listener = { trouble, scanned: (counts: Scanned) => figures.scanned(where, { ...counts }) }
+      const watcher = await watchSource(source, store, pipeline, listener, { putsAway: settings.after !== 'leave' })
       opened.push(() => watcher.close())
       watched.push({ source, watcher })
       log.info({ bucket: source.uri }, 'watching')
     }
-    opened.push(forgetOld(store, settings.retentionDays, report))
+    opened.push(daily(() => keepHouse(store, settings.retentionDays, log), report))
 
     let serving: Serving | null = null
     if (serves !== 'nothing') {
       const work = workOf(store, pipeline, steps.version)
-      const options = { store, work, version: packageJson.version, renderPage: null, token: settings.token, page }
+      const options = { store, work, version: packageJson.version, renderPage: null, token: settings.token, page, figures }
       serving = serves === 'health' ? await serveHealth(options, settings, report) : await serveReview(options, settings, report)
       if (serves === 'everything') await store.announce(serving.address)
       const { close: stopServing } = serving
@@ -103,12 +119,23 @@ const atRest = ({ source, watcher }: { source: Source; watcher: Watcher }) => {
   return !isScanning && scanned !== null && scanned.later === 0 && source.settlesIn() === null
 }
 
-/** Once a day, where the settings say so. @returns what ends it. */
-function forgetOld(store: Store, days: number | null, report: (trouble: Error) => void): () => void {
-  if (days === null) return () => {}
-  const once = () => void store.forgetOlderThan(days).catch(report)
-  once()
-  const timer = setInterval(once, dayMs)
-  timer.unref()
-  return () => clearInterval(timer)
+/** Forgets what is older than the settings say, and gives back its room. */
+async function keepHouse(store: Store, days: number | null, log: Log): Promise<void> {
+  const forgotten = days === null ? [] : await store.forgetOlderThan(days)
+  for (const { sha256, items } of forgotten) log.info({ sha256, items }, 'forgotten for its age')
+  await store.tidy()
+}
+
+/** Once a minute after the start, and each day. @returns what ends it. */
+function daily(task: () => Promise<void>, report: (trouble: Error) => void): () => Promise<void> {
+  let underWay = Promise.resolve()
+  const once = () => {
+    underWay = underWay.then(task).catch(report)
+  }
+  const timers = [setTimeout(once, afterStart), setInterval(once, dayMs)]
+  for (const timer of timers) timer.unref()
+  return async () => {
+    for (const timer of timers) clearTimeout(timer)
+    await underWay
+  }
 }

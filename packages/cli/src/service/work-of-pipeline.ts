@@ -36,6 +36,12 @@ export function workOf(store: Store, pipeline: Pipeline, version: string): Work 
       const listening = pipeline.listen({ over: id => quietly(tell(id, null)), progress: (id, { step }) => quietly(tell(id, step)) })
       return () => void listening.then(end => end())
     },
-    trouble: async () => pipeline.lack(),
+    trouble: async () =>
+      pipeline.lack() ??
+      pipeline.counts().then(
+        () => null,
+        (error: Error) => `The queue does not answer: ${error.message}`,
+      ),
+    jobs: () => pipeline.counts(),
   }
 }

@@ -54,6 +54,7 @@ export async function testedService(options: Partial<ReviewOptions> = {}, faults
       return () => void listeners.delete(listener)
     },
     trouble: async () => null,
+    jobs: async () => ({ waiting: 0, active: 0 }),
   }
   const app = reviewApp({ store, work, version, renderPage: null, token: null, page: null, ...options }, error => void faults.push(error))
   const ask = async (path: string, init?: RequestInit) => app.request(path, init)

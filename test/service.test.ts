@@ -1,0 +1,150 @@
+/** The service and the commands beside it, as processes on the embedded store: what is dropped is found, and nothing depends on who holds the store. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ran, started, until } from './service/running.ts'
+
+const token = 'harbor-token-0123456789'
+const environment = { SPECMILL_PORT: '0', SPECMILL_TOKEN: token, SPECMILL_CONCURRENCY: '1', SPECMILL_SETTLE: '0.1' }
+/** Words that stand in no name of a file, no rule and no sentence of ours. */
+const secret = 'quillwright zephyrous'
+const specification = (title: string) =>
+  `${title}\n\nExamples of Duties\nMends the ${secret} of the harbor.\n\nMinimum Qualifications\nTwo years of experience in ${secret} work.\n`
+
+const folder = mkdtempSync(join(tmpdir(), 'specmill-service-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const drop = (name: string, text: string) => writeFileSync(join(folder, 'inbox', name), text)
+const specmill = (...args: string[]) => ran(folder, args, environment)
+
+let service: Awaited<ReturnType<typeof started>>
+const ask = (path: string, headers: Record<string, string> = { authorization: `Bearer ${token}` }) =>
+  fetch(`${service.address}${path}`, { headers })
+const countOf = async (state: string) => {
+  const { counts } = (await (await ask('/api/runs?limit=1')).json()) as { counts: Record<string, number> }
+  return counts[state]
+}
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'inbox'))
+  drop('pilot.txt', specification('HARBOR PILOT'))
+  drop('broken.pdf', '%PDF-1.7 and no more')
+  service = await started(folder, ['serve', '--no-page'], environment)
+}, 120_000)
+afterAll(async () => void (await service?.end('SIGKILL')))
+
+test('a file that is dropped becomes a record; one that cannot be read is rejected with a code', async () => {
+  drop('clerk.txt', specification('HARBOR CLERK'))
+  await until(async () => (await countOf('ok')) === 2 && (await countOf('rejected')) === 1)
+  const found = (await (await ask('/api/records?query=clerk')).json()) as { rows: { title: string }[] }
+  expect(found.rows.map(({ title }) => title)).toEqual(['Harbor Clerk'])
+}, 120_000)
+
+/** Each prints the same whoever holds the store. */
+const questions = [
+  ['runs'],
+  ['runs', '--json', '--state', 'rejected'],
+  ['records'],
+  ['records', '--json'],
+  ['failed'],
+  ['failed', 'list', '--json'],
+  ['show', 'pilot.txt'],
+  ['show', 'nobody.txt'],
+  ['export', '--format', 'csv', 'clerk'],
+  ['forget', 'nobody.txt'],
+]
+
+describe('while the service holds the store', () => {
+  const answers = new Map<string, { code: number | null; stdout: string }>()
+
+  test('commands reach it over HTTP', async () => {
+    const all = await Promise.all(questions.map(question => specmill(...question)))
+    for (const [index, { code, stdout }] of all.entries()) answers.set(questions[index]?.join(' ') ?? '', { code, stdout })
+    expect(all.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 0, 1])
+    expect(JSON.parse(answers.get('records --json')?.stdout ?? '')).toHaveLength(2)
+    expect(all[0]?.lines).toEqual([`2 ok, 1 rejected, in the service at ${service.address}.`])
+  }, 120_000)
+
+  test('another service on the same folder, and a caller without the token, are told so in a sentence', async () => {
+    const [second, stranger, check] = await Promise.all([
+      specmill('serve', '--no-page'),
+      ran(folder, ['records'], { ...environment, SPECMILL_TOKEN: '' }),
+      specmill('config', 'check', '--json'),
+    ])
+    expect(second).toMatchObject({ code: 2, stdout: '', lines: [expect.stringContaining(service.address)] })
+    expect(stranger).toMatchObject({ code: 2, stdout: '', lines: [expect.stringContaining('set SPECMILL_TOKEN')] })
+    expect(check).toMatchObject({ code: 0, lines: ['the settings can be used.'] })
+    expect(check.stdout).not.toContain(token)
+  }, 120_000)
+
+  test('what was rejected is run again, shown and dropped', async () => {
+    const [dead] = JSON.parse((await specmill('failed', 'list', '--json')).stdout) as { id: string }[]
+    const replayed = await specmill('failed', 'replay', dead?.id ?? '')
+    expect(replayed).toMatchObject({ code: 1, stdout: expect.stringContaining('rejected broken.pdf [corrupt]') })
+    const [again] = JSON.parse((await specmill('failed', 'list', '--json')).stdout) as { id: string }[]
+    expect(again?.id).not.toBe(dead?.id)
+    expect(JSON.parse((await specmill('failed', 'show', again?.id ?? '')).stdout)).toMatchObject({ state: 'rejected', name: 'broken.pdf' })
+    expect(await specmill('failed', 'drop', again?.id ?? '')).toMatchObject({ code: 0, stdout: 'dropped broken.pdf\n' })
+    expect(JSON.parse((await specmill('failed', 'list', '--json')).stdout)).toEqual([])
+  }, 120_000)
+
+  test('its figures count what happened, for whoever has the token', async () => {
+    expect((await ask('/livez', {})).status).toBe(200)
+    expect(await (await ask('/readyz', {})).json()).toEqual({ ok: true, trouble: null })
+    expect((await ask('/metrics', {})).status).toBe(401)
+    const metrics = await (await ask('/metrics')).text()
+    for (const line of [
+      'specmill_runs_ended_total{state="ok"} 2',
+      'specmill_runs_ended_total{state="rejected"} 2',
+      'specmill_step_seconds_count{step="extract"} 2',
+      'specmill_queue_jobs{state="waiting"} 0',
+      'specmill_reader_incidents_total{cause="timeout"} 0',
+      'specmill_bucket_entries{bucket="file:inbox",what="listed"} 3',
+      'specmill_ready 1',
+    ])
+      expect(metrics).toContain(line)
+  })
+
+  test('SIGTERM ends it when its work is done; the log has ids and no words of a document', async () => {
+    drop('mate.txt', specification('HARBOR MATE'))
+    expect(await service.end('SIGTERM')).toBe(0)
+    const log = service.stderr()
+    expect(log).toContain('"msg":"a run ended"')
+    expect(log).toContain('"code":"corrupt"')
+    for (const word of secret.split(' ')) expect(log).not.toContain(word)
+    const states = (JSON.parse((await specmill('runs', '--json')).stdout) as { state: string }[]).map(({ state }) => state)
+    expect(states).not.toContain('running')
+  }, 120_000)
+
+  test('without it they say the same', async () => {
+    for (const question of questions) {
+      // what was done since
+      if (question[0] === 'runs' || question[0] === 'failed') continue
+      const { code, stdout } = await specmill(...question)
+      expect({ question, code, stdout }).toEqual({ question, ...answers.get(question.join(' ')) })
+    }
+  }, 120_000)
+})
+
+describe('start --once', () => {
+  test('ends with 0 when the inbox is drained, takes up what was left, and forgets what it is told to', async () => {
+    const once = await specmill('start', '--once')
+    expect(once).toMatchObject({ code: 0, lines: [] })
+    expect(once.stdout).toContain('3 extracted, 0 rejected, 0 failed')
+    expect(await specmill('reprocess', '--all')).toMatchObject({ code: 0, lines: [expect.stringContaining('3 extracted again, 0 failed')] })
+    expect(await specmill('forget', 'mate.txt')).toMatchObject({ code: 0, lines: [expect.stringContaining('known under 1 names')] })
+    expect(JSON.parse((await specmill('records', '--json')).stdout)).toHaveLength(2)
+  }, 120_000)
+  test.each([
+    ['a port that is none', ['serve', '--port', 'harbor'], {}, '--port harbor is no port'],
+    ['a setting that is none', ['start', '--once'], { SPECMILL_AFTER: 'burn' }, 'SPECMILL_AFTER must be leave, move or delete'],
+    ['a queue that is away', ['start', '--once'], { SPECMILL_QUEUE: 'redis://127.0.0.1:1' }, 'does not answer'],
+  ])(
+    '%s is wrong usage',
+    async (_, args, wrong, sentence) => {
+      const told = await ran(folder, args, { ...environment, ...wrong } as Record<string, string>)
+      expect(told).toMatchObject({ code: 2, stdout: '', lines: [expect.stringContaining(sentence)] })
+    },
+    120_000,
+  )
+})
