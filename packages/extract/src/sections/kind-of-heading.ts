@@ -28,6 +28,12 @@ for (const [kind, phrases] of Object.entries(headingPhrases) as [SectionKind, re
 /** Sure: the very words of the lexicon. */
 export const kindInLexicon = (heading: string): SectionKind | null => kindByPhrase.get(headingKey(heading)) ?? null
 
+/** "Knowledge and Abilities for Clerk (Courts) Class": the words of the lexicon, and the class for which the section holds. */
+export function kindForClass(heading: string): SectionKind | null {
+  const front = /^(.{8,60}?) (?:for|of) (?:the )?\p{Lu}.* (?:class(?:es)?|levels?|series)$/iu.exec(heading)?.[1]
+  return front ? kindInLexicon(front) : null
+}
+
 /** @returns what the words of a rubric within a list announce; null where they are only like a heading: "Skilled Duties" */
 export function kindOfPart(heading: string): SectionKind | null {
   const kind = kindByMeaning(heading)

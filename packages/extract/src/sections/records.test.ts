@@ -18,6 +18,14 @@ describe('a series', () => {
   test('has a record for each level', () => expect(read(series).records.length).toBe(2))
   test('what stands below a class title is about that class, all else about all', () =>
     expect(about(series)).toEqual(['DEFINITION:', 'DUTIES:', 'BAKER I: 0', 'BAKER II: 1', 'KNOWLEDGE:']))
+  test('a class without a number beside those that have one is a class of the series', () => {
+    const own = (text: string) => `DUTIES\nBaker Trainee\n- Sweeps.\nBaker I\n- Kneads.\nBaker II\n- Bakes.\n\n${text}`
+    const needs =
+      'MINIMUM QUALIFICATIONS\nBaker Trainee\nGraduation from high school.\nBaker I\nOne year of experience in baking.\nBaker II\nTwo years of experience in baking.'
+    expect(read(own(needs)).records.map(record => record.title?.value)).toEqual(['Baker Trainee', 'Baker I', 'Baker II'])
+    // named once only, it may be what somebody else is called
+    expect(read(own('KNOWLEDGE\nBaker I\n- Knowledge of ovens.\nBaker II\n- Knowledge of flour.')).records.length).toBe(2)
+  })
   test('class titles right below one another share the text below the last', () =>
     expect(
       about(

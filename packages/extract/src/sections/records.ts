@@ -2,7 +2,8 @@
 import type { Note } from '@specmill/model'
 import { speaksOfJob } from '../document-kind.ts'
 import type { JobText, Reading, SectionNode } from '../engine/reading.ts'
-import { type DescribedClass, describedClasses } from './class-titles.ts'
+import { describedClasses } from './class-titles.ts'
+import type { DescribedClass } from './described-class.ts'
 import { lastAtMost } from './last-at-most.ts'
 import { classesNamed } from './named-classes.ts'
 

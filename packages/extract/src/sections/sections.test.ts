@@ -52,6 +52,18 @@ const cases: Record<string, Divided[]> = {
       ['duties: DUTIES', 'knowledge-skills-abilities: KNOWLEDGE, SKILLS, AND ABILITIES'],
     ],
   ],
+  'the class for which a section holds': [
+    [
+      'stands behind the words of a heading',
+      `GARDENER (VARIOUS CLASSES)\n\nDUTIES\n- ${duty}\n\nKnowledge and Abilities for Gardener (Roses) Class\nKnowledge of: Roses; thorns.\n\nSpecial Personal Characteristics for the Gardener (Roses) Class\nPatience.`,
+      [
+        'duties: DUTIES',
+        'knowledge-skills-abilities: Knowledge and Abilities for Gardener (Roses) Class',
+        'special-requirements: Special Personal Characteristics for the Gardener (Roses) Class',
+      ],
+    ],
+    ['but not in a sentence', `GARDENER\n\nDUTIES\nKnowledge of roses for the first class.\n- ${duty}`, ['duties: DUTIES']],
+  ],
   'several traits in one heading': [
     [
       'in any order, and on the line of the first',

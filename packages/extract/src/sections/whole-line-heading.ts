@@ -5,7 +5,7 @@ import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { boldCovers, lineLook, lookOf, withoutMark } from './heading-look.ts'
 import { isOfDuties } from './kind-groups.ts'
-import { kindByMeaning, kindInLexicon, kindOfPart } from './kind-of-heading.ts'
+import { kindByMeaning, kindForClass, kindInLexicon, kindOfPart } from './kind-of-heading.ts'
 import { labelKeyOf } from './labels.ts'
 import type { Line } from './lines.ts'
 
@@ -53,7 +53,7 @@ export function wholeLineHeading(line: Line, text: string, context: HeadingConte
   const bold = boldCovers(line, printed.length)
   const looksIt = line.kind === 'heading' || announces || caps || bold
   if ((/[.;,]$/.test(name.trim()) && !caps) || (isBulleted(line) && !looksIt)) return null
-  const sure = kindInLexicon(printed)
+  const sure = kindInLexicon(printed) ?? kindForClass(printed)
   if (sure && isButton(printed, context.next)) return null
   if (sure && (looksIt || note || isTitleCase(printed) || isLoneSentenceCase(line, printed)))
     return make('plain', isLabel(printed, sure, context.next) ? 'other' : sure)

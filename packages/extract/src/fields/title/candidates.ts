@@ -4,6 +4,7 @@ import type { JobText } from '../../engine/reading.ts'
 import { datesIn } from '../../language/dates.ts'
 import { isDateLine } from '../../sections/date-line.ts'
 import { isCaps, isTitleCase } from '../../sections/heading-key.ts'
+import { isOfDuties } from '../../sections/kind-groups.ts'
 import { kindInLexicon } from '../../sections/kind-of-heading.ts'
 import { labelKeyOf, labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
@@ -58,7 +59,14 @@ export function titleCandidates(job: JobText): TitleCandidate[] {
       .sort((a, b) => b.score - a.score)
   const inHeader = header?.kind === 'header' ? rated(header.passages, 2) : []
   // a page's buttons above the title may have been read as headings of sections
-  return inHeader.length > 0 ? inHeader : rated([...topOf(job, 12), ...firstHeadings(job)], 4.5)
+  return inHeader.length > 0 ? inHeader : rated([...topOf(job, 12).filter(isAboveDuties(job)), ...firstHeadings(job)], 4.5)
+}
+
+/** A short line among the duties is a heading of some of them. */
+function isAboveDuties(job: JobText): (passage: Passage) => boolean {
+  const duties = job.sections.find(section => isOfDuties(section.kind))
+  const from = duties?.headingSpan?.block ?? Number.POSITIVE_INFINITY
+  return passage => passage.block < from
 }
 
 /** "Florist I, Department of Roses": the role stands in front of the organization. */

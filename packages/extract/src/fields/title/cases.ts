@@ -129,4 +129,10 @@ export const cases: readonly Case[] = [
       'The Botanic Garden is looking for someone to join our small crew as our Seed Bank Coordinator.\n\nDUTIES\n- Dries seeds.\n\nQUALIFICATIONS\n- One year of experience with seeds.',
     gives: { title: 'Seed Bank Coordinator' },
   },
+  {
+    shows: 'a heading among the duties names no job',
+    document:
+      'The purpose of this position is to serve as the Senior Grove Planner for all matters of the groves.\n\nMajor Duties\nVisitor Guidance/Outreach\nSpeaks with visitors of the groves.\nOrchard Records/Planner Support\nKeeps the list of trees.\n\nMINIMUM QUALIFICATIONS\nTwo years of experience in the care of grounds.',
+    gives: { title: 'Senior Grove Planner' },
+  },
 ]

@@ -1,0 +1,15 @@
+/** One of the classes that a file describes, and where its title stands. */
+import type { Span } from '../engine/span.ts'
+
+export interface DescribedClass {
+  title: string
+  code: string | null
+  titleSpan: Span
+  codeSpan: Span | null
+  noteSpan: Span | null
+  /** Where the file is divided by title lines: the blocks with which its parts begin, one in a binder. */
+  startsAt: readonly number[]
+}
+
+/** "Class Title: Pump Mechanic" */
+export const titleLine = /^\s*((?:class|job|position|classification)\s+title|title)\s*:\s*(\S.{2,100}?)\s*$/i
