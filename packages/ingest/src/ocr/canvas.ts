@@ -25,6 +25,8 @@ export interface Sheet {
   canvas: unknown
   context: unknown
   picture(): Picture
+  /** Gives its memory back. */
+  close(): void
 }
 
 /** @returns a white sheet, in pixels; null where the package is not installed */
@@ -35,7 +37,15 @@ export function whiteSheet(width: number, height: number): Sheet | null {
   const context = canvas.getContext('2d')
   context.fillStyle = '#ffffff'
   context.fillRect(0, 0, width, height)
-  return { canvas, context, picture: () => pictureFromRgba(context.getImageData(0, 0, width, height).data, width, height) }
+  return {
+    canvas,
+    context,
+    picture: () => pictureFromRgba(context.getImageData(0, 0, width, height).data, width, height),
+    close: () => {
+      canvas.width = 0
+      canvas.height = 0
+    },
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { read } from '../read.ts'
 import { dpi, drawn, lines } from './drawn-page.fixture.ts'
 import { leadersIn } from './leaders.ts'
 import { isBlank } from './picture.ts'
-import { recognisePages } from './recognise-pages.ts'
+import { named, recognisePages } from './recognise-pages.ts'
 import { rulesInPicture } from './rules-in-picture.ts'
 import { skewOf } from './skew.ts'
 import { onOriginal } from './turn.ts'
@@ -104,6 +104,12 @@ describe('the steps', () => {
     const back = onOriginal([50, 100, 62, 110], 90, { width: 400, height: 200 }, { width: 200, height: 400 })
     expect(back.map(Math.round)).toEqual([290, 50, 300, 62])
   })
+
+  test.each([
+    { numbers: [3], expected: 'Page 3 was' },
+    { numbers: [1, 2], expected: 'Pages 1, 2 were' },
+    { numbers: [1, 2, 3, 7, 9, 10, 11], expected: 'Pages 1–3, 7, 9–11 were' },
+  ])('pages are named: $expected', ({ numbers, expected }) => expect(named(numbers)).toBe(expected))
 
   test('hOCR gives words with place, line and certainty', () => {
     const hocr = `<span class='ocr_line' title="bbox 10 20 110 50; baseline 0 -8; x_size 30"><span class='ocrx_word' title='bbox 10 20 60 50; x_wconf 91'>clerk&#39;s</span> <span class='ocrx_word' title='bbox 70 20 110 42; x_wconf 47'><strong>fee</strong></span></span>`

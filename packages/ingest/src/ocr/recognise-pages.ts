@@ -74,7 +74,13 @@ export async function recognisePages(
   const beyond = toRead.slice(mostPages).map(page => page.number)
   const notes: Note[] = []
   if (read.length)
-    notes.push(note('info', 'ocr/recognised', `${named(read)} a picture of text and was read by text recognition (${recogniser?.name}).`))
+    notes.push(
+      note(
+        'info',
+        'ocr/recognised',
+        `${named(read)} ${read.length > 1 ? 'pictures of text and were' : 'a picture of text and was'} read by text recognition (${recogniser?.name}).`,
+      ),
+    )
   notes.push(...doubts)
   if (late.length) notes.push(note('warning', 'ocr/timeout', `${named(late)} not read: text recognition took too long.`))
   if (failed.length) notes.push(note('warning', 'ocr/failed', `${named(failed)} not read: text recognition failed (${reason}).`))
@@ -87,8 +93,17 @@ export async function recognisePages(
 
 export const note = (level: Note['level'], code: string, text: string): Note => ({ level, code, text, path: null, evidence: null })
 
-/** "Page 3 was", "Page 3, 4 was" */
-const named = (numbers: readonly number[]) => `Page ${numbers.join(', ')} was`
+/** "Page 3 was", "Pages 3–6, 9 were" */
+export function named(numbers: readonly number[]): string {
+  const ranges: [number, number][] = []
+  for (const number of numbers) {
+    const last = ranges.at(-1)
+    if (last && number === last[1] + 1) last[1] = number
+    else ranges.push([number, number])
+  }
+  const shown = ranges.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`)).join(', ')
+  return numbers.length === 1 ? `Page ${shown} was` : `Pages ${shown} were`
+}
 
 function doubtsOf(words: readonly Word[], page: number): Note[] {
   const kept = withoutSpecks(words)

@@ -100,7 +100,8 @@ export async function openPdf(bytes: Uint8Array, name: string, pictures = false)
   }
 }
 
-const toRender = { maxImageSize: mostPixels, standardFontDataUrl: `${home}/standard_fonts/` }
+/** Faxes and JPEG 2000 are decoded by the library's own programs. */
+const toRender = { maxImageSize: mostPixels, standardFontDataUrl: `${home}/standard_fonts/`, wasmUrl: `${home}/wasm/` }
 /**
  * Letters' outlines are built where fonts are not loaded by a browser, so it is said that they are. Their widths are known without
  * the files of the standard fonts. Without its extra properties a font does not tell its name.
@@ -156,8 +157,14 @@ function pageOf(page: PDFPageProxy, hasFields: boolean, fontNames: FontNames, co
       const viewport = page.getViewport({ scale: dpi / 72 })
       const sheet = whiteSheet(Math.ceil(viewport.width), Math.ceil(viewport.height))
       if (!sheet) return null
-      await page.render({ canvas: sheet.canvas, canvasContext: sheet.context, viewport } as Parameters<typeof page.render>[0]).promise
-      return sheet.picture()
+      try {
+        await page.render({ canvas: sheet.canvas, canvasContext: sheet.context, viewport } as Parameters<typeof page.render>[0]).promise
+        return sheet.picture()
+      } finally {
+        // pixels lie outside the heap, which does not grow and so is not tidied
+        sheet.close()
+        page.cleanup()
+      }
     },
   }
 }
