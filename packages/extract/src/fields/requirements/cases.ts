@@ -770,6 +770,31 @@ export const cases: readonly Case[] = [
     gives: { requirements: { kind: 'education', level: 'bachelor' }, preferred: null },
   },
   {
+    shows: 'a specialization that is preferred is no field that the degree must be in',
+    document: asked('Education: Equivalent to graduation from college, preferably with a specialization in milling or botany.'),
+    gives: { requirements: { kind: 'education', level: 'bachelor', fields: [] }, preferred: null },
+  },
+  {
+    shows: 'the degree said again in front of each field',
+    document: asked('A Bachelor of Science degree in Milling or a Bachelor of Arts degree in Bread Design.'),
+    gives: { requirements: { kind: 'education', level: 'bachelor', fields: ['Milling', 'Bread Design'] } },
+  },
+  {
+    shows: 'those who are employed already',
+    document: asked('Employment in a bakery of the town.'),
+    gives: { requirements: { kind: 'other', subject: 'current-employment' } },
+  },
+  {
+    shows: 'a tool that is named as an example is no class',
+    document: asked('Two years of experience running kneading machines such as Doughmaster or Hobart.'),
+    gives: { requirements: { kind: 'experience', min: 'P2Y', as: [] } },
+  },
+  {
+    shows: 'experience in doing something, without years',
+    document: asked('- Experience kneading dough for large ovens.\n- Excellent memory.'),
+    gives: { requirements: { kind: 'experience', min: null, areas: ['kneading dough for large ovens'] } },
+  },
+  {
     shows: 'a license in the section that is read is a leaf',
     document: asked("Graduation from high school and possession of a valid driver's license."),
     gives: {

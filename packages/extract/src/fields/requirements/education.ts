@@ -32,12 +32,18 @@ const closing =
 const lead =
   /^(?:any\s+combination\s+of\s+|(?:one\s+(?:or\s+more\s+)?of|any\s+of)?\s*the\s+following(?:\s+(?:areas|fields|disciplines|subjects|courses|majors))?\s*:?\s*|either\s+|the\s+(?:field|area|discipline)s?\s+of\s+)/i
 
+/** "graduation from college, preferably with a specialization in …": any field will do. */
+const onlyWished = /\b(?:college|university|degree|diploma|school)\b[^.;]*\bpreferably\b/i
+/** "a bachelor of science degree in X or a bachelor of arts degree in Y" */
+const degreeAgain = /^(?:an?\s+)?(?:bachelor|master|associate|doctor)['’]?s?['’]?(?:\s+of\s+\w+){0,2}(?:\s+degree)?\s+in\s+(?:an?\s+)?/i
+
 /** Of a list that is announced as one. */
 const listEnd = /\.\s*$/
 
 /** Fields of study, and whether a related one will do. */
 export function fieldsIn(text: string): { fields: string[]; relatedField: boolean } {
-  const start = opening.exec(text)
+  const found = opening.exec(text)
+  const start = found && onlyWished.test(text.slice(0, found.index + 1)) ? null : found
   const rest = start ? text.slice(start.index + start[0].length).replace(lead, '') : ''
   const listed =
     start !== null && /^(?:in\s+)?(?:any\s+of\s+|one\s+of\s+)?(?:the\s+)?following\b/i.test(text.slice(start.index + start[0].length))
@@ -46,12 +52,13 @@ export function fieldsIn(text: string): { fields: string[]; relatedField: boolea
   const named = list.replace(/\s+with\s.*$/i, '').replace(/,?\s+or\s+in\s+an?\s+(?:\w+\s+){0,2}related\s+\w+.*$/i, '')
   const all = named.trim() ? itemsOf(named).items : []
   const last = all.findIndex(item => /^(?:an?\s+|any\s+|other\s+)*(?:\w+\s+){0,2}related\b/i.test(item))
-  const items = last >= 0 ? all.slice(0, last + 1) : all
+  const items = (last >= 0 ? all.slice(0, last + 1) : all).map(item => item.replace(degreeAgain, ''))
   const relatedField =
-    items.some(item => related.test(item)) ||
-    /\bor\s+(?:in\s+)?an?\s+(?:area|field|discipline|subject)\s+(?:directly\s+|closely\s+)?related\s+to\b|\b(?:or|in|other)\s+(?:an?\s+|any\s+|other\s+)*(?:\w+\s+){0,2}related\s+(?:[\w-]+\s+){0,4}(?:field|discipline|area|subject|degree|major)/i.test(
-      text,
-    )
+    (found === null || start !== null) &&
+    (items.some(item => related.test(item)) ||
+      /\bor\s+(?:in\s+)?an?\s+(?:area|field|discipline|subject)\s+(?:directly\s+|closely\s+)?related\s+to\b|\b(?:or|in|other)\s+(?:an?\s+|any\s+|other\s+)*(?:\w+\s+){0,2}related\s+(?:[\w-]+\s+){0,4}(?:field|discipline|area|subject|degree|major)/i.test(
+        text,
+      ))
   const fields = items
     .filter(item => !related.test(item))
     .map(item =>

@@ -110,7 +110,7 @@ const others: readonly [subject: string, pattern: RegExp][] = [
   ['military', /\bhonorabl[ey]\s+discharged?\b|\b(?:military|active\s+duty)\s+service\b/gi],
   [
     'current-employment',
-    /\b(?:must\s+be\s+)?(?:a\s+)?current(?:ly)?\s+(?:employ(?:ed|ment|ee)|permanent\s+(?:status|employee)|regular\s+employee)\b/gi,
+    /\b(?:must\s+be\s+)?(?:a\s+)?current(?:ly)?\s+(?:employ(?:ed|ment|ee)|permanent\s+(?:status|employee)|regular\s+employee)\b|^\W*employment\s+(?:in|with|by|at)\s+(?:an?|the|any)\s+[^.;,]{3,80}(?=[.;,]|$)/gi,
   ],
   [
     'training',
