@@ -1,9 +1,9 @@
 /** `specmill` as an operator runs it: processes that stay, in a folder of their own, with settings from the environment. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Ran, root } from '../command/run.ts'
+import { fileURLToPath } from 'node:url'
+import type { Ran } from '../command/run.ts'
 
 export type Environment = Record<string, string>
 
@@ -11,6 +11,7 @@ export interface Running {
   /** All that it has printed so far, and its log. */
   stdout(): string
   stderr(): string
+  pid: number
   /** Where it serves; '' where it does not. */
   address: string
   /** @returns the exit code; null where it was killed. */
@@ -18,7 +19,7 @@ export interface Running {
   ended: Promise<number | null>
 }
 
-const main = join(root, 'packages/cli/src/main.ts')
+const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url))
 /** Milliseconds: a busy machine starts slowly. */
 const patience = 60_000
 
@@ -52,6 +53,7 @@ export async function started(folder: string, args: string[], environment: Envir
     return ready.test(said.out + said.err)
   })
   return {
+    pid: process.pid ?? 0,
     stdout: () => said.out,
     stderr: () => said.err,
     address: ready.exec(said.out + said.err)?.[0] ?? '',
