@@ -29,7 +29,8 @@ test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s', signal =>
     const child = spawn(process.execPath, args, { env: { ...process.env, NODE_OPTIONS: '' } })
     const written = () => (existsSync(out) ? readdirSync(out) : [])
     const pause = () => new Promise(resolve => setTimeout(resolve, 5))
-    while (written().length < 5) await pause()
+    // a file that is being written has a hidden name
+    while (written().filter(name => name.endsWith('.json')).length < 5) await pause()
     const ended = once(child, 'exit')
     child.kill(signal)
     await ended
