@@ -785,6 +785,39 @@ export const cases: readonly Case[] = [
     gives: { requirements: { kind: 'other', subject: 'current-employment' } },
   },
   {
+    shows: 'one class by its level, or another itself',
+    document: asked(
+      'Four years of experience in a class at the level of Senior Miller or as a Baker which provides experience in supervising ovens.',
+    ),
+    gives: { requirements: { as: [{ title: 'Baker' }], atLeast: [{ title: 'Senior Miller' }] } },
+  },
+  {
+    shows: 'what some of the years must have been in',
+    document: asked('Four years of experience as a Baker, at least two years of which shall have been in rye dough engineering.'),
+    gives: {
+      requirements: {
+        all: [
+          { min: 'P4Y', as: [{ title: 'Baker' }] },
+          { min: 'P2Y', areas: ['rye dough engineering'], mayOverlap: true },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'the years that they are of are no area',
+    document: asked(
+      'Five years of experience as a Baker. Two years of the five total years of experience shall have been spent in repairing ovens.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { min: 'P5Y', as: [{ title: 'Baker' }] },
+          { min: 'P2Y', areas: ['repairing ovens'], mayOverlap: true },
+        ],
+      },
+    },
+  },
+  {
     shows: 'a tool that is named as an example is no class',
     document: asked('Two years of experience running kneading machines such as Doughmaster or Hobart.'),
     gives: { requirements: { kind: 'experience', min: 'P2Y', as: [] } },

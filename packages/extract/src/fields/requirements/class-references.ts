@@ -12,6 +12,8 @@ const article = '(?:(?:an?|the)\\s+)?(?:class\\s+of\\s+|position\\s+of\\s+|class
 const separator = '(?:\\s*[,;]\\s*(?:(?:and/)?or\\s+)?|\\s+(?:and/)?or\\s+|\\s*/\\s*)'
 const list = new RegExp(`${article}(${title})${code}`, 'uy')
 const between = new RegExp(`${separator}(?:as\\s+)?(?=${article}[\\p{Lu}])`, 'uy')
+/** "at the level of Baker or as a Miller": what stands behind "as" is not meant by its level. */
+const betweenLevels = new RegExp(`${separator}(?=${article}[\\p{Lu}])`, 'uy')
 
 /** Words in capitals that begin no class title. */
 const noTitle = /^(?:City|County|State|Department|Range|I|A|The|Human|Master|Bachelor|Associate['’]|English|Microsoft|Federal|American)\b/
@@ -47,7 +49,7 @@ function unitOf(text: string, title: string, found: string, start: number, end: 
 }
 
 /** Titles from `at` on. @returns the titles, and where they end */
-function titlesAt(text: string, at: number): { titles: ClassReference[]; end: number } {
+function titlesAt(text: string, at: number, between: RegExp): { titles: ClassReference[]; end: number } {
   const titles: ClassReference[] = []
   let end = at
   for (;;) {
@@ -103,17 +105,17 @@ const thatLevel =
 
 export function referencesIn(text: string): References {
   const cuts: [number, number][] = []
-  const collect = (lead: RegExp): ClassReference[] =>
+  const collect = (lead: RegExp, next: RegExp): ClassReference[] =>
     [...text.matchAll(lead)].flatMap(match => {
       const from = match.index + match[0].length
-      const { titles, end } = titlesAt(text, from)
+      const { titles, end } = titlesAt(text, from, next)
       const left = leftOut.exec(text.slice(0, match.index))
       const aside = left ? (/^\s*\([^()]*\)/.exec(text.slice(end))?.[0].length ?? 0) : 0
       if (titles.length) cuts.push([left?.index ?? match.index, end + aside])
       return left ? [] : titles
     })
-  const as = collect(asLead)
-  const atLeast = collect(levelLead)
+  const as = collect(asLead, between)
+  const atLeast = collect(levelLead, betweenLevels)
   const same = thatLevel.exec(text)
   if (same) cuts.push([same.index, same.index + same[0].length])
   let rest = ''

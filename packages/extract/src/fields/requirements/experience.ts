@@ -17,9 +17,9 @@ const where = new RegExp(
   `\\b(?:in|with|for|within)\\s+(?:the\\s+service\\s+of\\s+)?((?:the\\s+)?(?:[A-Z]\\w+\\s+){0,3}(?:City|County|State|Town|Village|Department|University|Bureau)\\s+of\\s+${proper}(?:\\s+or\\s+the\\s+(?:City|County|State|Department|University|Bureau)\\s+of\\s+${proper})?|(?:(?:the\\s+)?[A-Z]\\w+\\s+)?state\\s+service|the\\s+${proper}\\s+(?:Department|Division|Bureau|Office|Agency|Section|Unit|department|division|section|unit|office)\\b|(?:an?\\s+)?(?:\\w+\\s+){0,2}(?:public|government(?:al)?|municipal)(?:\\s+or\\s+private)?\\s+(?:agency|jurisdiction|organization))`,
 )
 const prepositions =
-  /^[\s,:]*(?:(?:position|class)\s*,?(?=\s+(?:which|that)\b)|(?:(?:applied|gained|used)\s+)?(?:to(?:wards?)?\s+|under\s+)?this\s+(?:pattern|requirement)\s+must\s+(?:have\s+)?includ\w+|(?:must|shall|should|has|have)\s+(?:have\s+)?(?:includ\w+|been)(?:\s+(?:spent\s+)?(?:in|performing|as\s+an?))?|(?:and\s+)?(?:that|which)\s+(?:has\s+|have\s+)?(?:includes?|included|involves?|involved|provide[ds]?(?:\s+(?:\w+\s+)?experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
+  /^[\s,:]*(?:of\s+(?:which|whom)(?=\s+(?:must|shall|should|has|have)\b)|(?:position|class)\s*,?(?=\s+(?:which|that)\b)|(?:(?:applied|gained|used)\s+)?(?:to(?:wards?)?\s+|under\s+)?this\s+(?:pattern|requirement)\s+must\s+(?:have\s+)?includ\w+|(?:must|shall|should|has|have)\s+(?:have\s+)?(?:includ\w+|been)(?:\s+(?:spent\s+)?(?:in|performing|as\s+an?))?|(?:and\s+)?(?:that|which)\s+(?:has\s+|have\s+)?(?:includes?|included|involves?|involved|provide[ds]?(?:\s+(?:\w+\s+)?experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
 const leadWords =
-  /^(?:(?:this|the|that)\s+(?:responsibility|experience)\s+(?:must|shall)\s+have\s+(?:been|included)\s+|[)\].]\s*|(?:one(?:\s+\(1\))?|one\s+(?:\(1\)\s+)?or\s+(?:more|an?\s+combination)|any|either|all|each|some)\s+of\s+the\s+following(?:\s+areas|\s+fields)?\s*:?|the\s+following(?:\s+areas)?\s*:?|an?\s+|the\s+(?:area|field)s?\s+of\s+|the\s+)/i
+  /^(?:(?:(?:administrative|managerial)\s+(?:or|and)\s+)?supervisory\s+capacity\s+(?=(?:in|over)\s)|(?:this|the|that)\s+(?:responsibility|experience)\s+(?:must|shall)\s+have\s+(?:been|included)\s+|[)\].]\s*|(?:one(?:\s+\(1\))?|one\s+(?:\(1\)\s+)?or\s+(?:more|an?\s+combination)|any|either|all|each|some)\s+of\s+the\s+following(?:\s+areas|\s+fields)?\s*:?|the\s+following(?:\s+areas)?\s*:?|an?\s+|the\s+(?:area|field)s?\s+of\s+|the\s+)/i
 const trailing =
   /,?\s*\(?preferably\b.*$|\s+(?:is|are)\s+(?:\w+\s+)?(?:required|preferred|desired|desirable|helpful|necessary)\b.*$|[\s,;:(.]+$|\s+(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable|necessary|a\s+plus|helpful)[\s.]*$/i
 
@@ -36,7 +36,7 @@ const strippedAdjectives = (text: string): string => {
 const remnant =
   /\s*\b(?:(?:performing\s+)?(?:the\s+)?(?:duties\s+)?(?:in|of|at)\s+a\s+(?:class(?:ification)?|position|level)\b(?:\s+(?:with|of|at)\b)?(?:\s+(?:a\s+|responsibility\s+)?(?:level\s+of)?)?(?:\s*responsibility(?:\s+equivalent\s+to\s+that\s+obtained)?)?|(?:in\s+a\s+)?(?:class(?:ification)?|position)\s+(?:designated|with(?:\s+a\s+level\s+of(?:\s+responsibility)?)?)|performing(?:\s+the)?(?:\s+duties(?:\s+of)?)?)\s*$/i
 const noArea =
-  /^(?:(?:one|two|three)(?:\s+or\s+more)?|its\s+equivalent|(?:as\s+)?(?:described|defined|outlined|stated|specified|listed|indicated|noted|required|set\s+forth)\s+(?:in|above|below|by|under)\b.*|any\s+field|an?\s+combination\s+of\s+the\s+following|class(?:es)?|such\s+as|equals?|requirement|above-described|position(?:\s+designated)?|but\s+not\b.*|applied\s+to(?:wards?)?\s+(?:this|the)\b.*|which\s+(?:shall|must)\b.*)$/i
+  /^(?:(?:(?:administrative|managerial)\s+(?:or|and)\s+)?supervisory\s+capacity|(?:one|two|three)(?:\s+or\s+more)?|its\s+equivalent|(?:as\s+)?(?:described|defined|outlined|stated|specified|listed|indicated|noted|required|set\s+forth)\s+(?:in|above|below|by|under)\b.*|any\s+field|an?\s+combination\s+of\s+the\s+following|class(?:es)?|such\s+as|equals?|requirement|above-described|position(?:\s+designated)?|but\s+not\b.*|applied\s+to(?:wards?)?\s+(?:this|the)\b.*|which\s+(?:shall|must)\b.*)$/i
 
 function withoutRemnants(area: string): string {
   let bare = area.replace(/^[)\]\s\uFFFD*†,]+(?:in\s+)?|^in\s+/, '')
@@ -68,7 +68,7 @@ function areasIn(rest: string): { areas: string[]; areasNeeded: 'any' | 'all' } 
   if (/^(?:or|and)\b/i.test(after) || /^(?:that|which|is|are|must|shall|may|preferred|required|gained|acquired|obtained)\b/i.test(after))
     after = ''
   const listed = itemsOf(after, true)
-  const front = before && !/\d/.test(before) ? itemsOf(before) : { items: [], together: false }
+  const front = before && !/\d|\byears\b/.test(before) ? itemsOf(before) : { items: [], together: false }
   const areas = [...front.items, ...listed.items]
     .map(area => withoutRemnants(area.replace(/^as\s+(?:an?\s+)?/i, '')))
     .filter(
