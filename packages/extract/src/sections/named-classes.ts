@@ -4,17 +4,18 @@ import { type TitleIndex, titleIndexOf, wordsOf } from './title-index.ts'
 const separators = /^(?:[\s,;/&.:()-]|and|or|series|\*)*$/i
 /** Ranges of pay inside one class: "Clerk, Ranges A and B". */
 const ranges = /[\s,(]*\branges?\s+[A-Z](?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)[A-Z])*\)?\s*$/i
-const moreLevels = /^(.*\s)(I|II|III|IV)((?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:II|III|IV|V))+$/i
+const moreLevels = /^(.*\s)(I|II|III|IV)((?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:II|III|IV|V))+(\s*\([^()]*\))?$/i
 
-/** "Clerk I and II" → "Clerk I, Clerk II". */
+/** "Clerk I and II" → "Clerk I, Clerk II"; "Clerk I and II (Courts)" → "Clerk I (Courts), Clerk II (Courts)". */
 function withLevelsSpeltOut(heading: string): string {
-  const stem = moreLevels.exec(heading)?.[1]
+  const match = moreLevels.exec(heading)
+  const [stem, specialty = ''] = [match?.[1], match?.[4]]
   return stem
     ? heading
-        .slice(stem.length)
+        .slice(stem.length, heading.length - specialty.length)
         .split(/[\s,&]+|\band\b/i)
         .filter(Boolean)
-        .map(level => stem + level)
+        .map(level => stem + level + specialty)
         .join(', ')
     : heading
 }

@@ -117,4 +117,6 @@ describe('a heading names classes', () => {
     ['Baker, Ranges A and B', [0]],
     ['Duties', []],
   ])('%s', (heading, named) => expect(classesNamed(heading, titles)).toEqual(named))
+  test('levels of one specialty', () =>
+    expect(classesNamed('Baker I and III (Rye)', ['Baker I (Rye)', 'Baker II (Rye)', 'Baker III (Rye)'])).toEqual([0, 2]))
 })
