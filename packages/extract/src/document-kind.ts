@@ -4,6 +4,7 @@ import type { Reading } from './engine/reading.ts'
 import { namesRole } from './fields/title/role.ts'
 import { dutyKinds, traitKinds } from './sections/kind-groups.ts'
 import { labelKeyOf } from './sections/labels.ts'
+import { jobsOfNotice } from './sections/notice-jobs.ts'
 
 /** Headings that only a text about a job has. */
 const ofJobs: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -64,7 +65,7 @@ function specificationSigns(reading: Reading, records: readonly FullRecord[]): n
     .slice(0, 40_000)
   const head = text.slice(0, 1500)
   return [
-    records.length > 1 ? 3 : 0,
+    records.length > 1 && jobsOfNotice(reading.blocks).length === 0 ? 3 : 0,
     records.some(record => record.classCode !== null) ? 2 : 0,
     records.some(record => record.history.length > 0) ? 2 : 0,
     ofClasses.test(head) ? 2 : 0,

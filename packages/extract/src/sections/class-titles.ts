@@ -4,6 +4,7 @@ import { listedClasses } from './class-table.ts'
 import { type DescribedClass, titleLine } from './described-class.ts'
 import { levelsAsHeadings } from './level-headings.ts'
 import { classesNamed } from './named-classes.ts'
+import { jobsOfNotice, type NoticeJob } from './notice-jobs.ts'
 
 /**
  * @returns the classes of the file in its order; [] for a file about one class.
@@ -22,8 +23,20 @@ function findDescribed(blocks: readonly RepairedBlock[]): DescribedClass[] {
   const listed = listedClasses(blocks)
   if (listed.length > 0) return listed.map(one => ({ ...one, startsAt: [] }))
   const bound = boundSpecifications(blocks)
-  return bound.length > 1 ? bound : levelsAsHeadings(blocks)
+  if (bound.length > 1) return bound
+  const levels = levelsAsHeadings(blocks)
+  return levels.length > 1 ? levels : jobsOfNotice(blocks).map(ofNotice)
 }
+
+/** What stands above the first is about all of them. */
+const ofNotice = ({ title, block, start }: NoticeJob): DescribedClass => ({
+  title,
+  code: null,
+  titleSpan: { block, start, end: start + title.length },
+  codeSpan: null,
+  noteSpan: null,
+  startsAt: [block],
+})
 
 /**
  * Specifications bound one after another: each has a title line of its own, and the titles differ.

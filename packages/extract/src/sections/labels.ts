@@ -76,8 +76,18 @@ function marksIn(text: string): Mark[] {
       break
     }
   }
+  const last = marks.at(-1)
+  const code = last ? codeAtEnd.exec(text.slice(last.valueStart)) : null
+  const codeKey = code?.[1] ? labelKeyOf(code[1]) : null
+  if (last && code?.[1] && codeKey === 'class-code') {
+    const start = last.valueStart + code.index
+    marks.push({ key: codeKey, label: code[1], start, valueStart: last.valueStart + code.index + code[0].length - (code[2]?.length ?? 0) })
+  }
   return marks
 }
+
+/** "Title: Baker  CLASS NO. 4127": the second label has no colon. */
+const codeAtEnd = /\s((?:class|job|position|title|spec)\s+(?:code|no\.?|number)(?:\s+no\.?)?)\s+([A-Z]{0,3}-?\d[\w-]{0,8})$/i
 
 const longestValue = 200
 
@@ -119,7 +129,7 @@ function fromLine(section: SectionNode, passage: Passage, next: Passage | undefi
 function codeBehindLabel(text: string): { key: LabelKey; label: string; valueStart: number } | null {
   const match = /^([\p{Lu}][\p{L} .]{3,30}?)\s+([A-Z]{0,3}-?\d[\w-]{0,8})$/u.exec(text)
   const key = match?.[1] ? labelKeyOf(match[1]) : null
-  if (!match?.[1] || !match[2] || (key !== 'class-code' && key !== 'grade') || !/\s/.test(match[1])) return null
+  if (!match?.[1] || !match[2] || (key !== 'class-code' && key !== 'grade' && key !== 'requisition') || !/\s/.test(match[1])) return null
   return { key, label: match[1], valueStart: match[0].length - match[2].length }
 }
 

@@ -20,14 +20,15 @@ export const noJob: Note = {
 
 /** @returns none, with a note, for a document that describes no job */
 export function splitRecords(reading: Reading): JobText[] {
-  if (!speaksOfJob(reading)) {
+  const classes = describedClasses(reading.blocks)
+  const each = classes.length > 1 && classes.every(one => one.startsAt.length > 0)
+  if (!each && !speaksOfJob(reading)) {
     reading.notes.push(noJob)
     return []
   }
-  const classes = describedClasses(reading.blocks)
   const { sections } = reading
   if (classes.length < 2) return [{ reading, index: 0, of: 1, title: null, sections, absent: [] }]
-  if (classes.every(one => one.startsAt.length > 0)) assignByPlace(sections, classes)
+  if (each) assignByPlace(sections, classes)
   else assignByHeading(sections, classes)
   const jobs = classes.map(({ title }, index): JobText => ({ reading, index, of: classes.length, title, sections: [], absent: [] }))
   for (const section of sections)

@@ -30,7 +30,8 @@ function splitNote(text: string): { name: string; note: [start: number, end: num
 const longestLine = 1000
 
 export function wholeLineHeading(line: Line, text: string, context: HeadingContext): HeadingCandidate | null {
-  if (text.length > longestLine) return null
+  // "QUALIFICATIONS: Either:" has the first word of its text on the line of the heading
+  if (text.length > longestLine || /:\s*either\s*:?\s*$/i.test(text)) return null
   const { name, note } = splitNote(text)
   const printed = withoutMark(line, name.replace(/\s*[:.]\s*$/, ''))
   if (printed.length > 110) return null

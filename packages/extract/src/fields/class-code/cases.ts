@@ -40,4 +40,9 @@ export const cases: readonly Case[] = [
     document: `Dock Attendant\nPart time\nJR4401${body}`,
     gives: { requisition: 'JR4401', employmentTypes: ['part-time'] },
   },
+  {
+    shows: 'a code behind a label without a colon, on the line of the title; the number of a notice',
+    document: 'CLASS TITLE: Oven Baker          CLASS NO. 4127\n\nDUTIES\n- Bakes bread.',
+    gives: { classCode: '4127', title: 'Oven Baker' },
+  },
 ]

@@ -5,6 +5,7 @@ import type { PhraseTagger } from '../../language/phrases.ts'
 import { isCatchAll } from './attributes.ts'
 import { isAboutHolder, isCaption, isIntroduction, isNoDuty } from './refused.ts'
 import { type DutyRow, dutyRow, percentColumnOf } from './rows.ts'
+import { promisesWork } from './says-work.ts'
 import { beginsWithGerund } from './verb-first.ts'
 import { mostOpenWithVerb, opensWithVerb } from './verb-in-doubt.ts'
 import { numberedIn, sentencesIn, type Words, wordsIn } from './words.ts'
@@ -39,7 +40,11 @@ export function candidatesIn(phrases: PhraseTagger, section: SectionNode): Candi
     const single = numbered.length === 1 && isProse(passage) && !listed ? sentencesIn(words) : numbered
     // beside a list of items that all begin with a verb, a paragraph that does not is about something else
     return single
-      .filter(one => !isNoDuty(one) && !(strict && isProse(passage) && !opensAsWork(one.text) && !isCatchAll(one.text, [])))
+      .filter(
+        one =>
+          (!isNoDuty(one) || (isProse(passage) && promisesWork(one.text))) &&
+          !(strict && isProse(passage) && !opensAsWork(one.text) && !isCatchAll(one.text, [])),
+      )
       .map(one => ({ words: withoutTail(one), row: null }))
   })
 }

@@ -1,20 +1,13 @@
 /** Duties in one long paragraph under no heading of duties, sentence by sentence, as in postings whose headings were buttons. */
 import { type JobText, passagesOf } from '../../engine/reading.ts'
 import type { Candidate } from './candidates.ts'
-import { workVerb } from './lexicon.ts'
 import { isNoDuty } from './refused.ts'
-import { withoutLead } from './verb-first.ts'
+import { saysWhatIsDone } from './verb-first.ts'
 import { sentencesIn, wordsIn } from './words.ts'
 
 /** So many sentences, nearly all of which say what someone does, tell of duties and of nothing else. */
 const fewest = 5
 const share = 0.8
-
-/** "Plans …", "Keeps …": the third person, for "Plan …" may be said to whoever applies. */
-const saysWhatIsDone = (text: string): boolean => {
-  const first = /^\p{L}+s\b/u.exec(withoutLead(text))?.[0]
-  return first !== undefined && workVerb(first) !== null
-}
 
 /** @returns the sentences of the first such paragraph; [] where there is none */
 export function unheadedProse(job: JobText): Candidate[] {

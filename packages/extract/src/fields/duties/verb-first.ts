@@ -30,3 +30,9 @@ export function beginsWithWorkGerund(text: string): boolean {
   if (!stem) return false
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some(form => workVerb(form) !== null)
 }
+
+/** "Plans …", "Keeps …": the third person, for "Plan …" may be said to whoever applies. */
+export const saysWhatIsDone = (text: string): boolean => {
+  const first = /^\p{L}+s\b/u.exec(withoutLead(text))?.[0]
+  return first !== undefined && workVerb(first) !== null
+}

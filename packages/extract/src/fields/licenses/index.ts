@@ -7,6 +7,7 @@ import { spanIn } from '../../engine/passage.ts'
 import { type JobText, sectionsOf } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { family } from '../../field.ts'
+import { asksBesideIdeal, ofIdeal } from '../requirements/wished-section.ts'
 import { type Credential, timingIn } from './credential.ts'
 import { credentialsIn } from './rules.ts'
 import { type AskingSentence, askingSentences, isPaperwork } from './sentences.ts'
@@ -99,7 +100,9 @@ export const licenses = family({
         addTiming(job, sentence, last)
         continue
       }
-      const wished = sentence.amongWishes && !/\b(?:is|are)\s+required\b|\bmust\b/i.test(sentence.text)
+      const wished =
+        (sentence.amongWishes || (ofIdeal(sentence.text) && asksBesideIdeal(job))) &&
+        !/\b(?:is|are)\s+required\b|\bmust\b/i.test(sentence.text)
       for (const one of credentialsIn(sentence.text)) {
         const spans = spansOf(sentence, one)
         if (one.license) {

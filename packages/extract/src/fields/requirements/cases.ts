@@ -1038,4 +1038,36 @@ export const cases: readonly Case[] = [
     document: asked('At least two years attending a guild school.\nAt least two years living in the valley.'),
     gives: { ...nothing },
   },
+  {
+    shows: 'what the ideal candidate has is a wish beside what is required, and the requirement where nothing else is asked for',
+    document: asked(
+      "Two years of experience in a bakery.\nThe ideal candidate will have a diploma in milling, and a bachelor's degree in baking.",
+    ),
+    gives: { requirements: { kind: 'experience', min: 'P2Y' }, preferred: { kind: 'education', level: 'bachelor' } },
+  },
+  {
+    shows: 'only the ideal candidate is described',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nTHE IDEAL CANDIDATE\nThe ideal candidate has three years of experience in a bakery and a valid driver license.',
+    gives: {
+      requirements: { all: [{ kind: 'experience', min: 'P3Y' }, { kind: 'license' }] },
+      preferred: null,
+      licenses: [{ required: true }],
+    },
+  },
+  {
+    shows: 'alternatives that a board may find stand beside all that is listed',
+    document: asked(
+      '1. Commercial driver license.\n2. At least 21 years of age.\n3. Such alternatives to the above qualifications as the Council may find appropriate.',
+    ),
+    gives: {
+      requirements: { any: [{ all: [{ kind: 'license' }, { kind: 'age', years: 21 }] }, { kind: 'equivalency', approver: 'the Council' }] },
+    },
+  },
+  {
+    shows: 'Either on the line of the heading',
+    document:
+      'BAKER\n\nEXAMPLES OF WORK:\nBakes bread;\nSells cakes;\n\nACCEPTABLE EXPERIENCE AND TRAINING: Either:\n(a) Graduation from high school and three years of experience in a kitchen; or\n(b) Two years of experience in a bakery.',
+    gives: { requirements: { any: [{ all: [{ kind: 'education' }, { min: 'P3Y' }] }, { min: 'P2Y' }] } },
+  },
 ]

@@ -69,7 +69,9 @@ function around(node: Node, way: Node): Node {
   const parts = !isLeaf(node) && node.op === 'all' && !node.scope ? node.kids : [node]
   const inside = joined('all', parts.filter(measured))
   const outside = parts.filter(part => !measured(part))
-  return joined('all', [inside ? (joined('any', [inside, way]) ?? way) : way, ...outside]) ?? way
+  // without schooling and experience it stands for all there is
+  if (!inside) return joined('any', [node, way]) ?? way
+  return joined('all', [joined('any', [inside, way]) ?? way, ...outside]) ?? way
 }
 
 /** @param root nothing stands above: what is still to be settled is settled here */

@@ -13,6 +13,7 @@ import { leavesOf, type Node, part, requirementFrom, simplified } from './node.t
 import { type RequirementReader, readerFor } from './reader.ts'
 import { withSubstitution } from './substitutions.ts'
 import { unheaded } from './unheaded.ts'
+import { asksBesideIdeal, ofIdeal } from './wished-section.ts'
 
 const kinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'class-requirements',
@@ -63,6 +64,8 @@ function wishedElsewhere(job: JobText, reader: RequirementReader): Node[] {
   })
 }
 
+const speaksOfIdeal = (job: JobText): boolean => job.sections.some(({ passages }) => passages.some(({ text }) => ofIdeal(text)))
+
 const isCheckable = (node: Node): boolean => leavesOf(node).some(({ leaf }) => leaf.kind !== 'equivalency')
 
 function findingFrom(job: JobText, node: Node | null, rule: string): Finding<Requirement> | null {
@@ -101,12 +104,11 @@ export const requirements = family({
       ...(elsewhere ? [] : wishedElsewhere(job, reader)),
     ].filter(node => node !== null)
     const preferred: Node | null = wishes.length > 1 ? { op: 'all', kids: wishes } : (wishes[0] ?? null)
+    const asked = required && isCheckable(required) ? required : elsewhere && part(elsewhere, false)
+    if (!(asked && isCheckable(asked)) && preferred && speaksOfIdeal(job) && !asksBesideIdeal(job))
+      return { requirements: findingFrom(job, preferred, 'requirements/tree'), preferred: null }
     return {
-      requirements: findingFrom(
-        job,
-        required && isCheckable(required) ? required : elsewhere && part(elsewhere, false),
-        'requirements/tree',
-      ),
+      requirements: findingFrom(job, asked, 'requirements/tree'),
       preferred: findingFrom(job, preferred, 'requirements/preferred'),
     }
   },

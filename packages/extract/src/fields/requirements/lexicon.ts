@@ -30,7 +30,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'master',
-    /\b(?:M\.?A\.?|M\.?S\.?(?:c\.?)?|MBA|M\.B\.A\.|MPA|M\.P\.A\.|MLS|MLIS|MSW|MPH|MFA)\s*(?:\/\s*M\.?[AS]\.?)?(?:\s+degree)?(?=\s*(?:degree|level\b|in\s+[a-zA-Z]|or\b|from\b|required|preferred|,|\/|\.))/g,
+    /\b(?:M\.?A\.?|M\.?S\.?(?:c\.?)?|MBA|M\.B\.A\.|MPA|M\.P\.A\.|MLS|MLIS|MSW|MPH|MFA)\s*(?:\/\s*M\.?[AS]\.?)?(?:\s+degree)?(?=\s*(?:degree|level\b|in\s+[a-zA-Z]|or\b|from\b|(?:strongly\s+|highly\s+|is\s+)*(?:required|preferred|desirable|desired|a\s+plus)|,|\/|\.))/g,
   ],
   [
     'bachelor',

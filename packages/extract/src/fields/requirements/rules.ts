@@ -25,6 +25,23 @@ const combinations: HeadRule = {
     }),
 }
 
+/** Reads "Such alternatives to the above qualifications as the Board may find appropriate", as the plans of school districts end. */
+const alternativesFound: HeadRule = {
+  name: 'requirements/combination',
+  find: sentence =>
+    [
+      ...sentence.matchAll(
+        /\b(?:such\s+|any\s+)?alternatives?\s+to\s+(?:the\s+)?(?:above|these|foregoing)\s*(?:qualifications?|requirements?)?\s*(?:as|that|which)\s+(the\s+[\w ]{3,40}?|[A-Z][\w ]{2,40}?)\s+may\s+(?:find|deem|consider)\b[^.;]*/gi,
+      ),
+    ].map(match => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'equivalency' as const,
+      closed: true,
+      read: (text: string) => ({ ...equivalencyFrom(text, null), approver: match[1] ?? null }),
+    })),
+}
+
 /** Reads "degree or equivalent work experience"; refuses "degree or equivalent". */
 const equivalents: HeadRule = {
   name: 'requirements/equivalent',
@@ -133,6 +150,7 @@ const otherRules: HeadRule[] = others.map(([subject, pattern]) => ({
 export const headRules: readonly HeadRule[] = [
   yearsOfBoth,
   combinations,
+  alternativesFound,
   equivalents,
   known,
   age,

@@ -1,6 +1,6 @@
 /** Whether a section, or a line that announces what follows it, says that all of it is wished for. */
 import type { SectionKind } from '@specmill/model'
-import type { SectionNode } from '../../engine/reading.ts'
+import type { JobText, SectionNode } from '../../engine/reading.ts'
 import { wished } from './lexicon.ts'
 
 const wishedHeading = /\b(?:desir\w+|prefer\w+)\b/i
@@ -22,3 +22,21 @@ export const standsAmongWishes = (section: SectionNode): boolean =>
 
 /** Reads "The ideal candidate will have:"; refuses "The ideal candidate has two years of experience". */
 export const announcesWishes = (line: string): boolean => /:\s*$/.test(line) && wished.test(line)
+
+const ideal = /\bideal(?:ly)?,?\s+(?:candidates?|applicants?|person|individual)\b/i
+/** Says of somebody ideal what is asked for. */
+export const ofIdeal = (text: string): boolean => ideal.test(text)
+
+const demands =
+  /\b(?:minimum|basic|required)\s+(?:\w+\s+)?(?:qualifications?|requirements?|education|experience)\b|\b(?:must|are required to)\s+(?:have|possess|hold)\b/i
+
+/** What the ideal candidate has is a wish where something else says what is required; where nothing does, it is all that is asked for. */
+export const asksBesideIdeal = (job: JobText): boolean =>
+  job.sections.some(
+    ({ kind, heading, passages }) =>
+      kind === 'minimum-requirements' ||
+      kind === 'preferred-qualifications' ||
+      demands.test(heading ?? '') ||
+      wishedHeading.test(heading ?? '') ||
+      passages.some(({ text }) => demands.test(text) || wished.test(text.replace(ideal, ' '))),
+  )

@@ -2,12 +2,15 @@
 import type { Join } from './joiners.ts'
 import { demanded, wished, wishedDetail } from './lexicon.ts'
 import type { Segment } from './segments.ts'
+import { ofIdeal } from './wished-section.ts'
 
 /** "three years in policy, elections experience preferred": the wish is for what stands behind the comma. */
 const addition = /,\s+(?!and\/or\b)[^,;]*\b(?:experience|knowledge|background|degree|certification)\b[^,;]*$/i
 
 /** Which of the leaves are wished for: the word stands with the leaf, or behind a row that it closes. */
 export function wishes(text: string, segments: readonly Segment[], joins: readonly Join[]): boolean[] {
+  // "The ideal candidate has a, b and c" wishes for all of them
+  if (ofIdeal(text.slice(0, 60)) && !demanded.test(text)) return segments.map(() => true)
   const marks = segments.map(({ start, head }, i) => {
     const to = segments[i + 1]?.start ?? text.length
     const clause = text.indexOf(';', head.end)

@@ -131,4 +131,9 @@ export const cases: readonly Case[] = [
     document: `Title: Baker${body}\nThis is a full-time, 40-hour-per-week position.`,
     gives: { hoursPerWeek: 40 },
   },
+  {
+    shows: 'hours behind the label of the week, and a share of the week behind that of hours',
+    document: 'BAKER\n\nWorkweek: 38 hours\n\nDUTIES\n- Bakes bread.',
+    gives: { hoursPerWeek: 38 },
+  },
 ]

@@ -98,11 +98,14 @@ const weekly =
 const notTheJob =
   /\bat least\b|\bmore than\b|\bminimum\b|\bor more\b|\bup to\b|\bless than\b|\bexceed|\bexperience\b|\binsurance\b|\beligible\b|\b(?:employees|staff|those|persons|who|that)\b[^.]{0,20}\bwork|\bvolunt\w+ hours|\bstudents?\b|\bovertime\b|\baccru/i
 
+/** "Hours per week: 37.5", "Workweek: 40 hours", "Hours: 37.5/week, Mon-Fri" */
+const hoursAlone = /^(\d{1,2}(?:\.\d+)?)(?:\s*(?:hours|hrs\.?)?$|\s*\/\s*(?:week|wk)\b)/i
+
 /** "Full-time (40 hours / week)", "Hours per week: 37.5"; refuses "employees who work 30+ hours per week". */
 export function hoursPerWeek(job: JobText): Finding<number> | null {
   for (const one of labelledIn(job)) {
-    const bare = one.key === 'hours' && /week/i.test(one.label) ? /^\d{1,2}(?:\.\d+)?$/.exec(one.text) : null
-    if (bare) return within(job, 'status/hours-label', Number(bare[0]), one, bare)
+    const bare = one.key === 'hours' && /week/i.test(`${one.label} ${one.text}`) ? hoursAlone.exec(one.text) : null
+    if (bare && Number(bare[1]) > 0 && Number(bare[1]) <= 60) return within(job, 'status/hours-label', Number(bare[1]), one, bare)
     const match =
       one.key === 'hours' || one.key === 'type' || one.key === 'classification' || one.key === 'pay' ? weekly.exec(one.text) : null
     const value = Number(match?.[1] ?? match?.[2])

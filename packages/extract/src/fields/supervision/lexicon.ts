@@ -33,7 +33,7 @@ export const exercises: readonly RegExp[] = [
 ]
 /** Sentences that say that they do not. */
 export const exercisesNone =
-  /\b(?:no|not have(?: any)?|without(?: any)?|does not (?:exercise|have)(?: any)?|not responsible for)\s+(?:direct |formal |regular |line )*(?:supervis(?:ory|ion)|direct reports|subordinates)|\b(?:does|do|will|is|are|shall) not (?:be )?(?:required to |expected to |normally |typically |directly )*supervis/i
+  /\b(?:no|not have(?: any)?|without(?: any)?|does not (?:exercise|have)(?: any)?|not responsible for)\s+(?:direct |formal |regular |line )*(?:supervis(?:ory|ion)|direct reports|subordinates)|\bsupervision (?:of (?:others|staff|employees) )?(?:is|are) not (?:normally |usually |typically )?(?:exercised|a (?:responsibility|function|requirement))|\b(?:does|do|will|is|are|shall) not (?:be )?(?:required to |expected to |normally |typically |directly )*supervis/i
 
 /** "May supervise" and "the ability to supervise" leave it open; being supervised is something else. */
 export const leavesOpen =

@@ -135,4 +135,16 @@ export const cases: readonly Case[] = [
       'The purpose of this position is to serve as the Senior Grove Planner for all matters of the groves.\n\nMajor Duties\nVisitor Guidance/Outreach\nSpeaks with visitors of the groves.\nOrchard Records/Planner Support\nKeeps the list of trees.\n\nMINIMUM QUALIFICATIONS\nTwo years of experience in the care of grounds.',
     gives: { title: 'Senior Grove Planner' },
   },
+  {
+    shows: 'the kind of offer on a line of its own above the title',
+    document:
+      'Internship:\nBread and Cakes\n\nDescription\nThe intern will knead dough and wash bowls.\n\nRequirements\nOne year of experience in a kitchen.',
+    gives: { title: 'Internship Bread and Cakes' },
+  },
+  {
+    shows: 'several jobs in one notice, the first of three',
+    document:
+      'SUMMER JOBS\n\nDOUGH BOY\nCarries dough to the cellar and carries flour up the stairs. $12.50 per hour.\n\nCAKE GIRL\nDecorates cakes for fairs and weddings of the whole valley. $13.25 per hour.\n\nOVEN AIDE\nFires the ovens before dawn and sweeps the ashes out. $14.00 per hour.\n\nApply at the mill.',
+    gives: { title: 'Dough Boy', duties: [{ text: 'Carries dough to the cellar and carries flour up the stairs.' }], pay: [{ min: 12.5 }] },
+  },
 ]

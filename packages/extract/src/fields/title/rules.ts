@@ -39,6 +39,8 @@ function classOfPosting(job: JobText): TitleLine | null {
 
 /** "PARKS SUPERVISOR 412" at the top; refuses "JOB DESCRIPTION", "CITY OF …" and "Department of Finance". */
 export function headTitle(job: JobText): TitleLine | null {
+  const offered = offeredTitle(job)
+  if (offered) return offered
   const best = titleCandidates(job)[0]?.passage
   if (!best) return null
   const lines = job.sections[0]?.passages ?? []
@@ -53,6 +55,13 @@ export function headTitle(job: JobText): TitleLine | null {
   while (joins(to, to + 1) && to - from < 3) to++
   const [first = best, ...more] = lines.slice(from, to + 1)
   return lineFrom('title/head', first, 0, first.text, more)
+}
+
+/** "Internship:" over "Marketing and Events". */
+function offeredTitle(job: JobText): TitleLine | null {
+  const [first, second] = job.sections[0]?.passages ?? []
+  if (!first || !second || !/^(?:(?:un)?paid )?(?:internship|fellowship|apprenticeship|traineeship):$/i.test(first.text)) return null
+  return second.cells.length > 1 || isNoTitle(second.text) ? null : lineFrom('title/head', first, 0, first.text, [second])
 }
 
 /** A title set on two lines: "BUILDING AND GROUNDS" over "SUPERINTENDENT". */
