@@ -20,6 +20,8 @@ const questions = new QueryClient({
 })
 // the styles that the components make carry the mark without which the browser refuses them
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? ''
+// windows that lock the scrolling write a style too, and look for its mark here
+Object.assign(globalThis, { __webpack_nonce__: nonce })
 const root = document.getElementById('page')
 if (!root) throw new Error('The page has no place to be drawn in.')
 

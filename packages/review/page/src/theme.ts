@@ -1,5 +1,12 @@
 /** Colours, type and density. */
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  Badge,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  parseThemeColor,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 const mill: MantineColorsTuple = [
   '#e6f6f8',
@@ -14,7 +21,17 @@ const mill: MantineColorsTuple = [
   '#00646f',
 ]
 
+/** Words on a light ground of their own colour: dark enough to be read when they are small. */
+const variantColorResolver: VariantColorsResolver = input => {
+  const colors = defaultVariantColorsResolver(input)
+  const { color, isThemeColor } = parseThemeColor({ color: input.color ?? input.theme.primaryColor, theme: input.theme })
+  if (input.variant !== 'light' || !isThemeColor) return colors
+  const words = `light-dark(color-mix(in srgb, var(--mantine-color-${color}-9) 62%, black), var(--mantine-color-${color}-1))`
+  return { ...colors, color: words }
+}
+
 export const theme = createTheme({
+  variantColorResolver,
   primaryColor: 'mill',
   primaryShade: { light: 8, dark: 5 },
   colors: { mill },
@@ -23,5 +40,6 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
   headings: { fontWeight: '650' },
   cursorType: 'pointer',
+  components: { Badge: Badge.extend({ defaultProps: { tt: 'none', fw: 600 } }) },
   autoContrast: true,
 })

@@ -1,5 +1,5 @@
 /** Two records side by side: the changes of meaning first, then the sections with the words that changed. */
-import { Alert, Badge, Group, Loader, Select, Stack, Text, Title } from '@mantine/core'
+import { Badge, Group, Loader, Select, Stack, Text, Title } from '@mantine/core'
 import type { Change, Weight, WordMark } from '@specmill/model'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
@@ -13,9 +13,9 @@ const weights: Record<Weight, { label: string; says: string }> = {
   wording: { label: 'Other words', says: 'The same thing, said otherwise.' },
 }
 const verdicts = {
-  'same-class': { label: 'Versions of one class', color: 'teal' },
-  perhaps: { label: 'Perhaps versions of one class', color: 'yellow' },
-  different: { label: 'Different classes', color: 'gray' },
+  'same-class': 'Versions of one class',
+  perhaps: 'Perhaps versions of one class',
+  different: 'Different classes',
 }
 const signs = { added: { sign: '+', color: 'teal' }, removed: { sign: '−', color: 'red' }, changed: { sign: '≠', color: 'blue' } }
 
@@ -100,9 +100,14 @@ export default function Compare() {
       {isLoading && <Loader aria-label="Loading" />}
       {data && (
         <Stack gap="lg">
-          <Alert color={verdicts[data.identity.verdict].color} title={verdicts[data.identity.verdict].label}>
-            {data.identity.reasons.join(' · ')}. {data.order.reason}
-          </Alert>
+          <section className={`verdict ${data.identity.verdict}`} aria-label="Whether they are versions of one class">
+            <Title order={2} size="h5" mb={2}>
+              {verdicts[data.identity.verdict]}
+            </Title>
+            <Text size="sm">
+              {data.identity.reasons.join(' · ')}. {data.order.reason}
+            </Text>
+          </section>
           {(Object.keys(weights) as Weight[]).map(weight => {
             const changes = data.changes.filter(change => change.weight === weight)
             return (
@@ -114,7 +119,7 @@ export default function Compare() {
                   <Text size="sm" c="dimmed" mb={6}>
                     {weights[weight].says}
                   </Text>
-                  <ul className="changes">
+                  <ul className="changes" aria-label="Changes">
                     {changes.map((change, index) => (
                       <ChangeLine key={index} change={change} />
                     ))}
@@ -124,7 +129,7 @@ export default function Compare() {
             )
           })}
           {data.unchanged.length > 0 && (
-            <Text size="sm">
+            <Text size="sm" className="unchanged">
               <b>The same in both:</b> {data.unchanged.join(', ')}
             </Text>
           )}

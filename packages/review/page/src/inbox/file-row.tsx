@@ -19,6 +19,7 @@ export function FileRow({ row }: { row: InboxRow }) {
   const { label, color, says } = states[row.state]
   const { summary } = row
   const notes = Object.entries(summary?.notes ?? {})
+  const all = notes.reduce((sum, [, count]) => sum + count, 0)
   const title = summary?.title ?? row.name
   return (
     <div className="file-row">
@@ -46,7 +47,7 @@ export function FileRow({ row }: { row: InboxRow }) {
       <Group gap={6} className="file-notes" wrap="nowrap">
         {notes.length > 0 && (
           <Tooltip label={notes.map(([code, count]) => `${code}${count > 1 ? ` × ${count}` : ''}`).join(', ')}>
-            <Badge size="sm" color="yellow" variant="light">{`${notes.reduce((sum, [, count]) => sum + count, 0)} notes`}</Badge>
+            <Badge size="sm" color="yellow" variant="light">{all === 1 ? '1 note' : `${all} notes`}</Badge>
           </Tooltip>
         )}
         <Text size="xs" c="dimmed">

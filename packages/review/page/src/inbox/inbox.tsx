@@ -55,7 +55,7 @@ export function Inbox() {
             </Chip.Group>
             <TextInput
               size="xs"
-              w={200}
+              className="filter"
               placeholder="Name of the file"
               aria-label="Name of the file"
               leftSection={<IconSearch size={14} />}
@@ -64,7 +64,7 @@ export function Inbox() {
             />
             <Select
               size="xs"
-              w={180}
+              className="filter"
               clearable
               placeholder="Any kind"
               aria-label="Kind of document"
@@ -74,7 +74,7 @@ export function Inbox() {
             />
             <TextInput
               size="xs"
-              w={180}
+              className="filter"
               placeholder="Note code"
               aria-label="Note code"
               value={note}

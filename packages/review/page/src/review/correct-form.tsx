@@ -145,6 +145,11 @@ export function CorrectForm({ field, path, value, selected, blocks, onSay, onClo
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <form
+        onKeyDown={event => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+          event.preventDefault()
+          say()
+        }}
         onSubmit={event => {
           event.preventDefault()
           say()

@@ -148,7 +148,7 @@ function ReviewOf({ sha }: { sha: string }) {
           {selected && record && <UseAs selected={selected} row={row} use={use} />}
         </Original>
         <section aria-label="The result">
-          <Group className="bar" wrap="nowrap">
+          <Group className="bar head" wrap="nowrap">
             {data.records.length > 1 ? (
               <Select
                 size="xs"

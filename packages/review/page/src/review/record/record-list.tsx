@@ -30,14 +30,7 @@ export function RecordList({ rows, chosen, judgements, choose, show }: Props) {
   }, [at, virtual])
   if (rows.length === 0) return <Text p="md">No record: this file describes no job.</Text>
   return (
-    <div
-      ref={frame}
-      className="scroll values"
-      role="listbox"
-      aria-label="Values"
-      tabIndex={0}
-      aria-activedescendant={at >= 0 ? `value-${chosen}` : undefined}
-    >
+    <div ref={frame} className="scroll values" role="list" aria-label="Values" tabIndex={0}>
       <div className="values-inner" style={{ height: virtual.getTotalSize() }} role="presentation">
         {virtual.getVirtualItems().map(item => {
           const row = rows[item.index]

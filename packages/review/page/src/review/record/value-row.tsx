@@ -1,5 +1,4 @@
 /** One row of a record: its name, its value, how sure it is, and what was said of it. */
-import { Badge, Text, Tooltip } from '@mantine/core'
 import type { Evidence } from '@specmill/model'
 import { IconCheck, IconCircleOff, IconPencil, IconX } from '@tabler/icons-react'
 import { memo } from 'react'
@@ -41,8 +40,8 @@ export const ValueRow = memo(function ValueRow({ row, isChosen, said, choose, sh
       id={`value-${row.path}`}
       data-path={row.path}
       onClick={() => choose(row.path)}
-      role="option"
-      aria-selected={isChosen}
+      role="listitem"
+      aria-current={isChosen || undefined}
       tabIndex={-1}
     >
       <span className="value-label">{row.kind === 'gap' || row.isFirst ? row.label : ''}</span>
@@ -58,50 +57,36 @@ export const ValueRow = memo(function ValueRow({ row, isChosen, said, choose, sh
             <ValueWords field={row.field} value={finding.value} show={show} />
           </div>
         ) : (
-          !isCorrected && (
-            <Text span size="sm" c="dimmed">
-              nothing found
-            </Text>
-          )
+          !isCorrected && <span className="line none">nothing found</span>
         )}
         {said?.differs && (
-          <Text size="xs" className="value-differs">
+          <div className="value-differs">
             The extraction says another thing than what was {said.verdict === 'accept' ? 'accepted' : 'judged'}
             {said.found === null ? '' : <> ({asText(said.found)})</>}: look again.
-          </Text>
+          </div>
         )}
         {isChosen && finding && (
-          <Text size="xs" c="dimmed" ff="monospace" component="div">
+          <div className="value-rule mono">
             {finding.rule}
             {finding.confidence === null ? '' : ` · right ${Math.round(finding.confidence * 100)} of 100 times`}
-          </Text>
+          </div>
         )}
         {isChosen && said && (
-          <Text size="xs" c="dimmed" component="div">
+          <div className="value-rule">
             {verdict?.says} by {moment}
-          </Text>
+          </div>
         )}
       </div>
       <span className="value-marks">
         {finding && finding.certainty !== 'stated' && (
-          <Badge size="xs" variant="light" color={finding.certainty === 'given' ? 'violet' : 'yellow'}>
-            {isAdded ? 'added' : finding.certainty}
-          </Badge>
+          <span className={`mark ${finding.certainty}`}>{isAdded ? 'added' : finding.certainty}</span>
         )}
-        {finding && finding.confidence !== null && finding.confidence < 0.9 && (
-          <Badge size="xs" variant="light" color="orange">
-            unsure
-          </Badge>
-        )}
-        {said?.differs && (
-          <Badge size="xs" variant="filled" color="orange">
-            differs
-          </Badge>
-        )}
+        {finding && finding.confidence !== null && finding.confidence < 0.9 && <span className="mark unsure">unsure</span>}
+        {said?.differs && <span className="mark differs">differs</span>}
         {verdict && (
-          <Tooltip label={`${verdict.says} by ${moment}`}>
-            <verdict.Icon size={17} color={verdict.color} role="img" aria-label={verdict.says} />
-          </Tooltip>
+          <span title={`${verdict.says} by ${moment}`} role="img" aria-label={verdict.says}>
+            <verdict.Icon size={17} color={verdict.color} aria-hidden />
+          </span>
         )}
       </span>
     </div>

@@ -1,5 +1,4 @@
 /** One value as people read it: a tree as a tree, a demand as the cells of a table, all else as a line. */
-import { Badge, Text } from '@mantine/core'
 import { type Evidence, type FieldName, oneLine, type Requirement } from '@specmill/model'
 import { RequirementTree } from './requirement-tree.tsx'
 
@@ -27,12 +26,7 @@ function DemandCells({ demand }: { demand: Demand }) {
 }
 
 export function ValueWords({ field, value, show }: { field: FieldName; value: unknown; show: (evidence: Evidence[]) => void }) {
-  if (value === null)
-    return (
-      <Text span size="sm" fs="italic">
-        the document says that there is none
-      </Text>
-    )
+  if (value === null) return <span className="line none">the document says that there is none</span>
   if (field === 'requirements' || field === 'preferred') return <RequirementTree node={value as Requirement} show={show} />
   if (field === 'physicalDemands' || field === 'environment' || field === 'nonPhysicalDemands')
     return <DemandCells demand={value as Demand} />
@@ -55,13 +49,13 @@ export function ValueWords({ field, value, show }: { field: FieldName; value: un
     marks.push(...[type, level].filter(mark => mark !== null))
   }
   return (
-    <Text span size="sm">
+    <span className="line">
       {oneLine(field, value as never)}{' '}
       {marks.map(mark => (
-        <Badge key={mark} size="xs" variant="default" tt="none">
+        <span key={mark} className="mark">
           {mark}
-        </Badge>
+        </span>
       ))}
-    </Text>
+    </span>
   )
 }
