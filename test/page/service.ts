@@ -51,6 +51,7 @@ export async function openPageService(): Promise<PageService> {
           return () => void listening.then(end => end())
         },
         trouble: async () => null,
+        jobs: () => pipeline.counts(),
       },
     },
     { host: '127.0.0.1', port: 0 },

@@ -33,7 +33,7 @@ const variantColorResolver: VariantColorsResolver = input => {
 export const theme = createTheme({
   variantColorResolver,
   primaryColor: 'mill',
-  primaryShade: { light: 8, dark: 5 },
+  primaryShade: { light: 8, dark: 7 },
   colors: { mill },
   defaultRadius: 'sm',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
