@@ -1,8 +1,8 @@
 /** The installed command: compiled, under `node_modules`, where Node strips no types, and in a folder that knows nothing of this tree. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { assemble } from '../packaging/assemble.ts'
 import { emit } from '../packaging/emit.ts'
@@ -14,11 +14,24 @@ const home = mkdtempSync(join(tmpdir(), 'specmill-installed-'))
 const installed = join(home, 'app/node_modules/specmill')
 const text = 'HARBOR CLERK\n\nExamples of Duties\n- Files the papers of the harbor.\n'
 
+const homes = [...globSync('packages/*', { cwd: root }), 'workers', '.']
+
+/** Where this tree has the libraries: in the `node_modules` of whichever package asks for them. */
+const librariesOf = (names: string[]): [string, string][] =>
+  names.flatMap(name => {
+    const place = homes.map(one => join(root, one, 'node_modules', name)).find(path => existsSync(path))
+    return place && !name.startsWith('@specmill/') ? [[name, realpathSync(place)] as [string, string]] : []
+  })
+
 beforeAll(() => {
   emit()
-  assemble(installed)
-  // the libraries, where a package that is not found beside another is looked for
-  symlinkSync(join(root, 'node_modules/.pnpm/node_modules'), join(home, 'node_modules'), 'dir')
+  const manifest = assemble(installed)
+  // the libraries that it names, where npm would lay them beside the package
+  const libraries = join(home, 'app/node_modules')
+  for (const [name, place] of librariesOf(Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }))) {
+    mkdirSync(dirname(join(libraries, name)), { recursive: true })
+    symlinkSync(place, join(libraries, name), 'dir')
+  }
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
