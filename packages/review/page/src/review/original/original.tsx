@@ -10,7 +10,6 @@ import { TextView } from './text-view.tsx'
 
 /** The viewer is as large as all the rest: it comes when a PDF is opened. */
 const PdfView = lazy(() => import('./pdf-view.tsx'))
-const PictureView = lazy(() => import('./picture-view.tsx'))
 
 interface Props {
   extraction: Extraction
@@ -21,11 +20,10 @@ interface Props {
 
 export function Original({ extraction: { source, blocks }, shown, onSelect, children }: Props) {
   const isPdf = source.mediaType === 'application/pdf'
-  const isPicture = source.mediaType.startsWith('image/')
   const [seenAs, setSeenAs] = useState<'pages' | 'text'>('pages')
   const sha = source.sha256
   const views = { sha, blocks, shown, onSelect }
-  const asText = !(isPdf || isPicture) || seenAs === 'text'
+  const asText = !isPdf || seenAs === 'text'
   return (
     <section aria-label="The original">
       <Group className="bar" wrap="nowrap">
@@ -34,7 +32,7 @@ export function Original({ extraction: { source, blocks }, shown, onSelect, chil
             {source.name}
           </Text>
         </Tooltip>
-        {(isPdf || isPicture) && (
+        {isPdf && (
           <SegmentedControl
             size="xs"
             aria-label="Show the original as"
@@ -71,7 +69,7 @@ export function Original({ extraction: { source, blocks }, shown, onSelect, chil
         <TextView blocks={blocks} shown={shown} onSelect={onSelect} />
       ) : (
         <Suspense fallback={<Loader m="xl" aria-label="Loading" />}>
-          {isPdf ? <PdfView {...views} /> : <PictureView {...views} pages={source.pages ?? 1} />}
+          <PdfView {...views} />
         </Suspense>
       )}
     </section>
