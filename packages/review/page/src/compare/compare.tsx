@@ -77,24 +77,18 @@ export default function Compare() {
         Compare
       </Title>
       <Group mb="md" align="end">
-        <Select
-          label="Before"
-          w={320}
-          value={before}
-          data={choices}
-          onChange={value => value && change({ before: value })}
-          nothingFoundMessage="No other version"
-          placeholder="Choose a version"
-        />
-        <Select
-          label="After"
-          w={320}
-          value={after}
-          data={choices}
-          onChange={value => value && change({ after: value })}
-          nothingFoundMessage="No other version"
-          placeholder="Choose a version"
-        />
+        {(['before', 'after'] as const).map(side => (
+          <Select
+            key={side}
+            label={side === 'before' ? 'Before' : 'After'}
+            w={320}
+            value={address.get(side) ?? ''}
+            data={choices}
+            onChange={value => value && change({ [side]: value })}
+            nothingFoundMessage="No other version"
+            placeholder="Choose a version"
+          />
+        ))}
       </Group>
       {error && <Trouble error={error} />}
       {isLoading && <Loader aria-label="Loading" />}
