@@ -43,7 +43,7 @@ async function look(path: string): Promise<{ lines: Seen[]; cells: Seen[]; quote
   const { records } = await extract(document)
   const seen = { lines: [] as Seen[], cells: [] as Seen[], quotes: [] as Seen[] }
   for (let page = 1; page <= Math.min(pages, document.source.pages ?? 0); page++) {
-    const picture = await pictureOfPage(bytes, name, page, dpi)
+    const picture = await pictureOfPage(bytes, name, page, dpi / 72, ({ sheet }) => sheet.picture())
     if (!picture) return null
     const ink = new Ink(picture, dpi)
     const of = (what: string, box: Box, within: number): Seen => ({
@@ -65,7 +65,7 @@ async function look(path: string): Promise<{ lines: Seen[]; cells: Seen[]; quote
   return seen
 }
 
-const pictures = await pictureOfPage(bytesOf(files[0] ?? ''), 'sample.pdf', 1, 36).catch(() => null)
+const pictures = await pictureOfPage(bytesOf(files[0] ?? ''), 'sample.pdf', 1, 0.5, () => true).catch(() => null)
 if (!pictures) process.stderr.write('skipped: places of words on rendered pages; @napi-rs/canvas is not installed\n')
 const whereRendered = pictures ? describe : describe.skip
 

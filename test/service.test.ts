@@ -1,7 +1,8 @@
 /** The service and the commands beside it, as processes on the embedded store: what is dropped is found, and nothing depends on who holds the store. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ran, started, until } from './service/running.ts'
 
@@ -18,8 +19,8 @@ const drop = (name: string, text: string) => writeFileSync(join(folder, 'inbox',
 const specmill = (...args: string[]) => ran(folder, args, environment)
 
 let service: Awaited<ReturnType<typeof started>>
-const ask = (path: string, headers: Record<string, string> = { authorization: `Bearer ${token}` }) =>
-  fetch(`${service.address}${path}`, { headers })
+const bearer = { authorization: `Bearer ${token}` }
+const ask = (path: string, headers: Record<string, string> = bearer) => fetch(`${service.address}${path}`, { headers })
 const countOf = async (state: string) => {
   const { counts } = (await (await ask('/api/runs?limit=1')).json()) as { counts: Record<string, number> }
   return counts[state]
@@ -104,6 +105,19 @@ describe('while the service holds the store', () => {
     ])
       expect(metrics).toContain(line)
   })
+
+  test('a page of a PDF is drawn in a reader process, and what cannot be drawn is a problem', async () => {
+    const sample = readFileSync(fileURLToPath(new URL('../samples/transit-dispatcher-posting/source.pdf', import.meta.url)))
+    const sent = await fetch(`${service.address}/api/files?name=sample.pdf`, { method: 'POST', body: sample, headers: bearer })
+    const { run } = (await sent.json()) as { run: { id: string; sha256: string } }
+    await until(async () => ((await (await ask(`/api/runs/${run.id}`)).json()) as { state: string }).state === 'ok')
+    const page = (number: string) => ask(`/api/extractions/${run.sha256}/pages/${number}`)
+    const first = await page('1?scale=1')
+    expect([first.status, first.headers.get('content-type'), first.headers.get('specmill-scale')]).toEqual([200, 'image/png', '1'])
+    expect(Buffer.from(await first.arrayBuffer()).toString('latin1', 1, 4)).toBe('PNG')
+    expect([(await page('99')).status, (await page('1?scale=99')).status]).toEqual([404, 400])
+    await fetch(`${service.address}/api/extractions/${run.sha256}`, { method: 'DELETE', headers: bearer })
+  }, 120_000)
 
   test('SIGTERM ends it when its work is done; the log has ids and no words of a document', async () => {
     drop('mate.txt', specification('HARBOR MATE'))

@@ -1,6 +1,7 @@
 /** What the API answers, and what it never does. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { strFromU8, unzipSync } from 'fflate'
+import { CannotDraw, type PageToRender } from './given-by-starter.ts'
 import { type TestedService, testedService } from './testing/service.ts'
 
 jest.setTimeout(120_000)
@@ -101,6 +102,41 @@ describe('an extraction', () => {
     })
     const { records } = await json('/api/extractions/given.txt')
     expect(records[0].employer).toMatchObject({ value: { name: 'Elder Mills' }, certainty: 'given', evidence: [] })
+  })
+})
+
+describe('a page as a picture', () => {
+  const asked: PageToRender[] = []
+  const renderPage = async (page: PageToRender) => {
+    asked.push(page)
+    if (page.page === 3) throw new CannotDraw('weaver.txt took too long to read; save a simpler copy of it.')
+    return page.page === 1 ? { png: await page.bytes(), scale: 1.5 } : null
+  }
+  let drawing: TestedService
+  let hash: string
+  beforeAll(async () => {
+    drawing = await testedService({ renderPage })
+    hash = await drawing.send('weaver.txt', weaver)
+  })
+  afterAll(() => drawing?.store.close())
+
+  test('is given with its scale', async () => {
+    const answer = await drawing.ask(`/api/extractions/${hash}/pages/1?scale=3`)
+    expect([await answer.text(), answer.headers.get('specmill-scale'), answer.headers.get('content-type')]).toEqual([
+      weaver,
+      '1.5',
+      'image/png',
+    ])
+    expect(asked.at(-1)).toMatchObject({ sha256: hash, name: 'weaver.txt', page: 1, scale: 3 })
+  })
+  test.each([
+    ['2', 404, 'no picture of page 2'],
+    ['3', 422, 'took too long'],
+    ['0', 400, 'page'],
+    ['1?scale=40', 400, 'scale'],
+  ])('of page %s: %d', async (page, status, detail) => {
+    const answer = await drawing.ask(`/api/extractions/${hash}/pages/${page}`)
+    expect(await answer.json()).toMatchObject({ status, detail: expect.stringContaining(detail) })
   })
 })
 

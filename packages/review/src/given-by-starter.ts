@@ -38,13 +38,36 @@ export interface Work {
   jobs(): Promise<{ waiting: number; active: number }>
 }
 
+export interface PageToRender {
+  sha256: string
+  name: string
+  /** Counted from 1. */
+  page: number
+  /** Pixels a point of the page. */
+  scale: number
+  /** Of the file; need not be asked for where the page was drawn lately. */
+  bytes(): Promise<Uint8Array>
+}
+
+/** null stands for it where the format has no pages that look the same everywhere, there is no such page, or pictures cannot be made here. */
+export interface PagePicture {
+  png: Uint8Array
+  /** Pixels a point of the page: less than was asked for where the page is very large. */
+  scale: number
+}
+
+/** A page of this file can never be drawn; the message is the sentence that says why. */
+export class CannotDraw extends Error {
+  override readonly name = 'CannotDraw'
+}
+
 export interface ReviewOptions {
   store: Store
   work: Work
   /** Of the program: reading and rules together. */
   version: string
-  /** A picture (PNG) of a page of a kept file, counted from 1; null where the format has no pages or pictures cannot be made here. */
-  renderPage: ((bytes: Uint8Array, name: string, page: number) => Promise<Uint8Array | null>) | null
+  /** @throws CannotDraw */
+  renderPage: ((asked: PageToRender) => Promise<PagePicture | null>) | null
   /** Whoever asks must bear it; null lets everybody in, which is for an address on this machine only. */
   token: string | null
   /** Folder of the built page; null serves the API alone. */

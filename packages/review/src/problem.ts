@@ -10,6 +10,7 @@ const titles: Record<number, string> = {
   409: 'More than one',
   413: 'Too large',
   415: 'Not this kind',
+  422: 'Cannot be drawn',
   429: 'Too many requests',
   500: 'Our fault',
   503: 'Not ready',

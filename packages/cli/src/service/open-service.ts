@@ -1,6 +1,6 @@
 /** The service: store, queue, reader processes, watched buckets and the API, opened one after the other and closed in the other order. */
-import { openSource, type Source } from '@specmill/ingest'
-import { openFigures, type Serving, serveHealth, serveReview } from '@specmill/review'
+import { type Incident, openPagePictures, openSource, type Source, UnreadableFile } from '@specmill/ingest'
+import { CannotDraw, openFigures, type PageToRender, type Serving, serveHealth, serveReview } from '@specmill/review'
 import { openStoreByUrl, type Store } from '@specmill/store'
 import { openPipeline, type Pipeline, pooledSteps, type Scanned, type Settings, type Watcher, watchSource } from '@specmill/workers'
 import packageJson from '../../package.json' with { type: 'json' }
@@ -49,15 +49,15 @@ export async function openService(
     const store = await openStoreByUrl(settings)
     opened.push(() => store.close())
     const concurrency = works ? settings.concurrency : 0
-    const steps = await pooledSteps({
-      readers: settings.readers ?? Math.max(1, concurrency),
+    const limits = {
       deadlineMs: settings.deadline * 1_000,
       memoryMb: settings.memory,
-      onIncident({ pid, cause, detail }) {
+      onIncident({ pid, cause, detail }: Incident) {
         figures.incident(cause)
         log.warn({ pid, cause, detail }, 'a reader process ended')
       },
-    })
+    }
+    const steps = await pooledSteps({ readers: settings.readers ?? Math.max(1, concurrency), ...limits })
     opened.push(() => steps.close())
     const reporting = (where: string) => (trouble: Error) => {
       figures.trouble(where)
@@ -97,7 +97,13 @@ export async function openService(
     let serving: Serving | null = null
     if (serves !== 'nothing') {
       const work = workOf(store, pipeline, steps.version)
-      const options = { store, work, version: packageJson.version, renderPage: null, token: settings.token, page, figures }
+      const pictures = openPagePictures(limits)
+      opened.push(() => pictures.close())
+      const renderPage = (asked: PageToRender) =>
+        pictures.draw(asked).catch(error => {
+          throw error instanceof UnreadableFile ? new CannotDraw(error.message) : error
+        })
+      const options = { store, work, version: packageJson.version, renderPage, token: settings.token, page, figures }
       serving = serves === 'health' ? await serveHealth(options, settings, report) : await serveReview(options, settings, report)
       if (serves === 'everything') await store.announce(serving.address)
       const { close: stopServing } = serving

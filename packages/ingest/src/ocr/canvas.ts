@@ -19,28 +19,27 @@ function loaded(): Library | null {
 
 export const hasCanvas = () => loaded() !== null
 
-/** What a page is rendered on. */
+/** What a page is drawn on. Its pixels lie outside the heap, which does not grow and so is not tidied: close it. */
 export interface Sheet {
   /** The canvas and its two-dimensional context, as browsers have them. */
   canvas: unknown
   context: unknown
   picture(): Picture
+  /** The bytes of a PNG, in its colours. */
+  png(): Promise<Uint8Array>
   /** Gives its memory back. */
   close(): void
 }
 
-/** @returns a white sheet, in pixels; null where the package is not installed */
-export function whiteSheet(width: number, height: number): Sheet | null {
-  const found = loaded()
-  if (!found) return null
-  const canvas = found.createCanvas(width, height)
+type Canvas = import('@napi-rs/canvas').Canvas
+
+function sheetOn(canvas: Canvas): Sheet {
   const context = canvas.getContext('2d')
-  context.fillStyle = '#ffffff'
-  context.fillRect(0, 0, width, height)
   return {
     canvas,
     context,
-    picture: () => pictureFromRgba(context.getImageData(0, 0, width, height).data, width, height),
+    picture: () => pictureFromRgba(context.getImageData(0, 0, canvas.width, canvas.height).data, canvas.width, canvas.height),
+    png: () => canvas.encode('png'),
     close: () => {
       canvas.width = 0
       canvas.height = 0
@@ -48,19 +47,64 @@ export function whiteSheet(width: number, height: number): Sheet | null {
   }
 }
 
+function white(library: Library, width: number, height: number): Canvas {
+  const canvas = library.createCanvas(width, height)
+  const context = canvas.getContext('2d')
+  context.fillStyle = '#ffffff'
+  context.fillRect(0, 0, width, height)
+  return canvas
+}
+
+/** @returns a white sheet, in pixels; null where the package is not installed */
+export function whiteSheet(width: number, height: number): Sheet | null {
+  const found = loaded()
+  return found && sheetOn(white(found, width, height))
+}
+
+/** @returns the sheet on which it is drawn, as many times as large as `scale` says; null where the package is not installed */
+function drawn(image: Canvas | import('@napi-rs/canvas').Image, width: number, height: number, scale: number): Sheet | null {
+  const found = loaded()
+  if (!found) return null
+  const [across, down] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))]
+  const canvas = white(found, across, down)
+  const context = canvas.getContext('2d')
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(image, 0, 0, across, down)
+  return sheetOn(canvas)
+}
+
 /**
  * @param bytes PNG, JPEG, WebP and what else the library knows
- * @returns null where the package is not installed; as large as it is, or scaled down to `mostPixels`
+ * @param scaleOf how many times as large it is drawn, from its pixels across and down
+ * @returns null where the package is not installed
  * @throws Error when they cannot be decoded
  */
-export async function decodePicture(bytes: Uint8Array, mostPixels: number): Promise<{ picture: Picture; scale: number } | null> {
+export async function drawnImage(
+  bytes: Uint8Array,
+  scaleOf: (width: number, height: number) => number,
+): Promise<{ sheet: Sheet; scale: number } | null> {
   const found = loaded()
   if (!found) return null
   const image = await found.loadImage(Buffer.from(bytes))
-  const scale = Math.min(1, Math.sqrt(mostPixels / (image.width * image.height)))
-  const [width, height] = [Math.max(1, Math.round(image.width * scale)), Math.max(1, Math.round(image.height * scale))]
-  const canvas = found.createCanvas(width, height)
-  const context = canvas.getContext('2d')
-  context.drawImage(image, 0, 0, width, height)
-  return { picture: pictureFromRgba(context.getImageData(0, 0, width, height).data, width, height), scale }
+  const scale = scaleOf(image.width, image.height)
+  const sheet = drawn(image, image.width, image.height, scale)
+  return sheet && { sheet, scale }
 }
+
+/** @param scale how many times as large it is drawn @returns null where the package is not installed */
+export function drawnPicture({ width, height, grey }: Picture, scale: number): Sheet | null {
+  const found = loaded()
+  if (!found) return null
+  const whole = found.createCanvas(width, height)
+  const context = whole.getContext('2d')
+  const pixels = context.createImageData(width, height)
+  new Uint32Array(pixels.data.buffer).set(Uint32Array.from(grey, shade => (0xff000000 | (shade * 0x010101)) >>> 0))
+  context.putImageData(pixels, 0, 0)
+  const sheet = drawn(whole, width, height, scale)
+  sheetOn(whole).close()
+  return sheet
+}
+
+/** @returns a scale that leaves no more pixels than so many */
+export const scaleWithin = (mostPixels: number, width: number, height: number, scale = 1): number =>
+  Math.min(scale, Math.sqrt(mostPixels / (width * height)))

@@ -16,3 +16,5 @@ export const longestDocument = 900_000
 export const resolution = 200
 /** In pixels; larger pages are rendered more coarsely. */
 export const mostPixels = 40_000_000
+/** In pixels, of a page that is drawn to be looked at. */
+export const mostDrawnPixels = 16_000_000

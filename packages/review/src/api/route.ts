@@ -6,7 +6,7 @@ import { problemSchema } from '../schemas/shared.ts'
 export type Api = OpenAPIHono
 export type Routes = (api: Api, options: ReviewOptions) => void
 
-const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: problemSchema } } })
+export const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: problemSchema } } })
 
 export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,

@@ -1,5 +1,5 @@
 /** Reads a picture of one page, or a TIFF of many: decode → recognise → the steps of a PDF's pages. */
-import { decodePicture } from '../../ocr/canvas.ts'
+import { drawnImage, scaleWithin } from '../../ocr/canvas.ts'
 import { mostPixels, type RecognitionOptions, resolution } from '../../ocr/options.ts'
 import { type Picture, shrunk } from '../../ocr/picture.ts'
 import { boldFont, piecesFromWords } from '../../ocr/pieces-from-words.ts'
@@ -40,9 +40,11 @@ export async function readImage(bytes: Uint8Array, name: string, options: Recogn
 }
 
 async function onlyPage(bytes: Uint8Array, name: string): Promise<PageToRecognise[]> {
-  const decoded = await decodePicture(bytes, mostPixels)
-  if (!decoded) throw new UnreadableFile(name, 'no-text', 'it is a picture, and the optional package @napi-rs/canvas is not installed')
-  const { picture, scale } = decoded
+  const drawn = await drawnImage(bytes, (width, height) => scaleWithin(mostPixels, width, height))
+  if (!drawn) throw new UnreadableFile(name, 'no-text', 'it is a picture, and the optional package @napi-rs/canvas is not installed')
+  const { sheet, scale } = drawn
+  const picture = sheet.picture()
+  sheet.close()
   const dpi = resolutionOf(bytes, picture.width / scale, picture.height / scale) * scale
   return [{ number: 1, picture: async () => noFinerThanNeeded(picture, dpi) }]
 }

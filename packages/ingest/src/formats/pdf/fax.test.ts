@@ -22,7 +22,7 @@ trailer <</Root 1 0 R>>`
 test('a fax is seen as it was sent', async () => {
   const pdf = await openPdf(new Uint8Array(Buffer.from(fax, 'latin1')), 'fax.pdf', true)
   try {
-    const picture = await (await pdf.page(1)).picture(72)
+    const picture = await (await (await pdf.page(1)).drawn(72))?.picture()
     const dark = [...(picture?.grey ?? [])].filter(grey => grey < 128).length
     expect([picture?.width, picture?.height, dark]).toEqual([32, 8, 48])
   } finally {

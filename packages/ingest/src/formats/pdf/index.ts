@@ -7,5 +7,6 @@ export const pdf: Format = {
   extensions: ['.pdf'],
   mediaType: 'application/pdf',
   looksLike: looksLikePdf,
+  draw: async (bytes, name, page, scale) => (await import('./draw.ts')).drawPdfPage(bytes, name, page, scale),
   read: async (bytes, name, options) => (await import('./read.ts')).readPdf(bytes, name, options),
 }

@@ -4,9 +4,8 @@ import { dirname } from 'node:path'
 import type { Box } from '@specmill/model'
 import { AnnotationMode, getDocument, OPS, type PDFPageProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
-import { whiteSheet } from '../../ocr/canvas.ts'
+import { type Sheet, whiteSheet } from '../../ocr/canvas.ts'
 import { mostPixels } from '../../ocr/options.ts'
-import type { Picture } from '../../ocr/picture.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import { apply, multiply } from './matrix.ts'
 import { connectedPorts } from './pdfjs-ports.ts'
@@ -35,11 +34,11 @@ export interface PdfPage {
   /** What the fonts are, and the lines drawn on the page. Dear: about as much work as the text itself. */
   drawing(fonts: Iterable<string>): Promise<Drawing>
   /**
-   * The page as it is seen; only of a PDF that was opened with its pictures.
+   * The page as it is seen, to be closed; only of a PDF that was opened with its pictures.
    * @param dpi pixels an inch
    * @returns null where nothing is installed to render on
    */
-  picture(dpi: number): Promise<Picture | null>
+  drawn(dpi: number): Promise<Sheet | null>
 }
 
 export interface PdfFont {
@@ -153,16 +152,17 @@ function pageOf(page: PDFPageProxy, hasFields: boolean, fontNames: FontNames, co
       }
       return { fonts: known, ...shapesFromOperators(fnArray, argsArray, OPS, view.transform as number[]) }
     },
-    picture: async dpi => {
+    drawn: async dpi => {
       const viewport = page.getViewport({ scale: dpi / 72 })
       const sheet = whiteSheet(Math.ceil(viewport.width), Math.ceil(viewport.height))
       if (!sheet) return null
       try {
         await page.render({ canvas: sheet.canvas, canvasContext: sheet.context, viewport } as Parameters<typeof page.render>[0]).promise
-        return sheet.picture()
-      } finally {
-        // pixels lie outside the heap, which does not grow and so is not tidied
+        return sheet
+      } catch (error) {
         sheet.close()
+        throw error
+      } finally {
         page.cleanup()
       }
     },

@@ -91,8 +91,11 @@ async function recognisedPages(bytes: Uint8Array, name: string, unread: readonly
         picture: async () => {
           const opened = await pdf.page(page.number)
           const dpi = Math.min(resolution, 72 * Math.sqrt(mostPixels / (opened.width * opened.height)))
-          const picture = await opened.picture(dpi)
-          return picture && { picture, dpi }
+          const sheet = await opened.drawn(dpi)
+          if (!sheet) return null
+          const picture = sheet.picture()
+          sheet.close()
+          return { picture, dpi }
         },
         isWorth: words => isWorth(words, layer, page),
       })),
