@@ -3,6 +3,7 @@ import type { FullRecord, SectionKind } from '@specmill/model'
 import { seeksSomeone } from './document-kind.ts'
 import type { Reading } from './engine/reading.ts'
 import { otherDocument } from './other-documents.ts'
+import type { LabelKey } from './sections/label-lexicon.ts'
 import { labelledInSection } from './sections/labels.ts'
 
 const ofWork: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -42,12 +43,18 @@ const legalHead = 10
 /** Numbers or closing dates of so many postings stand on a page that lists them. */
 const severalPostings = 4
 
+/** More titles than one job has names. */
+const manyTitles = 6
+
 /** The results of a search: the facts of many postings, and nothing that is done or needed in one of them. */
 function listsPostings(reading: Reading, record: FullRecord): boolean {
-  if (record.duties.length > 0 || record.requirements !== null) return false
   const facts = reading.sections.flatMap(labelledInSection)
-  return ['requisition', 'closes', 'posted'].some(
-    key => new Set(facts.filter(one => one.key === key && /\d/.test(one.text)).map(one => one.text)).size >= severalPostings,
+  const several = (key: LabelKey) => new Set(facts.filter(one => one.key === key).map(one => one.text)).size
+  if (several('title') >= manyTitles) return true
+  if (record.duties.length > 0 || record.requirements !== null) return false
+  const numbered = facts.filter(one => /\d/.test(one.text))
+  return (['requisition', 'closes', 'posted'] as const).some(
+    key => new Set(numbered.filter(one => one.key === key).map(one => one.text)).size >= severalPostings,
   )
 }
 

@@ -3,7 +3,7 @@ import type { DocumentKind, FullRecord, SectionKind } from '@specmill/model'
 import type { Reading } from './engine/reading.ts'
 import { namesRole } from './fields/title/role.ts'
 import { dutyKinds, traitKinds } from './sections/kind-groups.ts'
-import { labelKeyOf } from './sections/labels.ts'
+import { labelKeyOf } from './sections/label-key.ts'
 import { jobsOfNotice } from './sections/notice-jobs.ts'
 
 /** Headings that only a text about a job has. */

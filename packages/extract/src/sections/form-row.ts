@@ -4,7 +4,7 @@ import type { Passage } from '../engine/passage.ts'
 import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { lookOf } from './heading-look.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
-import { labelKeyOf } from './labels.ts'
+import { labelKeyOf } from './label-key.ts'
 import { type Line, passageOf } from './lines.ts'
 
 /** Where a form may begin: at the top, or below a heading in words of its own. */

@@ -5,7 +5,7 @@ import { beginsWithVerb } from '../fields/duties/verb-first.ts'
 import { opensAsRequirement, statementIn } from '../fields/ksas/statement.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { isOfDuties } from './kind-groups.ts'
-import { labelKeyOf } from './labels.ts'
+import { labelKeyOf } from './label-key.ts'
 
 /** So many lines are a list, … */
 const shortest = 3

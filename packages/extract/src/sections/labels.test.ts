@@ -53,6 +53,26 @@ const cases: [shows: string, text: string, found: [key: string, value: string][]
     ],
   ],
   [
+    'a form whose values stand below their labels, in one word or more; a value in two lines',
+    'Ferry Clerk\nSite\nNorth Pier\nPosted\n05 May 2021\nClosing Date:\n02 June 2021\nuntil noon\nJob Type:\nFull-Time',
+    [
+      ['closes', '02 June 2021'],
+      ['type', 'Full-Time'],
+      ['location', 'North Pier'],
+      ['posted', '05 May 2021'],
+    ],
+  ],
+  [
+    'labels that a page glued to the values above them',
+    'Ferry Clerk\nSalary :\n$41,000 Annually Location :\nElm Grove, PA Job Number:\n24-118 Department:\nRivers and Ferries',
+    [
+      ['pay', '$41,000 Annually'],
+      ['location', 'Elm Grove, PA'],
+      ['requisition', '24-118'],
+      ['department', 'Rivers and Ferries'],
+    ],
+  ],
+  [
     'labels alone on their lines',
     'Announcement number\nR1-25-7\njob requisition id\nJR104',
     [

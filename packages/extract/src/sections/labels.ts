@@ -3,9 +3,10 @@ import { type Passage, spanIn } from '../engine/passage.ts'
 import type { JobText, SectionNode } from '../engine/reading.ts'
 import type { Span } from '../engine/span.ts'
 import { capsMarksIn, isBareValue, ofForms, standsAlone } from './bare-labels.ts'
-import { headingKey } from './heading-key.ts'
+import { formRunsIn } from './form-runs.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
-import { type LabelKey, labelPhrases } from './label-lexicon.ts'
+import { labelKeyOf } from './label-key.ts'
+import type { LabelKey } from './label-lexicon.ts'
 
 export interface Labelled {
   key: LabelKey
@@ -19,21 +20,6 @@ export interface Labelled {
   section: SectionNode
   /** No colon says that it is a label. */
   bare?: true
-}
-
-const keys = new Map<string, LabelKey>()
-for (const [key, phrases] of Object.entries(labelPhrases) as [LabelKey, readonly string[]][])
-  for (const phrase of phrases) keys.set(phrase, key)
-const longestLabel = 45
-
-/** "Dept." and "DEPARTMENT #" are labels; "The department" is none. */
-export function labelKeyOf(printed: string): LabelKey | null {
-  if (printed.length > longestLabel || /^\s*(?:the|this|a|an|our|your)\b/i.test(printed)) return null
-  return (
-    keys.get(headingKey(printed.replace(/#/g, ' no ')).replace(/ no no$/, ' no')) ??
-    keys.get(headingKey(printed.replace(/#/g, ' '))) ??
-    null
-  )
 }
 
 export const spanOfLabelled = (one: Labelled): Span => spanIn(one.passage, one.start, one.end)
@@ -95,14 +81,14 @@ const longestValue = 200
 const opensSection = (passage: Passage): boolean =>
   /:$/.test(passage.text) || (passage.kind === 'heading' && kindInLexicon(passage.text) !== null)
 
-function fromLine(section: SectionNode, passage: Passage, next: Passage | undefined): Labelled[] {
+function fromLine(section: SectionNode, passage: Passage, next: Passage | undefined, inRun: boolean): Labelled[] {
   const { text } = passage
   const withColons = marksIn(text)
   const coded = withColons.length === 0 && section.kind === 'header' ? codeBehindLabel(text) : null
   if (coded) return [{ key: coded.key, label: coded.label, section, passage, ...valueIn(text, coded.valueStart, text.length) }]
   const bare = withColons.length === 0 && ofForms.has(section.kind) && passage.kind !== 'item'
   const alone = bare ? labelKeyOf(text) : null
-  if (alone) return standsAlone(text, alone) && next ? belowLabel(section, alone, text, next) : []
+  if (alone) return (inRun || standsAlone(text, alone)) && next ? belowLabel(section, alone, text, next) : []
   const marks = bare ? capsMarksIn(text, labelKeyOf) : withColons
   return marks.flatMap((mark, index) => {
     const end = marks[index + 1]?.start ?? text.length
@@ -186,9 +172,10 @@ function fromSection(section: SectionNode): Labelled[] {
   const key = section.heading ? labelKeyOf(section.heading) : null
   if (key && first && !opensSection(first) && first.text.length <= longestValue && first.cells.length < 2)
     found.push({ key, label: section.heading ?? '', section, passage: first, ...valueIn(first.text, 0, first.text.length) })
+  const runs = formRunsIn(section.passages.map(({ text, cells }) => ({ text, isRow: cells.length > 1 })))
   section.passages.forEach((passage, index) => {
     const next = section.passages[index + 1]
-    found.push(...(passage.cells.length > 1 ? fromRow(section, passage, next) : fromLine(section, passage, next)))
+    found.push(...(passage.cells.length > 1 ? fromRow(section, passage, next) : fromLine(section, passage, next, runs.has(index))))
   })
   return found
 }

@@ -2,7 +2,7 @@
 import type { RepairedBlock } from '../engine/repaired-block.ts'
 import { type DescribedClass, titleLine } from './described-class.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
-import { labelKeyOf } from './labels.ts'
+import { labelKeyOf } from './label-key.ts'
 
 const levels = /\s+(?:I|II|III|IV|V|VI|[1-6]|A|B|C|level\s+(?:[1-6]|I|II|III|IV|V))$/i
 /** Numbers of a scale of grades are levels where they are printed again: "Analyst 9" and "Analyst P11". */

@@ -3,6 +3,7 @@ import type { BlockKind } from '@specmill/model'
 import { type Passage, passageFrom } from '../engine/passage.ts'
 import { type RepairedBlock, repairedOffset } from '../engine/repaired-block.ts'
 import { type Seam, seamsIn } from './glued-headings.ts'
+import { gluedLabelsIn } from './label-at-end.ts'
 
 type Range = [start: number, end: number]
 
@@ -25,9 +26,12 @@ export interface Line {
 /** @param unitNames lower case; what other headings of the document call a specialty or an assignment */
 export function linesOf(blocks: readonly RepairedBlock[], unitNames: ReadonlySet<string>): Line[] {
   const quoted = blocks.filter(block => loneQuote.test(block.text)).length > 2
+  const labels = gluedLabelsIn(blocks.map(block => block.text))
   return blocks.flatMap(block => {
     const { kind, look } = block.raw
-    const seams = kind === 'row' ? [] : seamsIn(block.text, unitNames, look.marker)
+    const label = labels.get(block.text)
+    const seams =
+      kind === 'row' ? [] : label === undefined ? seamsIn(block.text, unitNames, look.marker) : [{ at: label, marker: null, from: label }]
     const first: Seam = oddBullet(block, quoted) ?? { at: 0, marker: look.marker, from: 0 }
     return [first, ...seams].map((seam, index) => lineFrom(block, seam, seams[index]?.at ?? block.text.length, seams.length === 0))
   })

@@ -2,7 +2,7 @@
 import type { RepairedBlock } from '../engine/repaired-block.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
-import { labelKeyOf } from './labels.ts'
+import { labelKeyOf } from './label-key.ts'
 
 const rate = /\$\s?\d{1,3}(?:\.\d{2})?(?:\s?(?:-|–|to)\s?\$?\d{1,3}(?:\.\d{2})?)?\s?(?:per|an|\/)\s?(?:hour|hr)\b/i
 /** In characters: a title, and what is told of a job. */

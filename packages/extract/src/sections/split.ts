@@ -6,6 +6,7 @@ import { isBoilerplate } from './boilerplate.ts'
 import { isCaptionOfDocument } from './caption.ts'
 import { isDateLine } from './date-line.ts'
 import { formText, isFormRow } from './form-row.ts'
+import { formRunsIn } from './form-runs.ts'
 import { headingCandidate } from './heading-candidate.ts'
 import { usualLooksOf } from './heading-look.ts'
 import { settleKinds } from './kind-of-text.ts'
@@ -55,6 +56,7 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
   const lines = linesOf(body, new Set(body.flatMap(block => unitHeading.exec(block.text.trim())?.[1]?.toLowerCase() ?? [])))
   const usualLooks = usualLooksOf(lines)
   const questions = questionBlocksIn(body)
+  const formRuns = formRunsIn(lines.map(({ text, block }) => ({ text, isRow: block.cells.length > 1 })))
   let inQuestions = false
   let open: Open[] = []
   let current = add('header', null, null)
@@ -73,7 +75,13 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
       add(apart, null, null).passages.push(passageOf(line))
       continue
     }
-    const inHeader = current.kind === 'header'
+    if (formRuns.has(index)) {
+      if (current.kind !== 'header' && !(current.kind === 'other' && current.passages.length === 0)) begin('header')
+      current.passages.push(passageOf(line))
+      continue
+    }
+    // a form within the document has no title above its end
+    const inHeader = current.kind === 'header' && !(formRuns.has(index - 1) && sections.length > 1)
     const inHistory = current.kind === 'history'
     const withoutHeading = questions.has(block.index)
       ? 'selection-process'

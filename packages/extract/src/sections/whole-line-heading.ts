@@ -6,7 +6,7 @@ import { isCaps, isTitleCase } from './heading-key.ts'
 import { boldCovers, lineLook, lookOf, withoutMark } from './heading-look.ts'
 import { isOfDuties } from './kind-groups.ts'
 import { kindByMeaning, kindForClass, kindInLexicon, kindOfPart } from './kind-of-heading.ts'
-import { labelKeyOf } from './labels.ts'
+import { labelKeyOf } from './label-key.ts'
 import type { Line } from './lines.ts'
 
 const alternative =

@@ -4,7 +4,7 @@ import { stated } from '../../engine/finding.ts'
 import type { Passage } from '../../engine/passage.ts'
 import { type JobText, passagesOf, type SectionNode, sectionsOf } from '../../engine/reading.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
-import { labelKeyOf } from '../../sections/labels.ts'
+import { labelKeyOf } from '../../sections/label-key.ts'
 import { listIn } from '../duties/unheaded.ts'
 import { spanOf, type Words, wordsIn } from '../duties/words.ts'
 

@@ -6,7 +6,7 @@ import { spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
 import { partsOfList } from '../../language/lists.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
-import { labelKeyOf } from '../../sections/labels.ts'
+import { labelKeyOf } from '../../sections/label-key.ts'
 import { listIn } from '../duties/unheaded.ts'
 import { sentencesIn, spanOf, type Words, wordsIn } from '../duties/words.ts'
 

@@ -1,6 +1,6 @@
 /** Lines that stand among duties and are none: introductions, captions, requirements, conditions of employment, addresses. */
 import { isBoilerplate } from '../../sections/boilerplate.ts'
-import { labelKeyOf } from '../../sections/labels.ts'
+import { labelKeyOf } from '../../sections/label-key.ts'
 import { opensAsRequirement, setsCondition, statementIn } from '../ksas/statement.ts'
 import { introductions } from './lexicon.ts'
 import { beginsWithGerund, beginsWithVerb } from './verb-first.ts'

@@ -1,6 +1,6 @@
 /** Which passages describe the class or post as a whole. */
 import { type JobText, type SectionNode, sectionsOf } from '../../engine/reading.ts'
-import { labelKeyOf } from '../../sections/labels.ts'
+import { labelKeyOf } from '../../sections/label-key.ts'
 import { isIntroduction } from '../duties/refused.ts'
 import { listsIn } from '../duties/unheaded.ts'
 import { beginsWithVerb } from '../duties/verb-first.ts'
