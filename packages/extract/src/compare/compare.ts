@@ -1,7 +1,7 @@
 /** Two records → what changed, by meaning first: pure, and the same for the same two extractions. */
 import { type Change, type Comparison, type Extraction, type FieldName, fieldNames, type Weight } from '@specmill/model'
+import { derived } from './fields.ts'
 import { identityOf, orderOf } from './identity.ts'
-import { derived } from './labels.ts'
 import { changesOfList } from './lists.ts'
 import { changesOfNames } from './names.ts'
 import { changesOfRequirement } from './requirements.ts'

@@ -2,7 +2,7 @@
 import { type Change, type ComparedValue, type FieldName, oneLine, type Weight } from '@specmill/model'
 import { sentencesOf } from '../language/sentences.ts'
 import { alike, contentOf, marksOf, sameText, within } from './alike.ts'
-import { labels } from './labels.ts'
+import { nameOf, weightOf } from './fields.ts'
 import { pairUp } from './pair.ts'
 import { evidenceOf, placeOf, type Side } from './side.ts'
 import { otherParts, subjectOf } from './subject.ts'
@@ -52,8 +52,7 @@ const side = ({ text, value, evidence }: Item): ComparedValue => ({ text, value,
 const likeness = (a: Item, b: Item) => (sameText(a.text, b.text) ? 1 : alike(a.content, b.content) * 0.99)
 
 export function changesOfList(before: Side, after: Side, field: FieldName): Change[] {
-  const { one, weight } = labels[field]
-  const name = one.charAt(0).toUpperCase() + one.slice(1)
+  const [name, weight] = [nameOf(field), weightOf(field)]
   const [from, to] = [itemsOf(before, field), itemsOf(after, field)]
   const { pairs, removed, added } = pairUp(from, to, likeness, sameSubject)
 

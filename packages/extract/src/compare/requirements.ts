@@ -1,7 +1,7 @@
 /** Changes of a requirement tree by meaning: what each leaf asks for, and whether the leaves are all needed or alternatives. */
 import type { Change, ComparedValue, JobRecord, Leaf, Requirement } from '@specmill/model'
 import { alike, contentOf, marksOf, sameText } from './alike.ts'
-import { labels } from './labels.ts'
+import { nameOf, weightOf } from './fields.ts'
 import { pairUp } from './pair.ts'
 import { type Asked, leavesOf, shapeOf } from './requirement-leaves.ts'
 import { evidenceOf, type Side } from './side.ts'
@@ -56,8 +56,7 @@ function evidenceOfLeaf(leaf: Leaf, tree: Requirement | null): ComparedValue['ev
 const lists = ({ licenses, certifications, residency }: JobRecord) => ({ licenses, certifications, residency })
 
 export function changesOfRequirement(before: Side, after: Side, field: Field): Change[] {
-  const { one, weight } = labels[field]
-  const name = one.charAt(0).toUpperCase() + one.slice(1)
+  const [name, weight] = [nameOf(field), weightOf(field)]
   const trees = [before.record[field], after.record[field]] as const
   const [from, to] = [leavesOf(trees[0], lists(before.record)), leavesOf(trees[1], lists(after.record))]
   const { pairs, removed, added } = pairUp(from, to, likeness, sameLeaf)

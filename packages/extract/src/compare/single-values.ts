@@ -1,7 +1,7 @@
 /** Changes of the fields that hold one value. */
 import { type Change, type ComparedValue, type FieldName, oneLine } from '@specmill/model'
 import { alike, contentOf, marksOf, sameText } from './alike.ts'
-import { labels } from './labels.ts'
+import { nameOf, weightOf } from './fields.ts'
 import { evidenceOf, type Side } from './side.ts'
 
 const compared = (side: Side, field: FieldName): ComparedValue | null => {
@@ -18,8 +18,7 @@ const isText = (text: string) => text.includes(' ') && text.length > 60
 export function changeOfValue(before: Side, after: Side, field: FieldName): Change | null {
   const [from, to] = [compared(before, field), compared(after, field)]
   if (!from && !to) return null
-  const { one, weight } = labels[field]
-  const name = one.charAt(0).toUpperCase() + one.slice(1)
+  const [name, weight] = [nameOf(field), weightOf(field)]
   if (!from || !to) {
     const kind = from ? 'removed' : 'added'
     const text = `${name} ${kind}: ${(from ?? to)?.text}`

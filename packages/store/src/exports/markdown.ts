@@ -1,5 +1,14 @@
 /** For people: each record as a page of headings and lists. */
-import { childrenOf, type FieldName, fieldNames, type JobRecord, oneLine, type PlainExtraction, type Requirement } from '@specmill/model'
+import {
+  childrenOf,
+  type FieldName,
+  fieldLabels,
+  fieldNames,
+  type JobRecord,
+  oneLine,
+  type PlainExtraction,
+  type Requirement,
+} from '@specmill/model'
 import type { ExportFormat } from './export-format.ts'
 
 /** Characters that Markdown would read as marks, anywhere and at the beginning of a line; a text is shown as it is, tags in it too. */
@@ -8,12 +17,6 @@ const escaped = (text: string) =>
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
     .replace(/^([#+-]|\d+[.)])/, '\\$1')
-
-/** "minimumExperience" → "Minimum experience" */
-const headingOf = (name: FieldName) => {
-  const words = name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
 
 function tree(node: Requirement, depth: number): string[] {
   const indent = '  '.repeat(depth)
@@ -26,7 +29,7 @@ function tree(node: Requirement, depth: number): string[] {
 function linesOf(record: JobRecord, name: FieldName): string[] {
   const value = record[name]
   if (value === null || (Array.isArray(value) && value.length === 0)) return []
-  const heading = `### ${headingOf(name)}`
+  const heading = `### ${fieldLabels[name].field}`
   if (name === 'requirements' || name === 'preferred') return [heading, '', ...tree(value as Requirement, 0), '']
   const items = Array.isArray(value) ? value : [value]
   const lines = items.map(item => escaped(oneLine(name, item as never)))
