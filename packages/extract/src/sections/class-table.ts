@@ -7,6 +7,7 @@ export interface ListedClass {
   code: string | null
   titleSpan: Span
   codeSpan: Span | null
+  gradeSpan?: Span | null
   /** Behind the title: "(Abolished 01/07/2016)". */
   noteSpan: Span | null
 }
@@ -82,11 +83,47 @@ function fromLines(code: RepairedBlock, block: RepairedBlock): ListedClass | nul
   }
 }
 
+/** What a column behind the titles holds. */
+type Column = 'code' | 'grade' | 'other'
+const column =
+  /\s+(?:((?:class|job|position|title)?\s*(?:code|no\.?|number)s?)|((?:pay|salary)?\s*(?:range|grade|band|group|level|schedule))|(EEO[-\d]*(?:\s+(?:code|category))?|FLSA(?:\s+status)?|probation(?:ary)?(?:\s+period)?|bargaining\s+unit))/iy
+
+/** "Class Title  Pay Range  Class Code" → grade, code; null where other words stand there. */
+function columnsOf(text: string): Column[] | null {
+  column.lastIndex = /^(?:class(?:ification)?|job|position)\s+titles?/i.exec(text)?.[0].length ?? 0
+  const found: Column[] = []
+  while (column.lastIndex < text.length) {
+    const match = column.exec(text)
+    if (!match) return null
+    found.push(match[1] ? 'code' : match[2] ? 'grade' : 'other')
+  }
+  return found
+}
+
+/** The row of a table whose head names its columns: a title, and behind it one word for each column. */
+function fromColumns(block: RepairedBlock, columns: readonly Column[]): ListedClass | null {
+  const words = [...block.text.matchAll(/[^\s|]+/g)]
+  const values = words.slice(-columns.length)
+  const last = words.at(-columns.length - 1)
+  if (!last || !values.every(([word]) => /^(?=.*\d)[A-Z\d][A-Z\d.-]{0,9}$/.test(word))) return null
+  const titleSpan = { block: block.index, start: words[0]?.index ?? 0, end: last.index + last[0].length }
+  const title = block.text.slice(titleSpan.start, titleSpan.end)
+  if (!/^\p{Lu}\p{L}{2}[^$]{1,90}$/u.test(title)) return null
+  const spanOf = (wanted: Column): Span | null => {
+    const value = values[columns.indexOf(wanted)]
+    return value ? { block: block.index, start: value.index, end: value.index + value[0].length } : null
+  }
+  const codeSpan = spanOf('code')
+  const code = codeSpan && block.text.slice(codeSpan.start, codeSpan.end)
+  return { title, code, titleSpan, codeSpan, gradeSpan: spanOf('grade'), noteSpan: null }
+}
+
 /** @returns the classes in the order of the table; [] where there is none */
 export function listedClasses(blocks: readonly RepairedBlock[]): ListedClass[] {
   const at = blocks.findIndex(block => block.text.length < 160 && (announces.test(block.text) || headOfTable.test(block.text.trim())))
   if (at < 0) return []
   const found: ListedClass[] = []
+  const named = columnsOf(blocks[at]?.text.trim() ?? '') ?? []
   let code: RepairedBlock | null = null
   for (const block of blocks.slice(at + 1, at + 160)) {
     const text = block.text.trim()
@@ -95,7 +132,9 @@ export function listedClasses(blocks: readonly RepairedBlock[]): ListedClass[] {
       code = /^\d/.test(text) ? block : null
       continue
     }
-    const listed: ListedClass | null = code ? fromLines(code, block) : block.cells.length > 1 ? fromRow(block) : fromText(block)
+    const listed: ListedClass | null =
+      (named.length > 1 ? fromColumns(block, named) : null) ??
+      (code ? fromLines(code, block) : block.cells.length > 1 ? fromRow(block) : fromText(block))
     code = null
     if (listed && !found.some(other => other.title.toLowerCase() === listed.title.toLowerCase())) found.push(listed)
     else if (!listed && !columns.test(block.text.trim()) && !/^[*_]/.test(block.text.trim())) break

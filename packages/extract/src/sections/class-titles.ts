@@ -1,14 +1,16 @@
 /** The classes that one file describes, where there are several: a series (Clerk I, II, III) or a binder. */
 import type { RepairedBlock } from '../engine/repaired-block.ts'
 import { listedClasses } from './class-table.ts'
+import { levelsOfCombinedTitle } from './combined-title.ts'
 import { type DescribedClass, titleLine } from './described-class.ts'
 import { levelsAsHeadings } from './level-headings.ts'
+import { levelLabelIn, withoutNote } from './level-label.ts'
 import { classesNamed } from './named-classes.ts'
 import { jobsOfNotice, type NoticeJob } from './notice-jobs.ts'
 
 /**
  * @returns the classes of the file in its order; [] for a file about one class.
- * A table of titles and codes says so itself; without one, levels of one title that stand as headings, or several title lines, do.
+ * A table of titles and codes says so itself; without one, several title lines, a title of several levels, or levels of one title that stand as headings, do.
  */
 export function describedClasses(blocks: readonly RepairedBlock[]): DescribedClass[] {
   const known = described.get(blocks) ?? findDescribed(blocks)
@@ -24,6 +26,8 @@ function findDescribed(blocks: readonly RepairedBlock[]): DescribedClass[] {
   if (listed.length > 0) return listed.map(one => ({ ...one, startsAt: [] }))
   const bound = boundSpecifications(blocks)
   if (bound.length > 1) return bound
+  const combined = levelsOfCombinedTitle(blocks)
+  if (combined.length > 1) return combined
   const levels = levelsAsHeadings(blocks)
   return levels.length > 1 ? levels : jobsOfNotice(blocks).map(ofNotice)
 }
@@ -89,16 +93,24 @@ const inTurn = (lines: readonly TitleLine[], of: number): boolean =>
 export function classTitlesOf(blocks: readonly RepairedBlock[]): Set<string> {
   const classes = describedClasses(blocks)
   if (classes.length < 2) return new Set()
-  const titles = classes.map(one => one.title)
-  const headings = new Set(titles.map(title => title.toLowerCase()))
+  const { names } = namesOf(classes)
+  const headings = new Set(names.map(name => name.toLowerCase()))
   const tables = new Set(classes.filter(one => one.codeSpan).map(one => one.titleSpan.block))
   for (const block of blocks) {
-    if (block.text.length > 300) continue
-    const text = block.text.trim().replace(/\s*:$/, '')
-    if (text.length > 200 || block.cells.length > 1 || tables.has(block.index)) continue
-    if (classesNamed(text, titles).length > 0) headings.add(text.toLowerCase())
+    if (block.cells.length > 1 || tables.has(block.index)) continue
+    const whole = block.text.trim().replace(/\s*:$/, '')
+    const label = levelLabelIn(block.text)
+    if (whole.length <= 200 && classesNamed(whole, names).length > 0) headings.add(whole.toLowerCase())
+    if (label && (classesNamed(label, names).length > 0 || classesNamed(withoutNote(label), names).length > 0))
+      headings.add(label.toLowerCase())
   }
   return headings
+}
+
+/** All that the classes are called, and whose name each is. */
+export function namesOf(classes: readonly DescribedClass[]): { names: string[]; of: number[] } {
+  const all = classes.flatMap(({ title, shortNames = [] }, index) => [title, ...shortNames].map(name => ({ name, index })))
+  return { names: all.map(({ name }) => name), of: all.map(({ index }) => index) }
 }
 
 /** @returns the blocks with which the part of another class begins, where title lines divide the file; the first block is none */

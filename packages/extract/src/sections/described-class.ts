@@ -3,9 +3,13 @@ import type { Span } from '../engine/span.ts'
 
 export interface DescribedClass {
   title: string
+  /** What the text calls it besides, in short: "Operator II", "Level II". */
+  shortNames?: readonly string[]
   code: string | null
   titleSpan: Span
   codeSpan: Span | null
+  /** Its pay grade in a table of the classes. */
+  gradeSpan?: Span | null
   noteSpan: Span | null
   /** Where the file is divided by title lines: the blocks with which its parts begin, one in a binder. */
   startsAt: readonly number[]

@@ -8,6 +8,9 @@ const levels = /\s+(?:I|II|III|IV|V|VI|[1-6]|A|B|C|level\s+(?:[1-6]|I|II|III|IV|
 /** Numbers of a scale of grades are levels where they are printed again: "Analyst 9" and "Analyst P11". */
 const grades = /\s+(?:[A-Z]?(?:[7-9]|1\d))$/
 
+/** "Mechanic II (D7B2TX)" */
+const codeBehind = /\s*\((?:code\s*:?\s*)?((?=[A-Z-]*\d)[A-Z\d][A-Z\d-]{2,9})\)$/
+
 /** Numbered parts of a document or a form, which are no classes. */
 const namesNoClass =
   /\b(?:abilit(?:y|ies)|appendix|attachment|competenc(?:y|ies)|dut(?:y|ies)|exhibit|factor|function|goal|item|knowledge|objective|page|priority|qualifications?|questions?|range|requirements?|responsibilit(?:y|ies)|schedule|section|shift|skills?|table|task|tier|zone)$/
@@ -18,7 +21,9 @@ export function levelsAsHeadings(blocks: readonly RepairedBlock[]): DescribedCla
   const times = new Map<string, number>()
   for (const block of blocks) {
     if (block.text.length > 300) continue
-    const text = block.text.trim().replace(/\s*:$/, '')
+    const printed = block.text.trim().replace(/\s*:$/, '')
+    const code = codeBehind.exec(printed)?.[1] ?? null
+    const text = printed.replace(codeBehind, '')
     if (text.length > 70 || block.cells.length > 1 || block.raw.look.margin || labelKeyOf(text)) continue
     if (!levels.test(text) && !grades.test(text)) continue
     if (block.raw.kind === 'item' || !(isCaps(text) || isTitleCase(text)) || /[,;:.]|^level\b/i.test(text)) continue
@@ -34,11 +39,12 @@ export function levelsAsHeadings(blocks: readonly RepairedBlock[]): DescribedCla
     times.set(text.toLowerCase(), (times.get(text.toLowerCase()) ?? 0) + 1)
     if (known.some(one => one.title.toLowerCase() === text.toLowerCase())) continue
     const start = block.text.indexOf(text)
+    const codeStart = code ? block.text.indexOf(code, start + text.length) : 0
     known.push({
       title: text,
-      code: null,
+      code,
       titleSpan: { block: block.index, start, end: start + text.length },
-      codeSpan: null,
+      codeSpan: code ? { block: block.index, start: codeStart, end: codeStart + code.length } : null,
       noteSpan: null,
       startsAt: [],
     })

@@ -49,8 +49,29 @@ export function kindOf(heading: HeadingCandidate, parent: SectionNode | null): S
 /** "Care of the collection (40%)" announces what is done in that share of the working time. */
 const shareOfTime = /\(\s*\d{1,3}\s?%(?: of (?:working )?time)?\s*\)$|^\d{1,3}\s?%\s*[-–—:]/
 
+/** What is known of the place of a heading in a file about several classes. */
+export interface PlaceInClass {
+  /** Does it belong below the class title above it? Null in a file whose classes have no headings of their own. */
+  ofClass: boolean | null
+  /** It is a class title with nothing but headings of its own right below. */
+  bareClass: boolean
+}
+
 /** What stays open when this heading comes: its ancestors. */
-export function placed(open: readonly Open[], heading: HeadingCandidate): Open[] {
+export function placed(open: readonly Open[], heading: HeadingCandidate, { ofClass, bareClass }: PlaceInClass): Open[] {
+  const above = placedByItself(open, heading, ofClass === false ? firstOr(open, ({ type }) => type === 'class') : open.length)
+  // a class that is told of under headings of its own is no part of a text that stands above it
+  if (bareClass && heading.type === 'class')
+    return above.slice(
+      0,
+      firstOr(above, ({ node }) => node.passages.length > 0),
+    )
+  const classAt = ofClass ? open.findLastIndex(({ type }) => type === 'class') : -1
+  return above.length > classAt ? above : open.slice(0, classAt + 1)
+}
+
+/** @param alike so many of the open sections may be of its own rank because they look the same */
+function placedByItself(open: readonly Open[], heading: HeadingCandidate, alike: number): Open[] {
   const upTo = (index: number) => open.slice(0, index)
   if (heading.type === 'alternative') return upTo(firstOr(open, entry => entry.type === 'alternative'))
   if (heading.type === 'class') return upTo(firstOr(open, entry => entry.type === 'class' || entry.type === 'specialty'))
@@ -71,7 +92,7 @@ export function placed(open: readonly Open[], heading: HeadingCandidate): Open[]
   const usual = heading.kind ? (usuallyPartOf[heading.kind] ?? []) : []
   const part = open.findIndex(entry => usual.includes(entry.node.kind) && heading.rank <= entry.rank)
   if (part >= 0) return upTo(part + 1)
-  const sameStyle = open.findIndex(entry => entry.type === 'plain' && entry.style === heading.style)
+  const sameStyle = open.slice(0, alike).findIndex(entry => entry.type === 'plain' && entry.style === heading.style)
   if (sameStyle >= 0) return upTo(sameStyle)
   const above = upTo(firstOr(open, entry => entry.type !== 'plain' || entry.rank <= heading.rank))
   const { kind, rank } = heading

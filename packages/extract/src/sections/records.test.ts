@@ -97,6 +97,79 @@ test('a class title in front of its text limits that text', () =>
       'BAKER SERIES\n\nDISTINGUISHING CHARACTERISTICS\nBaker I - This is the entry level.\nBaker II - This is the journey level.\n\nMINIMUM QUALIFICATIONS\nBaker I\nOne year of experience in baking.\nBaker II\nTwo years of experience in baking.',
     ).records.map(record => record.distinguishing.map(one => one.value)),
   ).toEqual([['This is the entry level.'], ['This is the journey level.']]))
+describe('a title of several levels over one text', () => {
+  const spec = (title: string, levels: string) =>
+    `TOWN OF RYE\n${title}\n\nDEFINITION\nBakes the bread of the town.\n\nDUTIES\n- Kneads.\n- Sweeps.\n\nEDUCATION AND EXPERIENCE\n${levels}\n\nLICENSES\n- A valid driver's license.`
+  const readOf = (title: string, levels: string) =>
+    read(spec(title, levels)).records.map(record => [record.title?.value, record.minimumExperience?.value])
+  test.each([
+    ['the title in full', 'Baker I/II', 'Baker I: One year of experience in baking.\nBaker II: Two years of experience in baking.'],
+    [
+      'its last words',
+      'Night Shift Baker I/II',
+      'Baker I: One year of experience in baking.\nBaker II: Two years of experience in baking.',
+    ],
+    [
+      'the level',
+      'Baker I and II',
+      'Level I:\nOne year of experience in baking.\nLevel II (in addition to the above):\nTwo years of experience in baking.',
+    ],
+  ])('%s stands before what holds for one', (_, title, levels) =>
+    expect(readOf(title, levels).map(([, years]) => years)).toEqual(['P1Y', 'P2Y']),
+  )
+  test('ranks before the title are levels too', () =>
+    expect(
+      readOf(
+        'ASSISTANT/ASSOCIATE BAKER',
+        'Assistant: One year of experience in baking.\nAssociate Baker: Two years of experience in baking.',
+      ),
+    ).toEqual([
+      ['Assistant Baker', 'P1Y'],
+      ['Associate Baker', 'P2Y'],
+    ]))
+  test('without such words it is one class', () =>
+    expect(readOf('Baker I/II', 'One year of experience in baking.')).toEqual([['Baker I/II', 'P1Y']]))
+})
+
+describe('headings that come again below each class', () => {
+  const series =
+    'RYE COUNTY\n\nClass Title Pay Range Class Code\nBAKER TRAINEE 21 04-110\nBAKER 24 04-111\n\nSERIES CONCEPT\nBakes the bread of the town.\n\nINFORMATIONAL NOTE:\nSome ovens are hot.\n\n' +
+    'BAKER\nEDUCATION AND EXPERIENCE: Two years of experience in baking.\nSUBSTITUTION: A diploma in baking for one year.\n\nBAKER TRAINEE\nEDUCATION AND EXPERIENCE: One year of experience in baking.\n\n' +
+    '04-110 04-111\nESTABLISHED: 7/1/91 1/1/63\nREVISED: 7/1/98'
+  test('are about that class, and the table gives its code and grade', () =>
+    expect(
+      read(series).records.map(record => [
+        record.title?.value,
+        record.classCode?.value,
+        record.payGrade?.value,
+        record.minimumExperience?.value,
+        record.history.map(one => one.value?.date),
+      ]),
+    ).toEqual([
+      ['Baker Trainee', '04-110', '21', 'P1Y', ['1991-07-01']],
+      ['Baker', '04-111', '24', 'P2Y', ['1963-01-01']],
+    ]))
+  test('a code in brackets behind the class is its code', () =>
+    expect(
+      read(
+        'BAKER I (B1XX)\nConcept of Class\nKneads.\nBAKER II (B2XX)\nConcept of Class\nBakes.\nMinimum Qualifications\nBAKER I (B1XX)\nOne year of experience in baking.\nBAKER II (B2XX)\nTwo years of experience in baking.',
+      ).records.map(record => [record.classCode?.value, record.summary?.value, record.minimumExperience?.value]),
+    ).toEqual([
+      ['B1XX', 'Kneads.', 'P1Y'],
+      ['B2XX', 'Bakes.', 'P2Y'],
+    ]))
+})
+
+test('pay and grades of the levels stand in their order behind one label', () =>
+  expect(
+    read(
+      'BAKER I/II\nSalary Range: 31/35\nSalary: I: $20.10 - $24.50 hourly; II: $24.60 - $29.00 hourly\n\nDUTIES\nBAKER I\n- Kneads.\nBAKER II\n- Bakes.',
+    ).records.map(record => [record.payGrade?.value, record.pay.map(one => one.value?.max)]),
+  ).toEqual([
+    ['31', [24.5]],
+    ['35', [29]],
+  ]))
+
 test('one level named alone makes no series', () =>
   expect(read('BAKER II\n\nDUTIES\n- Bakes.\n\nKNOWLEDGE\n- Knowledge of ovens.').records.length).toBe(1))
 test('a document about no job has no record, and says so', () => {

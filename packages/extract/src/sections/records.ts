@@ -2,9 +2,10 @@
 import type { Note } from '@specmill/model'
 import { speaksOfJob } from '../document-kind.ts'
 import type { JobText, Reading, SectionNode } from '../engine/reading.ts'
-import { describedClasses } from './class-titles.ts'
+import { describedClasses, namesOf } from './class-titles.ts'
 import type { DescribedClass } from './described-class.ts'
 import { lastAtMost } from './last-at-most.ts'
+import { withoutNote } from './level-label.ts'
 import { classesNamed } from './named-classes.ts'
 
 const forAll = /^(?:all|both)\s+(?:levels|classes|options|positions|specialties)\b/i
@@ -50,9 +51,10 @@ function assignByPlace(sections: readonly SectionNode[], classes: readonly Descr
 /** In a series, a heading that is a class title limits what stands below it; all else is about every class. */
 function assignByHeading(sections: readonly SectionNode[], classes: readonly DescribedClass[]): void {
   const titles = classes.map(one => one.title)
+  const { names, of } = namesOf(classes)
   for (const section of sections) {
     const heading = section.heading ?? ''
-    const named = classesIn(heading, titles)
+    const named = [...new Set(classesIn(heading, names).map(index => of[index] ?? 0))]
     const excepted = allExcept.exec(heading)?.[1]
     const others = excepted ? titles.flatMap((title, i) => (excepted.toLowerCase().includes(title.toLowerCase()) ? [i] : [])) : []
     if (named.length > 0) section.records = limited(named, classes.length)
@@ -101,7 +103,8 @@ function isBelow(section: SectionNode, above: SectionNode): boolean {
 
 /** "Clerk I and Clerk II", "Minimum Qualifications for Clerk II Class". */
 function classesIn(heading: string, titles: readonly string[]): number[] {
-  const alone = classesNamed(heading, titles)
+  const whole = classesNamed(heading, titles)
+  const alone = whole.length > 0 ? whole : classesNamed(withoutNote(heading), titles)
   const behind = alone.length > 0 ? undefined : /\b(?:of|for)\s+(?:the\s+)?(\p{Lu}.+?)(?:\s+class(?:es)?)?$/iu.exec(heading)?.[1]
   return behind ? classesNamed(behind, titles) : alone
 }

@@ -4,6 +4,7 @@ import type { SectionNode } from '../engine/reading.ts'
 import type { RepairedBlock } from '../engine/repaired-block.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { isCaptionOfDocument } from './caption.ts'
+import { classPartsOf } from './class-parts.ts'
 import { isDateLine } from './date-line.ts'
 import { formText, isFormRow } from './form-row.ts'
 import { formRunsIn } from './form-runs.ts'
@@ -57,6 +58,7 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
   const usualLooks = usualLooksOf(lines)
   const questions = questionBlocksIn(body)
   const formRuns = formRunsIn(lines.map(({ text, block }) => ({ text, isRow: block.cells.length > 1 })))
+  const classParts = classPartsOf(lines, options.classTitles)
   let inQuestions = false
   let open: Open[] = []
   let current = add('header', null, null)
@@ -107,8 +109,12 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
       next: lines[index + 1],
     })
     const caption = inHeader && isCaptionOfDocument(text, current.passages.length, lines[index + 1])
-    if (heading && !caption && !((inHeader || inHistory) && (heading.kind === null || heading.type !== 'plain'))) {
-      open = placed(open, heading)
+    const isHead = (inHeader || inHistory) && (heading?.kind === null || heading?.type !== 'plain') && !classParts.bare.has(line)
+    if (heading && !caption && !isHead) {
+      open = placed(open, heading, {
+        ofClass: classParts.own.size > 0 ? classParts.own.has(line) : null,
+        bareClass: classParts.bare.has(line),
+      })
       const parent = open.at(-1)?.node ?? null
       current = add(kindOf(heading, parent), parent, {
         heading: heading.text,

@@ -1,7 +1,9 @@
 /** The family of when a posting opens and closes, and what happened to the class. */
 import type { Finding, HistoryEntry } from '@specmill/model'
+import type { JobText } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
 import { historyIn } from './history.ts'
+import { historyInColumns } from './history-columns.ts'
 import { abolishedInTable, historyInTable } from './history-table.ts'
 import { closesOn, postedOn } from './posting.ts'
 
@@ -11,9 +13,14 @@ export const dates = family({
   find: job => ({
     postedOn: postedOn(job),
     closesOn: closesOn(job),
-    history: once([...historyInTable(job), ...historyIn(job), ...abolishedInTable(job)]),
+    history: once([...historyInTable(job), ...besideColumns(job), ...abolishedInTable(job)]),
   }),
 })
+
+function besideColumns(job: JobText): Finding<HistoryEntry>[] {
+  const { entries, blocks } = historyInColumns(job)
+  return [...entries, ...historyIn(job).filter(({ evidence }) => !evidence.some(({ block }) => blocks.has(block)))]
+}
 
 /** What a header says again in a table or footer is one event; an empty slot beside a date of its kind adds nothing. */
 function once(entries: readonly Finding<HistoryEntry>[]): Finding<HistoryEntry>[] {

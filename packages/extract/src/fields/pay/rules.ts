@@ -2,10 +2,11 @@
 import type { Finding, Pay } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import { type Passage, spanIn } from '../../engine/passage.ts'
-import { type JobText, passagesOf, type SectionNode, sectionsOf } from '../../engine/reading.ts'
+import { isOwn, type JobText, passagesOf, type SectionNode, sectionsOf } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { sentencesOf } from '../../language/sentences.ts'
-import { firstLabelled, labelledIn } from '../../sections/labels.ts'
+import { describedClasses } from '../../sections/class-titles.ts'
+import { firstLabelled, type Labelled, labelledIn } from '../../sections/labels.ts'
 import { notPay, payWords } from './lexicon.ts'
 import { payIn, periodWords, type WrittenPay } from './ranges.ts'
 
@@ -16,7 +17,7 @@ export function labelledPay(job: JobText): Finding<Pay>[] {
   return labelledIn(job).flatMap(one => {
     if (one.key !== 'pay' && one.key !== 'grade') return []
     const named = periodWords(one.label)
-    return steps(payIn(withoutExtras(one.text), true), one.text).map(({ pay, start, end }) => {
+    return ofLevel(job, one, steps(payIn(withoutExtras(one.text), true), one.text)).map(({ pay, start, end }) => {
       const per = pay.per ?? named?.per ?? periodWords(one.text.slice(end, end + 30))?.per ?? null
       const far = pay.per || named ? null : periodWords(one.text.slice(end, end + 30))
       return finding(job, 'pay/label', { ...pay, currency: pay.currency, per }, [
@@ -25,6 +26,10 @@ export function labelledPay(job: JobText): Finding<Pay>[] {
     })
   })
 }
+
+/** "Salary: I: $24 - $30; II: $28 - $35" of two levels: the pay of each, in their order. */
+const ofLevel = (job: JobText, { section }: Labelled, written: WrittenPay[]): WrittenPay[] =>
+  job.title !== null && job.of > 1 && written.length === job.of && !isOwn(job, section) ? written.slice(job.index, job.index + 1) : written
 
 /** "$20 per hour plus a shift differential of $1.50" pays 20. */
 const withoutExtras = (text: string): string => {
@@ -111,6 +116,25 @@ export function payInText(job: JobText): Finding<Pay>[] {
 const grade =
   /^(?:grade\s*)?((?:[A-Z]{1,5}[- ]?)?\d{1,4}(?:[-.]?[A-Z\d]{1,3})?(?:\s?[-–]\s?\d{1,3})?|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z]{1,2}|\p{Lu}[\p{L} ]{2,25})$/u
 
+/** "31", "M14", "GS-7": what stands for a grade among others. */
+const shortGrade = /^(?=.*\d)[A-Z]{0,4}-?\d{1,4}[A-Z]?$/i
+
+/** "Salary Range: 31/35" of two levels: the grade of each, in their order; else the one beside the class in their table. */
+function gradeOfLevel(job: JobText): Finding<string> | null {
+  if (job.title === null || job.of < 2) return null
+  const span = describedClasses(job.reading.blocks)[job.index]?.gradeSpan
+  if (span) return stated(job.reading, 'pay/grade-table', job.reading.blocks[span.block]?.text.slice(span.start, span.end) ?? '', span)
+  for (const one of labelledIn(job)) {
+    if (one.key !== 'grade' && one.key !== 'pay') continue
+    const grades = [...one.text.matchAll(/[^\s/,;&]+/g)]
+    const own = grades[job.index]
+    if (!own || grades.length !== job.of || !grades.every(([text]) => shortGrade.test(text))) continue
+    const start = one.start + own.index
+    return stated(job.reading, 'pay/grade-of-level', own[0], spanIn(one.passage, start, start + own[0].length))
+  }
+  return null
+}
+
 /** "PAY RANGE: N19", "Salary Grade: DT07"; refuses "Pay Range: $24 - $30" and "Range: Open". */
 export function payGrade(job: JobText): Finding<string> | null {
   const one = firstLabelled(job, ['grade', 'pay'], found => {
@@ -125,7 +149,7 @@ export function payGrade(job: JobText): Finding<string> | null {
       !/^(?:open|none|n\/a|tbd|see|exempt|various|negotiable|full|part)\b/i.test(text)
     )
   })
-  if (!one) return gradeBesidePay(job)
+  if (!one) return gradeOfLevel(job) ?? gradeBesidePay(job)
   const value = grade.exec(one.text)?.[1] ?? one.text.replace(/^grade\s+/i, '')
   const start = one.start + one.text.indexOf(value)
   return stated(job.reading, 'pay/grade', value, spanIn(one.passage, start, start + value.length))
