@@ -1,5 +1,5 @@
 /** Pages of placed pieces → blocks: the same steps whether the pieces were painted or recognised. */
-import type { DocumentBlock } from '@specmill/model'
+import type { Box, DocumentBlock } from '@specmill/model'
 import { blocksFromFlow } from './blocks-from-flow.ts'
 import type { FlowMargin } from './flow.ts'
 import { flowOfPage } from './flow-of-page.ts'
@@ -15,6 +15,8 @@ export interface PageOfPieces {
   height: number
   pieces: Piece[]
   tables: RuledTable[]
+  /** Boxes around words that stand beside others. */
+  frames?: Box[]
 }
 
 /** @param bold of each font whose weight is known */

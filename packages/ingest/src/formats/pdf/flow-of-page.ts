@@ -1,4 +1,5 @@
 /** One page → its flow in reading order: margins, ruled tables, columns, lines, unruled tables. */
+import type { Box } from '@specmill/model'
 import { median, union } from './boxes.ts'
 import type { Flow, FlowMargin } from './flow.ts'
 import { headerAbove } from './header-above.ts'
@@ -10,6 +11,8 @@ import { type RuledPart, rowsFromRules } from './rows-from-rules.ts'
 import type { RuledTable } from './tables-from-rules.ts'
 import { withTitleEdges } from './title-wraps.ts'
 
+/** Between a frame and what stands in it, in points. */
+const padding = 8
 /** What is running text, in words of a line and such lines of a column. */
 const [fewestWords, fewestLines] = [6, 4]
 
@@ -17,21 +20,42 @@ export interface PageToRead {
   number: number
   pieces: readonly Piece[]
   tables: readonly RuledTable[]
+  frames?: readonly Box[]
+  /** Right edge of the frame that this is the content of. */
+  rightEdge?: number
   margins: readonly FlowMargin[]
 }
 
-export function flowOfPage({ number, pieces, tables, margins }: PageToRead, bold: ReadonlyMap<string, boolean>): Flow[] {
-  const { parts, loose } = rowsFromRules(pieces, tables, bold, number)
+/** What takes part in the search for the reading order as one thing: rows of a ruled table, or all that stands in a frame. */
+type Whole = RuledPart | { box: Box; flow: Flow[] }
+
+export function flowOfPage(
+  { number, pieces, tables, frames = [], rightEdge, margins }: PageToRead,
+  bold: ReadonlyMap<string, boolean>,
+): Flow[] {
+  const framed = frames
+    .map(box => ({ box, pieces: pieces.filter(piece => !piece.turned && holds(box, piece)) }))
+    .filter(frame => frame.pieces.length > 0)
+  const open = framed.length ? pieces.filter(piece => !framed.some(frame => frame.pieces.includes(piece))) : pieces
+  const { parts, loose } = rowsFromRules(open, tables, bold, number)
   const atoms = linesFromPieces(
     loose.filter(piece => !piece.turned),
     bold,
     number,
   )
-  const standIns = new Map<Line, RuledPart>(parts.map(part => [standIn(part, number), part]))
+  const wholes: Whole[] = [
+    ...parts,
+    ...framed.map(frame => ({
+      box: frame.box,
+      flow: flowOfPage({ number, pieces: frame.pieces, tables: [], rightEdge: frame.box[2], margins: [] }, bold),
+    })),
+  ]
+  const standIns = new Map<Line, Whole>(wholes.map(whole => [standIn(whole, number), whole]))
   const body: Flow[] = []
   for (const region of regionsInReadingOrder([...atoms, ...standIns.keys()])) {
     let lines: Line[] = []
-    const [left, right] = edgesOf(region)
+    const [left, end] = edgesOf(region)
+    const right = Math.max(end, (rightEdge ?? 0) - padding)
     const usual = median(
       region.map(atom => atom.size),
       0,
@@ -43,10 +67,13 @@ export function flowOfPage({ number, pieces, tables, margins }: PageToRead, bold
       lines = []
     }
     for (const atom of region.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])) {
-      const part = standIns.get(atom)
-      if (part) {
-        flush(part)
-        body.push(...part.rows)
+      const whole = standIns.get(atom)
+      if (whole && 'rows' in whole) {
+        flush(whole)
+        body.push(...whole.rows)
+      } else if (whole) {
+        flush()
+        body.push(...whole.flow)
       } else lines.push(atom)
     }
     flush()
@@ -64,9 +91,17 @@ function edgesOf(atoms: readonly Line[]): [left: number, right: number] {
   return prose.length < fewestLines ? [left, right] : [left, Math.max(...prose.map(atom => atom.box[2]))]
 }
 
-/** A table takes part in the search for the reading order as one thing that fills its place. */
-function standIn(part: RuledPart, page: number): Line {
-  const lines = part.rows.flatMap(row => row.cells.flatMap(cell => cell.lines))
-  const size = lines[0]?.size ?? 10
-  return { text: '', box: union([part.box]), baseline: part.box[1] + size, size, bold: [], raised: [], page, marker: null, cuts: [] }
+function holds([x0, y0, x1, y1]: Box, { box }: Piece): boolean {
+  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
+  return x > x0 && x < x1 && y > y0 && y < y1
+}
+
+/** It fills its place. */
+function standIn(whole: Whole, page: number): Line {
+  const [first] =
+    'rows' in whole
+      ? whole.rows.flatMap(row => row.cells.flatMap(cell => cell.lines))
+      : whole.flow.flatMap(item => (item.kind === 'line' ? [item.line] : []))
+  const size = first?.size ?? 10
+  return { text: '', box: union([whole.box]), baseline: whole.box[1] + size, size, bold: [], raised: [], page, marker: null, cuts: [] }
 }

@@ -1,5 +1,6 @@
 /** Parts of one line that belong together, as one. */
 import { union } from './boxes.ts'
+import { isLetterSpaced, wordSpace } from './letters-apart.ts'
 import { addStretch, type Line } from './lines-from-pieces.ts'
 
 /** A gap that parts two cells without a second row to prove it, in letter sizes. */
@@ -24,7 +25,7 @@ export function joinLines(a: Line, b: Line): Line {
   }
   return {
     ...a,
-    text: `${a.text} ${b.text}`,
+    text: a.text + (isLetterSpaced(a.text.split(wordSpace).at(-1) ?? '') && isLetterSpaced(b.text) ? wordSpace : ' ') + b.text,
     box: union([a.box, b.box]),
     size,
     bold: stretches(a.bold, b.bold),

@@ -1,11 +1,15 @@
-/** Words set with white between their letters: "J O B  S U M M A R Y". How they divide is told by the document's other words. */
-import type { Flow, FlowLine } from './flow.ts'
+/** Words set with white between their letters: "J O B  S U M M A R Y". How they divide is told by the gaps between their pieces, by capitals, or by the document's other words. */
+import type { Flow } from './flow.ts'
+import { areLetters, isLetterSpaced, wordSpace } from './letters-apart.ts'
 import type { Line } from './lines-from-pieces.ts'
 
-const spaced = /(?<!\S)\p{L}(?: \p{L}){3,}(?=[:*]?(?:\s|$))/u
+/** Kerned letters stand near enough to be taken for a pair: "S U M M A RY". */
+const spaced = /(?<!\S)\p{L}{1,2}(?: \p{L}{1,2}){3,}(?=[:*]?(?:\s|$))/u
 const everySpaced = new RegExp(spaced, 'gu')
 /** Letters that are joined though no word among them is known. */
 const fewest = 7
+/** The same beside letters that are joined. */
+const fewestBeside = 3
 /** What such headings say, where the rest of the document does not say it. */
 const common = new Set(
   `abilities about additional and apply benefits characteristics class classification code conditions definition demands department description
@@ -16,16 +20,30 @@ const common = new Set(
 
 /** @param words of the document, in lower case */
 export function withoutLetterSpaces(flow: readonly Flow[], words: ReadonlySet<string>): Flow[] {
-  return flow.map(item => (item.kind === 'line' && spaced.test(item.line.text) ? { ...item, line: closedUp(item, words) } : item))
+  const mended = (line: Line): Line => (line.text.includes(wordSpace) || spaced.test(line.text) ? closedUp(line, words) : line)
+  return flow.map(item => {
+    if (item.kind === 'line') return { ...item, line: mended(item.line) }
+    if (item.kind === 'margin') return { ...item, lines: item.lines.map(mended) }
+    for (const cell of item.cells) cell.lines = cell.lines.map(line => (line.text.includes(wordSpace) ? closedUp(line, words) : line))
+    return item
+  })
 }
 
-function closedUp({ line }: FlowLine, words: ReadonlySet<string>): Line {
-  const text = line.text.replace(everySpaced, letters => {
+function closedUp(line: Line, words: ReadonlySet<string>): Line {
+  let joined = false
+  const close = (least: number) => (letters: string) => {
+    if (!areLetters(letters)) return letters
     const run = letters.replaceAll(' ', '')
-    return divided(run, words) ?? (run.length < fewest ? letters : run)
-  })
+    const whole = divided(run, words) ?? (run.length < least ? letters : run.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+    joined ||= whole !== letters
+    return whole
+  }
+  const parts = line.text.split(wordSpace)
+  const once = parts.map(part => part.replace(everySpaced, close(fewest)))
+  const text = (joined ? once.map(part => (isLetterSpaced(part) ? close(fewestBeside)(part) : part)) : once).join(' ')
+  if (text === line.text) return line
   const bold = line.bold.some(([start, end]) => end - start > line.text.length * 0.8)
-  return { ...line, text, bold: bold ? [[0, text.length]] : [], raised: [], cuts: [], marker: null }
+  return { ...line, text, bold: bold ? [[0, text.length]] : [], raised: [], cuts: [], marker: joined ? null : line.marker }
 }
 
 /** @returns the fewest known words that the letters make up */

@@ -2,6 +2,7 @@
 import type { Box } from '@specmill/model'
 import { median, union } from './boxes.ts'
 import { undoubled } from './doubled.ts'
+import { isLetterSpaced, wordSpace } from './letters-apart.ts'
 import { markerOf } from './markers.ts'
 import type { Piece } from './read-runs.ts'
 
@@ -27,7 +28,7 @@ const wordGap = 0.16
 const wideGap = 0.9
 /** Between a list marker and its text. */
 const markerGap = 5
-const cutGap = 0.4
+const cutGap = 0.33
 /** Between a check box and its label. */
 const boxGap = 2
 /** Raised text longer than this is another line. */
@@ -45,7 +46,7 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
     const home = rows.find(row => {
       const drop = row.baseline - piece.baseline
       const small = piece.size < row.size * 0.85 && piece.text.trim().length <= longestMark
-      if (small) return drop > -0.25 * row.size && drop < 0.6 * row.size && touches(row.pieces, piece)
+      if (small) return drop > -0.35 * row.size && drop < 0.6 * row.size && touches(row.pieces, piece)
       // a small line beside a large one is level with it only by chance
       return Math.abs(drop) < 0.15 * Math.max(piece.size, 0.6 * row.size)
     })
@@ -112,7 +113,8 @@ function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, pag
     const gap = last ? (piece.box[0] - last.box[2]) / Math.max(piece.size, last.size) : 0
     // a soft hyphen means something at a line's end only
     const text = piece.text.trim().replace(piece === group.at(-1) ? /\u00ad(?!$)/g : /\u00ad/g, '')
-    if (line.text && (piece.spaced || last?.text.endsWith(' ') ? gap > -0.5 : gap > wordGap)) line.text += ' '
+    if (line.text && (piece.spaced || last?.text.endsWith(' ') ? gap > -0.5 : gap > wordGap))
+      line.text += last && isLetterSpaced(last.text.trim()) && isLetterSpaced(text) ? wordSpace : ' '
     const start = line.text.length
     line.text += text
     if (last && gap > cutGap) line.cuts.push({ at: start, x: piece.box[0], end: last.box[2] })

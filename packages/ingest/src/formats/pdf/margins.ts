@@ -1,4 +1,5 @@
 /** Running headers, footers and page numbers: lines in the margin of a page that repeat on others, or that say which page it is. */
+import type { Box } from '@specmill/model'
 import { median } from './boxes.ts'
 import type { FlowMargin } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
@@ -13,6 +14,8 @@ export interface PageLines {
   number: number
   height: number
   lines: Line[]
+  /** Ruled tables. */
+  tables?: readonly { box: Box }[]
 }
 
 /** @returns for each page its header lines and its footer lines, none of them empty */
@@ -82,13 +85,34 @@ function zone(page: PageLines, side: 'header' | 'footer', share: number): Line[]
   return page.lines.filter(line => depth(page, side, line) < share * page.height)
 }
 
+const keyOf = (line: Line) => line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, '')
+
+/** Lines of a ruled table that began farther down a page before and goes on here, below its header, which is printed again. */
+function goesOnFrom(pages: readonly PageLines[], page: PageLines, line: Line): boolean {
+  const table = tableOf(page, line)
+  if (!table) return false
+  const top = page.lines.filter(({ box }) => box[1] > table.box[1] - 2 && box[3] < table.box[1] + highestHeader)
+  return top.some(header => {
+    const first = pages.find(other => other.lines.some(({ text }) => text === header.text))
+    const before = first?.lines.find(({ text }) => text === header.text)
+    if (!first || !before || first.number >= page.number || !tableOf(first, before)) return false
+    return before.baseline > header.baseline + wander && Math.abs(before.box[0] - header.box[0]) < 2
+  })
+}
+/** In points. */
+const highestHeader = 60
+
+const tableOf = ({ tables = [] }: PageLines, { box }: Line) =>
+  tables.find(table => box[1] > table.box[1] - 2 && box[3] < table.box[3] + 2 && box[0] > table.box[0] - 2 && box[2] < table.box[2] + 2)
+
 /** Lines that stand at the same height on enough pages, with the same words but for numbers. */
 function repeatedIn(pages: readonly PageLines[], side: 'header' | 'footer'): Set<Line> {
   const found = new Set<Line>()
   const groups = new Map<string, { page: PageLines; line: Line }[]>()
   for (const page of pages)
     for (const line of zone(page, side, inner)) {
-      const key = line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, '')
+      const key = keyOf(line)
+      if (side === 'header' && goesOnFrom(pages, page, line)) continue
       groups.set(key, [...(groups.get(key) ?? []), { page, line }])
     }
   for (const members of groups.values())

@@ -1,4 +1,4 @@
-/** Menus and buttons that a browser prints over the text of every page: they stand where they stand, whatever is below them. */
+/** Stamps across a page, and menus and buttons that a browser prints over the text of every page: they stand where they stand, whatever is below them. */
 import type { Piece } from './read-runs.ts'
 
 /** What is asked of a page. */
@@ -7,9 +7,10 @@ type Page = { pieces: Piece[] }
 /** Repeated this often, or on half of the pages, at one place. */
 const enough = 2
 
-/** @returns of each page the pieces that repeat at one place and were painted over others on some page */
+/** @returns of each page its stamps, and the pieces that repeat at one place and were painted over others on some page */
 export function overlaysOf(pages: readonly Page[]): Set<Piece>[] {
-  if (pages.length < enough) return pages.map(() => new Set())
+  const found = pages.map(({ pieces }) => new Set(pieces.filter(isStamp)))
+  if (pages.length < enough) return found
   const groups = new Map<string, { piece: Piece; page: number }[]>()
   pages.forEach(({ pieces }, page) => {
     for (const piece of pieces) {
@@ -20,7 +21,6 @@ export function overlaysOf(pages: readonly Page[]): Set<Piece>[] {
       else groups.set(key, [{ piece, page }])
     }
   })
-  const found = pages.map(() => new Set<Piece>())
   for (const members of groups.values()) {
     const on = new Set(members.map(({ page }) => page))
     if (on.size < Math.max(enough, pages.length / 2)) continue
@@ -29,6 +29,10 @@ export function overlaysOf(pages: readonly Page[]): Set<Piece>[] {
   }
   return found
 }
+
+/** "DRAFT" across the page. */
+const isStamp = ({ slanted, text }: Piece) => Boolean(slanted) && text.length < longestStamp
+const longestStamp = 40
 
 /** Two texts cannot be read where one stands on the other. */
 function isOver(piece: Piece, { pieces }: Page): boolean {

@@ -28,6 +28,11 @@ export function withMarks(pieces: readonly Piece[], marks: readonly Mark[], seen
     for (const piece of inside) taken.add(piece)
     found.push(pieceOf(inside.length > 0 || crossed ? ticked : unticked, box, label))
   }
+  // a browser draws a white tick on a box of its own colour
+  for (const { box } of marks.filter(mark => mark.kind === 'cross' && mark.light && !boxes.some(other => overlaps(other.box, mark.box)))) {
+    const label = besides(box, pieces, true)
+    if (label) found.push(pieceOf(ticked, box, label))
+  }
   // an icon is made of several shapes
   const dots = marks.filter(
     mark => mark.kind === 'dot' && !mark.light && !marks.some(other => other.kind !== 'cross' && isPartner(mark, other)),

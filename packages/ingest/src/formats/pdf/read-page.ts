@@ -1,5 +1,7 @@
 /** One page of a PDF → its pieces and ruled tables: painted text, form fields, drawn marks. What is dear is fetched only where it is needed. */
 import type { PageOfPieces } from './blocks-from-pages.ts'
+import { withoutDropCaps } from './drop-caps.ts'
+import { framesFromRules } from './frames-from-rules.ts'
 import { type Icons, mayBeIcon, noteIcons, withoutIcons } from './icon-fonts.ts'
 import type { PdfPage } from './pdfjs.ts'
 import { piecesFromFields } from './pieces-from-fields.ts'
@@ -21,7 +23,7 @@ export interface SeenSoFar {
 }
 
 export async function readPage(page: PdfPage, number: number, seen: SeenSoFar): Promise<PageOfPieces> {
-  const painted = readPieces(await page.texts())
+  const painted = withoutDropCaps(readPieces(await page.texts()))
   const fields = await page.fields()
   const { height } = page
   const fonts = unknownFonts(painted, seen.bold)
@@ -37,7 +39,8 @@ export async function readPage(page: PdfPage, number: number, seen: SeenSoFar): 
   const tables = tablesFromRules(drawing.rules)
   seen.endsInTable = (tables.at(-1)?.box[3] ?? 0) > height * 0.75
   const pieces = await underlined(marked, drawing.rules, () => page.links())
-  return { number, height, pieces: [...pieces, ...piecesFromFields(fields, pieces)], tables }
+  const all = [...pieces, ...piecesFromFields(fields, pieces)]
+  return { number, height, pieces: all, tables, frames: framesFromRules(drawing.rules, tables, all) }
 }
 
 /** Fonts whose weight matters here, and those of pictograms: not those of bullets, whose name would cost as much as the page's text. */

@@ -13,6 +13,8 @@ export interface Piece {
   spaced: boolean
   /** Painted along another direction than the page's lines. */
   turned: boolean
+  /** Neither along the page's lines nor across them: a stamp or watermark. */
+  slanted?: boolean
   /** A line is drawn under it. */
   underlined?: boolean
 }
@@ -46,6 +48,7 @@ export function readPieces(painted: readonly PaintedText[]): Piece[] {
       font,
       spaced: spaced || clean.startsWith(' '),
       turned,
+      ...(turned && Math.min(Math.abs(a), Math.abs(b)) > 0.15 * along && { slanted: true }),
     })
     spaced = clean.endsWith(' ')
   }

@@ -10,6 +10,7 @@ import { openPdf, type Pdf } from './pdfjs.ts'
 import { readPage, type SeenSoFar } from './read-page.ts'
 import { recognisePdf } from './recognise.ts'
 import { tolerateStrayRejections } from './stray-rejections.ts'
+import { withLigatures } from './unnamed-ligatures.ts'
 import { standingOut } from './weights.ts'
 
 const mostPages = 2_000
@@ -22,14 +23,15 @@ export async function readPdf(bytes: Uint8Array, name: string, options: Recognit
   try {
     if (pdf.pages > mostPages) throw new UnreadableFile(name, 'too-large', `${pdf.pages} pages, at most ${mostPages} are read`)
     const { pages, bold, notes } = await readPages(pdf, name)
-    const { pages: toRead, recognised, notes: more } = await recognisePdf(bytes, name, pages, options)
+    const { pages: whole, notes: guessed } = withLigatures(pages)
+    const { pages: toRead, recognised, notes: more } = await recognisePdf(bytes, name, whole, options)
     bold.set(boldFont, true)
     const blocks = blocksFromPages(toRead, bold)
     return {
       pages: pdf.pages,
       blocks: recognised.size ? placeWords(blocks, recognised) : blocks,
       footnotes: [],
-      notes: [...notes, ...more],
+      notes: [...notes, ...guessed, ...more],
     }
   } finally {
     // without this the library keeps the document in memory

@@ -90,7 +90,7 @@ function columnsBetween(atoms: readonly Line[], start: number, end: number, x: n
   const stretch = atoms.slice(first, last + 1)
   const left = stretch.filter(atom => !isRight(atom))
   const right = stretch.filter(isRight)
-  if (right.length < fewest || left.length === 0) return null
+  if (right.length < fewest || left.length === 0 || areSigns(left) || areSigns(right)) return null
   const heads = isProseColumn(right) && headsTexts(left, right)
   if (left.length < fewest && !heads && !standsBeside(left, right)) return null
   const overlap = Math.min(union(boxesOf(left))[3], union(boxesOf(right))[3]) - Math.max(union(boxesOf(left))[1], union(boxesOf(right))[1])
@@ -103,6 +103,13 @@ function columnsBetween(atoms: readonly Line[], start: number, end: number, x: n
     ? { first, last, left, right, weight: Math.min(left.length, right.length) }
     : null
 }
+
+/** Bullets, or ticks below the words that head their columns: they belong to what stands beside them. */
+function areSigns(lines: readonly Line[]): boolean {
+  const signs = lines.filter(({ text }) => sign.test(text)).length
+  return signs > 1 && signs >= lines.length * 0.3
+}
+const sign = /^(?:[^\p{L}\p{N}]{1,2}|[xX])$/u
 
 /** Headings at the left, below both columns, belong to what spans the page after them. @returns the last atom above them */
 function headingsBelow(atoms: readonly Line[], first: number, end: number, isRight: (atom: Line) => boolean): number {

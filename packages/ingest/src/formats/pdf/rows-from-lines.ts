@@ -81,12 +81,17 @@ function joinNear(row: readonly Line[], left: number, right: number): Line[] {
 const isCellBeside = ([first, second]: readonly Line[]) =>
   Boolean(first && second && (/^\d{1,3}(?:\.\d+)? ?%$|:$/.test(first.text) || (isWhollyBold(first) && !isWhollyBold(second))))
 
-/** A bullet or number that stands far before its text. */
+/** A bullet, number or check box that stands far before its text. */
 function withMarker([first, second, ...rest]: readonly Line[]): Line[] | null {
-  if (!first || !second || rest.length || !bareMarker.test(first.text)) return null
+  if (!first || !second || rest.length) return null
+  if (checkBox.test(first.text) && second.box[0] - first.box[2] < markGap * second.size) return [joinLines(first, second)]
+  if (!bareMarker.test(first.text)) return null
   const line = joinLines(first, second)
   return [{ ...line, cuts: [], marker: { text: first.text, length: first.text.length + 1, textLeft: second.box[0] } }]
 }
+const checkBox = /^[☐☑☒✓✔✗✘]$/u
+/** Farthest from a check box to its label, in letter sizes. */
+const markGap = 4
 const bareMarker = /^(?:[•●○◦▪■➢➤►▸✓❖◆]|\(?(?:\d{1,2}|[a-zA-Z])[.)])$/u
 
 /** One of the short words that stand over the columns of a table. */

@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Drawing, drawPdf, put, putLines, shown } from './draw.fixture.ts'
+import { readPdf } from './read.ts'
+
+const prose = [
+  'The mechanic keeps the carousel of the park turning from',
+  'April to October. Each spring the drive, the gears and the',
+  'sweeps are inspected, bearings are greased, and parts that',
+  'are worn out are replaced or made anew in the workshop.',
+]
+const spread = (pdf: Drawing, x: number, y: number, text: string) => pdf.text(text, x, y, { lineBreak: false, characterSpacing: 6 })
+const row = (pdf: Drawing, y: number, cells: readonly string[]) => {
+  const xs = [72, 110, 400, 500]
+  xs.slice(0, 3).forEach((x, index) => {
+    pdf.rect(x, y, (xs[index + 1] as number) - x, 18).stroke()
+    put(pdf, x + 4, y + 4, cells[index] ?? '')
+  })
+}
+
+const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[] = [
+  {
+    name: 'a call-out in a frame beside running text is read as a whole, and so are cards beside one another',
+    draw: pdf => {
+      pdf.rect(400, 95, 150, 48).stroke()
+      putLines(pdf, 408, 100, ['Apply by June 30', 'Salary: $4,120 a month', 'Status: permanent'])
+      putLines(pdf, 72, 100, prose)
+      for (const [x, lines] of [
+        [72, ['Where', 'Pier Nine']],
+        [250, ['When', 'Mornings, evenings and', 'some nights']],
+      ] as const) {
+        pdf.roundedRect(x, 200, 160, 50, 6).stroke()
+        putLines(pdf, x + 8, 206, lines)
+      }
+    },
+    expected: [
+      'paragraph Apply by June 30',
+      'paragraph Salary: $4,120 a month',
+      'paragraph Status: permanent',
+      `paragraph ${prose.join(' ')}`,
+      'paragraph Where',
+      'paragraph Pier Nine',
+      'paragraph When',
+      'paragraph Mornings, evenings and some nights',
+    ],
+  },
+  {
+    name: 'a button drawn as a frame is part of its line',
+    draw: pdf => {
+      pdf.rect(160, 96, 60, 20).stroke()
+      put(pdf, 72, 100, 'Send me alerts')
+      put(pdf, 165, 100, 'weekly')
+      put(pdf, 225, 100, 'by mail')
+    },
+    expected: ['paragraph Send me alerts weekly by mail'],
+  },
+  {
+    name: 'a letter over two lines begins its word',
+    draw: pdf => {
+      pdf.fontSize(34)
+      pdf.text('O', 72, 122, { lineBreak: false, baseline: 'alphabetic' })
+      pdf.fontSize(11)
+      putLines(pdf, 101, 100, ['ur harbor lies where two slow rivers meet', 'the bay, and its channels have been kept'])
+      put(pdf, 72, 126, 'open by our own crews for a century and more, in war')
+      put(pdf, 72, 139, 'and in peace.')
+    },
+    expected: [
+      'paragraph Our harbor lies where two slow rivers meet the bay, and its channels have been kept open by our own crews for a century and more, in war and in peace.',
+    ],
+  },
+  {
+    name: 'words set with white between their letters stay apart',
+    draw: pdf => {
+      spread(pdf, 72, 80, 'ELEVATOR')
+      spread(pdf, 190, 80, 'MECHANIC')
+      spread(pdf, 72, 110, 'DUTIES')
+      put(pdf, 72, 140, 'Rides and tests each car, and orders unsafe ones out of service until they are mended.')
+    },
+    expected: [
+      'heading ELEVATOR MECHANIC',
+      'heading DUTIES',
+      'paragraph Rides and tests each car, and orders unsafe ones out of service until they are mended.',
+    ],
+  },
+  {
+    name: 'a stamp across the page is no heading',
+    draw: pdf => {
+      put(pdf, 72, 100, 'Routes the buses of the district and answers parents, principals and drivers by telephone.')
+      pdf.save().rotate(-45, { origin: [300, 400] })
+      pdf.fontSize(90).text('DRAFT', 200, 380, { lineBreak: false })
+      pdf.restore()
+    },
+    expected: ['paragraph Routes the buses of the district and answers parents, principals and drivers by telephone.', 'footer DRAFT'],
+  },
+  {
+    name: 'check boxes and bullets in a column of their own belong to what stands beside them',
+    draw: pdf => {
+      const signs = ['☐', '☐', '☐', '☐']
+      signs.forEach((_, index) => {
+        pdf.font('ZapfDingbats').text(index === 1 ? '4' : 'o', 72, 100 + index * 16, { lineBreak: false, baseline: 'alphabetic' })
+        pdf.font('Helvetica').text(['Days', 'Evenings', 'Nights', 'Weekends'][index] ?? '', 100, 100 + index * 16, {
+          lineBreak: false,
+          baseline: 'alphabetic',
+        })
+      })
+    },
+    expected: ['paragraph ☐ Days', 'item ✔ Evenings', 'paragraph ☐ Nights', 'paragraph ☐ Weekends'],
+  },
+  {
+    name: 'the header that a table repeats at the top of each page is a row of it',
+    draw: pdf => {
+      put(pdf, 72, 100, 'Tasks of the structures unit')
+      row(pdf, 130, ['No.', 'Task', 'How often'])
+      for (let at = 1; at < 4; at++) row(pdf, 130 + at * 18, [String(at), `Paints bridge ${'abc'[at - 1]}`, 'Monthly'])
+      for (const page of [1, 2]) {
+        pdf.addPage()
+        row(pdf, 40, ['No.', 'Task', 'How often'])
+        for (let at = 1; at < 6; at++) row(pdf, 40 + at * 18, [String(page * 5 + at), `Inspects culvert ${page * 5 + at}`, 'Yearly'])
+      }
+    },
+    expected: [
+      'paragraph Tasks of the structures unit',
+      'row 1 No. | Task | How often',
+      ...[1, 2, 3].map(at => `row 1 ${at} | Paints bridge ${'abc'[at - 1]} | Monthly`),
+      'row 1 No. | Task | How often',
+      ...[6, 7, 8, 9, 10].map(at => `row 1 ${at} | Inspects culvert ${at} | Yearly`),
+      'row 1 No. | Task | How often',
+      ...[11, 12, 13, 14, 15].map(at => `row 1 ${at} | Inspects culvert ${at} | Yearly`),
+    ],
+  },
+  {
+    name: 'a lowered figure stays in its line',
+    draw: pdf => {
+      put(pdf, 72, 100, 'Samples CO')
+      pdf.fontSize(8).text('2', 133, 105.5, { lineBreak: false })
+      pdf.fontSize(11)
+      put(pdf, 141, 100, 'at the stack each week.')
+    },
+    expected: ['paragraph Samples CO2 at the stack each week.'],
+  },
+  {
+    name: 'a white tick on a dark box, as a browser prints it',
+    draw: pdf => {
+      pdf.roundedRect(72, 99, 9, 9, 2).fill('#0075ff')
+      pdf.moveTo(74, 103).lineTo(76, 106).lineTo(79, 101).lineWidth(1.5).stroke('#ffffff')
+      pdf.fillColor('#000000')
+      put(pdf, 86, 100, 'Exempt')
+      pdf.lineWidth(1).rect(140, 99, 9, 9).stroke('#555555')
+      put(pdf, 154, 100, 'Nonexempt')
+    },
+    expected: ['paragraph ☒ Exempt ☐ Nonexempt'],
+  },
+]
+
+describe('pages printed by browsers and set by designers', () => {
+  test.each(cases)('$name', async ({ draw, expected }) => {
+    const { blocks } = await readPdf(await drawPdf(draw), 'print-out.pdf')
+    expect(blocks.map(shown)).toEqual(expected)
+  })
+})
