@@ -52,5 +52,7 @@ export interface Comparison {
   changes: Change[]
   /** Fields that both have and that say the same. */
   unchanged: FieldName[]
+  /** What the two have in different numbers: "essential duties", 10 and 6. */
+  counts: { what: string; before: number; after: number }[]
   sections: SectionPair[]
 }

@@ -11,7 +11,7 @@ interface Options {
 const signs: Record<Change['kind'], string> = { added: '+', removed: '-', changed: '~' }
 const titles = { meaning: 'Changes of meaning', work: 'Changes of the work', wording: 'Other words' }
 
-export function textOf({ identity, order, changes, unchanged }: Comparison): string {
+export function textOf({ identity, order, changes, unchanged, counts }: Comparison): string {
   const groups = Object.entries(titles).flatMap(([weight, title]) => {
     const lines = changes.filter(change => change.weight === weight).map(({ kind, text }) => `  ${signs[kind]} ${text}`)
     return lines.length > 0 ? [`${title}:`, ...lines, ''] : []
@@ -20,6 +20,7 @@ export function textOf({ identity, order, changes, unchanged }: Comparison): str
     `${identity.verdict}: ${identity.reasons.join('; ')}. ${order.reason}`,
     '',
     ...groups,
+    ...(counts.length > 0 ? [`How many: ${counts.map(({ what, before, after }) => `${what} ${before} → ${after}`).join(', ')}`] : []),
     `The same in both: ${unchanged.join(', ') || 'nothing'}`,
     '',
   ].join('\n')

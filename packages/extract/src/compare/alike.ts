@@ -6,7 +6,7 @@ import { stem } from '../language/stems.ts'
 
 /** Words that every sentence of such documents has. */
 const empty = new Set(
-  'a an and any are as at be been being by can for from has have if in including into is it its may must not of on or other shall so such than that the their there these they this those to used uses was were when which who will with within work works'.split(
+  'a an and any are as at be been being by can for from has have if in including into is it its may must necessary needed not of on or other required shall so such than that the their there these they this those to used uses was were when which who will with within work works'.split(
     ' ',
   ),
 )

@@ -8,6 +8,7 @@ import { anyDocument } from '../testing/any-document.ts'
 import { documentFromText } from '../testing/document-from-text.ts'
 import { cases } from './cases.ts'
 import { compare } from './compare.ts'
+import { type Edit, edited, edits } from './edits.ts'
 
 jest.setTimeout(60_000)
 
@@ -73,4 +74,26 @@ describe('every comparison', () => {
 test('a record that is not there is refused', () => {
   const extraction = extracted(cases[0]?.before ?? '')
   expect(() => compared(extraction, extraction, [0, 7])).toThrow('there is no record 7')
+})
+
+describe('edits of a specification', () => {
+  const base = extracted(edited)
+  const applied = (some: readonly Edit[]) => some.reduce((text, { from, to }) => text.replace(from, to), edited)
+  const told = (some: readonly Edit[]) =>
+    compared(base, extracted(applied(some))).changes.map(({ field, kind, weight, text }) => ({ field, kind, weight, text }))
+  const expected = (some: readonly Edit[]) =>
+    some.flatMap(({ tells }) => tells.map(({ text, ...tell }) => ({ ...tell, text: expect.stringContaining(text) })))
+  const isTold = (changes: ReturnType<typeof told>, some: readonly Edit[]) => {
+    expect(changes).toEqual(expect.arrayContaining(expected(some)))
+    expect(changes).toHaveLength(expected(some).length)
+  }
+
+  test.each(edits)('$name', edit => isTold(told([edit]), [edit]))
+
+  test('several at once are all told, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(edits, { minLength: 2 }), some => isTold(told(some), some)),
+      { numRuns: 40 },
+    )
+  })
 })

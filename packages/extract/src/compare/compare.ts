@@ -1,5 +1,6 @@
 /** Two records → what changed, by meaning first: pure, and the same for the same two extractions. */
 import { type Change, type Comparison, type Extraction, type FieldName, fieldNames, type Weight } from '@specmill/model'
+import { countsOf } from './counts.ts'
 import { derived } from './fields.ts'
 import { identityOf, orderOf } from './identity.ts'
 import { changesOfList } from './lists.ts'
@@ -45,6 +46,7 @@ export function compare(before: Compared, after: Compared): Comparison {
       .sort((a, b) => order[a.change.weight] - order[b.change.weight] || a.index - b.index)
       .map(({ change }) => change),
     unchanged,
+    counts: countsOf(from.record, to.record),
     sections: sectionPairs(from, to),
   }
 }

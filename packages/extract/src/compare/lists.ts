@@ -3,11 +3,14 @@ import { type Change, type ComparedValue, type FieldName, oneLine, type Weight }
 import { sentencesOf } from '../language/sentences.ts'
 import { alike, contentOf, marksOf, sameText, within } from './alike.ts'
 import { nameOf, weightOf } from './fields.ts'
+import { softening } from './hedges.ts'
 import { pairUp } from './pair.ts'
 import { evidenceOf, placeOf, type Side } from './side.ts'
-import { otherParts, subjectOf } from './subject.ts'
+import { isShownByText, otherParts, subjectOf } from './subject.ts'
 
 interface Item extends ComparedValue {
+  /** Without what is only implied. */
+  stated: unknown
   subject: string
   content: Set<string>
 }
@@ -26,6 +29,7 @@ function itemsOf(side: Side, field: FieldName): Item[] {
     return sentencesOf(values).map(({ text }) => ({
       text,
       value: text,
+      stated: text,
       evidence: placeOf(side, text),
       subject: text,
       content: contentOf(text),
@@ -34,43 +38,53 @@ function itemsOf(side: Side, field: FieldName): Item[] {
   const items = ((values ?? []) as unknown[]).map((value, index) => {
     const subject = subjectOf(field, value)
     const text = oneLine(field, value as never)
-    return { text, value, evidence: evidenceOf(side, field, index), subject, content: contentOf(subject || text) }
+    const stated = (side.stated[field] as unknown[])[index]
+    return { text, value, stated, evidence: evidenceOf(side, field, index), subject, content: contentOf(subject || text) }
   })
   // one sentence may stand for conditions of several kinds; it changes once
   return items.filter((item, index) => field !== 'conditions' || items.findIndex(({ text }) => text === item.text) === index)
 }
 
 /** "category essential → other" */
-function partsIn(parts: string[], a: Item, b: Item): string {
-  const part = (item: Item, name: string) => String((item.value as Record<string, unknown>)[name] ?? 'not said')
-  return parts.map(name => `${name} ${part(a, name)} → ${part(b, name)}`).join(', ')
+function partsIn(parts: string[], a: Item, b: Item): string[] {
+  const part = (item: Item, name: string) => {
+    const value = (item.value as Record<string, unknown>)[name] ?? []
+    return [value].flat().join(', ') || 'not said'
+  }
+  return parts.map(name => `${name} ${part(a, name)} → ${part(b, name)}`)
 }
 
 const side = ({ text, value, evidence }: Item): ComparedValue => ({ text, value, evidence })
 
-/** A phrase of three words differs in one word by a third already. */
-const likeness = (a: Item, b: Item) => (sameText(a.text, b.text) ? 1 : alike(a.content, b.content) * 0.99)
+/** Of two items of one text, that one which agrees in the rest too. */
+function likeness(field: FieldName, a: Item, b: Item): number {
+  if (sameText(a.text, b.text)) return otherParts(field, a.stated, b.stated).length === 0 ? 1 : 0.995
+  const words = alike(a.content, b.content) * 0.99
+  // rates without a name share but few words
+  return field === 'pay' && sameText(a.subject, b.subject) ? Math.max(words, sameSubject) : words
+}
 
 export function changesOfList(before: Side, after: Side, field: FieldName): Change[] {
   const [name, weight] = [nameOf(field), weightOf(field)]
   const [from, to] = [itemsOf(before, field), itemsOf(after, field)]
-  const { pairs, removed, added } = pairUp(from, to, likeness, sameSubject)
+  const { pairs, removed, added } = pairUp(from, to, (a, b) => likeness(field, a, b), sameSubject)
 
   const changed = pairs.flatMap(({ before: a, after: b, likeness }): Change[] => {
-    const parts = otherParts(field, a.value, b.value)
+    const parts = otherParts(field, a.stated, b.stated)
+    const softened = softening(a.text, b.text)
     if (parts.length === 0 && sameText(a.subject, b.subject)) return []
-    const words = marksOf(a.text, b.text)
-    const says: Weight = parts.length > 0 && weight === 'meaning' ? 'meaning' : likeness >= sameMeaning ? 'wording' : weight
-    const text =
-      parts.length === 0
-        ? `${name} reworded: ${b.text}`
-        : sameText(a.text, b.text)
-          ? `${name}, ${partsIn(parts, a, b)}: ${b.text}`
-          : `${name}: ${a.text} → ${b.text}`
-    return [{ field, kind: 'changed', weight: says, text, before: side(a), after: side(b), words }]
+    const says: Weight = parts.length > 0 || softened || likeness < sameMeaning ? weight : 'wording'
+    const isTold = isShownByText(field) || softened !== null || sameText(a.text, b.text)
+    const differences = [...(isTold ? partsIn(parts, a, b) : []), ...(softened ? [softened] : [])].join(', ')
+    const text = differences
+      ? `${name}, ${differences}: ${b.text}`
+      : parts.length > 0
+        ? `${name}: ${a.text} → ${b.text}`
+        : `${name} reworded: ${b.text}`
+    return [{ field, kind: 'changed', weight: says, text, before: side(a), after: side(b), words: marksOf(a.text, b.text) }]
   })
   const whole = (item: Item, others: Item[]) =>
-    others.find(other => item.content.size > 2 && within(item.content, other.content) >= becamePart)
+    others.find(other => sameText(item.text, other.text) || (item.content.size > 2 && within(item.content, other.content) >= becamePart))
   const gone = removed.map((item): Change => {
     const part = whole(item, to)
     if (!part) return { field, kind: 'removed', weight, text: `${name} removed: ${item.text}`, before: side(item), after: null, words: [] }

@@ -15,7 +15,7 @@ const references = (classes: { title: string; code: string | null }[]) =>
 function partsOf(leaf: Leaf, lists: Lists): Record<string, unknown> {
   switch (leaf.kind) {
     case 'education': {
-      const credits = leaf.credits ? [`${leaf.credits.amount} ${leaf.credits.unit}`] : []
+      const credits = [leaf.credits, leaf.credits?.or].flatMap(some => (some ? [`${some.amount} ${some.unit}`] : []))
       return { level: leaf.level, fields: leaf.fields, 'related field': leaf.relatedField, 'or equivalent': leaf.orEquivalent, credits }
     }
     case 'experience':
@@ -49,7 +49,7 @@ function partsOf(leaf: Leaf, lists: Lists): Record<string, unknown> {
     case 'age':
       return { years: leaf.years }
     case 'equivalency':
-      return { replaces: leaf.replaces, 'up to': leaf.upTo }
+      return { replaces: leaf.replaces, 'up to': leaf.upTo, 'approved by': leaf.approver, provided: leaf.constraint }
     case 'other':
       return { subject: leaf.subject, text: leaf.text }
   }

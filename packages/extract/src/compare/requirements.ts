@@ -11,7 +11,7 @@ type Field = 'requirements' | 'preferred'
 /** Leaves of one kind speak of the same schooling or work from this likeness on. */
 const sameLeaf = 0.3
 
-const lower = (values: string[]) => values.map(value => value.toLowerCase())
+const isAmong = (value: string, values: string[]) => values.some(other => sameText(other, value))
 
 function likeness(a: Asked, b: Asked): number {
   if (a.leaf.kind !== b.leaf.kind) return 0
@@ -26,8 +26,8 @@ function differences(a: Asked, b: Asked): string[] {
   const names = [...new Set([...a.parts.keys(), ...b.parts.keys()])]
   return names.flatMap(name => {
     const [from, to] = [a.parts.get(name) ?? [], b.parts.get(name) ?? []]
-    const gone = from.filter(value => !lower(to).includes(value.toLowerCase()))
-    const come = to.filter(value => !lower(from).includes(value.toLowerCase()))
+    const gone = from.filter(value => !isAmong(value, to))
+    const come = to.filter(value => !isAmong(value, from))
     if (gone.length + come.length === 0) return []
     if (from.length <= 1 && to.length <= 1) return [`${name}: ${from[0] ?? 'not said'} → ${to[0] ?? 'not said'}`]
     return [`${name}: ${[...come.map(value => `+ ${value}`), ...gone.map(value => `− ${value}`)].join(', ')}`]
@@ -58,7 +58,7 @@ const lists = ({ licenses, certifications, residency }: JobRecord) => ({ license
 export function changesOfRequirement(before: Side, after: Side, field: Field): Change[] {
   const [name, weight] = [nameOf(field), weightOf(field)]
   const trees = [before.record[field], after.record[field]] as const
-  const [from, to] = [leavesOf(trees[0], lists(before.record)), leavesOf(trees[1], lists(after.record))]
+  const [from, to] = [leavesOf(trees[0], lists(before.stated)), leavesOf(trees[1], lists(after.stated))]
   const { pairs, removed, added } = pairUp(from, to, likeness, sameLeaf)
 
   const changes = [

@@ -13,6 +13,8 @@ import {
 
 export interface Side {
   record: JobRecord
+  /** The record without what is only concluded from other words: what one side implies and the other does not is no change. */
+  stated: JobRecord
   full: FullRecord
   /** The sections that are about this record. */
   sections: Section[]
@@ -28,7 +30,21 @@ export function sideOf(extraction: Extraction, position: number): Side {
   if (!full || !record)
     throw new RangeError(`${extraction.source.name} has ${extraction.records.length} records; there is no record ${position}.`)
   const sections = plain.sections.filter(({ records }) => records.length === 0 || records.includes(position))
-  return { record, full, sections, blocks: extraction.blocks }
+  return { record, stated: statedOf(full, record), full, sections, blocks: extraction.blocks }
+}
+
+const withoutImplied = ({ value, impliedParts }: Finding<unknown>): unknown =>
+  impliedParts && value !== null && typeof value === 'object'
+    ? { ...value, ...Object.fromEntries(impliedParts.map(part => [part, null])) }
+    : value
+
+function statedOf(full: FullRecord, record: JobRecord): JobRecord {
+  const changed = Object.entries(full).flatMap(([field, found]) => {
+    const findings = (Array.isArray(found) ? found : found ? [found] : []) as Finding<unknown>[]
+    if (!findings.some(({ impliedParts }) => impliedParts)) return []
+    return [[field, Array.isArray(found) ? findings.map(withoutImplied) : withoutImplied(findings[0] as Finding<unknown>)] as const]
+  })
+  return { ...record, ...Object.fromEntries(changed) }
 }
 
 /** The words that a field, or one item of a list, stands on. */

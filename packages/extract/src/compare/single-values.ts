@@ -9,6 +9,8 @@ const compared = (side: Side, field: FieldName): ComparedValue | null => {
   return value === null ? null : { text: oneLine(field, value as never), value, evidence: evidenceOf(side, field) }
 }
 
+const statedLine = (side: Side, field: FieldName) => oneLine(field, side.stated[field] as never)
+
 /** Above this likeness a text of several sentences says the same in other words. */
 const sameMeaning = 0.8
 /** Texts are compared word by word, all else as values. */
@@ -24,7 +26,7 @@ export function changeOfValue(before: Side, after: Side, field: FieldName): Chan
     const text = `${name} ${kind}: ${(from ?? to)?.text}`
     return { field, kind, weight, text, before: from, after: to, words: [] }
   }
-  if (sameText(from.text, to.text)) return null
+  if (sameText(statedLine(before, field), statedLine(after, field))) return null
   if (isText(from.text) || isText(to.text)) {
     const close = alike(contentOf(from.text), contentOf(to.text)) >= sameMeaning
     const words = marksOf(from.text, to.text)

@@ -21,7 +21,10 @@ const subjects: Partial<Record<FieldName, string>> = {
 }
 
 /** Parts that follow from the subject's own words, or that say how the text was cut. */
-const secondary = new Set(['clauses', 'localCode', 'aliases', 'assignments', 'description', 'catchAll', 'modality'])
+const secondary = new Set(['clauses', 'localCode', 'aliases', 'assignments', 'description', 'catchAll', 'type'])
+
+/** Whether an item is shown by its text alone, so that a change of another part must be said. */
+export const isShownByText = (field: FieldName) => subjects[field] === 'text'
 
 export function subjectOf(field: FieldName, item: unknown): string {
   const part = subjects[field]
