@@ -36,23 +36,40 @@ export function namesFrom(title: string): string[] {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+const promise = new RegExp(`^${modal}\\s+${promised}`, 'i')
+const leadingAdverbs = new RegExp(`^${adverbs}`, 'i')
+
+/** The sentences of one text are asked with the same names. */
+const mostPatterns = 200
+const holderPatterns = new Map<string, RegExp>()
+
+/** The beginning of a sentence up to its holder, by the usual words or by one of these names. */
+function holderCalled(titles: readonly string[]): RegExp {
+  const names = titles.map(escaped).join('|')
+  const known = holderPatterns.get(names)
+  if (known) return known
+  const named = names ? `|(?:the|our|an?) (?:${names})|(?:${names})s` : ''
+  const pattern = new RegExp(`^${front}(you|${holders}${named})(?=[\\s'’])`, 'i')
+  if (holderPatterns.size >= mostPatterns) holderPatterns.clear()
+  holderPatterns.set(names, pattern)
+  return pattern
+}
+
 /** Does the sentence begin with the holder, by one of these names, and a verb of work? */
 export function saysWork(text: string, titles: readonly string[], onlyPromised: boolean): boolean {
   const start = text.slice(0, reach)
   if (ofOffer.test(text) || overview.test(text)) return false
-  const names = titles.map(escaped).join('|')
-  const named = names ? `|(?:the|our|an?) (?:${names})|(?:${names})s` : ''
-  const who = new RegExp(`^${front}(you|${holders}${named})(?=[\\s'’])`, 'i').exec(start)
+  const who = holderCalled(titles).exec(start)
   if (!who?.[1]) return false
   let rest = start.slice(who[0].length)
   if (/ to$/i.test(who[1])) return verbOf(rest.trim()) !== null
-  const will = new RegExp(`^${modal}\\s+${promised}`, 'i').exec(rest)
+  const will = promise.exec(rest)
   if (will) {
     rest = rest.slice(will[0].length)
     return charged.test(rest) || verbOf(rest) !== null
   }
   if (onlyPromised && !/^you$/i.test(who[1])) return false
-  rest = rest.replace(/^\s+/, '').replace(new RegExp(`^${adverbs}`, 'i'), '')
+  rest = rest.trimStart().replace(leadingAdverbs, '')
   if (charged.test(rest)) return true
   // "Bakers knead": the title itself may stand in the plural
   const plural = !/^(?:the|our|an?|this|your|you)\b/i.test(who[1])
