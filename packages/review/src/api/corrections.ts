@@ -41,6 +41,14 @@ const undo = createRoute({
   responses: { 200: json(correctionSchema, 'The correction, undone.'), ...notFound },
 })
 
+const history = createRoute({
+  method: 'get',
+  path: '/api/extractions/{what}/history',
+  summary: 'Everything that was said of a file, also what was taken back or said anew',
+  request: { params: what },
+  responses: { 200: json(z.array(correctionSchema), 'The corrections, the latest first.'), ...notFound, ...several },
+})
+
 const byMoment = (a: Correction, b: Correction) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1)
 
 /** What the newest extraction says of a field. */
@@ -56,6 +64,10 @@ export const corrections: Routes = (api, { store }) => {
     if (said.length === 0) return context.json([], 200)
     const all = placed(extractionFrom(kept), said).map(({ judgement, place, now, differs }) => ({ ...judgement, place, now, differs }))
     return context.json(all.sort(byMoment), 200)
+  })
+  api.openapi(history, async context => {
+    const { sha256 } = await keptOf(store, context.req.valid('param').what)
+    return context.json((await store.listCorrections(sha256, true)).toSorted(byMoment).toReversed(), 200)
   })
   api.openapi(add, async context => {
     const kept = await keptOf(store, context.req.valid('param').what)

@@ -2,6 +2,7 @@
 import type { Comparison, Document, Evidence, Extraction } from '@specmill/model'
 import type { Correction, FoundRecord, FoundRecords, InboxRow, NewCorrection, Page, RunCounts, RunState } from '@specmill/store'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { Schema } from '../review/correct/form.ts'
 import { askJson, query, tell } from './client.ts'
 
 export interface Inbox extends Page<InboxRow> {
@@ -71,6 +72,13 @@ export const versions = (reference: string) =>
   })
 export const comparison = (before: string, after: string) =>
   queryOptions({ queryKey: ['comparison', before, after], queryFn: () => askJson<Comparison>(`/api/compare${query({ before, after })}`) })
+
+/** Everything that was said of a file, what was taken back too, the latest first. */
+export const history = (sha: string) =>
+  queryOptions({ queryKey: ['history', sha], queryFn: () => askJson<Correction[]>(`${of(sha)}/history`) })
+
+/** JSON Schema of the plain view: forms are made from it. */
+export const schema = () => queryOptions({ queryKey: ['schema'], queryFn: () => askJson<Schema>('/api/schema/plain'), staleTime: Infinity })
 
 export const originalOf = (sha: string) => `${of(sha)}/original`
 

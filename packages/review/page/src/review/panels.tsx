@@ -1,8 +1,9 @@
-/** What stands beside the record: what to look at, the sections as a tree, notes and repairs. */
+/** What stands beside the record: what to look at, notes and repairs. */
 import { Badge, Text } from '@mantine/core'
-import type { Evidence, Evidenced, Extraction, Section } from '@specmill/model'
+import type { Evidence, Extraction } from '@specmill/model'
 import type { WorkItem } from '../api/questions.ts'
 import { Nothing } from '../parts/nothing.tsx'
+import { labelOf } from './fields.ts'
 
 type Show = (evidence: Evidence[]) => void
 
@@ -14,57 +15,59 @@ const kinds: Record<WorkItem['kind'], { label: string; color: string }> = {
   missing: { label: 'missing', color: 'gray' },
 }
 
-export function Worklist({ items, show, choose }: { items: WorkItem[]; show: Show; choose: (path: string) => void }) {
-  if (items.length === 0) return <Nothing title="Nothing to look at" text="No notes, no doubtful values, no text without a place." />
-  return (
-    <ul className="scroll plain-list">
-      {items.map((item, index) => (
-        <li key={index}>
-          <button
-            type="button"
-            className="list-row"
-            onClick={() => {
-              show(item.evidence)
-              if (item.path) choose(item.path.replace(/^records\[\d+\]\./, ''))
-            }}
-          >
-            <Badge size="xs" variant="light" color={kinds[item.kind].color}>
-              {kinds[item.kind].label}
-            </Badge>
-            <span className="grow">
-              <Text size="sm">{item.text}</Text>
-              <Text size="xs" c="dimmed" lineClamp={2}>
-                {[item.path, item.evidence[0]?.quote].filter(Boolean).join(' · ')}
-              </Text>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  )
+/** `records[1].duties[3]` → the record and the path in it. */
+function placeOf(path: string | null): { record: number; path: string; label: string } | null {
+  const [, record, inside] = /^records\[(\d+)\]\.(.+)$/.exec(path ?? '') ?? []
+  if (record === undefined || inside === undefined) return null
+  const [field = '', index] = inside.split(/[[\].]/)
+  return { record: Number(record), path: inside, label: `${labelOf(field)}${index ? ` ${Number(index) + 1}` : ''}` }
 }
 
-export function Sections({ sections, show }: { sections: Evidenced<Section>[]; show: Show }) {
+interface WorklistProps {
+  items: WorkItem[]
+  /** Of the record that is shown. */
+  position: number
+  show: Show
+  choose: (path: string) => void
+  turnTo: (position: number, path: string) => void
+}
+
+export function Worklist({ items, position, show, choose, turnTo }: WorklistProps) {
+  if (items.length === 0) return <Nothing title="Nothing to look at" text="No notes, no doubtful values, no text without a place." />
   return (
-    <ul className="scroll plain-list">
-      {sections.map(section => (
-        <li key={section.id} style={{ paddingLeft: (section.level - 1) * 18 }}>
-          <button type="button" className="list-row" onClick={() => show(section.evidence)}>
-            <Badge size="xs" variant="light" tt="none">
-              {section.kind}
-            </Badge>
-            <span className="grow">
-              <Text size="sm" fw={550}>
-                {section.heading ?? 'Without a heading'}
-                {section.scope.length > 0 && ` — ${section.scope.join(', ')}`}
-              </Text>
-              <Text size="xs" c="dimmed" lineClamp={2}>
-                {section.text}
-              </Text>
-            </span>
-          </button>
-        </li>
-      ))}
+    <ul className="scroll plain-list" tabIndex={0} aria-label="What to look at">
+      {items.map((item, index) => {
+        const place = placeOf(item.path)
+        const quote = item.evidence[0]?.quote
+        return (
+          <li key={index}>
+            <button
+              type="button"
+              className="list-row"
+              onClick={() => {
+                if (place && place.record !== position) return turnTo(place.record, place.path)
+                if (place) choose(place.path)
+                if (item.evidence.length > 0) show(item.evidence)
+              }}
+            >
+              <Badge size="sm" variant="light" color={kinds[item.kind].color} className="list-kind">
+                {kinds[item.kind].label}
+              </Badge>
+              <span className="grow">
+                <Text size="sm">
+                  {place && <b>{place.label}: </b>}
+                  {item.text}
+                </Text>
+                {quote && (
+                  <Text size="xs" c="dimmed" lineClamp={2}>
+                    “{quote}”
+                  </Text>
+                )}
+              </span>
+            </button>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -79,10 +79,11 @@ export default function PdfView({ sha, blocks, shown, onSelect }: Props) {
   const target = shown.evidence.find(({ page }) => page !== null)
   useEffect(() => {
     if (!target?.page || !pdf) return
-    const top = virtual.measurementsCache[target.page - 1]?.start ?? 0
+    const above = pdf.pages.slice(0, target.page - 1)
+    const top = above.reduce((sum, page) => sum + page.height * scale + gap, gap)
     const box = target.boxes[0]
     frame.current?.scrollTo({ top: Math.max(0, top + (box ? box[1] * scale : 0) - 120), behavior: 'smooth' })
-  }, [target, shown.asked, pdf, scale, virtual])
+  }, [target, shown.asked, pdf, scale])
   const select = () => {
     const chosen = globalThis.getSelection()
     const page = chosen?.anchorNode?.parentElement?.closest<HTMLElement>('[data-page]')?.dataset.page

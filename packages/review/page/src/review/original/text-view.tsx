@@ -7,7 +7,12 @@ import type { Selected, Shown } from './shown.ts'
 /** The longest stretch of one block that is drawn at once: a file may hold a line of a megabyte. */
 const longest = 20_000
 
-function marked(text: string, spans: { start: number; end: number }[]): ReactNode[] {
+interface Span {
+  start: number
+  end: number
+}
+
+function marked(text: string, spans: Span[]): ReactNode[] {
   const parts: ReactNode[] = []
   let from = 0
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
@@ -22,6 +27,31 @@ function marked(text: string, spans: { start: number; end: number }[]): ReactNod
   }
   parts.push(text.slice(from))
   return parts
+}
+
+/** A row of a table: its cells side by side, with the tabs between them kept, so that places in its text stay what they are. */
+function cells(text: string, spans: Span[]): ReactNode[] {
+  let from = 0
+  return text.split('\t').flatMap((cell, index) => {
+    const at = from
+    from += cell.length + 1
+    const inside = spans.flatMap(({ start, end }) => {
+      const [first, last] = [Math.max(0, start - at), Math.min(cell.length, end - at)]
+      return first < last ? [{ start: first, end: last }] : []
+    })
+    const drawn = (
+      <span key={at} className="cell">
+        {marked(cell, inside)}
+      </span>
+    )
+    const tab = <span key={`tab ${at}`} className="tab">{'\t'}</span>
+    return index === 0 ? [drawn] : [tab, drawn]
+  })
+}
+
+const words = ({ text, kind }: Block, spans: Span[]) => {
+  if (text.length > longest) return text.slice(0, longest)
+  return kind === 'row' ? cells(text, spans) : marked(text, spans)
 }
 
 /** Characters of `root` before a place in it. */
@@ -76,7 +106,7 @@ export function TextView({ blocks, shown, onSelect }: Props) {
               style={{ transform: `translateY(${item.start}px)` }}
             >
               <span data-block={item.index} dir="ltr">
-                {block.text.length > longest ? block.text.slice(0, longest) : marked(block.text, byBlock.get(item.index) ?? [])}
+                {words(block, byBlock.get(item.index) ?? [])}
               </span>
               {block.text.length > longest && <em> … {(block.text.length - longest).toLocaleString()} more characters</em>}
             </div>

@@ -1,6 +1,6 @@
 /** The values of a record, one below the other; only those in sight are drawn. */
 import { Text } from '@mantine/core'
-import type { Evidence } from '@specmill/model'
+import { childrenOf, type Evidence, type FullRecord, type Requirement } from '@specmill/model'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { Judgements } from '../judge.ts'
@@ -9,25 +9,38 @@ import { ValueRow } from './value-row.tsx'
 
 interface Props {
   rows: Row[]
+  record: FullRecord | undefined
   chosen: string | null
   judgements: Judgements
   choose: (path: string) => void
   show: (evidence: Evidence[]) => void
 }
 
-export function RecordList({ rows, chosen, judgements, choose, show }: Props) {
+const leavesIn = (node: Requirement): number => childrenOf(node)?.reduce((sum, child) => sum + leavesIn(child), 0) ?? 1
+
+/** A guess, in pixels, until a row is drawn. */
+function heightOf(row: Row | undefined): number {
+  if (row?.kind !== 'value' || row.finding.value === null) return 40
+  const { field, finding } = row
+  if (field === 'requirements' || field === 'preferred') return 40 + 90 * leavesIn(finding.value as Requirement)
+  return 40
+}
+
+export function RecordList({ rows, record, chosen, judgements, choose, show }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => 40,
+    estimateSize: index => heightOf(rows[index]),
     overscan: 6,
     getItemKey: index => rows[index]?.path ?? index,
   })
   const at = rows.findIndex(({ path }) => path === chosen)
   useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
-  }, [at, virtual])
+    // of what is higher than the window the beginning is shown
+    const isHigh = heightOf(rows[at]) > (frame.current?.clientHeight ?? 0) * 0.8
+    if (at >= 0) virtual.scrollToIndex(at, { align: isHigh ? 'start' : 'auto' })
+  }, [at, virtual, rows])
   if (rows.length === 0) return <Text p="md">No record: this file describes no job.</Text>
   return (
     <div ref={frame} className="scroll values" role="list" aria-label="Values" tabIndex={0}>
@@ -44,7 +57,14 @@ export function RecordList({ rows, chosen, judgements, choose, show }: Props) {
                 style={{ transform: `translateY(${item.start}px)` }}
                 role="presentation"
               >
-                <ValueRow row={row} isChosen={row.path === chosen} said={judgements.byPlace.get(row.path)} choose={choose} show={show} />
+                <ValueRow
+                  row={row}
+                  record={record}
+                  isChosen={row.path === chosen}
+                  said={judgements.byPlace.get(row.path)}
+                  choose={choose}
+                  show={show}
+                />
               </div>
             )
           )

@@ -1,95 +1,68 @@
-/** A requirement tree, drawn: AND and OR as branches, each leaf with its words; a click shows where they stand. */
-import { Badge, Text } from '@mantine/core'
-import { childrenOf, type Evidence, type Leaf, type Requirement } from '@specmill/model'
+/** A requirement tree, drawn: AND and OR as branches, each leaf with what it asks for and its words; a click shows where they stand. */
+import { childrenOf, type Evidence, type FullRecord, type Leaf, type Requirement } from '@specmill/model'
+import { leafWords } from '../../words/leaf.ts'
+import { LeafIcon } from './leaf-icon.tsx'
 
 interface Props {
   node: Requirement
+  record: FullRecord | undefined
   show: (evidence: Evidence[]) => void
 }
 
-const span = (duration: string) =>
-  duration
-    .replace(/^P(\d+)Y$/, '$1 years')
-    .replace(/^P(\d+)M$/, '$1 months')
-    .replace(/^1 (year|month)s$/, '1 $1')
+const Scope = ({ scope }: { scope: string[] | undefined }) =>
+  scope && scope.length > 0 ? <span className="mark scope">only {scope.join(', ')}</span> : null
 
-function saysOf(leaf: Leaf): string {
-  switch (leaf.kind) {
-    case 'education':
-      return [
-        leaf.level.replaceAll('-', ' '),
-        leaf.credits ? `${leaf.credits.amount} ${leaf.credits.unit}` : '',
-        leaf.orEquivalent ? 'or equivalent' : '',
-      ]
-        .filter(Boolean)
-        .join(', ')
-    case 'experience':
-      return [
-        leaf.min ? span(leaf.min) : leaf.hours ? `${leaf.hours} hours` : 'experience',
-        leaf.supervisory ? 'supervisory' : '',
-        leaf.mayOverlap ? 'may overlap' : '',
-      ]
-        .filter(Boolean)
-        .join(', ')
-    case 'age':
-      return `${leaf.years} years old`
-    case 'equivalency':
-      return ['equivalent', leaf.replaces ? `for ${leaf.replaces}` : '', leaf.upTo ? `up to ${span(leaf.upTo)}` : '']
-        .filter(Boolean)
-        .join(' ')
-    case 'other':
-      return leaf.subject ?? 'other'
-    default:
-      return leaf.kind
-  }
+function LeafCard({ leaf, record, show }: { leaf: Leaf; record: FullRecord | undefined; show: Props['show'] }) {
+  const { says, particulars, marks } = leafWords(leaf, record)
+  return (
+    <button
+      type="button"
+      className="leaf"
+      onClick={event => {
+        event.stopPropagation()
+        show(leaf.evidence ?? [])
+      }}
+    >
+      <LeafIcon kind={leaf.kind} />
+      <span className="leaf-words">
+        <span className="leaf-says">
+          {says} <Scope scope={leaf.scope} />
+          {marks.map(mark => (
+            <span key={mark} className="mark">
+              {mark}
+            </span>
+          ))}
+        </span>
+        {particulars.map(([name, text]) => (
+          <span key={name} className="particular">
+            <span>{name}</span> {text}
+          </span>
+        ))}
+        <q className="leaf-quote">{leaf.text}</q>
+      </span>
+    </button>
+  )
 }
 
-export function RequirementTree({ node, show }: Props) {
+export function RequirementTree({ node, record, show }: Props) {
   const children = childrenOf(node)
-  const scope = node.scope && node.scope.length > 0 && (
-    <Badge size="xs" variant="outline">
-      {node.scope.join(', ')}
-    </Badge>
-  )
-  if (!children) {
-    const leaf = node as Leaf
-    return (
-      <button
-        type="button"
-        className="leaf"
-        onClick={event => {
-          event.stopPropagation()
-          show(leaf.evidence ?? [])
-        }}
-      >
-        <Badge size="xs" variant="light" className="leaf-says">
-          {saysOf(leaf)}
-        </Badge>
-        {scope}{' '}
-        <Text span size="sm">
-          {leaf.text}
-        </Text>
-      </button>
-    )
-  }
+  if (!children) return <LeafCard leaf={node as Leaf} record={record} show={show} />
   const isAll = 'all' in node
-  const label = 'label' in node ? node.label : undefined
+  const { label, scope } = node as { label?: string; scope?: string[] }
   return (
-    <div className={isAll ? 'branch all' : 'branch any'} role="group" aria-label={isAll ? 'All of' : 'Any of'}>
-      <span className="operator">{isAll ? 'ALL' : 'ANY'}</span>
-      <div>
-        {(label || scope) && (
-          <Text size="xs" c="dimmed">
-            {label} {scope}
-          </Text>
-        )}
-        {children.map((child, index) => (
-          <div key={index}>
-            {index > 0 && <div className="join">{isAll ? 'and' : 'or'}</div>}
-            <RequirementTree node={child} show={show} />
-          </div>
-        ))}
+    <div className={isAll ? 'branch all' : 'branch any'} role="group" aria-label={isAll ? 'All of these' : 'Any one of these'}>
+      <div className="branch-head">
+        <span className="operator">{isAll ? 'All of these' : 'Any one of these'}</span>
+        {label && <span className="branch-label">{label}</span>} <Scope scope={scope} />
       </div>
+      <ul className="branch-children">
+        {children.map((child, index) => (
+          <li key={index}>
+            {index > 0 && <span className="join">{isAll ? 'and' : 'or'}</span>}
+            <RequirementTree node={child} record={record} show={show} />
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

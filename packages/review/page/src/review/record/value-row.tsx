@@ -1,27 +1,26 @@
 /** One row of a record: its name, its value, how sure it is, and what was said of it. */
-import type { Evidence } from '@specmill/model'
-import { IconCheck, IconCircleOff, IconPencil, IconX } from '@tabler/icons-react'
+import type { Evidence, FullRecord } from '@specmill/model'
 import { memo } from 'react'
 import type { PlacedCorrection } from '../../api/questions.ts'
+import { Ago } from '../../parts/ago.tsx'
+import { lineOf } from '../../words/value.ts'
 import type { Row } from '../values.ts'
+import { verdicts } from '../verdicts.ts'
 import { ValueWords } from './value-words.tsx'
 
 interface Props {
   row: Row
+  record: FullRecord | undefined
   isChosen: boolean
   said: PlacedCorrection | undefined
   choose: (path: string) => void
   show: (evidence: Evidence[]) => void
 }
 
-const verdicts = {
-  accept: { Icon: IconCheck, color: 'var(--good)', says: 'Accepted' },
-  correct: { Icon: IconPencil, color: 'var(--info)', says: 'Corrected' },
-  reject: { Icon: IconX, color: 'var(--bad)', says: 'Rejected' },
-  absent: { Icon: IconCircleOff, color: 'var(--warn)', says: 'The document does not say it' },
-}
+/** How a value came to be known. */
+const certainties = { stated: 'stated', implied: 'concluded from other words', given: 'told by a person' }
 
-export const ValueRow = memo(function ValueRow({ row, isChosen, said, choose, show }: Props) {
+export const ValueRow = memo(function ValueRow({ row, record, isChosen, said, choose, show }: Props) {
   if (row.kind === 'group')
     return (
       <h2 className="group" role="presentation">
@@ -33,7 +32,9 @@ export const ValueRow = memo(function ValueRow({ row, isChosen, said, choose, sh
   const isAdded = row.kind === 'value' && row.isAdded
   const isCorrected = said?.verdict === 'correct' && !isAdded
   const isOut = said?.verdict === 'reject' || said?.verdict === 'absent' || isCorrected
-  const moment = said ? `${said.who}, ${new Date(said.at).toLocaleDateString()}` : ''
+  const isFirst = row.kind === 'value' && row.isFirst
+  const isTree = row.field === 'requirements' || row.field === 'preferred'
+  const words = { field: row.field, record, show }
   return (
     <div
       className={['value', isChosen ? 'chosen' : '', said ? `is-${said.verdict}` : ''].filter(Boolean).join(' ')}
@@ -48,13 +49,20 @@ export const ValueRow = memo(function ValueRow({ row, isChosen, said, choose, sh
       <div className="value-words">
         {isCorrected && (
           <div className="value-right">
-            <ValueWords field={row.field} value={said.value} show={show} />
+            <ValueWords {...words} value={said.value} isFirst={isFirst && !finding} />
           </div>
         )}
         {finding ? (
           <div className={isOut && !said?.differs ? 'value-out' : undefined}>
             {isCorrected && <span className="value-says">extracted: </span>}
-            <ValueWords field={row.field} value={finding.value} show={show} />
+            {isCorrected && isTree ? (
+              <details>
+                <summary>another tree</summary>
+                <ValueWords {...words} value={finding.value} isFirst={isFirst} />
+              </details>
+            ) : (
+              <ValueWords {...words} value={finding.value} isFirst={isFirst} />
+            )}
           </div>
         ) : (
           !isCorrected && <span className="line none">nothing found</span>
@@ -62,18 +70,19 @@ export const ValueRow = memo(function ValueRow({ row, isChosen, said, choose, sh
         {said?.differs && (
           <div className="value-differs">
             The extraction says another thing than what was {said.verdict === 'accept' ? 'accepted' : 'judged'}
-            {said.found === null ? '' : <> ({asText(said.found)})</>}: look again.
+            {said.found === null ? '' : <> ({lineOf(row.field, said.found)})</>}: look again.
           </div>
         )}
         {isChosen && finding && (
           <div className="value-rule mono">
-            {finding.rule}
+            {certainties[finding.certainty]} · {finding.rule}
             {finding.confidence === null ? '' : ` · right ${Math.round(finding.confidence * 100)} of 100 times`}
+            {finding.impliedParts?.length ? ` · concluded: ${finding.impliedParts.join(', ')}` : ''}
           </div>
         )}
         {isChosen && said && (
           <div className="value-rule">
-            {verdict?.says} by {moment}
+            {verdict?.says} by {said.who}, <Ago at={said.at} />
           </div>
         )}
       </div>
@@ -84,7 +93,7 @@ export const ValueRow = memo(function ValueRow({ row, isChosen, said, choose, sh
         {finding && finding.confidence !== null && finding.confidence < 0.9 && <span className="mark unsure">unsure</span>}
         {said?.differs && <span className="mark differs">differs</span>}
         {verdict && (
-          <span title={`${verdict.says} by ${moment}`} role="img" aria-label={verdict.says}>
+          <span title={`${verdict.says} by ${said?.who}`} role="img" aria-label={verdict.says}>
             <verdict.Icon size={17} color={verdict.color} aria-hidden />
           </span>
         )}
@@ -92,5 +101,3 @@ export const ValueRow = memo(function ValueRow({ row, isChosen, said, choose, sh
     </div>
   )
 })
-
-const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 160)

@@ -1,0 +1,33 @@
+/** Money as people write it, and what it comes to in a year. */
+import type { Pay, PayPeriod } from '@specmill/model'
+
+/** A year of full-time work, as the store counts it when records are searched by pay. */
+const timesAYear: Record<PayPeriod, number> = { hour: 2_080, day: 260, week: 52, 'two-weeks': 26, month: 12, year: 1 }
+const every: Record<PayPeriod, string> = {
+  ...{ hour: 'an hour', day: 'a day', week: 'a week', 'two-weeks': 'every two weeks', month: 'a month', year: 'a year' },
+}
+
+/** @param currency ISO 4217, or null. Cents are written where there are any. */
+export function money(amount: number, currency: string | null): string {
+  const digits = Number.isInteger(amount) ? 0 : 2
+  const style = currency && /^[A-Z]{3}$/.test(currency) ? { style: 'currency' as const, currency } : {}
+  return new Intl.NumberFormat('en', { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount)
+}
+
+/** "$20 – $24", "from $20", "up to $24", "$20"; nothing where no amount is given. */
+export function amounts(min: number | null, max: number | null, currency: string | null): string {
+  if (min === null && max === null) return ''
+  if (max === null) return `from ${money(min ?? 0, currency)}`
+  if (min === null) return `up to ${money(max, currency)}`
+  return min === max ? money(min, currency) : `${money(min, currency)} – ${money(max, currency)}`
+}
+
+export const rate = ({ min, max, currency, per }: Pay): string =>
+  [amounts(min, max, currency), per ? every[per] : ''].filter(Boolean).join(' ')
+
+/** @returns null where it is paid by the year already, or the document does not say how often. */
+export function yearly({ min, max, currency, per }: Pay): string | null {
+  if (per === null || per === 'year' || (min === null && max === null)) return null
+  const inAYear = (amount: number | null) => (amount === null ? null : Math.round(amount * timesAYear[per]))
+  return `about ${amounts(inAYear(min), inAYear(max), currency)} a year`
+}
