@@ -1,9 +1,10 @@
 /** Builds the page into files that the service serves; in development, questions go to a service on this machine. */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { pdfParts } from './pdf-parts.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pdfParts()],
   build: {
     outDir: '../dist/page',
     emptyOutDir: true,

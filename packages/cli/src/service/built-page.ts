@@ -17,7 +17,7 @@ function isFresh(): boolean {
   const index = join(built, 'index.html')
   if (!existsSync(index)) return false
   if (!existsSync(join(sources, 'src'))) return true
-  const files = globSync(['index.html', 'src/**/*', 'vite.config.ts'], { cwd: sources }).map(file => join(sources, file))
+  const files = globSync(['index.html', 'src/**/*', '*.ts'], { cwd: sources }).map(file => join(sources, file))
   return statSync(index).mtimeMs >= newest(files)
 }
 

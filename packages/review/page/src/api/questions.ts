@@ -3,7 +3,7 @@ import type { Comparison, Document, Evidence, Extraction } from '@specmill/model
 import type { Correction, FoundRecord, FoundRecords, InboxRow, NewCorrection, Page, RunCounts, RunState } from '@specmill/store'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Schema } from '../review/correct/form.ts'
-import { askJson, query, tell } from './client.ts'
+import { ask, askJson, query, tell } from './client.ts'
 
 export interface Inbox extends Page<InboxRow> {
   counts: RunCounts
@@ -85,3 +85,9 @@ export const originalOf = (sha: string) => `${of(sha)}/original`
 /** Files that can be reviewed, newest first: as many as a reviewer goes through in a row. */
 export const reviewable = () =>
   queryOptions({ queryKey: ['inbox', 'reviewable'], queryFn: () => askJson<Inbox>(`/api/inbox${query({ state: 'ok', limit: 1000 })}`) })
+
+/** A page as a picture, and how many of its pixels are a point of the page. */
+export const pageOf = async (sha: string, page: number): Promise<{ picture: Blob; scale: number }> => {
+  const answer = await ask(`${of(sha)}/pages/${page}`)
+  return { picture: await answer.blob(), scale: Number(answer.headers.get('specmill-scale') ?? 1) }
+}

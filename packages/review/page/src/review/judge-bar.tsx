@@ -45,25 +45,25 @@ const ActionButton = ({ does, label, says, Icon, color, disabled, pressed, act }
 
 export const JudgeBar = ({ can, said, canUndo, isDone, act }: Props) => (
   <div className="judge-frame">
-  <div className="judge-bar" role="toolbar" aria-label="Judge the chosen value">
-    {(Object.keys(verdicts) as Verdict[]).map(verdict => {
-      const { Icon, color, does, says } = verdicts[verdict]
-      return (
-        <ActionButton
-          key={verdict}
-          {...{ does: keyOfVerdict[verdict], label: does, says, Icon, color, act }}
-          disabled={!can[verdict]}
-          pressed={said === verdict}
-        />
-      )
-    })}
-    <span className="judge-gap" />
-    <ActionButton does="u" label="Undo" says="Undo the last judgement" Icon={IconArrowBackUp} disabled={!canUndo} act={act} />
-    {isDone ? (
-      <ActionButton does="f" label="Next file" says="All values are judged: next file" Icon={IconPlayerTrackNext} act={act} />
-    ) : (
-      <ActionButton does="." label="Next open" says="Next value that nobody has judged" Icon={IconPlayerTrackNext} act={act} />
-    )}
-  </div>
+    <div className="judge-bar" role="toolbar" aria-label="Judge the chosen value">
+      {(Object.keys(verdicts) as Verdict[]).map(verdict => {
+        const { Icon, color, does, says } = verdicts[verdict]
+        return (
+          <ActionButton
+            key={verdict}
+            {...{ does: keyOfVerdict[verdict], label: does, says, Icon, color, act }}
+            disabled={!can[verdict]}
+            pressed={said === verdict}
+          />
+        )
+      })}
+      <span className="judge-gap" />
+      <ActionButton does="u" label="Undo" says="Undo the last judgement" Icon={IconArrowBackUp} disabled={!canUndo} act={act} />
+      {isDone ? (
+        <ActionButton does="f" label="Next file" says="All values are judged: next file" Icon={IconPlayerTrackNext} act={act} />
+      ) : (
+        <ActionButton does="." label="Next" says="Next value that nobody has judged" Icon={IconPlayerTrackNext} act={act} />
+      )}
+    </div>
   </div>
 )

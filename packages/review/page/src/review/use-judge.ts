@@ -13,7 +13,7 @@ export const anchorOf = (row: Row | undefined) => {
 }
 
 export function useJudge(rows: Row[], row: Row | undefined, judgements: Judgements, choose: (path: string) => void) {
-  const at = row ? rows.indexOf(row) : -1
+  const at = rows.findIndex(({ path }) => path === row?.path)
   const move = (step: 1 | -1, wanted: (row: Row) => boolean = () => true): boolean => {
     for (let index = at < 0 && step < 0 ? rows.length - 1 : at + step; index >= 0 && index < rows.length; index += step) {
       const other = rows[index]

@@ -5,6 +5,7 @@ import { IconDots } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { download } from '../../api/client.ts'
 import { originalOf } from '../../api/questions.ts'
+import { PictureView } from './picture-view.tsx'
 import type { Selected, Shown } from './shown.ts'
 import { TextView } from './text-view.tsx'
 
@@ -20,10 +21,11 @@ interface Props {
 
 export function Original({ extraction: { source, blocks }, shown, onSelect, children }: Props) {
   const isPdf = source.mediaType === 'application/pdf'
+  const hasPages = isPdf || source.mediaType.startsWith('image/')
   const [seenAs, setSeenAs] = useState<'pages' | 'text'>('pages')
   const sha = source.sha256
   const views = { sha, blocks, shown, onSelect }
-  const asText = !isPdf || seenAs === 'text'
+  const asText = !hasPages || seenAs === 'text'
   return (
     <section aria-label="The original">
       <Group className="bar" wrap="nowrap">
@@ -32,7 +34,7 @@ export function Original({ extraction: { source, blocks }, shown, onSelect, chil
             {source.name}
           </Text>
         </Tooltip>
-        {isPdf && (
+        {hasPages && (
           <SegmentedControl
             size="xs"
             aria-label="Show the original as"
@@ -69,7 +71,7 @@ export function Original({ extraction: { source, blocks }, shown, onSelect, chil
         <TextView blocks={blocks} shown={shown} onSelect={onSelect} />
       ) : (
         <Suspense fallback={<Loader m="xl" aria-label="Loading" />}>
-          <PdfView {...views} />
+          {isPdf ? <PdfView {...views} /> : <PictureView sha={sha} pages={source.pages ?? 1} shown={shown} />}
         </Suspense>
       )}
     </section>

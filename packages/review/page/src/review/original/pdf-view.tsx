@@ -8,6 +8,7 @@ import { ask } from '../../api/client.ts'
 import { originalOf } from '../../api/questions.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { anchorOf } from './anchor.ts'
+import { Boxes } from './boxes.tsx'
 import { openPdf, type Pdf, type PdfPage } from './pdf.ts'
 import type { Selected, Shown } from './shown.ts'
 
@@ -20,17 +21,11 @@ function Page({ page, scale, shown, number }: { page: PdfPage; scale: number; sh
     if (!canvas.current || !words.current) return
     return page.draw(canvas.current, words.current, scale)
   }, [page, scale])
-  const boxes = shown.evidence.filter(evidence => evidence.page === number).flatMap(evidence => evidence.boxes)
+  const evidence = shown.evidence.filter(({ page }) => page === number)
   return (
     <div className="pdf-page" style={{ width: page.width * scale, height: page.height * scale }} data-page={number}>
       <canvas ref={canvas} aria-label={`Page ${number}`} />
-      {boxes.map(([x0, y0, x1, y1], index) => (
-        <div
-          key={index}
-          className="pdf-box"
-          style={{ left: x0 * scale - 2, top: y0 * scale - 2, width: (x1 - x0) * scale + 4, height: (y1 - y0) * scale + 4 }}
-        />
-      ))}
+      <Boxes evidence={evidence} scale={scale} />
       <div ref={words} className="textLayer" style={{ '--total-scale-factor': scale } as React.CSSProperties} />
     </div>
   )
@@ -76,13 +71,12 @@ export default function PdfView({ sha, blocks, shown, onSelect }: Props) {
     paddingStart: gap,
   })
   useEffect(() => virtual.measure(), [virtual, scale])
+  const heightOf = (pages: PdfPage[]) => pages.reduce((sum, page) => sum + page.height * scale + gap, gap)
   const target = shown.evidence.find(({ page }) => page !== null)
   useEffect(() => {
     if (!target?.page || !pdf) return
-    const above = pdf.pages.slice(0, target.page - 1)
-    const top = above.reduce((sum, page) => sum + page.height * scale + gap, gap)
-    const box = target.boxes[0]
-    frame.current?.scrollTo({ top: Math.max(0, top + (box ? box[1] * scale : 0) - 120), behavior: 'smooth' })
+    const top = heightOf(pdf.pages.slice(0, target.page - 1)) + (target.boxes[0]?.[1] ?? 0) * scale
+    frame.current?.scrollTo({ top: top - frame.current.clientHeight / 3 })
   }, [target, shown.asked, pdf, scale])
   const select = () => {
     const chosen = globalThis.getSelection()
@@ -103,7 +97,7 @@ export default function PdfView({ sha, blocks, shown, onSelect }: Props) {
       tabIndex={0}
     >
       {!pdf && <Loader m="xl" aria-label="Loading" />}
-      <div className="pdf-inner" style={{ height: virtual.getTotalSize() }}>
+      <div className="pdf-inner" style={{ height: heightOf(pdf?.pages ?? []) }}>
         {pdf &&
           virtual.getVirtualItems().map(item => (
             <div key={item.key} className="pdf-slot" style={{ transform: `translateY(${item.start}px)` }}>

@@ -4,6 +4,13 @@ import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 GlobalWorkerOptions.workerSrc = worker
 
+/** Where the parts of the viewer lie; said by the build. */
+declare const __PDF_PARTS__: string
+const parts = {
+  ...{ cMapUrl: `${__PDF_PARTS__}cmaps/`, cMapPacked: true, standardFontDataUrl: `${__PDF_PARTS__}standard_fonts/` },
+  ...{ wasmUrl: `${__PDF_PARTS__}wasm/`, useWasm: false },
+}
+
 export interface PdfPage {
   width: number
   height: number
@@ -43,7 +50,7 @@ function drawable(page: PDFPageProxy): PdfPage {
 }
 
 export async function openPdf(bytes: ArrayBuffer): Promise<Pdf> {
-  const task = getDocument({ data: bytes, enableXfa: false, stopAtErrors: false })
+  const task = getDocument({ data: bytes, enableXfa: false, stopAtErrors: false, ...parts })
   const document: PDFDocumentProxy = await task.promise
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)))
   return { pages: pages.map(drawable), close: () => void task.destroy() }

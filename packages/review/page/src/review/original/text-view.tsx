@@ -44,7 +44,11 @@ function cells(text: string, spans: Span[]): ReactNode[] {
         {marked(cell, inside)}
       </span>
     )
-    const tab = <span key={`tab ${at}`} className="tab">{'\t'}</span>
+    const tab = (
+      <span key={`tab ${at}`} className="tab">
+        {'\t'}
+      </span>
+    )
     return index === 0 ? [drawn] : [tab, drawn]
   })
 }
