@@ -1,5 +1,5 @@
 /** The service and the commands beside it, as processes on the embedded store: what is dropped is found, and nothing depends on who holds the store. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -149,15 +149,44 @@ describe('start --once', () => {
     expect(await specmill('forget', 'mate.txt')).toMatchObject({ code: 0, lines: [expect.stringContaining('known under 1 names')] })
     expect(JSON.parse((await specmill('records', '--json')).stdout)).toHaveLength(2)
   }, 120_000)
+  test('ends with 1 and says why, where something can neither be extracted nor rejected', async () => {
+    // a name that is no text, as copied from an old disk; and a bucket that does not answer
+    const name = Buffer.concat([Buffer.from(join(folder, 'inbox', 'mate-')), Buffer.from([0xff]), Buffer.from('.txt')])
+    writeFileSync(name, specification('HARBOR MATE'))
+    const away = { SPECMILL_BUCKETS: 'file:inbox s3://harbor', SPECMILL_S3_ENDPOINT: 'http://127.0.0.1:1', AWS_MAX_ATTEMPTS: '1' }
+    const keys = { AWS_ACCESS_KEY_ID: 'harbor', AWS_SECRET_ACCESS_KEY: 'secret' }
+    const once = await ran(folder, ['start', '--once'], { ...environment, ...away, ...keys })
+    rmSync(name)
+    expect(once.code).toBe(1)
+    expect(once.stdout).toContain(', 2 not taken in;')
+    expect(once.lines.sort()).toEqual([
+      expect.stringMatching(/^specmill: The bucket file:.* cannot be used: mate-.* cannot be looked at/),
+      expect.stringMatching(/^specmill: The bucket s3:\/\/harbor\/ cannot be used: it cannot be listed/),
+    ])
+  }, 120_000)
+
+  test('where there is no store, a command that only looks makes none', async () => {
+    const told = await Promise.all(['runs', 'records', 'failed'].map(name => specmill(name, '--data', 'typing-error')))
+    for (const one of told)
+      expect(one).toMatchObject({ code: 2, stdout: '', lines: [expect.stringContaining('there is no store in typing-error')] })
+    expect(existsSync(join(folder, 'typing-error'))).toBe(false)
+  }, 120_000)
+
   test.each([
-    ['a port that is none', ['serve', '--port', 'harbor'], {}, '--port harbor is no port'],
+    ['a port that is none', ['serve', '--port', 'harbor'], {}, "'harbor' is invalid. It must be a number from 0 to 65535"],
+    ['a port that is too high', ['work', '--health', '65536'], {}, 'It must be a number from 0 to 65535'],
+    ['a bucket that is none', ['watch', 'ftp://harbor'], {}, 'ftp://harbor is no address of a bucket'],
+    ['an inbox that is a file', ['watch', 'file:inbox/pilot.txt'], {}, 'pilot.txt cannot be entered (EEXIST)'],
+    ['an import of a bucket that is not there', ['import', 'file:harbor'], {}, 'harbor cannot be entered (ENOENT)'],
+    ['a date that is none', ['import', '--effective', '2026-02-30', 'inbox'], {}, 'It must be a date'],
     ['a setting that is none', ['start', '--once'], { SPECMILL_AFTER: 'burn' }, 'SPECMILL_AFTER must be leave, move or delete'],
     ['a queue that is away', ['start', '--once'], { SPECMILL_QUEUE: 'redis://127.0.0.1:1' }, 'does not answer'],
   ])(
     '%s is wrong usage',
     async (_, args, wrong, sentence) => {
       const told = await ran(folder, args, { ...environment, ...wrong } as Record<string, string>)
-      expect(told).toMatchObject({ code: 2, stdout: '', lines: [expect.stringContaining(sentence)] })
+      expect(told).toMatchObject({ code: 2, stdout: '' })
+      expect(told.lines[0]).toContain(sentence)
     },
     120_000,
   )

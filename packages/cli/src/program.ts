@@ -13,6 +13,8 @@ function endWithReader(error: NodeJS.ErrnoException) {
 /** @param argv as in `process.argv`. Sets `process.exitCode`; what is no wrong usage and no rejected file is thrown. */
 export async function run(argv: string[]): Promise<void> {
   process.stdout.on('error', endWithReader)
+  // whoever does not listen to what is said beside the data misses nothing else
+  process.stderr.on('error', () => {})
   const program = new Command('specmill')
     .description('Turns job descriptions and class specifications into records whose every value points at its words.')
     .version(packageJson.version)

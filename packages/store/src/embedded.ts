@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { closedFileIn } from './rights.ts'
 import { UnusableStore } from './unusable-store.ts'
 
 const extensions = { pg_trgm }
@@ -13,7 +14,12 @@ const extensions = { pg_trgm }
  */
 export async function openEmbedded(folder: string | null): Promise<PGlite> {
   if (folder !== null && !existsSync(folder)) await makeWhole(folder)
-  return PGlite.create(folder === null ? { extensions } : { dataDir: folder, extensions }).catch(error => {
+  return PGlite.create(folder === null ? { extensions } : { dataDir: folder, extensions }).catch(async error => {
+    const closed = folder === null ? null : await closedFileIn(folder)
+    if (closed !== null)
+      throw new UnusableStore(
+        `The database in ${folder} cannot be opened, because ${closed} may not be read and written; give all files in it to the user who runs specmill.`,
+      )
     throw new UnusableStore(
       `The database in ${folder} cannot be opened (${error.message}); put a copy of the folder back, or use another one.`,
     )

@@ -6,6 +6,7 @@ import { migrate } from 'drizzle-orm/pglite/migrator'
 import { type Blobs, blobsInMemory, folderOfBlobs } from './blobs.ts'
 import { openEmbedded } from './embedded.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
+import { refuseRootOnOthers } from './rights.ts'
 import { migrationsFolder, trigramSchema } from './schema.ts'
 import { answered, type Sql } from './sql.ts'
 import { batchesIn } from './statements/batches.ts'
@@ -38,6 +39,7 @@ export async function openStore(folder: string): Promise<Store> {
   }
   const lock = await lockFolder(folder)
   try {
+    await refuseRootOnOthers(folder, join(folder, 'database'))
     return await embeddedStore(join(folder, 'database'), await folderOfBlobs(join(folder, 'blobs')), lock)
   } catch (error) {
     await lock.unlock()

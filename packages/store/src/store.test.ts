@@ -1,7 +1,7 @@
 /** Each store passes the suite; a store on a folder keeps what it was told. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -67,6 +67,16 @@ test('a folder that cannot be used is said, and its lock is given up', async () 
   await expect(openStore(broken)).rejects.toThrow(/The database in .* cannot be opened \(.*\); put a copy of the folder back/)
   expect(readdirSync(broken)).not.toContain('lock')
 }, 120_000)
+
+// nobody else can give files away
+if (process.getuid?.() === 0)
+  test('root leaves the folder of another user alone', async () => {
+    const place = placeOf('of-another')
+    await (await openStore(place)).close()
+    chownSync(join(place, 'database', 'PG_VERSION'), 65_534, 65_534)
+    await expect(openStore(place)).rejects.toThrow(/was made by the user with the number 65534.*sudo -u/)
+    expect(readdirSync(place)).not.toContain('lock')
+  }, 120_000)
 
 test('a folder of an earlier version is brought up to date: what it held is found, by its words too', async () => {
   const place = placeOf('earlier')

@@ -25,8 +25,11 @@ export interface Watcher {
   uri: string
   /** Scans now, or after the scan that is under way. @returns when it is done; trouble is told to the listener. */
   scan(): Promise<void>
-  /** Of the last scan, ISO 8601; null before it, and where it failed. `isScanning`: one is under way or due at once. */
-  state(): { lastScan: string | null; trouble: string | null; scanned: Scanned | null; isScanning: boolean }
+  /**
+   * Of the last scan, ISO 8601; null before it, and where it failed. `inVain`: how many in a row could not take all in.
+   * `isScanning`: one is under way or due at once.
+   */
+  state(): { lastScan: string | null; trouble: string | null; scanned: Scanned | null; inVain: number; isScanning: boolean }
   /** Takes nothing more; what is being opened is still taken in. The source stays open. */
   close(): Promise<void>
 }
@@ -54,7 +57,7 @@ export async function watchSource(
   let troubles = 0
   let underWay: Promise<void> | null = null
   let stopHints: (() => Promise<void>) | null = null
-  const state: Omit<ReturnType<Watcher['state']>, 'isScanning'> = { lastScan: null, trouble: null, scanned: null }
+  const state: Omit<ReturnType<Watcher['state']>, 'inVain' | 'isScanning'> = { lastScan: null, trouble: null, scanned: null }
   const turns = turnsOf(atOnce, mostBytes)
   const scan: Scan = { source, store, pipeline, given, putsAway, turns, listener, awaited: new Set(), isClosed: () => isClosed }
 
@@ -87,7 +90,8 @@ export async function watchSource(
       listener.trouble(errorFrom(error))
     }
     scanIn(stopHints ? rescanEvery : pollEvery)
-    const settles = source.settlesIn()
+    // what was about to settle in a bucket that is away does not bring it back
+    const settles = state.trouble === null ? source.settlesIn() : null
     if (settles !== null) scanIn(settles)
     if (troubles > 0) scanIn(Math.min(troubleDelay * 2 ** (troubles - 1), pollEvery))
   }
@@ -104,7 +108,7 @@ export async function watchSource(
   return {
     uri: source.uri,
     scan: next,
-    state: () => ({ ...state, isScanning: underWay !== null || dueAt <= performance.now() }),
+    state: () => ({ ...state, inVain: troubles, isScanning: underWay !== null || dueAt <= performance.now() }),
     async close() {
       isClosed = true
       clearTimeout(timer)

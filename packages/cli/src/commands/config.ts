@@ -1,7 +1,8 @@
 /** `specmill config check`: the settings that are in force, and whether they can be used. */
 import type { Command } from 'commander'
+import { dataOption } from './values.ts'
 
-async function check({ json }: { json?: boolean }): Promise<void> {
+async function check({ json, data }: { json?: boolean; data?: string }): Promise<void> {
   const [{ settingsOf }, { shownSettings }, { tableOf }, { print }, { problemsOf }] = await Promise.all([
     import('../settings.ts'),
     import('@specmill/workers'),
@@ -9,7 +10,7 @@ async function check({ json }: { json?: boolean }): Promise<void> {
     import('../print.ts'),
     import('../service/check-settings.ts'),
   ])
-  const settings = settingsOf()
+  const settings = settingsOf({ data })
   const shown = shownSettings(settings, process.env)
   if (json) await print(`${JSON.stringify(shown, null, 2)}\n`)
   else
@@ -32,6 +33,7 @@ export function configCommand(program: Command): void {
     .command('check')
     .description('Print the settings in force, secrets hidden, and try them: store, queue, buckets.')
     .option('--json', 'as a JSON array')
+    .option(...dataOption)
     .addHelpText('after', '\nExit code: 0 they can be used, 2 they cannot.')
     .action(check)
 }

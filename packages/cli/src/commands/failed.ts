@@ -2,7 +2,7 @@
 import type { Run } from '@specmill/store'
 import type { Command } from 'commander'
 import type { Access } from '../access/access.ts'
-import { countFrom } from './runs.ts'
+import { countFrom, dataOption } from './values.ts'
 
 interface Options {
   data?: string
@@ -82,26 +82,25 @@ export function failedCommand(program: Command): void {
   const failed = program
     .command('failed')
     .description('Files that were given up or refused: list them, look at one, run them again, or drop them.')
-  const data = ['--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)'] as const
   failed
     .command('list', { isDefault: true })
     .description('List them, newest first.')
     .option('--limit <count>', 'rows at most', countFrom)
     .option('--json', 'as a JSON array')
-    .option(...data)
+    .option(...dataOption)
     .action(list)
   failed
     .command('show')
     .description('Show one run as JSON.')
     .argument('<run>')
-    .option(...data)
+    .option(...dataOption)
     .action(show)
   failed
     .command('replay')
     .description('Run their files again, and wait for the end.')
     .argument('[run...]')
     .option('--all', 'all that failed; not those that were rejected')
-    .option(...data)
+    .option(...dataOption)
     .addHelpText('after', '\nExit code: 0 each has an extraction now, 1 some have none, 2 wrong usage.')
     .action(replay)
   failed
@@ -109,6 +108,6 @@ export function failedCommand(program: Command): void {
     .description('Give them up for good.')
     .argument('[run...]')
     .option('--all', 'all that failed')
-    .option(...data)
+    .option(...dataOption)
     .action(drop)
 }

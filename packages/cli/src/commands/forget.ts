@@ -1,5 +1,6 @@
 /** `specmill forget`: removes a file and all that was made of it; only its hash is kept, in the audit. */
 import type { Command } from 'commander'
+import { dataOption } from './values.ts'
 
 async function forget(whats: string[], { data }: { data?: string }): Promise<void> {
   const [{ withAccess }, { oneLine }] = await Promise.all([import('../access/with-access.ts'), import('../line.ts')])
@@ -20,7 +21,7 @@ export function forgetCommand(program: Command): void {
     .command('forget')
     .description('Remove a file and all that was made of it: bytes, document, extraction, records, corrections.')
     .argument('<name-or-sha256...>')
-    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+    .option(...dataOption)
     .addHelpText('after', '\nExit code: 0 forgotten, 1 there is no such content, 2 wrong usage.')
     .action(forget)
 }

@@ -1,8 +1,8 @@
 /** `specmill records`: searches the records of the store. */
 import { documentKinds, educationLevels } from '@specmill/model'
 import type { FoundRecord, RecordFilters } from '@specmill/store'
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import { countFrom } from './runs.ts'
+import { type Command, Option } from 'commander'
+import { amountFrom, countFrom, dataOption } from './values.ts'
 
 interface Options extends RecordFilters {
   data?: string
@@ -10,12 +10,6 @@ interface Options extends RecordFilters {
   all?: boolean
   json?: boolean
   sort?: 'relevance' | 'title' | 'pay' | 'newest'
-}
-
-const amount = (text: string) => {
-  const value = Number(text)
-  if (!Number.isFinite(value)) throw new InvalidArgumentError('It must be a number.')
-  return value
 }
 
 const pay = ({ payMin, payMax, currency }: FoundRecord) => {
@@ -59,15 +53,15 @@ export const searching = (command: Command): Command =>
     .addOption(new Option('--kind <kind>').choices(documentKinds))
     .option('--class-code <code>')
     .addOption(new Option('--flsa <status>').choices(['exempt', 'nonexempt']))
-    .option('--at-most-months <months>', 'there is a path with at most so much experience …', amount)
+    .option('--at-most-months <months>', 'there is a path with at most so much experience …', amountFrom)
     .addOption(new Option('--at-most-education <level>', '… and at most this education').choices(educationLevels))
     .option('--license-class <class>', "a driver's license of this class is required")
-    .option('--lifts-over <pounds>', 'more is lifted', amount)
-    .option('--pay-from <amount>', 'a year', amount)
-    .option('--pay-to <amount>', 'a year', amount)
+    .option('--lifts-over <pounds>', 'more is lifted', amountFrom)
+    .option('--pay-from <amount>', 'a year', amountFrom)
+    .option('--pay-to <amount>', 'a year', amountFrom)
     .option('--current-only', 'without versions that a later one supersedes')
     .addOption(new Option('--sort <order>').choices(['relevance', 'title', 'pay', 'newest']))
-    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+    .option(...dataOption)
 
 export function recordsCommand(program: Command): void {
   searching(program.command('records').description('Search records by words of their text, and by their fields.'))

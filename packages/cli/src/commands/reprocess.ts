@@ -1,5 +1,6 @@
 /** `specmill reprocess`: extracts again from the documents that are kept, without reading files. */
 import type { Command } from 'commander'
+import { dataOption, momentFrom } from './values.ts'
 
 interface Options {
   data?: string
@@ -9,15 +10,10 @@ interface Options {
 }
 
 async function reprocess({ data, since, all, wait }: Options): Promise<void> {
-  const [{ withAccess }, { waitForAll }, { UsageError }] = await Promise.all([
-    import('../access/with-access.ts'),
-    import('../access/wait-for.ts'),
-    import('../usage-error.ts'),
-  ])
-  if (since !== undefined && Number.isNaN(Date.parse(since))) throw new UsageError(`--since ${since} is no date; write it as 2026-01-31.`)
+  const [{ withAccess }, { waitForAll }] = await Promise.all([import('../access/with-access.ts'), import('../access/wait-for.ts')])
   await withAccess({ data }, async access => {
     const begun = new Date().toISOString()
-    const count = await access.reprocess({ ...(since ? { since: new Date(since).toISOString() } : {}), ...(all ? { all } : {}) })
+    const count = await access.reprocess({ ...(since ? { since } : {}), ...(all ? { all } : {}) })
     if (count === 0) return void process.stderr.write(`nothing to do: each extraction in ${access.where} is of this version.\n`)
     if (access.isServed && !wait)
       return void process.stderr.write(`${count} queued in ${access.where}; "specmill runs" tells how far they are.\n`)
@@ -31,10 +27,10 @@ export function reprocessCommand(program: Command): void {
   program
     .command('reprocess')
     .description('Extract again, with the rules of this version, from the documents that are kept.')
-    .option('--since <date>', 'only what was taken in since then')
+    .option('--since <date>', 'only what was taken in since then', momentFrom)
     .option('--all', 'also what this version has extracted already')
     .option('--wait', 'wait for the end also where a service does the work')
-    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+    .option(...dataOption)
     .addHelpText('after', '\nExit code: 0 done or queued, 1 some failed, 2 wrong usage.')
     .action(reprocess)
 }

@@ -1,6 +1,7 @@
 /** `specmill runs`: what became of each file. */
 import type { RunState } from '@specmill/store'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
+import { countFrom, dataOption } from './values.ts'
 
 interface Options {
   data?: string
@@ -12,12 +13,6 @@ interface Options {
 }
 
 const states = ['queued', 'running', 'ok', 'rejected', 'failed', 'dropped']
-
-export const countFrom = (text: string): number => {
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It must be a whole number, 1 or more.')
-  return count
-}
 
 async function runs({ data, state, name, limit, all, json }: Options): Promise<void> {
   const [{ withAccess }, { tableOf }, { rowsOf }, { print }] = await Promise.all([
@@ -51,7 +46,7 @@ export function runsCommand(program: Command): void {
     .option('--limit <count>', 'rows at most', countFrom, 50)
     .option('--all', 'all rows')
     .option('--json', 'as a JSON array')
-    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+    .option(...dataOption)
     .addHelpText('after', '\nExit code: 0 listed, 2 wrong usage.')
     .action(runs)
 }

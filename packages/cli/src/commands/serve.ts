@@ -1,23 +1,22 @@
 /** `specmill serve`: watches the buckets, works on what comes, serves the API and the review page. */
 import type { Command } from 'commander'
+import { dataOption, portFrom } from './values.ts'
 
 interface Options {
   data?: string
-  port?: string
+  port?: number
   page: boolean
   work: boolean
   watch: boolean
 }
 
 async function serve({ data, port, page, work, watch }: Options): Promise<void> {
-  const [{ settingsOf }, { runService }, { builtPage }, { UsageError }] = await Promise.all([
+  const [{ settingsOf }, { runService }, { builtPage }] = await Promise.all([
     import('../settings.ts'),
     import('../service/run-service.ts'),
     import('../service/built-page.ts'),
-    import('../usage-error.ts'),
   ])
-  if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new UsageError(`--port ${port} is no port; give a number from 0 to 65535.`)
-  const settings = settingsOf({ data, ...(port === undefined ? {} : { port: Number(port) }) })
+  const settings = settingsOf({ data, port })
   const folder = page ? await builtPage(sentence => void process.stderr.write(`${sentence}\n`)) : null
   await runService(
     settings,
@@ -35,11 +34,11 @@ export function serveCommand(program: Command): void {
     .description(
       'Watch the buckets, work on what comes, and serve the API and the review page. Settings come from the environment: see "specmill config check".',
     )
-    .option('--port <port>', 'port of the service (default: SPECMILL_PORT, or 7373)')
+    .option('--port <port>', 'port of the service (default: SPECMILL_PORT, or 7373)', portFrom)
     .option('--no-page', 'the API alone')
     .option('--no-work', 'other processes do the work')
     .option('--no-watch', 'no bucket is watched here')
-    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+    .option(...dataOption)
     .addHelpText('after', '\nExit code: 0 ended when it was told to, 2 wrong usage or settings that cannot be used.')
     .action(serve)
 }

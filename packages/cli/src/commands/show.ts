@@ -1,5 +1,6 @@
 /** `specmill show`: prints the stored extraction of a file. */
 import { type Command, Option } from 'commander'
+import { dataOption } from './values.ts'
 
 interface Options {
   data?: string
@@ -32,7 +33,7 @@ export function showCommand(program: Command): void {
     .argument('<file-or-sha256>')
     .addOption(new Option('--plain', 'values only, without evidence').conflicts('text'))
     .option('--text', 'the text as it was read, one block a line')
-    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+    .option(...dataOption)
     .addHelpText('after', '\nExit code: 0 printed, 1 there is none, 2 wrong usage, or the store cannot be used.')
     .action(show)
 }

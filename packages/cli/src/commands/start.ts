@@ -1,5 +1,6 @@
 /** `specmill start`: the service as it is for somebody who has just come: an inbox with samples, and a table of what becomes of them. */
 import type { Command } from 'commander'
+import { dataOption } from './values.ts'
 
 interface Options {
   data?: string
@@ -23,7 +24,7 @@ export function startCommand(program: Command): void {
     )
     .option('--once', 'end when the inbox is drained')
     .option('--no-page', 'the API alone, without building the review page')
-    .option('--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)')
+    .option(...dataOption)
     .addHelpText(
       'after',
       '\nExit code: 0 ended when it was told to, or each file is extracted or rejected with a reason; 1 some failed; 2 wrong usage.',

@@ -1,22 +1,17 @@
 /** `specmill watch` and `specmill work`: one part of the service each, for many processes on a store and a queue on servers. */
 import type { Command } from 'commander'
+import { dataOption, portFrom } from './values.ts'
 
 interface Options {
   data?: string
-  health?: string
+  health?: number
   work?: boolean
 }
 
 /** @param buckets [] for none. */
 async function run({ data, health, work = true }: Options, buckets: string[], sentence: string): Promise<void> {
-  const [{ settingsOf }, { runService }, { UsageError }] = await Promise.all([
-    import('../settings.ts'),
-    import('../service/run-service.ts'),
-    import('../usage-error.ts'),
-  ])
-  if (health !== undefined && !/^\d{1,5}$/.test(health))
-    throw new UsageError(`--health ${health} is no port; give a number from 0 to 65535.`)
-  const settings = settingsOf({ data, ...(health === undefined ? {} : { port: Number(health) }) })
+  const [{ settingsOf }, { runService }] = await Promise.all([import('../settings.ts'), import('../service/run-service.ts')])
+  const settings = settingsOf({ data, port: health })
   const serves = health === undefined ? 'nothing' : 'health'
   await runService(settings, { serves, page: null, buckets, works: work }, async ({ address }, told) => {
     process.stderr.write(`${sentence}${address ? `; health at ${address}` : ''}; Ctrl+C ends it.\n`)
@@ -25,8 +20,7 @@ async function run({ data, health, work = true }: Options, buckets: string[], se
 }
 
 const codes = '\nExit code: 0 ended when it was told to, 2 wrong usage or settings that cannot be used.'
-const data = ['--data <folder>', 'the data folder (default: SPECMILL_DATA, or specmill-data)'] as const
-const health = ['--health <port>', 'serve /livez, /readyz and /metrics there'] as const
+const health = ['--health <port>', 'serve /livez, /readyz and /metrics there', portFrom] as const
 
 export function watchCommand(program: Command): void {
   program
@@ -35,7 +29,7 @@ export function watchCommand(program: Command): void {
     .argument('<uri...>')
     .option('--no-work', 'only take in; other processes do the work')
     .option(...health)
-    .option(...data)
+    .option(...dataOption)
     .addHelpText('after', codes)
     .action((buckets: string[], options: Options) => run(options, buckets, `watching ${buckets.join(', ')}`))
 }
@@ -45,7 +39,7 @@ export function workCommand(program: Command): void {
     .command('work')
     .description('Work on what is queued, as one of many processes on a store and a queue on servers.')
     .option(...health)
-    .option(...data)
+    .option(...dataOption)
     .addHelpText('after', codes)
     .action((options: Options) => run(options, [], 'working on what is queued'))
 }

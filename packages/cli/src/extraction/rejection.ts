@@ -18,8 +18,10 @@ const systemReasons: Record<string, string> = {
 
 /** @param error what reading or extracting threw. A defect of our own is a rejection too, so that the other files are still written. */
 export async function rejectionFrom(error: unknown): Promise<Rejection> {
-  const { UnreadableFile } = await import('@specmill/ingest')
+  const { BucketTrouble, Changed, UnreadableFile } = await import('@specmill/ingest')
   if (error instanceof UnreadableFile) return { code: error.code, reason: oneLine(error.message.slice(error.file.length + 1)) }
+  if (error instanceof Changed) return { code: 'unreadable', reason: 'changed while it was read; start again when it is at rest.' }
+  if (error instanceof BucketTrouble) return { code: 'unreadable', reason: `could not be fetched. ${oneLine(error.message)}` }
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ERR_FS_FILE_TOO_LARGE') return { code: 'too-large', reason: 'is larger than the limit; split it into smaller files.' }
   if (code && systemReasons[code]) return { code: 'unreadable', reason: systemReasons[code] }

@@ -1,10 +1,9 @@
 /** What the store holds of a file, or why it holds nothing. */
 import { createHash } from 'node:crypto'
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Extraction } from '@specmill/model'
-import { withAccess } from '../access/with-access.ts'
+import { noStore, withAccess } from '../access/with-access.ts'
 import { settingsOf } from '../settings.ts'
 
 export type Stored = { extraction: Extraction; absence: null } | { extraction: null; absence: string }
@@ -17,10 +16,8 @@ const importIt = 'import it with "specmill import <path>"'
  */
 export async function findStored(what: string, data?: string): Promise<Stored> {
   const absent = (absence: string): Stored => ({ extraction: null, absence })
-  const settings = settingsOf({ data })
-  // to look must not make a store
-  if (settings.store === 'pglite:' && !existsSync(join(settings.data, 'database')))
-    return absent(`there is no store in ${settings.data}; import something, or name its folder with --data.`)
+  const absence = noStore(settingsOf({ data }))
+  if (absence !== null) return absent(absence)
   const onDisk = statSync(what, { throwIfNoEntry: false })?.isFile() ?? false
   const key = onDisk ? await contentHash(what) : what
   return withAccess({ data }, async access => {

@@ -32,10 +32,11 @@ export const isBucket = (argument: string) => /^(?:file|s3):/i.test(argument)
 
 /**
  * All that lies in a bucket, at rest or not.
- * @returns what closes it, too. @throws UsageError where it cannot be opened or listed.
+ * @param report is told of what cannot be looked at; the rest is taken.
+ * @returns what closes it, too. @throws UsageError where it cannot be opened or listed, and where nothing lies in it.
  */
-export async function fromBucket(address: string): Promise<{ files: Incoming[]; source: Source }> {
-  const source = await openSource(address, { settleMs: 0 }).catch((error: Error) => {
+export async function fromBucket(address: string, report: (trouble: Error) => void): Promise<{ files: Incoming[]; source: Source }> {
+  const source = await openSource(address, { settleMs: 0, makes: false, report }).catch((error: Error) => {
     throw new UsageError(error.message)
   })
   try {
@@ -44,6 +45,7 @@ export async function fromBucket(address: string): Promise<{ files: Incoming[]; 
       const { name, key, version, etag } = entry
       files.push({ label: `${source.uri}/${key}`, name, bucket: source.uri, key, version, etag, open: () => source.open(entry) })
     }
+    if (files.length === 0) throw new UsageError(`there is no file in ${address}; look at how it is spelt.`)
     return { files, source }
   } catch (error) {
     await source.close()

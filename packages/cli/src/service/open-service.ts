@@ -1,10 +1,11 @@
 /** The service: store, queue, reader processes, watched buckets and the API, opened one after the other and closed in the other order. */
-import { type Incident, openPagePictures, openSource, type Source, UnreadableFile } from '@specmill/ingest'
+import { type Incident, openPagePictures, UnreadableFile } from '@specmill/ingest'
 import { CannotDraw, openFigures, type PageToRender, type Serving, serveHealth, serveReview } from '@specmill/review'
 import { openStoreByUrl, type Store } from '@specmill/store'
-import { openPipeline, type Pipeline, pooledSteps, type Scanned, type Settings, type Watcher, watchSource } from '@specmill/workers'
+import { openPipeline, type Pipeline, pooledSteps, type Scanned, type Settings } from '@specmill/workers'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Log } from './log.ts'
+import { type WatchedBucket, watchBucket } from './watched-bucket.ts'
 import { workOf } from './work-of-pipeline.ts'
 
 export interface Service {
@@ -12,8 +13,10 @@ export interface Service {
   address: string | null
   store: Store
   pipeline: Pipeline
-  /** Whether all that lay in the buckets at the last scan has been taken in. */
+  /** Whether all that lay in the buckets at the last scan has been taken in, but for what was tried in vain. */
   isAtRest(): boolean
+  /** What could not be taken in from the buckets, a sentence each. */
+  untaken(): string[]
   /** Takes nothing more in, finishes what is being worked on, and closes all. */
   close(): Promise<void>
 }
@@ -27,16 +30,18 @@ export interface ServiceParts {
   buckets?: string[]
   /** Whether files are worked on here; else they are only taken in. */
   works?: boolean
+  /** Is told, beside the log, of what goes wrong and belongs to no run. */
+  onTrouble?(sentence: string): void
 }
 
 const dayMs = 86_400_000
 /** Milliseconds: what is started again each night keeps house too. */
 const afterStart = 60_000
 
-/** @throws FolderInUse, UnusableStore, UnusableQueue, CannotListen, and what opening a bucket throws; what was opened before is closed then. */
+/** @throws FolderInUse, UnusableStore, UnusableQueue, UnusableBucket, CannotListen; what was opened before is closed then. */
 export async function openService(
   settings: Settings,
-  { serves, page, buckets = settings.buckets, works = true }: ServiceParts,
+  { serves, page, buckets = settings.buckets, works = true, onTrouble = () => {} }: ServiceParts,
   log: Log,
 ): Promise<Service> {
   const opened: (() => Promise<unknown> | unknown)[] = []
@@ -61,6 +66,7 @@ export async function openService(
     opened.push(() => steps.close())
     const reporting = (where: string) => (trouble: Error) => {
       figures.trouble(where)
+      onTrouble(trouble.message)
       log.error({ where, trouble: trouble.message }, 'trouble')
     }
     const report = reporting('pipeline')
@@ -79,18 +85,14 @@ export async function openService(
     if (log.isLevelEnabled('debug'))
       opened.push(await pipeline.listen({ progress: (run, { step }) => log.debug({ run, step }, 'a step began') }))
 
-    const watched: { source: Source; watcher: Watcher }[] = []
-    const settle = settings.settle === null ? {} : { settleMs: settings.settle * 1_000 }
+    const watched: WatchedBucket[] = []
     for (const bucket of buckets) {
       const [where = bucket] = bucket.split('?')
-      const trouble = reporting(where)
-      const source: Source = await openSource(bucket, { ...settle, after: settings.after, report: trouble })
-      opened.push(() => source.close())
-      const listener = { trouble, scanned: (counts: Scanned) => figures.scanned(where, { ...counts }) }
-      const watcher = await watchSource(source, store, pipeline, listener, { putsAway: settings.after !== 'leave' })
-      opened.push(() => watcher.close())
-      watched.push({ source, watcher })
-      log.info({ bucket: source.uri }, 'watching')
+      const listener = { trouble: reporting(where), scanned: (counts: Scanned) => figures.scanned(where, { ...counts }) }
+      const one = await watchBucket(bucket, settings, store, pipeline, listener)
+      opened.push(() => one.close())
+      watched.push(one)
+      log.info({ bucket: one.uri }, 'watching')
     }
     opened.push(daily(() => keepHouse(store, settings.retentionDays, log), report))
 
@@ -113,16 +115,19 @@ export async function openService(
       })
       log.info({ address: serving.address }, 'serving')
     }
-    return { address: serving?.address ?? null, store, pipeline, isAtRest: () => watched.every(atRest), close }
+    const untaken = () => watched.flatMap(bucket => bucket.troubles())
+    return {
+      address: serving?.address ?? null,
+      store,
+      pipeline,
+      isAtRest: () => watched.every(bucket => bucket.isAtRest()),
+      untaken,
+      close,
+    }
   } catch (error) {
     await close()
     throw error
   }
-}
-
-const atRest = ({ source, watcher }: { source: Source; watcher: Watcher }) => {
-  const { scanned, isScanning } = watcher.state()
-  return !isScanning && scanned !== null && scanned.later === 0 && source.settlesIn() === null
 }
 
 /** Forgets what is older than the settings say, and gives back its room. */

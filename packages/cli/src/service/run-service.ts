@@ -1,5 +1,6 @@
 /** A service on the command line: opens it, lets it work until it is told to end, and drains it. */
 
+import { UnusableBucket } from '@specmill/ingest'
 import { CannotListen } from '@specmill/review'
 import { FolderInUse, UnusableStore } from '@specmill/store'
 import { type Settings, UnusableQueue } from '@specmill/workers'
@@ -7,6 +8,9 @@ import { UsageError } from '../usage-error.ts'
 import { openLog } from './log.ts'
 import { openService, type Service, type ServiceParts } from './open-service.ts'
 import { untilTold } from './until-told.ts'
+
+/** What the settings name cannot be used; each with a sentence. */
+const unusable = [FolderInUse, UnusableStore, UnusableQueue, UnusableBucket, CannotListen]
 
 /**
  * @param during what is done while it runs; the service ends when it ends, or when the process is told to.
@@ -19,9 +23,7 @@ export async function runService(
 ): Promise<void> {
   const log = openLog(settings.logLevel)
   const service = await openService(settings, parts, log).catch(error => {
-    const isUsage =
-      error instanceof FolderInUse || error instanceof UnusableStore || error instanceof UnusableQueue || error instanceof CannotListen
-    throw isUsage ? new UsageError(error.message) : error
+    throw unusable.some(kind => error instanceof kind) ? new UsageError(error.message) : error
   })
   try {
     const told = untilTold()

@@ -1,6 +1,7 @@
 /** What `specmill start` does: makes the inbox, opens the service, prints a line a file, says how to go on. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Settings } from '@specmill/workers'
+import { oneLine } from '../line.ts'
 import { print } from '../print.ts'
 import { builtPage } from './built-page.ts'
 import { headLine, lineOfRun } from './file-lines.ts'
@@ -12,13 +13,18 @@ const say = (sentence: string) => void process.stderr.write(`${sentence}\n`)
 const folderOf = (bucket: string) =>
   bucket.startsWith('file:') && !bucket.startsWith('file://') ? (bucket.slice('file:'.length).split('?')[0] ?? null) : null
 
-/** @param once ends when the inbox is drained; the exit code is 1 then if a file failed. */
+/** @param once ends when the inbox is drained; the exit code is 1 then if a file was neither extracted nor rejected. */
 export async function startService(settings: Settings, { once, page }: { once: boolean; page: boolean }): Promise<void> {
   const [inbox] = settings.buckets.map(folderOf).filter(folder => folder !== null)
   const filled = inbox ? await fillFirstInbox(inbox) : 0
   if (filled > 0) say(`made the inbox ${inbox}, with ${filled} samples in it`)
   const folder = page && !once ? await builtPage(say) : null
-  await runService(settings, { serves: once ? 'nothing' : 'everything', page: folder }, async (service, told) => {
+  const parts = {
+    serves: once ? 'nothing' : 'everything',
+    page: folder,
+    onTrouble: onlyOnce(sentence => say(`specmill: ${oneLine(sentence)}`)),
+  } as const
+  await runService(settings, parts, async (service, told) => {
     if (service.address) await print(`${goOn(service.address, inbox ?? settings.buckets.join(' '), settings.data)}\n`)
     await print(headLine())
     const stop = await linesAsTheyEnd(service)
@@ -26,14 +32,36 @@ export async function startService(settings: Settings, { once, page }: { once: b
       if (once) {
         await Promise.race([drained(service), told])
         await stop.settled()
-        const { ok, rejected, failed } = await service.store.countRuns({ latest: true })
-        await print(`\n${ok} extracted, ${rejected} rejected, ${failed} failed; kept in ${settings.data}/.\n`)
-        if (failed > 0) process.exitCode = 1
+        if (await isUndone(service, settings.data)) process.exitCode = 1
       } else await told
     } finally {
       await stop.end()
     }
   })
+}
+
+const also = (count: number, what: string) => (count > 0 ? `, ${count} ${what}` : '')
+
+/** Says what became of the files. @returns whether some ended neither extracted nor rejected. */
+async function isUndone({ store, isAtRest, untaken }: Service, data: string): Promise<boolean> {
+  const { ok, rejected, failed, queued, running } = await store.countRuns({ latest: true })
+  const left = queued + running
+  const kept = untaken().length
+  await print(
+    `\n${ok} extracted, ${rejected} rejected, ${failed} failed${also(left, 'not done')}${also(kept, 'not taken in')}; kept in ${data}/.\n`,
+  )
+  if (failed > 0) say('"specmill failed" says why they failed; "specmill failed replay --all" runs them again.')
+  if (left > 0) say('what is not done goes on at the next start.')
+  return failed + left + kept > 0 || !isAtRest()
+}
+
+/** A sentence that is said again and again says nothing new. */
+function onlyOnce(say: (sentence: string) => void): (sentence: string) => void {
+  const said = new Set<string>()
+  return sentence => {
+    if (!said.has(sentence)) say(sentence)
+    said.add(sentence)
+  }
 }
 
 const goOn = (address: string, inbox: string, data: string) => `

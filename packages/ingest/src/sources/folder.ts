@@ -11,7 +11,7 @@ import { versionOf } from './folder-version.ts'
 import { hintsFrom } from './hints.ts'
 import { isIgnored } from './ignored.ts'
 import { settlingAfter } from './settling.ts'
-import { BucketTrouble, Changed, type Entry, type Source, type SourceOptions } from './source.ts'
+import { BucketTrouble, Changed, type Entry, type Source, type SourceOptions, UnusableBucket } from './source.ts'
 
 const second = 1_000
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error)
@@ -19,17 +19,17 @@ const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? Stri
 const gone = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR', 'ENXIO'])
 
 /**
- * @param folder made where it is not there.
+ * @param folder made where it is not there, unless the options say otherwise.
  * @param poll seconds between two hints instead of notifications, which network shares do not send.
- * @throws BucketTrouble where it cannot be made or entered.
+ * @throws UnusableBucket where it cannot be made or entered.
  */
 export async function openFolder(folder: string, options: SourceOptions = {}, poll: number | null = null): Promise<Source> {
-  const { settleMs = poll === null ? second : 10 * second, after = 'leave', largest = largestFile } = options
+  const { settleMs = poll === null ? second : 10 * second, after = 'leave', largest = largestFile, makes = true } = options
   const { now = () => performance.now(), report = () => {} } = options
-  const root = await mkdir(folder, { recursive: true })
+  const root = await (makes ? mkdir(folder, { recursive: true }) : readdir(folder))
     .then(() => realpath(folder))
     .catch(error => {
-      throw new BucketTrouble(`file:${folder}`, `the folder cannot be entered (${codeOf(error)})`, 'look at its name and rights')
+      throw new UnusableBucket(`The folder ${folder} cannot be entered (${codeOf(error)}); look at its name and rights.`)
     })
   const uri = pathToFileURL(root).href
   const settling = settlingAfter(settleMs, now)

@@ -1,5 +1,6 @@
 /** The gateway to the AWS SDK: the few calls that a bucket needs, in our own words. No type of the SDK leaves this file. */
 import type { S3Client } from '@aws-sdk/client-s3'
+import { UnusableBucket } from './source.ts'
 
 export interface S3Object {
   key: string
@@ -27,11 +28,11 @@ export const statusOf = (error: unknown): number | null =>
 /**
  * Credentials, region and profile come from the usual AWS variables and files.
  * @param endpoint of a service that is not Amazon's.
- * @throws Error where the SDK, an optional dependency, is not installed.
+ * @throws UnusableBucket where the SDK, an optional dependency, is not installed.
  */
 export async function openS3(bucket: string, endpoint: string | undefined): Promise<S3> {
   const sdk = await import('@aws-sdk/client-s3').catch(error => {
-    throw new Error(`S3 buckets need the package @aws-sdk/client-s3 (${error.code ?? error}); install it beside specmill.`)
+    throw new UnusableBucket(`S3 buckets need the package @aws-sdk/client-s3 (${error.code ?? error}); install it beside specmill.`)
   })
   const region = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || 'us-east-1'
   // other services seldom have a host name for each bucket

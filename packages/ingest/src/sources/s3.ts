@@ -20,7 +20,7 @@ export interface S3Place {
   poll?: number | null
 }
 
-/** @throws Error where the SDK is not installed. Nothing is asked of the bucket yet. */
+/** @throws UnusableBucket where the SDK is not installed. Nothing is asked of the bucket yet. */
 export async function openS3Source({ bucket, prefix, endpoint, poll }: S3Place, options: SourceOptions = {}): Promise<Source> {
   const { after = 'leave', largest = largestFile } = options
   const s3 = await openS3(bucket, endpoint)

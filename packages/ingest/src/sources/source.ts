@@ -45,6 +45,8 @@ export interface SourceOptions {
   /** Milliseconds that a file must lie unchanged; of no meaning for S3, where an object is there whole or not at all. */
   settleMs?: number
   after?: After
+  /** Whether a folder that is not there is made; it is where nothing is said. */
+  makes?: boolean
   /** In bytes; larger entries are refused before they are read. */
   largest?: number
   /** Milliseconds on a clock that never goes back. */
@@ -59,6 +61,11 @@ export class Changed extends Error {
   constructor(key: string) {
     super(`${key} has changed since it was listed; it is taken at the next scan.`)
   }
+}
+
+/** There is no such bucket, or nothing to reach it with: to try again does not help. Its message is a sentence. */
+export class UnusableBucket extends Error {
+  override readonly name = 'UnusableBucket'
 }
 
 /** The bucket does not answer as it should; to try again later may help. */
