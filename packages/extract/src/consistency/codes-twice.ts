@@ -31,7 +31,7 @@ export const codesTwice: ConsistencyRule = {
       return [
         {
           text: `Code ${code} stands for "${first}" and for "${title}".`,
-          span: { block: evidence.block, start: evidence.start, end: evidence.end },
+          place: evidence,
           path: null,
         },
       ]

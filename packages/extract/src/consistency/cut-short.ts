@@ -1,6 +1,7 @@
 /** A section that ends in the middle of a sentence. */
 import type { SectionKind } from '@specmill/model'
 import { spanIn } from '../engine/passage.ts'
+import { sentencesOf } from '../language/sentences.ts'
 import { isTitleCase } from '../sections/heading-key.ts'
 import { dutyKinds, traitKinds } from '../sections/kind-groups.ts'
 import type { ConsistencyRule } from './rule.ts'
@@ -25,8 +26,10 @@ export const cutShort: ConsistencyRule = {
     reading.sections.flatMap(section => {
       const last = section.passages.at(-1)
       if (!last || !running.has(section.kind) || section.children.length > 0 || last.cells.length > 1 || last.text.length < 30) return []
-      if (!unfinished.test(last.text.trim()) || isTitleCase(last.text)) return []
+      // "… . Administrative Aide I," is a line of titles
+      const sentence = sentencesOf(last.text).at(-1)?.text ?? ''
+      if (!unfinished.test(sentence) || isTitleCase(sentence)) return []
       const from = Math.max(0, last.text.lastIndexOf(' ', last.text.length - 25))
-      return [{ text: 'The section ends in the middle of a sentence.', span: spanIn(last, from), path: null }]
+      return [{ text: 'The section ends in the middle of a sentence.', place: spanIn(last, from), path: null }]
     }),
 }

@@ -1,26 +1,34 @@
 /** A number written in words and in digits that are not the same: "Two (3) years". */
 import { spanIn } from '../engine/passage.ts'
 import { passagesOf } from '../engine/reading.ts'
+import { numberFrom } from '../language/numbers.ts'
 import type { ConsistencyRule } from './rule.ts'
 
-const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred'
+const ones = 'one|two|three|four|five|six|seven|eight|nine'
+const word = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:${ones}))?|${ones}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`
+const unit = String.raw`(?=[\s-]*(?:full|consecutive|calendar|semester|quarter|credit|college|business|working|additional|\s)*(?:years?|months?|weeks?|days?|hours?|units?|courses?|credits?|pounds?|lbs|percent|positions?|words)\b)`
+/** The first number in words, the second in digits, or the other way round. */
 const twice = new RegExp(
-  `(?<!\\b(?:${tens})[\\s-]{1,2})\\b(${words.slice(1).join('|')})\\s*\\((\\d{1,2})\\)\\s*-?\\s*(?=years?|months?|weeks?|days?|hours?|units?|courses?)`,
+  `(?<![\\w-])(?<!hundred(?: and)? )(?:(${word})\\s*\\(\\s*(\\d{1,2})\\s*\\)|(\\d{1,2})\\s*\\(\\s*(${word})\\s*\\))${unit}`,
   'gi',
 )
 
-/** "Two (3) years" contradicts itself; "Two (2) years" "twenty-six (26)" do not. */
+/** "Two (3) years" contradicts itself; "Two (2) years", "twenty-six (26)" and "one hundred and two (102)" do not. */
 export const numbersDiffer: ConsistencyRule = {
   code: 'consistency/numbers-differ',
   find: reading =>
     passagesOf(reading.sections).flatMap(({ passage }) =>
-      [...passage.text.matchAll(twice)]
-        .filter(match => words.indexOf((match[1] ?? '').toLowerCase()) !== Number(match[2]))
-        .map(match => ({
-          text: `The number is "${match[1]}" in words and ${match[2]} in digits.`,
-          span: spanIn(passage, match.index, match.index + match[0].trimEnd().length),
-          path: null,
-        })),
+      [...passage.text.matchAll(twice)].flatMap(match => {
+        const words = match[1] ?? match[4] ?? ''
+        const digits = match[2] ?? match[3] ?? ''
+        if (numberFrom(words) === Number(digits)) return []
+        return [
+          {
+            text: `The number is "${words}" in words and ${digits} in digits.`,
+            place: spanIn(passage, match.index, match.index + match[0].length),
+            path: null,
+          },
+        ]
+      }),
     ),
 }

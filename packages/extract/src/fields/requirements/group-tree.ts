@@ -1,5 +1,6 @@
 /** Items and sections side by side → what they say together. */
 import type { SectionNode } from '../../engine/reading.ts'
+import type { Span } from '../../engine/span.ts'
 import type { Entry } from './item.ts'
 import { itemStatements } from './item-tree.ts'
 import { isLeaf, joined, leavesOf, type Node, type Operator, scoped } from './node.ts'
@@ -38,7 +39,7 @@ const promotionalHeading = /^\W*promotion(?:al)?\b[^.:;]{0,30}\b(?:qualif|requir
 const limits = (section: SectionNode): boolean =>
   section.scope.length > 0 && section.scope.join('|') !== (section.parent?.scope ?? []).join('|')
 
-function settled(placed: readonly Placed[], numbered: boolean, ambiguous: () => void): Node | null {
+function settled(placed: readonly Placed[], numbered: boolean, ambiguous: (place: Span) => void): Node | null {
   const joins = placed.slice(0, -1).map((one, i) => {
     const next = placed[i + 1]
     if (next && scopeKey(one.node) && scopeKey(next.node) && scopeKey(one.node) !== scopeKey(next.node))
@@ -60,7 +61,8 @@ function settled(placed: readonly Placed[], numbered: boolean, ambiguous: () => 
     joins,
     numbered ? 'any' : null,
   )
-  if (row.ambiguous) ambiguous()
+  const first = placed[0] && leavesOf(placed[0].node)[0]?.spans[0]
+  if (row.ambiguous && first) ambiguous(first)
   return row.node
 }
 
@@ -117,7 +119,7 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
       const statements = itemStatements(reader, entry, wishes)
       if (!wishes && entry.children.length === 0 && announcesWishes(entry.text)) wishes = true
       const open = /[;,]\s*$/.test(entry.text)
-      const merged = oneTree(statements, reader.ambiguous)
+      const merged = oneTree(statements, () => reader.ambiguous(entry.span(0, entry.text.length)))
       for (const statement of merged) put(statement, item, entry.marker, false, open)
     } else {
       const preferred = reader.isWished(entry.section, wish)
@@ -129,7 +131,7 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
       join(group.lead, line)
       for (const statement of group.statements) {
         // an equivalent that stands with one specialty may be meant of that one only
-        if (statement.kind === 'equivalency' && limits(entry.section)) reader.ambiguous()
+        if (statement.kind === 'equivalency' && limits(entry.section)) reader.ambiguous(statement.node.spans[0] ?? null)
         if (statement.kind === 'tree' && limits(entry.section) && !entry.alternative)
           put(tree(scoped(statement.node, entry.section.scope)), line, null, false, false)
         else put(statement, line, statement.kind === 'tree' ? entry.alternative : null, entry.alternative !== null, false)

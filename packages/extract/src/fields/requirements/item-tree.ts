@@ -98,7 +98,7 @@ export function itemStatements(reader: RequirementReader, item: Item, wishAbove:
     listed &&
     open.test(`${item.text} `.trim().replace(/\b(?:that|which|who|in|of|with|as)\s*$/i, ':'))
   ) {
-    const node = withConditions(item, lastLeaf, items, reader.ambiguous) ?? withAreas(lastLeaf, items)
+    const node = withConditions(item, lastLeaf, items, () => reader.ambiguous(item.span(0, item.text.length))) ?? withAreas(lastLeaf, items)
     return own.map(statement =>
       statement === last
         ? tree(

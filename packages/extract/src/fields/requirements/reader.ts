@@ -17,7 +17,7 @@ export interface RequirementReader {
   /** @param above what stands above the section is wished for */
   isWished(section: SectionNode, above: boolean): boolean
   /** Notes that the words leave the tree open. */
-  ambiguous(): void
+  ambiguous(place: Span | null): void
   /** Reads what stands below an item. */
   below(entries: readonly Entry[], wish: boolean): Group
 }
@@ -68,11 +68,11 @@ export function readerFor(
         wish,
         usual: false,
         span,
-        ambiguous: reader.ambiguous,
+        ambiguous: () => reader.ambiguous(whole),
       }
     },
     isWished: isWishedSection,
-    ambiguous: () => {
+    ambiguous: place => {
       if (noted) return
       noted = true
       noteOn(
@@ -81,6 +81,7 @@ export function readerFor(
         'info',
         'requirements/ambiguous',
         'The words leave open how the requirements are joined; the likelier reading is given.',
+        place,
       )
     },
     below: (entries, wish) => below(reader, entries, wish),

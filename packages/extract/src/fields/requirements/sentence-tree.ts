@@ -105,8 +105,8 @@ export function statementsOf(text: string, context: SentenceContext): Statement[
     const plainTo = conditionalLevel(shown, words)
     const plain = plainTo === null ? null : segment.head.read(words.slice(0, plainTo), segment.start)
     if (plainTo !== null && plain && shown.kind === 'experience') {
-      // what follows may be meant of both
-      context.ambiguous()
+      // what follows may be meant of both; "which provides …" is said of the class
+      if (!/^[\s\S]*\bthat\s+level\s+(?:that|which|who)\b/i.test(words.slice(plainTo))) context.ambiguous()
       divided.set(node, [leaf(plain, segment.start, segment.start + plainTo), leaf({ ...shown, as: [] }, segment.start, segment.end)])
     }
     nodes.push(node)
