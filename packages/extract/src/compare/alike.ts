@@ -11,7 +11,8 @@ const empty = new Set(
   ),
 )
 
-const plain = (text: string) => text.normalize('NFKC').replace(/[’‘]/g, "'").replace(/[“”]/g, '"').toLowerCase()
+export const straightQuotes = (text: string) => text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
+const plain = (text: string) => straightQuotes(text.normalize('NFKC')).toLowerCase()
 
 /** The stems of the words that carry meaning, each once. */
 export function contentOf(text: string): Set<string> {

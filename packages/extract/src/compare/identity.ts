@@ -23,6 +23,8 @@ export function identityOf(before: JobRecord, after: JobRecord): Comparison['ide
   if (against === 0 && agreed >= 2) return { verdict: 'same-class', reasons }
   // a class keeps its code when it is given another title
   if (agreed > 0 && (title?.agree || code?.agree)) return { verdict: 'perhaps', reasons }
+  // neither bears a name to go by: nothing speaks for it or against it
+  if (against === 0 && [title, code].every(fact => !fact?.a && !fact?.b)) return { verdict: 'perhaps', reasons }
   return { verdict: 'different', reasons }
 }
 

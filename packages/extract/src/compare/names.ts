@@ -1,6 +1,6 @@
 /** Units, programs and places that the work of one side names and that of the other does not. */
 import type { Change } from '@specmill/model'
-import { alike, contentOf, sameText, within } from './alike.ts'
+import { alike, contentOf, sameText, straightQuotes, within } from './alike.ts'
 import { pairUp } from './pair.ts'
 import { placeOf, type Side } from './side.ts'
 
@@ -17,6 +17,18 @@ function textOf({ record }: Side): string {
   return [record.summary, ...record.distinguishing, ...record.duties.map(({ text }) => text)].filter(Boolean).join('\n')
 }
 
+/** "Auditor" is cut out of "the Auditor decides", not of "the Auditor's Office". */
+function without(text: string, known: string): string {
+  const isWhole = (at: number) => !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}'’]/u.test(text.slice(at + known.length))
+  let [left, from] = ['', 0]
+  for (let at = text.indexOf(known); at >= 0; at = text.indexOf(known, at + known.length)) {
+    if (!isWhole(at)) continue
+    left += `${text.slice(from, at)} , `
+    from = at + known.length
+  }
+  return left + text.slice(from)
+}
+
 function namesOf(side: Side): string[] {
   const { record } = side
   const titles = [record.title, ...record.aliases, record.supervision?.receivedFrom, ...record.relatedClasses.map(({ title }) => title)]
@@ -24,7 +36,7 @@ function namesOf(side: Side): string[] {
   const units = record.supervision?.units ?? []
   // a list of units is parted already; what is left of the text has the names beside them
   let text = textOf(side)
-  for (const known of [...own, ...units].sort((a, b) => b.length - a.length)) text = text.split(known).join(' , ')
+  for (const known of [...own, ...units].sort((a, b) => b.length - a.length)) text = without(text, known)
   const found = [...text.matchAll(run)].flatMap(({ 0: name, index }) => {
     // the first word of a sentence is in capitals whatever it is
     if (!starts(text, index)) return [name]
@@ -62,7 +74,7 @@ export function changesOfNames(before: Side, after: Side): Change[] {
     sameThing,
   )
   // a name may stand where the work of the other side does not speak of it; in small letters it is no name
-  const says = (side: Side, name: string) => side.sections.some(({ text }) => text.includes(name))
+  const says = (side: Side, name: string) => side.sections.some(({ text }) => straightQuotes(text).includes(straightQuotes(name)))
   const value = (side: Side, name: string) => ({ text: name, value: name, evidence: placeOf(side, name) })
   const change = (kind: Change['kind'], a: string | null, b: string | null, text: string): Change => ({
     field: 'names',

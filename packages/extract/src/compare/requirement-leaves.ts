@@ -65,7 +65,7 @@ export function leavesOf(tree: Requirement | null, lists: Lists): Asked[] {
   const children = childrenOf(tree)
   if (children) return children.flatMap(child => leavesOf(child, lists))
   const leaf = tree as Leaf
-  const parts = Object.entries({ ...partsOf(leaf, lists), scope: leaf.scope, usual: leaf.usual }).map(
+  const parts = Object.entries({ ...partsOf(leaf, lists), scope: leaf.scope, 'only usual': leaf.usual }).map(
     ([name, value]) => [name, told(value)] as const,
   )
   return [{ leaf, parts: new Map(parts.filter(([, values]) => values.length > 0)) }]

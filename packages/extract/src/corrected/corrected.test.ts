@@ -70,6 +70,48 @@ describe('said on review', () => {
   })
 })
 
+describe('what follows from requirements', () => {
+  const now = extractWith(
+    documentFromText('SAILMAKER\n\nMINIMUM QUALIFICATIONS\nHigh school graduation and four years of experience in a sail loft.\n'),
+    new AskedTagger(),
+  )
+  const [tree] = plainFrom(now).records.map(({ requirements }) => requirements)
+  const looser = JSON.parse(JSON.stringify(tree).replace('P4Y', 'P2Y').replace('"all"', '"any"'))
+  const years = JSON.parse(JSON.stringify(tree).replace('P4Y', 'P6Y'))
+  const correct = (value: unknown) => ({ ...who, field: 'requirements', verdict: 'correct' as const, value, found: tree })
+  const derived = (...said: Judgement[]) => {
+    const [record] = withCorrections(now, said).records
+    return [record?.minimumExperience, record?.minimumEducation].map(finding => finding && [finding.value, finding.rule])
+  }
+
+  test('is derived again from the corrected tree, and marked', () => {
+    expect(derived().map(found => found?.[0])).toEqual(['P4Y', 'high-school'])
+    expect(derived(correct(years))).toEqual([
+      ['P6Y', 'review/derived'],
+      ['high-school', 'review/derived'],
+    ])
+    expect(derived(correct(looser))).toEqual([null, null])
+    const [record] = plainFrom(withCorrections(now, [correct(looser)])).records
+    expect(record?.paths).toEqual([
+      { education: 'high-school', experience: null, scope: [] },
+      { education: null, experience: 'P2Y', scope: [] },
+    ])
+  })
+  test('is gone with the tree', () =>
+    expect(derived({ ...who, field: 'requirements', verdict: 'absent', found: tree })).toEqual([null, null]))
+  test('is what was said of it itself', () => {
+    const own = { ...who, field: 'minimumExperience', verdict: 'correct' as const, value: 'P5Y', found: 'P4Y' }
+    for (const said of [
+      [own, correct(years)],
+      [correct(years), own],
+    ])
+      expect(derived(...said)[0]).toEqual(['P5Y', 'review/corrected'])
+  })
+  test('stays as it is while the tree is only accepted', () => {
+    expect(derived({ ...correct(null), verdict: 'accept' })[0]).toEqual(['P4Y', 'minima/shortest-path'])
+  })
+})
+
 describe('labelled truth', () => {
   const duty = (text: string) => ({ ...plainFrom(extraction(null, [text])).records[0]?.duties[0] })
   const texts = (list: unknown) => (list as { text: string }[]).map(({ text }) => text)

@@ -3,11 +3,14 @@
  * for another is marked as given, and a note says who gave it, and when.
  */
 import type { Anchor, Block, Evidence, Extraction, Finding, FullRecord, Judgement, Note } from '@specmill/model'
+import { minimaOf } from '../derive/minima.ts'
 import { fieldPath } from './field-path.ts'
 import { type Placed, placed } from './placed.ts'
 import { withoutItems } from './without-items.ts'
 
 const rule = 'review/corrected'
+/** Of what was derived again because what it follows from was corrected. */
+const derivedRule = 'review/derived'
 type Field = Finding<unknown> | Finding<unknown>[] | null
 
 /** An anchor as evidence; nothing where the words do not stand there. */
@@ -17,7 +20,7 @@ function evidenceFrom(anchor: Anchor | null, blocks: Block[]): Evidence[] {
   return [{ block: anchor.block, start: anchor.start, end: anchor.end, quote: anchor.quote, page: block.page, boxes: block.boxes }]
 }
 
-const given = (value: unknown, evidence: Evidence[]): Finding<unknown> => ({ value, certainty: 'given', confidence: null, rule, evidence })
+const given = <V>(value: V, evidence: Evidence[]): Finding<V> => ({ value, certainty: 'given', confidence: null, rule, evidence })
 
 /** `value` with a part of it replaced. */
 function withPart(value: unknown, [part, ...rest]: string[], right: unknown): unknown {
@@ -34,7 +37,20 @@ function wanted({ judgement: { verdict, value, found }, differs }: Placed): { va
   return differs ? undefined : 'nothing'
 }
 
+/** What follows from the tree of requirements follows from the corrected one; what was said of it itself is laid over that. */
 function overlaid(record: FullRecord, all: Placed[], blocks: Block[]): FullRecord {
+  const [ofTree, others] = [all.filter(isOfTree), all.filter(one => !isOfTree(one))]
+  if (ofTree.every(one => wanted(one) === undefined)) return laid(record, others, blocks)
+  const corrected = laid(record, ofTree, blocks)
+  return laid({ ...corrected, ...derivedFrom(corrected) }, others, blocks)
+}
+
+const isOfTree = ({ place }: Placed) => place !== null && fieldPath(place)?.field === 'requirements'
+
+const derivedFrom = ({ requirements }: FullRecord) =>
+  minimaOf(requirements?.value ?? null, value => ({ ...given(value, requirements?.evidence ?? []), rule: derivedRule }))
+
+function laid(record: FullRecord, all: Placed[], blocks: Block[]): FullRecord {
   const fields = { ...record } as Record<string, Field>
   const gone: { field: string; item: number }[] = []
   for (const one of all) {
@@ -57,9 +73,9 @@ function overlaid(record: FullRecord, all: Placed[], blocks: Block[]): FullRecor
     else if (item === null && Array.isArray(right.value)) fields[field] = right.value.map(value => given(value, evidence))
     else fields[field] = list.toSpliced(item ?? list.length, 1, finding)
   }
-  const laid = fields as unknown as FullRecord
-  const spoken = laid.statedAbsent.filter(({ value }) => isSilent(value === null ? null : (fields[value] ?? null)))
-  return withoutItems({ ...laid, statedAbsent: spoken }, gone)
+  const full = fields as unknown as FullRecord
+  const spoken = full.statedAbsent.filter(({ value }) => isSilent(value === null ? null : (fields[value] ?? null)))
+  return withoutItems({ ...full, statedAbsent: spoken }, gone)
 }
 
 const isSilent = (field: Field) => field === null || (Array.isArray(field) ? field.length === 0 : field.value === null)

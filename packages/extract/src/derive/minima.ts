@@ -1,5 +1,5 @@
 /** Paths and minima, derived from the tree of requirements. */
-import { type EducationLevel, educationLevels, type Finding, type Path } from '@specmill/model'
+import { type EducationLevel, educationLevels, type Finding, type Path, type Requirement } from '@specmill/model'
 import { confidenceOf } from '../engine/confidence.ts'
 import { family } from '../field.ts'
 import { monthsFromIso } from '../language/durations.ts'
@@ -18,25 +18,33 @@ const shortest = (paths: readonly Path[]): string | null =>
           null,
         )
 
+export interface Minima {
+  minimumExperience: Finding<string> | null
+  minimumEducation: Finding<EducationLevel> | null
+  paths: Finding<Path>[]
+}
+
+/** @param finding how a value that follows from the tree is told. */
+export function minimaOf(tree: Requirement | null, finding: <V>(value: V, shape: 'shortest-path' | 'path') => Finding<V>): Minima {
+  const paths = tree ? pathsThrough(tree) : []
+  const experience = shortest(paths)
+  const education = lowest(paths)
+  return {
+    minimumExperience: experience === null ? null : finding(experience, 'shortest-path'),
+    minimumEducation: education === null ? null : finding(education, 'shortest-path'),
+    paths: paths.map(path => finding(path, 'path')),
+  }
+}
+
 export const minima = family({
   name: 'minima',
   keys: ['minimumExperience', 'minimumEducation', 'paths'],
-  find: (_, { requirements }) => {
-    if (!requirements?.value) return { minimumExperience: null, minimumEducation: null, paths: [] }
-    const paths = pathsThrough(requirements.value)
-    const derived = <V>(rule: string, value: V): Finding<V> => ({
+  find: (_, { requirements }) =>
+    minimaOf(requirements?.value ?? null, (value, shape) => ({
       value,
       certainty: 'implied',
-      confidence: confidenceOf(rule),
-      rule,
-      evidence: requirements.evidence,
-    })
-    const experience = shortest(paths)
-    const education = lowest(paths)
-    return {
-      minimumExperience: experience === null ? null : derived('minima/shortest-path', experience),
-      minimumEducation: education === null ? null : derived('minima/shortest-path', education),
-      paths: paths.map(path => derived('minima/path', path)),
-    }
-  },
+      confidence: confidenceOf(`minima/${shape}`),
+      rule: `minima/${shape}`,
+      evidence: requirements?.evidence ?? [],
+    })),
 })
