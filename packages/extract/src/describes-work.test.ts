@@ -39,4 +39,8 @@ test.each([
   ['it says what the position does', 'Harbor Ranger\n\nThis position reports to the harbor master and is part of a crew.'],
   ['it seeks someone', 'Moss & Fern\n\nWe are looking for a gardener who knows alpine plants.'],
   ['it has a duty', 'HARBOR RANGER\n\nDUTIES\n- Mends nets.'],
+  [
+    'it is divided as a job is, whatever else it is called',
+    'Personnel Policy\nHARBOR RANGER\n\nThis policy describes the work.\n\nDUTIES\n- Mends nets.\n\nKNOWLEDGE OF\n- Nets.\n\nMINIMUM QUALIFICATIONS\nOne year of experience with nets.',
+  ],
 ])('a job is described where %s', (_, text) => expect(read(text).records).toHaveLength(1))

@@ -3,6 +3,7 @@ import type { FullRecord, SectionKind } from '@specmill/model'
 import { seeksSomeone } from './document-kind.ts'
 import type { Reading } from './engine/reading.ts'
 import { otherDocument } from './other-documents.ts'
+import { dutyKinds, traitKinds } from './sections/kind-groups.ts'
 import type { LabelKey } from './sections/label-lexicon.ts'
 import { labelledInSection } from './sections/labels.ts'
 
@@ -65,9 +66,23 @@ const manyRates = 12
 const listsRates = ({ pay, duties, requirements, ksas }: FullRecord): boolean =>
   pay.length >= manyRates && duties.length === 0 && requirements === null && ksas.length === 0
 
+/** What is done, under a heading, and two more things that are told of a job under theirs: no other document is divided like that. */
+function isDividedAsJob(reading: Reading): boolean {
+  const kinds = new Set(reading.sections.filter(({ heading }) => heading !== null).map(({ kind }) => kind))
+  const has = (...wanted: SectionKind[]) => wanted.some(kind => kinds.has(kind))
+  const others = [
+    has('minimum-requirements', 'qualifications', 'education', 'experience'),
+    has(...traitKinds),
+    has('physical-demands'),
+    has('distinguishing-characteristics', 'supervision'),
+    has('licenses-and-certifications', 'special-requirements'),
+  ]
+  return has(...dutyKinds) && others.filter(Boolean).length >= 2
+}
+
 /** @returns false where the record says nothing of what the work is, what it takes, what it pays or how it stands in a plan of classes */
 export function describesWork(reading: Reading, records: readonly FullRecord[]): boolean {
-  if (otherDocument(reading) !== null) return false
+  if (otherDocument(reading) !== null && !isDividedAsJob(reading)) return false
   const [record] = records
   if (!record || records.length > 1) return records.length > 0
   if (listsPostings(reading, record) || listsRates(record)) return false

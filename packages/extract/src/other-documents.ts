@@ -68,7 +68,7 @@ const kinds: readonly OtherDocument[] = [
   {
     name: 'form, list or guide',
     headed:
-      /^(?:table of contents|invoice|purchase order|(?:course )?syllabus|interview (?:guide|questions)|memorandum|memo|(?:organi[sz]ation(?:al)? chart)|salary schedule.*|job application|application for employment|(?:exit |employee )?(?:survey|questionnaire))$/i,
+      /^(?:table of contents|invoice|purchase order|(?:course )?syllabus|interview (?:guide|questions)|memorandum|memo|(?:organi[sz]ation(?:al)? chart)|salary schedule\b(?!\s*:).*|job application|application for employment|(?:exit |employee )?(?:survey|questionnaire))$/i,
   },
 ]
 

@@ -127,6 +127,42 @@ describe('a title of several levels over one text', () => {
       ['Assistant Baker', 'P1Y'],
       ['Associate Baker', 'P2Y'],
     ]))
+  test.each([
+    [
+      'grades in brackets',
+      'BAKER (GRADE I, II)',
+      'Grade I: One year of experience in baking.\nGrade II: Two years of experience in baking.',
+      ['Baker I', 'Baker II'],
+    ],
+    [
+      'an abbreviation in brackets',
+      'Master Baker (MB I, MB II)',
+      'MB I: One year of experience in baking.\nMB II: Two years of experience in baking.',
+      ['Master Baker I', 'Master Baker II'],
+    ],
+    [
+      'two titles with a stroke',
+      'Baker / Head Baker',
+      'Baker: One year of experience in baking.\nHead Baker: Two years of experience in baking.',
+      ['Baker', 'Head Baker'],
+    ],
+    [
+      'lines right below one another',
+      'Baker I - #2241\nBaker II - #2242',
+      'Baker I: One year of experience in baking.\nBaker II: Two years of experience in baking.',
+      ['Baker I', 'Baker II'],
+    ],
+  ])('%s', (_, title, levels, titles) =>
+    expect(readOf(title, levels)).toEqual([
+      [titles[0], 'P1Y'],
+      [titles[1], 'P2Y'],
+    ]),
+  )
+  test('lines with a word in common that name nobody are no titles', () =>
+    expect(
+      readOf('Baker\n\nSick Leave\nFamily Leave', 'Sick Leave: ten days.\nFamily Leave: three days.\nOne year of experience in baking.')
+        .length,
+    ).toBe(1))
   test('without such words it is one class', () =>
     expect(readOf('Baker I/II', 'One year of experience in baking.')).toEqual([['Baker I/II', 'P1Y']]))
 })

@@ -6,7 +6,7 @@ import { isOwn, type JobText, passagesOf, type SectionNode, sectionsOf } from '.
 import type { Span } from '../../engine/span.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import { describedClasses } from '../../sections/class-titles.ts'
-import { firstLabelled, type Labelled, labelledIn } from '../../sections/labels.ts'
+import { firstLabelled, labelledIn } from '../../sections/labels.ts'
 import { notPay, payWords } from './lexicon.ts'
 import { payIn, periodWords, type WrittenPay } from './ranges.ts'
 
@@ -17,7 +17,7 @@ export function labelledPay(job: JobText): Finding<Pay>[] {
   return labelledIn(job).flatMap(one => {
     if (one.key !== 'pay' && one.key !== 'grade') return []
     const named = periodWords(one.label)
-    return ofLevel(job, one, steps(payIn(withoutExtras(one.text), true), one.text)).map(({ pay, start, end }) => {
+    return ofLevel(job, steps(payIn(withoutExtras(one.text), true), one.text), isOwn(job, one.section)).map(({ pay, start, end }) => {
       const per = pay.per ?? named?.per ?? periodWords(one.text.slice(end, end + 30))?.per ?? null
       const far = pay.per || named ? null : periodWords(one.text.slice(end, end + 30))
       return finding(job, 'pay/label', { ...pay, currency: pay.currency, per }, [
@@ -28,8 +28,8 @@ export function labelledPay(job: JobText): Finding<Pay>[] {
 }
 
 /** "Salary: I: $24 - $30; II: $28 - $35" of two levels: the pay of each, in their order. */
-const ofLevel = (job: JobText, { section }: Labelled, written: WrittenPay[]): WrittenPay[] =>
-  job.title !== null && job.of > 1 && written.length === job.of && !isOwn(job, section) ? written.slice(job.index, job.index + 1) : written
+const ofLevel = <T>(job: JobText, all: T[], own: boolean): T[] =>
+  job.title !== null && job.of > 1 && all.length === job.of && !own ? all.slice(job.index, job.index + 1) : all
 
 /** "$20 per hour plus a shift differential of $1.50" pays 20. */
 const withoutExtras = (text: string): string => {
@@ -40,7 +40,11 @@ const extras = /[,;]?\s+(?:plus|with|and) (?:an? )?(?:\$[\d,.]+ )?(?:[\w-]+ ){0,
 
 /** Sentences of sections about pay; "ANNUAL SALARY" above them gives the period. */
 export function payInSections(job: JobText): Finding<Pay>[] {
-  return sectionsOf(job, 'compensation').flatMap(section => section.passages.flatMap(passage => fromPassage(job, section, passage)))
+  const read = (own: boolean) =>
+    sectionsOf(job, 'compensation')
+      .filter(section => isOwn(job, section) === own)
+      .flatMap(section => section.passages.flatMap(passage => fromPassage(job, section, passage)))
+  return [...ofLevel(job, read(false), false), ...read(true)]
 }
 
 /** Of a sentence that names a part of the employer for its own rates: "The salary in the Harbor Department is $101,455 to $148,331". */
