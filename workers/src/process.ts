@@ -1,6 +1,6 @@
 /** One job: fetch → read → extract → store. The job knows the run's id; the store knows the rest. */
 import { UnreadableFile } from '@specmill/ingest'
-import type { Run, Store } from '@specmill/store'
+import type { JsonText, Run, Store } from '@specmill/store'
 import { type Attempt, mostStarts } from './queue/run-worker.ts'
 import type { Room } from './room.ts'
 import type { StepResult, Steps, StepWatcher } from './steps.ts'
@@ -35,7 +35,7 @@ export async function processRun({ store, steps, room }: Works, { runId, isLast,
     const bytes = kept === null ? await store.readBlob(run.sha256) : null
     const fetch = performance.now() - start
 
-    let unkept: string | null = null
+    let unkept: JsonText | null = null
     const watch: StepWatcher = {
       begin: progress.begin,
       // what cannot be kept early is kept with the rest
@@ -56,8 +56,8 @@ export async function processRun({ store, steps, room }: Works, { runId, isLast,
       throw error
     }
     progress.begin('store')
-    const { document, extraction, records, timings } = result
-    const whole = { document: document ?? unkept, extraction, records, timings: { fetch, ...timings } }
+    const { document, timings, ...rest } = result
+    const whole = { ...rest, document: document ?? unkept, timings: { fetch, ...timings } }
     return await room.whileThereIs(() => store.finishRun(runId, whole))
   } finally {
     progress.stop()

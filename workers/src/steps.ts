@@ -1,13 +1,16 @@
-/** What is done with one file: the verbs of the other packages, given by whoever starts the worker. What comes out is JSON text, so that a reader process can make it. */
+/** What is done with one file: the verbs of the other packages, given by whoever starts the worker. What comes out is JSON, so that a reader process can make it. */
 import type { SourceFile } from '@specmill/ingest'
+import type { JsonText } from '@specmill/store'
 
 export interface StepResult {
   /** The `Document`; null where it was kept already, or given. */
-  document: string | null
+  document: JsonText | null
   /** The `Extraction`. */
-  extraction: string
+  extraction: JsonText
   /** What is searched of it, as the store's `recordRows` makes it. */
-  records: string
+  records: JsonText
+  /** What the list of files says of it, as the store's `summaryOf` makes it. */
+  summary: string
   /** Milliseconds by step. */
   timings: Record<string, number>
 }
@@ -16,7 +19,7 @@ export interface StepWatcher {
   /** A step begins: "read", "extract". */
   begin(step: string): void
   /** Is given the document of a file that took long to read, so that a later attempt need not read it again. Never fails. */
-  keep(document: string): Promise<void>
+  keep(document: JsonText): Promise<void>
 }
 
 export interface Steps {

@@ -1,12 +1,16 @@
 /** Opens the embedded PostgreSQL (PGlite). */
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, types } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { closedFileIn } from './rights.ts'
 import { UnusableStore } from './unusable-store.ts'
 
 const extensions = { pg_trgm }
+/** JSON that comes as bytes goes in as bytes: to count those of a long text costs as much as to keep it. */
+const serializers = {
+  [types.JSON]: (value: unknown) => (value instanceof Uint8Array || typeof value === 'string' ? value : JSON.stringify(value)) as string,
+}
 
 /**
  * @param folder of the database alone; null keeps it in memory. The caller holds the lock of the data folder.
@@ -14,7 +18,8 @@ const extensions = { pg_trgm }
  */
 export async function openEmbedded(folder: string | null): Promise<PGlite> {
   if (folder !== null && !existsSync(folder)) await makeWhole(folder)
-  return PGlite.create(folder === null ? { extensions } : { dataDir: folder, extensions }).catch(async error => {
+  const settings = { extensions, serializers }
+  return PGlite.create(folder === null ? settings : { dataDir: folder, ...settings }).catch(async error => {
     const closed = folder === null ? null : await closedFileIn(folder)
     if (closed !== null)
       throw new UnusableStore(

@@ -5,4 +5,4 @@ export type ReadingTask = { name: string; bytes: Uint8Array } | { name: string; 
 export type ReadingProgress =
   | { step: string }
   /** Of a file that took long to read: the `Document`, to be kept before it is extracted. */
-  | { document: string }
+  | { document: Uint8Array }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { UnreadableFile } from '@specmill/ingest'
 import { type Document, type Extraction, plainLook } from '@specmill/model'
+import { summaryOf } from '@specmill/store/summary'
 import type { StepResult, Steps } from '../steps.ts'
 
 function documentOf(name: string, bytes: Uint8Array): Document {
@@ -46,7 +47,9 @@ export function plainSteps(): Steps & { read: string[]; extracted: string[] } {
   const failsOnce = (text: string) => !seen.has(text) && seen.add(text)
   const resultOf = (document: Document): StepResult => {
     extracted.push(document.blocks[0]?.text ?? '')
-    return { document: JSON.stringify(document), extraction: JSON.stringify(extractionOf(document)), records: '[]', timings: {} }
+    const extraction = extractionOf(document)
+    const summary = JSON.stringify(summaryOf(extraction))
+    return { document: JSON.stringify(document), extraction: JSON.stringify(extraction), records: '[]', summary, timings: {} }
   }
   return {
     version: '1',

@@ -112,7 +112,8 @@ export function openReaderPool<Task, Answer, Progress = unknown>(options: Reader
       if (busy.size === 0) drained?.()
       return
     }
-    while (waiting.length > 0 && idle.length > 0 && busy.size < size) void work(idle.shift() as ReaderProcess, waiting.shift() as Job)
+    // the one that worked last is the warmest
+    while (waiting.length > 0 && idle.length > 0 && busy.size < size) void work(idle.pop() as ReaderProcess, waiting.shift() as Job)
     const wanted = Math.min(size, busy.size + waiting.length)
     // a spare only for whom there is work: an idle pool that was never used starts nothing
     while (wanted > 0 && all.size < wanted + spare) start()

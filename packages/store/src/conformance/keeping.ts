@@ -18,6 +18,17 @@ export function keeping(current: () => Store): void {
     expect((await store.findExtractionText(run.sha256))?.text).toBe(text)
   })
 
+  test('JSON that comes as bytes is kept as JSON that comes as text', async () => {
+    const { run } = await store.takeIn(item('/keeping/raw.txt', 'raw'), '1')
+    const [document, extraction] = ['{"b":1, "a":[ "\\u0000", "é", "\u{1F33F}", 1.0 ]}', '{"notes":[], "x":"–" }']
+    const bytesOf = (text: string) => new TextEncoder().encode(text)
+    const rows = bytesOf(rowsText([record({ title: 'Gärtner' })]))
+    await store.finishRun(run.id, { document: bytesOf(document), extraction: bytesOf(extraction), records: rows })
+    expect(await store.findDocumentText(run.sha256)).toBe(document)
+    expect((await store.findExtractionText(run.sha256))?.text).toBe(extraction)
+    expect((await store.recordsOf(run.sha256))[0]?.title).toBe('Gärtner')
+  })
+
   test('names, titles and errors that no database takes are kept as near as can be', async () => {
     const odd = 'a\u0000b\ud800c.txt'
     const run = await extracted(store, item(`/keeping/${odd}`, 'odd names'), { records: [record({ title: 'Clerk \u0000\ud800' })] })

@@ -1,8 +1,10 @@
 /** What an operator sees and does: items of a bucket, runs, batches, events, corrections. */
 import { beforeAll, expect, test } from '@jest/globals'
+import type { DocumentKind } from '@specmill/model'
 import type { InboxFilter } from '../contract/inbox.ts'
 import type { Page } from '../contract/page.ts'
 import type { Store } from '../store.ts'
+import { summaryOf } from '../summary.ts'
 import { extracted, extraction, item, record, rowsText, sha256Of } from './samples.ts'
 
 /** All rows of a list, by its pages. */
@@ -179,17 +181,22 @@ export function operating(current: () => Store): void {
   })
 
   test('the inbox sums up what is known of each content', async () => {
-    const kinds = { 'class-specification': ['requirements/ambiguous', 'a/b', 'a/b'], 'job-posting': ['a/b'] } as const
-    for (const [kind, codes] of Object.entries(kinds)) {
+    const kinds: [kind: DocumentKind, codes: string[]][] = [
+      ['class-specification', ['requirements/ambiguous', 'a/b', 'a/b']],
+      ['job-posting', ['a/b']],
+    ]
+    for (const [kind, codes] of kinds) {
       const text = `inbox ${kind}`
       const { run } = await store.takeIn(item(`/inbox/${kind}.txt`, text), '1')
       const body = {
         ...extraction(text, [record({ title: 'Oakum Picker', employer: { name: 'Wharf', jurisdiction: null } })]),
         document: { kind, language: 'en' },
-        notes: codes.map(code => ({ level: 'info', code, text: 'Look.\u0000\ud800', path: null, evidence: null })),
+        notes: codes.map(code => ({ level: 'info' as const, code, text: 'Look.\u0000\ud800', path: null, evidence: null })),
       }
       const records = rowsText([record({ title: 'Oakum Picker', employer: { name: 'Wharf', jurisdiction: null } }), record({})])
-      await store.finishRun(run.id, { document: null, extraction: JSON.stringify(body), records })
+      // whoever makes the extraction says it in short, or leaves it to the store
+      const summary = kind === 'job-posting' ? { summary: JSON.stringify(summaryOf(body)) } : {}
+      await store.finishRun(run.id, { document: null, extraction: JSON.stringify(body), records, ...summary })
     }
     await failed('/inbox/broken.txt', 'inbox broken')
     const named = async (filter: InboxFilter) =>

@@ -1,5 +1,6 @@
 /** Documents and extractions: one a content and version, as JSON that is kept byte for byte. */
 import type { Document, Extraction, Given, Judgement } from '@specmill/model'
+import type { JsonText } from './runs.ts'
 
 export interface KeptExtraction {
   sha256: string
@@ -22,7 +23,7 @@ export interface ExtractionFilter {
 
 export interface Results {
   saveDocument(document: Document, pipelineVersion: string): Promise<void>
-  saveDocumentText(sha256: string, pipelineVersion: string, text: string): Promise<void>
+  saveDocumentText(sha256: string, pipelineVersion: string, text: JsonText): Promise<void>
   findDocument(sha256: string, pipelineVersion?: string): Promise<Document | null>
   /** @param pipelineVersion the newest where nothing is said. */
   findDocumentText(sha256: string, pipelineVersion?: string): Promise<string | null>

@@ -39,14 +39,19 @@ export type RunEnd = ({ state: 'ok' } | { state: 'rejected' | 'failed'; errorCod
   timings?: Record<string, number>
 }
 
+/** JSON as text, or as the bytes of it in UTF-8: these go through the drivers without being looked at. */
+export type JsonText = string | Uint8Array
+
 /** What a run gives, as JSON that is kept byte for byte. */
 export interface RunResult {
   /** Of the `Document`; null keeps the one that is there, as for a run from a document. */
-  document: string | null
+  document: JsonText | null
   /** Of the `Extraction`. */
-  extraction: string
+  extraction: JsonText
   /** Of `recordRows(plainFrom(extraction))`. */
-  records: string
+  records: JsonText
+  /** Of `summaryOf(extraction)`; where nothing is said, the store makes it. */
+  summary?: string
   timings?: Record<string, number>
 }
 

@@ -3,6 +3,7 @@ import type { Document, Extraction } from '@specmill/model'
 import { plainFrom } from '@specmill/model'
 import { sql } from 'drizzle-orm'
 import type { ExtractionFilter, KeptExtraction, Results } from '../contract/results.ts'
+import type { JsonText } from '../contract/runs.ts'
 import { recordRows } from '../record-rows.ts'
 import { isoFrom, rowsOf, type Sql } from '../sql.ts'
 import { contentNamed } from './content-named.ts'
@@ -21,10 +22,10 @@ const columns = sql`extraction.sha256, pipeline_version AS "pipelineVersion", bo
 const keptFrom = (row: KeptExtraction): KeptExtraction => ({ ...row, savedAt: isoFrom(row.savedAt) })
 
 export function resultsIn(database: Sql): Results {
-  async function saveDocumentText(sha256: string, pipelineVersion: string, text: string): Promise<void> {
+  async function saveDocumentText(sha256: string, pipelineVersion: string, text: JsonText): Promise<void> {
     await rowsOf(
       database,
-      sql`INSERT INTO specmill.document (sha256, pipeline_version, body) VALUES (${sha256}, ${pipelineVersion}, ${text}::json)
+      sql`INSERT INTO specmill.document (sha256, pipeline_version, body) VALUES (${sha256}, ${pipelineVersion}, ${sql.param(text)}::json)
       ON CONFLICT (sha256, pipeline_version) DO UPDATE SET body = excluded.body`,
     )
   }

@@ -80,11 +80,12 @@ export function runsIn(database: Sql): Runs {
       )
       return theRun(rows, id)
     },
-    async finishRun(id, { document, extraction, records, timings }) {
+    async finishRun(id, { document, extraction, records, summary = null, timings }) {
       const rows = await rowsOf<Run>(
         database,
         sql`SELECT ${runColumns('ended')}
-        FROM specmill.finish_run(${id}, ${document}, ${extraction}, ${records}, ${timings ? JSON.stringify(timings) : null}) ended`,
+        FROM specmill.finish_run(${id}, ${sql.param(document)}, ${sql.param(extraction)}, ${sql.param(records)},
+          ${timings ? JSON.stringify(timings) : null}, ${summary}) ended`,
       )
       return theRun(rows, id)
     },
