@@ -96,13 +96,20 @@ function postingSigns(reading: Reading, records: readonly FullRecord[]): number 
     reading.blocks.some(block => block.text.length < 60 && /^\W*apply\b(?! (?:knowledge|principles))/i.test(block.text))
       ? 2
       : 0,
-    /\b(?:we are|is|are) (?:currently )?(?:seeking|looking for|recruiting|hiring) (?:an?|the|our)\b|\bseeks an?\b|\bopen until filled\b/i.test(
+    /\b(?:we(?:['’]re| are)|is|are) (?:currently |now )?(?:seeking|looking for|recruiting|hiring) (?:an?|the|our|people|talented|experienced|motivated|\p{L}+, )\b|\bseeks an?\b|\bopen until filled\b|\bwho we are looking for\b/iu.test(
       text,
     )
       ? 2
       : 0,
+    reading.blocks.some(block => block.text.length < 60 && buttons.test(block.text)) ? 2 : 0,
+    has(record => record.benefits.length > 0) ? 1 : 0,
+    has(record => record.employmentTypes.length > 0) ? 1 : 0,
   ].reduce<number>((sum, sign) => sum + sign, 0)
 }
+
+/** What a page with a posting offers to do with it. */
+const buttons =
+  /^\W*(?:save (?:this )?job|share (?:this )?job|apply now|apply for (?:this )?job|job description & how to apply below|job details|full job description|i['’]?m interested|report (?:this )?job|refer a friend|listed on\b.*)\W*$/i
 
 const applies =
   /\b(?:how to apply|to apply,|to apply:|apply (?:now|online|on-line|today)|submit (?:a |an |your )?(?:resume|application|cover letter|cv|letter|materials)|(?:email|send|forward|mail)[^.:]{0,30}\b(?:resume|cv|curriculum vitae|cover letter|letter of (?:interest|application))|send (?:a |your )?(?:resume|cover letter|cv)|application deadline|applications will (?:be|only))\b/i

@@ -24,7 +24,7 @@ export const monthNames = [
 const name = `(?:${monthNames.map(month => (month === 'may' ? 'may' : month === 'september' ? 'sept?(?:ember)?' : `${month.slice(0, 3)}(?:${month.slice(3)})?`)).join('|')})\\.?`
 
 /** Each pattern: which of its groups are year, month and day (0 = not written). */
-const shapes: readonly { pattern: RegExp; year: number; month: number; day: number; loose: boolean }[] = [
+const shapes: readonly { pattern: RegExp; year: number; month: number; day: number; loose: boolean; swaps?: true }[] = [
   { pattern: /(?<![\d/-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g, year: 1, month: 2, day: 3, loose: false },
   {
     pattern: new RegExp(`\\b(${name})\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:18|19|20)\\d{2})\\b`, 'gi'),
@@ -40,7 +40,14 @@ const shapes: readonly { pattern: RegExp; year: number; month: number; day: numb
     day: 1,
     loose: false,
   },
-  { pattern: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:18|19|20)\d{2}|\d{2})(?![\d/])/g, year: 4, month: 1, day: 3, loose: false },
+  {
+    pattern: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:18|19|20)\d{2}|\d{2})(?![\d/])/g,
+    year: 4,
+    month: 1,
+    day: 3,
+    loose: false,
+    swaps: true,
+  },
   { pattern: new RegExp(`\\b(${name}),?\\s+((?:18|19|20)\\d{2})\\b`, 'gi'), year: 2, month: 1, day: 0, loose: false },
   { pattern: /(?<![\d/.-])(\d{1,2})[/-]((?:18|19|20)\d{2}|\d{2})(?![\d/-])/g, year: 2, month: 1, day: 0, loose: true },
   { pattern: /(?<![\d/.,$-])((?:18|19|20)\d{2})(?![\d/-])/g, year: 1, month: 0, day: 0, loose: true },
@@ -72,10 +79,11 @@ function isoFrom(year: number, month: number | null, day: number | null): string
 }
 
 /**
+ * @param dayFirst "03/07/2025" is the third of July, as outside the United States
  * @param loose also bare years and "11/13" as month and year: only where nothing but dates can stand
  * @returns dates in the order of the text; they do not overlap
  */
-export function datesIn(text: string, loose = false): WrittenDate[] {
+export function datesIn(text: string, loose = false, dayFirst = false): WrittenDate[] {
   if (!/\d/.test(text)) return []
   const found: WrittenDate[] = []
   for (const shape of shapes) {
@@ -87,7 +95,9 @@ export function datesIn(text: string, loose = false): WrittenDate[] {
       const written = (group: number) => (group ? (match[group] ?? '') : null)
       const month = written(shape.month)
       const day = written(shape.day)
-      const date = isoFrom(fullYear(written(shape.year) ?? ''), month === null ? null : monthOf(month), day === null ? null : Number(day))
+      const figures = [month === null ? null : monthOf(month), day === null ? null : Number(day)] as const
+      const [m, d] = dayFirst && shape.swaps && (figures[1] ?? 13) <= 12 ? [figures[1], figures[0]] : figures
+      const date = isoFrom(fullYear(written(shape.year) ?? ''), m, d)
       if (date) found.push({ start, end, date })
     }
   }

@@ -10,6 +10,16 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
     /^(?:preferred|desired|desirable)(?: (?:and|or) (?:preferred|desired|desirable))? (?:education|training|experience|qualifications?|skills)\b/,
     'preferred-qualifications',
   ],
+  [/^must haves?(?: [a-z]+){0,2}$/, 'minimum-requirements'],
+  [/^(?:good|great|nice) to haves?(?: [a-z]+){0,2}$/, 'preferred-qualifications'],
+  [
+    /^(?:compensation|pay|salary|wages?)(?: range| package)? and (?:perks|rewards|total rewards|benefits)\b(?: [a-z]+){0,2}$/,
+    'compensation',
+  ],
+  [
+    /^(?:[a-z]+ ){0,3}benefits (?:highlights|summary|overview|package|includes?|information|details|offered|available|snapshot|eligibility)$|^highlights of (?:[a-z]+ ){0,2}benefits$/,
+    'benefits',
+  ],
   // what it takes, in the words of competencies and of notices from elsewhere
   [
     /^(?:[a-z]+ ){0,2}competenc(?:y|ies)(?: (?:required|statements?|needed|and (?:other )?(?:skills|abilities|behaviou?rs)))?$/,
@@ -100,6 +110,14 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
     'licenses-and-certifications',
   ],
   [/\b(?:duties|responsibilities|functions|tasks) (?:(?:may|typically|will) )?include\b/, 'duties'],
+  [
+    /^(?:we are|we're) (?:looking for|seeking)(?: (?:someone|somebody|candidates?|individuals?|people))?(?: who(?: (?:is|are|has|have|can|will))?)?$/,
+    'qualifications',
+  ],
+  [/^what (?:you will|you'll) (?:typically|usually|mainly) be (?:responsible for|doing)$/, 'duties'],
+  [/^(?:few )?(?:reasons|challenges) (?:why )?you (?:might|may|will|could) (?:love|like|enjoy|face|find)\b/, 'about-employer'],
+  [/^(?!.*\b(?:ideal|candidates?|applicants?)\b)(?:in role )?[a-z/' ]{2,60} (?:will|you'll)$/, 'duties'],
+  [/^(?:[a-z]+ ){0,4}(?:employment|eligibility|application) requirements$/, 'minimum-requirements'],
   [/\bresponsibilities$/, 'duties'],
   [/\bduties$/, 'duties'],
   [/\bqualifications\b/, 'qualifications'],

@@ -313,6 +313,11 @@ export const labelPhrases = {
     'series and grade',
   ],
   pay: [
+    'annually',
+    'biweekly',
+    'hourly',
+    'monthly',
+    'weekly',
     'advertised salary',
     'annual pay',
     'annual range',

@@ -68,4 +68,16 @@ BENEFITS
     document: `HARBOR RANGER\n\nWHY JOIN US?\n- Protecting the health of bathers\n- Free parking and health insurance\n\nDUTIES\n- Mends nets.`,
     gives: { benefits: ['Free parking and health insurance'] },
   },
+  {
+    shows: 'perks under one heading with pay; a plan that is all figures',
+    document:
+      'Mill Hand\n\nDUTIES\n- Sweeps the mill.\n- Oils the wheels.\n\nCompensation & perks\n- Base salary $31,000 to $34,000\n- 401(k)\n- Free lunches\n- Four weeks of paid vacation',
+    gives: { benefits: ['401(k)', 'Free lunches', 'Four weeks of paid vacation'] },
+  },
+  {
+    shows: 'lines that name each benefit in a section of both',
+    document:
+      'Mill Hand\n\nDUTIES\n- Sweeps the mill.\n\nCOMPENSATION AND BENEFITS\nThe salary is $31,000.\nRetirement: State Pension; the mill pays half.\nVehicle allowance: $90 per month.',
+    gives: { benefits: ['Retirement: State Pension; the mill pays half.', 'Vehicle allowance: $90 per month.'] },
+  },
 ]

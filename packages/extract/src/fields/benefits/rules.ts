@@ -13,14 +13,14 @@ import { sentencesIn, spanOf, type Words, wordsIn } from '../duties/words.ts'
 const offer =
   /\b(?:insurance|medical|dental|vision|health|retirement|pension|holidays?|vacation|sick leave|leave|paid time off|pto|401\(?k\)?|403\(?b\)?|457|tuition|flexible spending|wellness|coverage|disability|life|transit|deferred compensation|childcare|discounts?|telecommut|flexible|benefits?|assistance program|eap|matching|bonus|training|professional development|perks?|pay|admission|parking|spending account|time off|annual leave|superannuation|stipend|equity (?:grants?|package|plan)|stock (?:options?|purchase)|sabbatical|gym|memberships?|meals?|lunch(?:es)?|allowance|reimbursement|relocation|cycle to work|season ticket)\b/i
 const pointer =
-  /^note\b|\b(?:for (?:more|additional|further) (?:information|details)|visit|click|here\b|link|see (?:the|our)|website|every effort|general description|conflict|subject to change|may vary|will vary|not eligible|contact|https?:|www\.)|^this (?:position|job) (?:is|requires|may|will)\b(?!.*\bbenefits?\b)|^benefits[^.]{0,40}page$|:$|\?$/i
+  /^note\b|\b(?:for (?:more|additional|further) (?:information|details)|visit|click|here\b|link|see (?:the|our)|website|every effort|general description|conflict|subject to change|may vary|will vary|not eligible|contact|https?:|www\.)|^this (?:position|job) (?:is|requires|may|will)\b(?!.*\bbenefits?\b)|^benefits[^.]{0,40}page$|^(?:pulled from the )?full job description$|:$|\?$/i
 
 /** Items of sections of benefits; refuses "For more information, visit our" and what says only where they are described. */
 export function benefitsInSections(job: JobText): Finding<string>[] {
   const found: Words[] = []
   for (const section of sectionsOf(job, 'benefits', 'compensation')) {
     const mixed = section.kind === 'compensation'
-    if (mixed && !/\bbenefits\b/i.test(section.heading ?? '')) continue
+    if (mixed && !/\b(?:benefits|perks|rewards)\b/i.test(section.heading ?? '')) continue
     const work = listIn(section)[0]?.passage
     const lines = section.passages.filter(({ kind, text }) => kind !== 'item' && isLine(text))
     const linesOffer = lines.length > 1 && lines.filter(({ text }) => offer.test(text)).length * 2 >= lines.length
@@ -32,7 +32,7 @@ export function benefitsInSections(job: JobText): Finding<string>[] {
       }
       const words = passage.cells.length > 1 ? null : wordsIn(section, passage)
       if (!words) continue
-      const listed = passage.kind === 'item' || (isLine(passage.text) && linesOffer)
+      const listed = passage.kind === 'item' || (isLine(passage.text) && linesOffer) || namesBenefit.test(passage.text)
       const parts = listed ? [words] : sentencesIn(words)
       if (mixed && !listed && passage.kind !== 'item') continue
       found.push(
@@ -65,6 +65,9 @@ function withoutNext(words: Words, next: Words | undefined): Words {
 /** "Why join us?" tells of the employer too. */
 const whys = /^why\b/i
 const offered = (text: string) => offer.test(text) && !/^\p{L}+ing\b/u.test(text) && !/^[A-Z\s]{6,}:/.test(text)
+/** "Retirement: State Pension; …" on a line of its own. */
+const namesBenefit =
+  /^(?:(?:\p{L}+ ){0,2}(?:retirement|pension|health|medical|dental|vision|insurance|leave|vacation|holidays?|deferred compensation|savings|car allowance|vehicle|life|disability|tuition|time off|relocation|wellness))(?: \p{L}+)?\s*:\s+\S/iu
 /** In a section of both. */
 const ofPay = /^(?:(?:base|annual|hourly|starting|monthly) )?(?:salary|pay|wage|compensation)\b|\b(?:salary|pay|hiring) range\b/i
 /** A short line without a full stop: one of a list whose bullets were lost. */
@@ -74,7 +77,7 @@ function isOffer({ text }: Words, isItem: boolean): boolean {
   if (text.length < 3 || pointer.test(text) || isBoilerplate(text)) return false
   const label = /^([^:]{2,45}):\s/.exec(text)?.[1]
   if (label !== undefined && labelKeyOf(label) !== null) return false
-  return isItem ? /\p{L}{3}/u.test(text) : offer.test(text)
+  return isItem ? /\p{L}{3}|\b(?:401|403|457)/u.test(text) : offer.test(text)
 }
 
 const lists =

@@ -3,8 +3,9 @@ import type { Finding } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import { spanIn } from '../../engine/passage.ts'
 import { isOwn, type JobText } from '../../engine/reading.ts'
+import { datesIn } from '../../language/dates.ts'
 import { describedClasses } from '../../sections/class-titles.ts'
-import { firstLabelled, labelledIn } from '../../sections/labels.ts'
+import { firstLabelled, type Labelled, labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
 import { titleLine } from '../title/rules.ts'
 
@@ -78,9 +79,19 @@ export function codeInTable(job: JobText): Finding<string> | null {
   return described?.codeSpan && described.code ? stated(job.reading, 'class-code/table', described.code, described.codeSpan) : null
 }
 
+/** "Job Code: ZX/ENG/2231": letters and figures between strokes number one posting, and no class. */
+const isOfPosting = ({ key, label, text }: Labelled): boolean =>
+  key === 'class-code' && /^job code$/i.test(label) && /^[A-Z]{1,6}[/-](?:[A-Z]{1,6}[/-])?\d{2,8}$/i.test(text) && !code.test(text)
+
 /** "Job Number: 2024-0317", "JR4044" alone near the top; refuses "Position: 1 of 3". */
 export function requisition(job: JobText): Finding<string> | null {
-  const one = labelledIn(job).find(found => found.key === 'requisition' && /\d/.test(found.text) && found.text.length < 40)
+  const one = labelledIn(job).find(
+    found =>
+      (found.key === 'requisition' || isOfPosting(found)) &&
+      /\d/.test(found.text) &&
+      found.text.length < 40 &&
+      datesIn(found.text)[0]?.start !== 0,
+  )
   if (one) {
     const printed = one.text.replace(/\s*(?:["“”!•|].*|\bapply now.*)$/i, '')
     return stated(job.reading, 'class-code/requisition', printed, spanIn(one.passage, one.start, one.start + printed.length))

@@ -104,4 +104,24 @@ export const cases: readonly Case[] = [
     document: `LOOM FIXER\n\nSubmit your application by Monday, August 4, 2025. The position is open until filled.\n\nDUTIES\n- Mends looms.`,
     gives: { closesOn: null },
   },
+  {
+    shows: 'the day in front of the month where another date of the document says so, or its money',
+    document: `Well Clerk\nSalary: £23,410 per annum\nClosing Date: 03/07/2025${body}`,
+    gives: { closesOn: '2025-07-03' },
+  },
+  {
+    shows: 'the month in front of the day where another date has no other reading',
+    document: `Well Clerk\nOpening Date: 04/25/2025\nClosing Date: 05/06/2025${body}`,
+    gives: { postedOn: '2025-04-25', closesOn: '2025-05-06' },
+  },
+  {
+    shows: 'until when one may sign up; when training begins is no closing date',
+    document: `Well Clerk${body}\nTraining begins on June 14, 2025. To sign up, send us the form by June 2, 2025.`,
+    gives: { closesOn: '2025-06-02' },
+  },
+  {
+    shows: 'a line of a portal',
+    document: `Well Clerk\nListed on 2026-01-03${body}`,
+    gives: { postedOn: '2026-01-03' },
+  },
 ]

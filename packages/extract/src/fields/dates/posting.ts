@@ -8,6 +8,7 @@ import { sentencesOf } from '../../language/sentences.ts'
 import type { LabelKey } from '../../sections/label-lexicon.ts'
 import { labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
+import { dayFirst } from './day-first.ts'
 
 function fromLabel(job: JobText, key: LabelKey, rule: string): Finding<string> | null {
   for (const one of labelledIn(job)) {
@@ -18,7 +19,7 @@ function fromLabel(job: JobText, key: LabelKey, rule: string): Finding<string> |
       )
     )
       continue
-    const dates = datesIn(one.text)
+    const dates = datesIn(one.text, false, dayFirst(job.reading))
     const date = dates[0]
     if (date && dates.length === 1)
       return stated(job.reading, rule, date.date, spanIn(one.passage, one.start + date.start, one.start + date.end))
@@ -29,7 +30,7 @@ function fromLabel(job: JobText, key: LabelKey, rule: string): Finding<string> |
 /** "Open & closing dates: 04/14/2025 to 04/25/2025" */
 function fromPeriod(job: JobText, which: 0 | 1): Finding<string> | null {
   for (const one of labelledIn(job)) {
-    const dates = one.key === 'period' && one.text.length < 80 ? datesIn(one.text) : []
+    const dates = one.key === 'period' && one.text.length < 80 ? datesIn(one.text, false, dayFirst(job.reading)) : []
     const date = dates[which]
     if (date && dates.length === 2)
       return stated(job.reading, 'dates/period', date.date, spanIn(one.passage, one.start + date.start, one.start + date.end))
@@ -48,8 +49,8 @@ export const postedOn = (job: JobText): Finding<string> | null =>
 /** "Posted Monday, November 4, 2024 at 11:00 PM". */
 function postedInHeader(job: JobText): Finding<string> | null {
   for (const { passage } of passagesOf(job.sections.slice(0, 3)).slice(0, 30)) {
-    const match = /^(?:date\s+)?posted\b:?\s/i.exec(passage.text)
-    const date = match && passage.text.length < 90 ? datesIn(passage.text)[0] : undefined
+    const match = /^(?:date\s+)?(?:posted|listed|published|advertised)\b(?: on)?:?\s/i.exec(passage.text)
+    const date = match && passage.text.length < 90 ? datesIn(passage.text, false, dayFirst(job.reading))[0] : undefined
     if (date) return stated(job.reading, 'dates/posted-line', date.date, spanIn(passage, date.start, date.end))
   }
   return null
@@ -59,18 +60,18 @@ function postedInHeader(job: JobText): Finding<string> | null {
 function dateAlone(job: JobText): Finding<string> | null {
   for (const passage of topOf(job, 15))
     if (/^\d{1,2}-[A-Z][a-z]{2}-\d{4}$/.test(passage.text)) {
-      const date = datesIn(passage.text)[0]
+      const date = datesIn(passage.text, false, dayFirst(job.reading))[0]
       if (date) return stated(job.reading, 'dates/alone', date.date, spanIn(passage))
     }
   return null
 }
 
 const closing =
-  /\b(?:applications?|resumes?|cvs?|portfolios?|materials?|submissions?|(?:cover )?letters?|filing|deadline)\b[^.]{0,90}?\b(?:must be (?:received|submitted|filed)|(?:will )?(?:be )?(?:accepted|received) (?:until|through|by)|are due|is due|due (?:by|on)|closes?|will close|deadline is|close of (?:business|filing)|no later than|by|until|deadline|from)\b|\b(?:position|posting|recruitment|vacancy|job|announcement)\b[^.]{0,40}?\b(?:closes?|will close|will remain open until|open until|is open through|deadline)\b/i
+  /\b(?:applications?|resumes?|cvs?|portfolios?|materials?|submissions?|(?:cover )?letters?|filing|deadline)\b[^.]{0,90}?\b(?:must be (?:received|submitted|filed)|(?:will )?(?:be )?(?:accepted|received) (?:until|through|by)|are due|is due|due (?:by|on)|closes?|will close|deadline is|close of (?:business|filing)|no later than|by|until|deadline|from)\b|\b(?:position|posting|recruitment|vacancy|job|announcement)\b[^.]{0,40}?\b(?:closes?|will close|will remain open until|open until|is open through|deadline)\b|^to (?:apply|sign up|be considered|enrol+)\b[^.]{0,140}\b(?:by|before|no later than)\b|\b(?:apply|submit|send|e-?mail|complete)\b[^.]{0,100}\b(?:by|before|no later than)\b(?= )|\brolling basis until\b/i
 const notOfPosting =
   /duties$|^(?:knowledge|skills|abilities|knowledge-skills-abilities|education|experience|physical-demands|environment|history|licenses-and-certifications)$/
 const noClosing =
-  /\b(?:until filled|review (?:of|will)|reviewed|begin|first review|priority|preference|given|interview|start date|test|written|beginning)\b/i
+  /\b(?:until filled|review (?:of|will)|reviewed(?! on a rolling basis until)|begin|first review|priority|preference|given|interview|start date|test|written|beginning)\b/i
 
 /** A date beside these words is that of the first review. */
 const untilFilled = /\bopen until filled\b|\buntil (?:the )?(?:position|vacancy) is filled\b/i
@@ -87,7 +88,7 @@ function closesInText(job: JobText): Finding<string> | null {
         (notOfPosting.test(section.kind) && !/^(?:applications?|deadline|closing)\b/i.test(sentence.text))
       )
         continue
-      const dates = datesIn(sentence.text)
+      const dates = datesIn(sentence.text, false, dayFirst(job.reading))
       // "from Friday, May 1, 2015 to Thursday, May 14, 2015" closes with the second
       const date = /\bfrom\b/i.test(sentence.text)
         ? dates.length === 2

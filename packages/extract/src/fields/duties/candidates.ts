@@ -29,13 +29,14 @@ export function candidatesIn(phrases: PhraseTagger, section: SectionNode): Candi
   const notGerunds = items.flatMap(({ text }) => (beginsWithGerund(text) ? [] : [text]))
   const strict = beside && mostOpenWithVerb(phrases, notGerunds, items.length - notGerunds.length)
   const percentColumn = percentColumnOf(section.passages)
+  const tail = tailOf(whole, opensAsWork)
   return section.passages.flatMap((passage, index): Candidate[] => {
     if (passage.cells.length > 1) {
       const row = dutyRow(section, passage, percentColumn)
       return row ? [{ words: row.words, row }] : []
     }
     const words = wordsIn(section, passage)
-    if (!words || isCaption(words) || isHeadOfParts(words, section.passages[index + 1])) return []
+    if (!words || tail.has(passage) || isCaption(words) || isHeadOfParts(words, section.passages[index + 1])) return []
     const numbered = numberedIn(words)
     const single = numbered.length === 1 && isProse(passage) && !listed ? sentencesIn(words) : numbered
     // beside a list of items that all begin with a verb, a paragraph that does not is about something else
@@ -47,6 +48,23 @@ export function candidatesIn(phrases: PhraseTagger, section: SectionNode): Candi
       )
       .map(one => ({ words: withoutTail(one), row: null }))
   })
+}
+
+/** So many lines that begin with a verb make a list without bullets, … */
+const linesOfList = 4
+/** … of which they are so large a part. */
+const shareOfList = 0.75
+/** In words: what stands behind such a list as running text. */
+const shortestTail = 14
+
+/** Paragraphs behind a list without bullets: they tell of the post and its place again, and of no further duty. */
+function tailOf(whole: readonly Words[], opensAsWork: (text: string) => boolean): ReadonlySet<Passage> {
+  if (whole.length <= linesOfList || whole.some(({ passage }) => !isProse(passage))) return new Set()
+  const last = whole.findLastIndex(({ text }) => opensAsWork(text) || isCatchAll(text, []))
+  const behind = whole.slice(last + 1)
+  const listed = whole.slice(0, last + 1).filter(({ text }) => opensAsWork(text) || isCatchAll(text, [])).length
+  if (behind.length === 0 || listed < linesOfList || listed < (last + 1) * shareOfList) return new Set()
+  return new Set(behind.flatMap(({ passage, text }) => (text.split(/\s+/).length >= shortestTail ? [passage] : [])))
 }
 
 const markerClass = (marker: string | null) => (marker === null ? '' : /\d/.test(marker) ? '1' : /[a-z]/i.test(marker) ? 'a' : '•')

@@ -325,4 +325,19 @@ Come and work by the sea! The incumbent performs a variety of complex and skille
       ],
     },
   },
+  {
+    shows: 'what stands behind a list without bullets tells of the post again',
+    document:
+      'HERB GROWER\n\nIn this role, you will:\nMaintain the beds of herbs.\nPrepare seedlings each morning.\nReview the older shrubs.\nDeliver herbs for the market.\nThis is a fast-paced role where you serve the growers and the buyers of the whole valley, and the valley is lovely in the spring.',
+    gives: {
+      duties: [
+        'Maintain the beds of herbs.',
+        'Prepare seedlings each morning.',
+        'Review the older shrubs.',
+        'Deliver herbs for the market.',
+      ].map(text => ({
+        text,
+      })),
+    },
+  },
 ]

@@ -109,4 +109,14 @@ export const cases: readonly Case[] = [
     document: 'Fish Culturist\nThe Fern Aquarium Museum Eelport, OR Full Time\n\nDUTIES\n- Feeds fish.',
     gives: { employer: { name: 'Fern Aquarium Museum', jurisdiction: 'US-OR' }, location: 'Eelport, OR' },
   },
+  {
+    shows: 'the place between the strokes of a line, and behind a dash',
+    document: 'Yard Supervisor\nMoss Storage - Eelport, OR 97001\n\nDUTIES\n- Waters ferns.',
+    gives: { location: 'Eelport, OR 97001' },
+  },
+  {
+    shows: 'a union behind the label of a unit is no part of the employer',
+    document: 'Title: Harbor Ranger\nUnit: Deckhands Chapter 41\n\nDUTIES\n- Mends nets.',
+    gives: { orgUnit: null, bargainingUnit: 'Deckhands Chapter 41' },
+  },
 ]

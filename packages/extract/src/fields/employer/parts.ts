@@ -65,7 +65,7 @@ function departmentsIn(passage: Passage): { name: string; passage: Passage; star
 
 /** "Division: Elections"; what stands between the title and the employer on the title's line. */
 export function orgUnit(job: JobText): Finding<string> | null {
-  const one = firstLabelled(job, ['unit'], found => isName(found) && !/^\d+$/.test(found.text))
+  const one = firstLabelled(job, ['unit'], found => isName(found) && !/^\d+$|\b(?:Local|Chapter|Lodge)\s+#?\d+$/.test(found.text))
   if (one) return stated(job.reading, 'employer/unit-label', one.text, spanOfLabelled(one))
   const title = titleLine(job)
   const rest = title?.parts.rest
@@ -78,7 +78,15 @@ export function orgUnit(job: JobText): Finding<string> | null {
   return stated(job.reading, 'employer/unit-title', between, spanIn(title.passage, start, start + between.length))
 }
 
-const townAndState = /^(\p{Lu}[\p{L} .'’-]{2,40},\s*[A-Z]{2}(?:,\s*(?:US|USA|United States(?: of America)?))?)(?:\s*$|\s*\()/u
+const townAndState =
+  /^(\p{Lu}[\p{L} .'’-]{2,40},\s*[A-Z]{2}(?: \d{5}(?:-\d{4})?)?(?:,\s*(?:US|USA|United States(?: of America)?))?)(?:\s*$|\s*\()/u
+
+/** Stretches between the strokes and dots of a line, and behind a dash or the picture of a pin. */
+const placesIn = (text: string): { text: string; start: number }[] =>
+  [...text.matchAll(/(?:(?!\s[-–—]\s)[^|·•📍\n])+/gu)].map(match => {
+    const lead = /^[\s–—-]*/.exec(match[0])?.[0].length ?? 0
+    return { text: match[0].slice(lead).trimEnd(), start: match.index + lead }
+  })
 
 /** "2 vacancies in Elm Grove, PA" */
 const vacancies = /^(?:\d+|one|few|many) (?:vacanc(?:y|ies)|positions?|openings?) in (?:the following locations?:\s*)?/i
@@ -94,7 +102,8 @@ export function location(job: JobText): Finding<string> | null {
   const one = firstLabelled(
     job,
     ['location'],
-    found => isName(found) && !/^(?:on campus|remote|hybrid|yes|no|indoors?|outdoors?)\b/i.test(found.text),
+    found =>
+      isName(found) && !/^(?:on campus|remote|hybrid|yes|no|indoors?|outdoors?|in[- ]person|on-?site)(?:$|\b(?!-))/i.test(found.text),
   )
   if (one) {
     const openings = vacancies.exec(one.text)?.[0].length ?? 0
@@ -110,9 +119,11 @@ export function location(job: JobText): Finding<string> | null {
       const start = passage.text.indexOf(behind[1])
       return stated(job.reading, 'employer/location-behind', behind[1], spanIn(passage, start, start + behind[1].length))
     }
-    const match = townAndState.exec(passage.text)
-    if (match?.[1] && jurisdictionOf(/,\s*([A-Z]{2})/.exec(match[1])?.[1] ?? ''))
-      return stated(job.reading, 'employer/location-line', match[1], spanIn(passage, 0, match[1].length))
+    for (const { text, start } of passage.text.length < 160 ? placesIn(passage.text) : []) {
+      const match = townAndState.exec(text)
+      if (match?.[1] && jurisdictionOf(/,\s*([A-Z]{2})\b/.exec(match[1])?.[1] ?? ''))
+        return stated(job.reading, 'employer/location-line', match[1], spanIn(passage, start, start + match[1].length))
+    }
   }
   return null
 }

@@ -126,4 +126,44 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    shows: 'a line that is little more than the pay, without what comes on top',
+    document: 'Loom Fixer\nElm Grove\n$42,410 – $53,880 + 11% superannuation + relocation\n\nDUTIES\n- Repairs looms.',
+    gives: { pay: [{ min: 42410, max: 53880 }] },
+  },
+  {
+    shows: 'a rate by the day on a line of its own; nothing is no pay',
+    document: 'Interim Loom Fixer\n£0.00\n£310 per day\n\nDUTIES\n- Repairs looms.',
+    gives: { pay: [{ min: 310, max: 310, currency: 'GBP', per: 'day' }] },
+  },
+  {
+    shows: 'a bonus on a line of its own is no pay',
+    document: 'Loom Fixer\n$900 sign-on bonus!\n\nDUTIES\n- Repairs looms.',
+    gives: { pay: [] },
+  },
+  {
+    shows: 'what may come on top of the salary behind its label',
+    document: `Title: Loom Fixer\nSalary: Grade 7/8 £28,391 - £31,999 pa plus up to £2,500 market supplement${body}`,
+    gives: { pay: [{ min: 28391, max: 31999, currency: 'GBP', per: 'year' }] },
+  },
+  {
+    shows: 'lakhs',
+    document: `Title: Loom Fixer\nCTC: ₹6–9 LPA${body}`,
+    gives: { pay: [{ min: 600000, max: 900000, currency: 'INR', per: 'year' }] },
+  },
+  {
+    shows: 'the same pay by the month and by the year, each behind its label',
+    document: `Loom Fixer\nMonthly Salary: $4,842 - $5,731\nAnnually: $58,104 - $68,772${body}`,
+    gives: {
+      pay: [
+        { min: 4842, max: 5731, per: 'month' },
+        { min: 58104, max: 68772, per: 'year' },
+      ],
+    },
+  },
+  {
+    shows: 'a range and its steps in front of the pay',
+    document: `Title: Loom Fixer\nSalary: Range 18, Step A - E: $19.62 - $23.85 per hour${body}`,
+    gives: { payGrade: '18', pay: [{ min: 19.62, max: 23.85, per: 'hour' }] },
+  },
 ]

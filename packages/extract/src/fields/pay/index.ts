@@ -2,7 +2,7 @@
 import type { Finding, Pay } from '@specmill/model'
 import { family } from '../../field.ts'
 import { inOwnDollars } from './dollars.ts'
-import { labelledPay, payGrade, payInSections, payInText } from './rules.ts'
+import { labelledPay, payAlone, payGrade, payInSections, payInText } from './rules.ts'
 
 export const pay = family({
   name: 'pay',
@@ -11,7 +11,8 @@ export const pay = family({
     const labelled = labelledPay(job)
     const sections = payInSections(job)
     const said = once([...labelled, ...sections])
-    const pay = said.length > 0 ? said : once(payInText(job))
+    const text = said.length > 0 ? said : once(payInText(job))
+    const pay = text.length > 0 ? text : payAlone(job)
     return { payGrade: payGrade(job), pay: pay.map(one => inOwnDollars(job.reading, one, found.employer?.value?.jurisdiction ?? null)) }
   },
 })

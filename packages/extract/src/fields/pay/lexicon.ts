@@ -17,7 +17,7 @@ export const notPay =
 
 /** Words that make a sentence one about pay. */
 export const payWords =
-  /\b(?:salar(?:y|ies|ied)|pay(?:s|ment)?|paid|compensation|compensated|wages?|stipend|hiring range|pay range|rate of pay|hourly|annually|per (?:hour|year|month|annum)|an hour|a year|remuneration)\b/i
+  /\b(?:salar(?:y|ies|ied)|pay(?:s|ment)?|paid|compensation|compensated|wages?|stipend|hiring range|pay range|rate of pay|hourly|annually|per (?:hour|year|month|annum)|an hour|a year|remuneration)\b|[$£€]\s?[\d.,]+\s?(?:\/|an?)?\s?(?:hour|hr)\b/i
 
 /** "from", "starting at", "minimum": the upper end is open. */
 export const openAbove =

@@ -50,7 +50,9 @@ function groupsIn(text: string, bare: boolean): Group[] {
   return groups
 }
 
-const plausible = (low: Amount, high: Amount) => high.value >= low.value && high.value <= low.value * 6
+const plausible = (low: Amount, high: Amount) =>
+  high.value >= low.value &&
+  (high.value <= low.value * 6 || (low.value < 1000 && high.value >= 20_000 && high.value <= low.value * 600_000))
 /** Without any sign: figures with cents or thousands. */
 const isMoneyLike = (text: string, low: Amount, high: Amount) =>
   [low, high].every(one => /,\d{3}|\.\d{2}/.test(text.slice(one.start, one.end)))
@@ -69,7 +71,9 @@ export function payIn(text: string, bare = false): WrittenPay[] {
           text.slice(last.end, last.end + 24),
         ))
     const upTo = single && openBelow.test(before)
-    const low = first.value < 1000 && last.value >= 20_000 && /k/i.test(text.slice(last.start, last.end)) ? first.value * 1000 : first.value
+    const printed = text.slice(last.start, last.end)
+    const unit = /\dk|\d k/i.test(printed) ? 1000 : /l(?:pa|akhs?|acs?)\b/i.test(printed) ? 100_000 : 1
+    const low = first.value < 1000 && last.value >= 20_000 ? first.value * unit : first.value
     return {
       pay: {
         min: upTo ? null : low,
@@ -85,7 +89,9 @@ export function payIn(text: string, bare = false): WrittenPay[] {
                   .replace(/^yr\.?$/i, 'year')
                   .replace(/^pay period$/i, 'per pay period'),
               )
-            : null) ?? middle,
+            : null) ??
+          middle ??
+          (/lpa\b/i.test(printed) ? 'year' : null),
         label: null,
       },
       start: first.start,

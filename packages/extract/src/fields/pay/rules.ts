@@ -7,6 +7,7 @@ import type { Span } from '../../engine/span.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import { describedClasses } from '../../sections/class-titles.ts'
 import { firstLabelled, labelledIn } from '../../sections/labels.ts'
+import { topOf } from '../../sections/top.ts'
 import { notPay, payWords } from './lexicon.ts'
 import { payIn, periodWords, type WrittenPay } from './ranges.ts'
 
@@ -36,7 +37,29 @@ const withoutExtras = (text: string): string => {
   const at = text.search(extras)
   return at > 0 && /\d/.test(text.slice(0, at)) ? text.slice(0, at) : text
 }
-const extras = /[,;]?\s+(?:plus|with|and) (?:an? )?(?:\$[\d,.]+ )?(?:[\w-]+ ){0,2}(?:bonus|differential|incentive|allowance|benefits)/i
+const extras =
+  /[,;]?\s+(?:plus|with|and|\+) (?:up to )?(?:an? )?(?:[$£€][\d,.]+k? |\d+(?:\.\d+)?% )?(?:[\w-]+ ){0,3}(?:bonus(?:es)?|differential|incentive|allowance|benefits|supplement|superannuation|super|equity|commission|loading|stock|options|relocation|tips)\b/i
+
+/** In characters: a line that is little more than the pay. */
+const longestLine = 160
+const firstLines = 25
+
+/** "£500 per day", "$92,410 – $103,880 + relocation" on a line of their own at the top; refuses "$500 sign-on bonus". */
+export function payAlone(job: JobText): Finding<Pay>[] {
+  for (const passage of topOf(job, firstLines)) {
+    if (passage.text.length > longestLine || passage.cells.length > 1 || !/[$£€₹]\s?\d/.test(passage.text)) continue
+    for (const segment of passage.text.matchAll(/[^|·•]+/g)) {
+      const text = withoutExtras(segment[0])
+      const [only, ...others] = /^\s*[$£€₹]/.test(text) && !notPay.test(text) ? payIn(text) : []
+      if (!only || others.length > 0 || (only.pay.min ?? only.pay.max ?? 0) < least) continue
+      if (only.pay.per === null && (only.pay.min === only.pay.max || text.trim().length > only.end + 30)) continue
+      return [finding(job, 'pay/line', only.pay, [spanIn(passage, segment.index + only.start, segment.index + only.end)])]
+    }
+  }
+  return []
+}
+/** Less is no pay for an hour. */
+const least = 7
 
 /** Sentences of sections about pay; "ANNUAL SALARY" above them gives the period. */
 export function payInSections(job: JobText): Finding<Pay>[] {
@@ -101,13 +124,13 @@ const beginsWithPay = /^(?:the )?(?:annual |starting |hiring |base |hourly )*(?:
 /** "The hiring range for this position is $52,000 to $58,000"; refuses a budget, a bonus, a deductible. */
 export function payInText(job: JobText): Finding<Pay>[] {
   for (const { section, passage } of passagesOf(job.sections)) {
-    if (!/[$£€]\s?\d/.test(passage.text)) continue
+    if (!/[$£€₹]\s?\d/.test(passage.text)) continue
     const found = sentencesOf(passage.text).flatMap(sentence => {
       if (!payWords.test(sentence.text) || notPay.test(sentence.text)) return []
       if (notOfPay.test(section.kind) && !beginsWithPay.test(sentence.text)) return []
       return payIn(sentence.text).flatMap(({ pay, start, end }) => {
         const per = pay.per ?? periodWords(sentence.text)?.per ?? null
-        return (pay.min ?? pay.max ?? 0) < 7
+        return (pay.min ?? pay.max ?? 0) < least
           ? []
           : [finding(job, 'pay/sentence', { ...pay, per }, [spanIn(passage, sentence.start + start, sentence.start + end)])]
       })
@@ -159,13 +182,14 @@ export function payGrade(job: JobText): Finding<string> | null {
   return stated(job.reading, 'pay/grade', value, spanIn(one.passage, start, start + value.length))
 }
 
-const besidePay = /^(?:(?:pay |salary )?(?:grade|band|level)\s+)?((?=[A-Z-]*\d)[A-Z]{0,4}-?\d{1,3}[A-Z]?)\s*[,:(–-]*\s*\(?\s*\$/i
+const besidePay =
+  /^(?:(?:pay |salary )?(?:grade|band|level|range|scale)\s+)?((?=[A-Z-]*\d)[A-Z]{0,4}-?\d{1,3}(?:[A-Z]|\/\d{1,3})?)\s*[,:(–-]*\s*(?:,?\s*steps?\s+[A-Z\d]{1,2}(?:\s*[-–]\s*[A-Z\d]{1,2})?\s*[,:(–-]*\s*)?\(?\s*[$£€]/i
 
 /** "Pay Grade: 14 ($48,210 - $72,315)", "Salary: Grade 7, $41,912"; refuses "Salary: 2 x $900". */
 function gradeBesidePay(job: JobText): Finding<string> | null {
   const one = firstLabelled(job, ['grade', 'pay'], found => {
     const match = besidePay.exec(found.text)
-    return match !== null && (found.key === 'grade' || /^(?:pay |salary )?(?:grade|band|level)\b|^[A-Z]/i.test(found.text))
+    return match !== null && (found.key === 'grade' || /^(?:pay |salary )?(?:grade|band|level|range|scale)\b|^[A-Z]/i.test(found.text))
   })
   const value = one && besidePay.exec(one.text)?.[1]
   if (!one || !value) return null

@@ -1070,4 +1070,10 @@ export const cases: readonly Case[] = [
       'BAKER\n\nEXAMPLES OF WORK:\nBakes bread;\nSells cakes;\n\nACCEPTABLE EXPERIENCE AND TRAINING: Either:\n(a) Graduation from high school and three years of experience in a kitchen; or\n(b) Two years of experience in a bakery.',
     gives: { requirements: { any: [{ all: [{ kind: 'education' }, { min: 'P3Y' }] }, { min: 'P2Y' }] } },
   },
+  {
+    shows: 'what all of a sentence are',
+    document:
+      "Mill Planner\n\nQUALIFICATIONS\nA bachelor's degree in planning and four years of experience in planning. A master's degree and MPC certification are desirable.",
+    gives: { minimumEducation: 'bachelor', preferred: { all: [{ kind: 'education', level: 'master' }, { kind: 'certification' }] } },
+  },
 ]

@@ -7,6 +7,10 @@ import { ofIdeal } from './wished-section.ts'
 /** "three years in policy, elections experience preferred": the wish is for what stands behind the comma. */
 const addition = /,\s+(?!and\/or\b)[^,;]*\b(?:experience|knowledge|background|degree|certification)\b[^,;]*$/i
 
+/** "A master's degree and a certificate are desirable." */
+const plural =
+  /\bare\s+(?:both\s+|all\s+|also\s+|highly\s+|strongly\s+)?(?:desirable|desired|preferred|helpful|advantageous|a\s+plus)\s*\.?$/i
+
 /** Which of the leaves are wished for: the word stands with the leaf, or behind a row that it closes. */
 export function wishes(text: string, segments: readonly Segment[], joins: readonly Join[]): boolean[] {
   // "The ideal candidate has a, b and c" wishes for all of them
@@ -23,6 +27,7 @@ export function wishes(text: string, segments: readonly Segment[], joins: readon
     if (detail && detail.index > 0 && detail.index <= said.index && start + detail.index >= head.end) return false
     return true
   })
+  const ofAll = plural.test(text)
   for (let i = marks.length - 2; i >= 0; i--) {
     const join = joins[i]
     const segment = segments[i]
@@ -31,7 +36,7 @@ export function wishes(text: string, segments: readonly Segment[], joins: readon
       join &&
       segment &&
       join.weight <= 1 &&
-      (join.op === 'any' || segment.head.kind === segments[i + 1]?.head.kind) &&
+      (join.op === 'any' || ofAll || segment.head.kind === segments[i + 1]?.head.kind) &&
       !text.slice(join.left, join.right).includes('(') &&
       !demanded.test(text.slice(segment.start, segment.end))
     )

@@ -136,4 +136,44 @@ export const cases: readonly Case[] = [
     document: 'BAKER\n\nWorkweek: 38 hours\n\nDUTIES\n- Bakes bread.',
     gives: { hoursPerWeek: 38 },
   },
+  {
+    shows: 'hours of the day and days of the week make those of the week',
+    document: `Position: Baker\nHours: 6.5 hours per day, 4 days per week${body}`,
+    gives: { hoursPerWeek: 26 },
+  },
+  {
+    shows: 'hours beside the type; months of a term on a line of terms',
+    document: `Position: Baker\nContract: Permanent – Full time 37 hours${body}`,
+    gives: { hoursPerWeek: 37, employmentTypes: ['full-time'] },
+  },
+  {
+    shows: 'terms between the strokes of a line; a sentence that lists them says nothing of the job',
+    document: `Baker\nElm Grove, PA | Full time, 2-year contract\nAll positions listed as temporary, volunteer, and intern have no leave.${body}`,
+    gives: { employmentTypes: ['full-time', 'contract'] },
+  },
+  {
+    shows: 'terms in brackets, and terms in the title',
+    document: `Seasonal Baker\n(Permanent Part-Time, Bakers Local 12)${body}`,
+    gives: { employmentTypes: ['part-time', 'seasonal'] },
+  },
+  {
+    shows: 'who leads volunteers is none',
+    document: `Volunteer Coordinator${body}`,
+    gives: { employmentTypes: [] },
+  },
+  {
+    shows: 'a volunteer',
+    document: `Volunteer Bread Taster${body}`,
+    gives: { employmentTypes: ['volunteer'] },
+  },
+  {
+    shows: 'in person behind a label of the place is no place',
+    document: `Title: Baker\nWork Location: In person${body}`,
+    gives: { workMode: 'on-site' },
+  },
+  {
+    shows: 'the union in brackets under the title; the length of a contract',
+    document: `Baker\n(Permanent Full-Time, Bakers Local 12)\nElm Grove | 5-year contract${body}`,
+    gives: { bargainingUnit: 'Bakers Local 12', term: 'P5Y' },
+  },
 ]

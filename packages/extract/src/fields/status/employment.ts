@@ -1,26 +1,44 @@
 /** Rules for the kinds of employment and the hours of the week. */
 import type { EmploymentType, Finding } from '@specmill/model'
-import { stated } from '../../engine/finding.ts'
+import { implied, stated } from '../../engine/finding.ts'
 import { spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf } from '../../engine/reading.ts'
 import { sentencesOf } from '../../language/sentences.ts'
-import { labelledIn } from '../../sections/labels.ts'
+import { labelKeyOf } from '../../sections/label-key.ts'
+import { labelledIn, spanOfLabelled } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
 import { titleLine } from '../title/rules.ts'
 import { employmentWords } from './lexicon.ts'
+import { segmentsOf } from './segments.ts'
 import { within } from './within.ts'
 
 /** Kinds in which terms of work are those of former work, or of others. */
 const aboutApplicant =
   /duties$|^(?:knowledge|skills|abilities|knowledge-skills-abilities|education|experience|preferred-qualifications|about-employer|supervision|disclaimer)$/
 
-const types = (text: string) => employmentWords.flatMap(([pattern, type]) => (pattern.test(text) ? [type] : []))
 /** "This is a full-time, benefited position"; an applicant's full-time experience says nothing of the job. */
 const ofTheJob =
-  /\b(?:this is an?|this (?:position|job|role) is(?: an?)?|position type is|is an?|seeks an?|seeking an?|recruiting an?|for an?|for the) (?:[\w$%.,/()&-]+ ){0,5}?((?:full|part)[\s-]time)\b[^.;]{0,60}\b(?:position|job|role|appointment|employee|staff|professional|opportunity|vacancy|opening|\p{Lu}\p{L}+)/u
+  /\b(?:this is an?|this (?:position|job|role) is(?: an?)?|position type is|is an?|seeks an?|seeking an?|recruiting an?|for an?|for the) (?:[\w$%.,/()&-]+ ){0,5}?((?:[Ff]ull|[Pp]art)[\s-][Tt]ime)\b[^.;]{0,60}\b(?:position|job|role|appointment|employee|staff|professional|opportunity|vacancy|opening|\p{Lu}\p{L}+)/u
 const begins =
   /^(?:(?:regular|permanent|temporary|benefited|exempt|non-exempt|[\d.]+ FTE)[\s,]+)*((?:full|part)[\s-]time)\b[^.;]{0,40}\b(?:position|job|role|appointment)\b/i
 const notJob = /\bexperience\b|\bequivalent\b|\bstudents?\b|\bbenefits\b.*\bto (?:all )?full|\beach\b/i
+
+/** "Permanent Full-Time", "5-year contract" and nothing else. */
+const onlyTerms =
+  /^(?:\W*(?:regular|permanent|ongoing|salaried|hourly|staff|temporary|temp|seasonal|limited[- ]term|fixed[- ]term|position|job|type|ft|pt|exempt|non-?exempt|(?:full|part)[\s_-]?time|internship|volunteer|contract|\d+[- ]?(?:hours?|months?|years?)(?: per week|\/week)?|and|or)\W*)+$/i
+
+/** Words of a title that say how the work is held; "Volunteer Coordinator" and "Contract Specialist" are no terms. */
+const inTitles: readonly [RegExp, EmploymentType][] = [
+  [/\bfull[- ]time\b(?! equivalent)/i, 'full-time'],
+  [/\bpart[- ]time\b/i, 'part-time'],
+  [/\btemporary\b(?! (?:assistance|housing|staffing))|\blimited[- ]term\b/i, 'temporary'],
+  [/\bseasonal\b/i, 'seasonal'],
+  [/\bintern(?:ship)?\b/i, 'internship'],
+  [
+    /^volunteer\b(?!s? (?:and|&|coordinat|director|engagement|experience|liaison|manage|officer|program|recruit|resource|service|specialist|supervis|support))|\bvolunteer\)?$/i,
+    'volunteer',
+  ],
+]
 
 /** "Job Type: Full-Time Temporary", a line "Part time" at the top; refuses "full-time paid experience". */
 export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
@@ -41,36 +59,23 @@ export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
       if (match) add(within(job, 'status/type-label', type, one, match))
     }
   }
-  const top = topOf(job, 25)
-  for (const passage of top) {
-    if (passage.text.length > 70 || /\bexperience\b/i.test(passage.text)) continue
-    const line =
-      !/:/.test(passage.text) &&
-      /^(?:\W*(?:regular|permanent|salaried|hourly|staff|temporary|seasonal|limited term|position|job|type|ft|pt|exempt|non-?exempt|(?:full|part)[\s_-]?time|internship|contract|\d+ hours?(?: per week|\/week)?|,|and|or)\W*)+$/i.test(
-        passage.text,
-      )
-    const trailing = /[,(–—-]\s*((?:full|part)[- ]?time)\b[^.]{0,25}$/i.exec(passage.text)
-    if (line)
+  for (const passage of topOf(job, 25)) {
+    if (passage.text.length > 130 || /\b(?:experience|is|are|may|will|must|all)\b|\w{3}[.!?]$/i.test(passage.text)) continue
+    for (const { text, start } of segmentsOf(passage.text)) {
+      if (!/^\S/.test(text) || text.includes(':') || labelKeyOf(text) !== null || !onlyTerms.test(text)) continue
       for (const [pattern, type] of employmentWords) {
-        const match = pattern.exec(passage.text)
-        if (match) add(stated(job.reading, 'status/type-line', type, spanIn(passage, match.index, match.index + match[0].length)))
+        const match = pattern.exec(text)
+        if (match)
+          add(stated(job.reading, 'status/type-line', type, spanIn(passage, start + match.index, start + match.index + match[0].length)))
       }
-    if (!line && trailing?.[1])
-      for (const type of types(trailing[1]))
-        add(
-          stated(
-            job.reading,
-            'status/type-title',
-            type,
-            spanIn(passage, passage.text.lastIndexOf(trailing[1]), passage.text.lastIndexOf(trailing[1]) + trailing[1].length),
-          ),
-        )
+    }
   }
   const title = titleLine(job)
-  const intern = title && /\bintern(?:ship)?\b/i.exec(title.text)
-  if (title && intern) {
-    const from = title.from + intern.index
-    add(stated(job.reading, 'status/type-of-title', 'internship', spanIn(title.passage, from, from + intern[0].length)))
+  for (const [pattern, type] of title ? inTitles : []) {
+    const match = title && pattern.exec(title.text)
+    if (!title || !match) continue
+    const from = title.from + match.index
+    add(stated(job.reading, 'status/type-of-title', type, spanIn(title.passage, from, from + match[0].length)))
   }
   if (found.some(one => one.value === 'full-time' || one.value === 'part-time')) return found
   for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind))))
@@ -98,6 +103,15 @@ const weekly =
 const notTheJob =
   /\bat least\b|\bmore than\b|\bminimum\b|\bor more\b|\bup to\b|\bless than\b|\bexceed|\bexperience\b|\binsurance\b|\beligible\b|\b(?:employees|staff|those|persons|who|that)\b[^.]{0,20}\bwork|\bvolunt\w+ hours|\bstudents?\b|\bovertime\b|\baccru/i
 
+/** "6.5 hours per day, 5 days per week": the hours of the week follow. */
+const daily =
+  /\b(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs\.?)\s*(?:\/|per |a )\s*day\b[\s,;@x×(and]{0,8}(\d)\s*days?\s*(?:\/|per |a )\s*week/i
+/** "Permanent – Full time 37 hours" */
+const besideType =
+  /\b(?:full|part)[- ]time\b[\s,:(–—-]{0,4}(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|\/)\s*(?:day|month|pay|fortnight))/i
+/** "Hours Per Week: 36" among other words. */
+const labelledInLine = /\bhours per week\s*:\s*(\d{1,2}(?:\.\d{1,2})?)(?![\d–-])/i
+
 /** "Hours per week: 37.5", "Workweek: 40 hours", "Hours: 37.5/week, Mon-Fri" */
 const hoursAlone = /^(\d{1,2}(?:\.\d+)?)(?:\s*(?:hours|hrs\.?)?$|\s*\/\s*(?:week|wk)\b)/i
 
@@ -106,6 +120,11 @@ export function hoursPerWeek(job: JobText): Finding<number> | null {
   for (const one of labelledIn(job)) {
     const bare = one.key === 'hours' && /week/i.test(`${one.label} ${one.text}`) ? hoursAlone.exec(one.text) : null
     if (bare && Number(bare[1]) > 0 && Number(bare[1]) <= 60) return within(job, 'status/hours-label', Number(bare[1]), one, bare)
+    const byDay = one.key === 'hours' ? daily.exec(one.text) : null
+    const week = Math.round(Number(byDay?.[1]) * Number(byDay?.[2]) * 100) / 100
+    if (byDay && week > 0 && week <= 60) return implied(job.reading, 'status/hours-daily', week, [spanOfLabelled(one)])
+    const beside = one.key === 'hours' || one.key === 'type' ? besideType.exec(one.text) : null
+    if (beside && Number(beside[1]) <= 60) return within(job, 'status/hours-label', Number(beside[1]), one, beside)
     const match =
       one.key === 'hours' || one.key === 'type' || one.key === 'classification' || one.key === 'pay' ? weekly.exec(one.text) : null
     const value = Number(match?.[1] ?? match?.[2])
@@ -113,7 +132,7 @@ export function hoursPerWeek(job: JobText): Finding<number> | null {
   }
   for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind))))
     for (const sentence of sentencesOf(passage.text.slice(0, 4000))) {
-      const match = notTheJob.test(sentence.text) ? null : weekly.exec(sentence.text)
+      const match = notTheJob.test(sentence.text) ? null : (weekly.exec(sentence.text) ?? labelledInLine.exec(sentence.text))
       const value = Number(match?.[1] ?? match?.[2])
       if (match && value > 0 && value <= 60)
         return stated(

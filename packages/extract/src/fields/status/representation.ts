@@ -6,8 +6,13 @@ import { spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf } from '../../engine/reading.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import { firstLabelled, labelledIn, spanOfLabelled } from '../../sections/labels.ts'
+import { topOf } from '../../sections/top.ts'
+import { segmentsOf } from './segments.ts'
 import { within } from './within.ts'
 import { count, durationIn } from './written-duration.ts'
+
+/** "Harbor Crews Local 12", "CSEA Chapter 412" and nothing else. */
+const localAlone = /^(?:\p{Lu}[\p{L}.&'-]*\s+){1,6}(?:Local|Chapter|Lodge)\s+(?:No\.\s*|#\s?)?\d{1,5}$/u
 
 const union =
   /\b(?:represented by|covered by|member of|included in|in the) (?:the |an? )?((?:bargaining unit|unit)\s+[A-Z\d]{1,4}|(?:\p{Lu}[\p{L}\d.&'-]*\s+){0,6}(?:Union|Local\s+#?\d+|AFSCME|SEIU|Teamsters|Association)(?:,? Local #?\d+)?)\b|\bbargaining unit[:\s]+((?:unit )?[A-Z\d]{1,4})\b|\((Unit \d{1,2})\)|\b(Unit \d{1,2}) (?:bargaining|collective)/u
@@ -25,6 +30,11 @@ export function bargainingUnit(job: JobText): Finding<string> | null {
       return stated<string>(job.reading, 'status/union-none', null, spanOfLabelled(one))
     return stated(job.reading, 'status/union-label', one.text, spanOfLabelled(one))
   }
+  const unitOfUnion = firstLabelled(job, ['unit'], found => localAlone.test(found.text))
+  if (unitOfUnion) return stated(job.reading, 'status/union-label', unitOfUnion.text, spanOfLabelled(unitOfUnion))
+  for (const passage of topOf(job, 25))
+    for (const { text, start } of passage.text.length < 130 ? segmentsOf(passage.text) : [])
+      if (localAlone.test(text)) return stated(job.reading, 'status/union-line', text, spanIn(passage, start, start + text.length))
   const listed = labelledIn(job).find(
     found => found.key === 'other' && /categor|group|family|agreement|schedule/i.test(found.label) && /^Unit \d/.test(found.text),
   )

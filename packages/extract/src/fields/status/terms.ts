@@ -7,6 +7,7 @@ import { sentencesOf } from '../../language/sentences.ts'
 import type { LabelKey } from '../../sections/label-lexicon.ts'
 import { labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
+import { segmentsOf } from './segments.ts'
 import { within } from './within.ts'
 import { count, durationIn } from './written-duration.ts'
 
@@ -18,7 +19,7 @@ const modes: readonly [RegExp, WorkMode][] = [
   [/\b(?:fully |100% )?remote(?:ly)?\b|\bwork from home\b|\btelecommut\w+\b|^yes\b/i, 'remote'],
 ]
 const saidOfTheJob =
-  /\b(?:this|the) (?:position|job|role|work) (?:is|will be|may be|can be|offers|has|allows)[^.;]{0,60}?\b(?:remote\/)?(hybrid|on-?site|fully remote|remote|in[- ]person)\b|\b(hybrid|fully remote|remote|on-?site) (?:work )?(?:position|schedule|role|arrangement|environment|opportunity)\b|\b(?:eligible for|offers?) (?:a )?(?:remote\/)?(hybrid) work\b|\bwork format:? (?:fully )?(hybrid|on-site|remote)/i
+  /\b(?:this|the) (?:position|job|role|work) (?:is|will be|may be|can be|offers|has|allows)[^.;]{0,60}?\b(?:remote\/)?(hybrid|on-?site|fully remote|remote|in[- ]person)\b|\b(hybrid|fully remote|remote|on-?site) (?:work )?(?:position|schedule|role|arrangement|environment|opportunity)\b|\b(?:eligible for|offers?) (?:a )?(?:remote\/)?(hybrid) work\b|\b(hybrid) working\b|\bon an? (hybrid|remote) basis\b|\bwork format:? (?:fully )?(hybrid|on-site|remote)/i
 
 /** Words for work at the place and for work from elsewhere: both in one sentence, or "remote/hybrid", are a hybrid. */
 const elsewhere = /\btelecommut\w+|\btelework\w*|\bremote(?:ly)?\b|\bwork(?:ing)? (?:from|at) home\b/i
@@ -42,7 +43,7 @@ const mayBecome = /\b(?:could|might|may) (?:also )?be(?:come)? (?:converted|chan
 export function workMode(job: JobText): Finding<WorkMode> | null {
   for (const one of labelledIn(job)) {
     if (!(['mode', 'type', 'location', 'hours'] as LabelKey[]).includes(one.key) || one.text.length > 120) continue
-    if ((one.key === 'location' || one.key === 'hours') && !/\b(?:remote|hybrid)\b/i.test(one.text)) continue
+    if ((one.key === 'location' || one.key === 'hours') && !/\b(?:remote|hybrid)\b|^(?:in[- ]person|on-?site)$/i.test(one.text)) continue
     for (const [pattern, mode] of modes) {
       const match = pattern.exec(one.text)
       if (match && (one.key === 'mode' || !/^(?:no|yes)\b/i.test(match[0]))) return within(job, 'status/mode-label', mode, one, match)
@@ -59,7 +60,7 @@ export function workMode(job: JobText): Finding<WorkMode> | null {
     if (passage.text.length > 5000 || !/hybrid|remote|on-?site|in[- ]person/i.test(passage.text)) continue
     for (const sentence of sentencesOf(passage.text)) {
       const match = saidOfTheJob.exec(sentence.text)
-      const word = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
+      const word = match?.slice(1).find(Boolean)
       if (!match || !word || /\bnot\b|\bcould be converted\b|\bmay\b|\bcan be\b|\bpossib/i.test(match[0]) || mayBecome.test(sentence.text))
         continue
       const start = sentence.start + match.index + match[0].toLowerCase().indexOf(word.toLowerCase())
@@ -77,6 +78,10 @@ const fixedTerm = new RegExp(
   'i',
 )
 
+/** "5-year contract", "12 months fixed term" and nothing else. */
+const contractAlone =
+  /^\d{1,2}[\s-](?:years?|months?)[\s-](?:fixed[- ]term|contract|appointment|term|assignment)(?: (?:contract|appointment))?$/i
+
 /** "This is a two-year term appointment", "Duration: 24 months"; refuses years of experience and probation. */
 export function term(job: JobText): Finding<string> | null {
   for (const one of labelledIn(job)) {
@@ -85,6 +90,11 @@ export function term(job: JobText): Finding<string> | null {
     if (written && one.text.length < 80)
       return stated(job.reading, 'status/term-label', written.iso, spanIn(one.passage, one.start + written.start, one.start + written.end))
   }
+  for (const passage of topOf(job, 25))
+    for (const { text, start } of passage.text.length < 130 ? segmentsOf(passage.text) : []) {
+      const written = contractAlone.test(text) ? durationIn(text) : null
+      if (written) return stated(job.reading, 'status/term-line', written.iso, spanIn(passage, start + written.start, start + written.end))
+    }
   for (const { passage } of passagesOf(
     sectionsOf(job, 'header', 'summary', 'other', 'work-schedule', 'compensation', 'notes', 'how-to-apply', 'about-employer'),
   )) {

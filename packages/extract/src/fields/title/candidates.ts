@@ -19,6 +19,9 @@ export interface TitleCandidate {
 
 const firstLines = 30
 
+/** "Home > Jobs > Yards", where one stands on a site. */
+const trail = /\S\s*[>»›]\s*\S.*[>»›]|^home\s*[>»›/]/i
+
 /** A line that cannot be a title, whatever its look. */
 export function isNoTitle(text: string): boolean {
   const words = text.split(/\s+/).length
@@ -28,6 +31,7 @@ export function isNoTitle(text: string): boolean {
     !/\p{L}{3}/u.test(text) ||
     /https?:|www\.|@|[$£€]|[.!?]$/.test(text.replace(icon, '').replace(/\b(?:Sr|Jr|Asst|Dept|Mgr)\.$/i, '')) ||
     /^\(.*\)$/.test(text) ||
+    trail.test(text) ||
     /^(?:page \d|series established|reports? to\b|under\b|responsible\b)/i.test(text) ||
     documentWords.test(text) ||
     pageWords.test(text) ||

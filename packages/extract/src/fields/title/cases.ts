@@ -147,4 +147,24 @@ export const cases: readonly Case[] = [
       'SUMMER JOBS\n\nDOUGH BOY\nCarries dough to the cellar and carries flour up the stairs. $12.50 per hour.\n\nCAKE GIRL\nDecorates cakes for fairs and weddings of the whole valley. $13.25 per hour.\n\nOVEN AIDE\nFires the ovens before dawn and sweeps the ashes out. $14.00 per hour.\n\nApply at the mill.',
     gives: { title: 'Dough Boy', duties: [{ text: 'Carries dough to the cellar and carries flour up the stairs.' }], pay: [{ min: 12.5 }] },
   },
+  {
+    shows: 'how many are sought is no part of the title',
+    document: `POSITION: Grounds Crew Supervisor (2 positions)${body}`,
+    gives: { title: 'Grounds Crew Supervisor' },
+  },
+  {
+    shows: 'the name under which it is offered before the name of its class',
+    document: `Position Title: Supervisor II\nWorking Title: Grounds Crew Supervisor${body}`,
+    gives: { title: 'Grounds Crew Supervisor', aliases: ['Supervisor II'] },
+  },
+  {
+    shows: 'where one stands on the site is no title',
+    document: `Home > Jobs > Outdoors > Grounds Crew Supervisor\n\nGrounds Crew Supervisor\nElm Park${body}`,
+    gives: { title: 'Grounds Crew Supervisor' },
+  },
+  {
+    shows: 'whom to ask, and how the work is held',
+    document: `Grounds Crew Docent\nRole: Volunteer (unpaid)${body}\n\nCONTACT\nName: Ann Reed\nJob title: Team Manager`,
+    gives: { title: 'Grounds Crew Docent' },
+  },
 ]

@@ -17,13 +17,16 @@ export interface TitleParts {
 }
 
 const before =
-  /^\s*(?:\[[^\][]{2,30}\]\s*)?(?:(?:class|job|position|classification)\s+(?:specification|description|announcement|title|posting)|position|vacancy|job|job opening|(?:career|employment|job) opportunity|(?:now )?hiring|vacancy for)\s*(?:for|:|[-–—]|:\s*-)\s*(?=\p{Lu})/iu
+  /^\s*(?:\[[^\][]{2,30}\]\s*)?(?:(?:class|job|position|classification)\s+(?:specification|description|announcement|title|posting)|(?:job|position|vacancy|employment) (?:notice|bulletin|opening)|position|vacancy|job|job opening|(?:career|employment|job) opportunity|(?:now )?hiring|vacancy for)\s*(?:for|:|[-–—]|:\s*-)\s*(?=\p{Lu})/iu
 const terms = /^\s*(?:full|part)[- ]time\s+(?=\p{Lu})/iu
 const buttons = /\s+(?:apply(?: now)?|share|save|print)\s*$/i
 const behind = /\s*[-–—,(]?\s*\(?(?:job|position|class)\s+(?:description|specification|announcement|posting)\)?\s*$/i
 const codeBefore = /^\s*#?((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,5}[A-Z]{0,2}\d{0,2})\s*[-–—:./]?\s+(?=\p{Lu}\p{L})/u
 const codeBehind =
   /\s*(?:[-–—(#,]\s*)?(?:(?:(?:[Cc]lass|[Jj]ob|CLASS|JOB)\s+)?(?:[Cc]ode|CODE)\s*:?\s*|[Nn]o\.?\s*)?\b((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,6}[A-Z]{0,2})\)?\s*$/
+/** "(2 positions)", "- Multiple Openings" */
+const openings =
+  /\s*[-–—,]?\s*\(?\b(?:\d{1,2}|one|two|three|four|five|six|several|multiple)(?:\s*\(\d{1,2}\))?\s+(?:\p{L}+[- ]){0,2}(?:positions?|openings?|vacanc(?:y|ies)|posts?)(?: available| open)?\)?\s*$/iu
 const abolished = /\s*\((?:abolished|established|effective|formerly|revised)\b[^)]*\)\s*$/i
 
 const employerBehind = new RegExp(
@@ -74,6 +77,7 @@ export function titleParts(line: string): TitleParts {
   dropBehind(buttons)
   dropBehind(organizationBehind)
   dropBehind(behind)
+  dropBehind(openings)
   dropBehind(abolished)
   const employer = employerAt(inner())
   if (employer) {

@@ -19,13 +19,27 @@ export function labelledTitle(job: JobText): TitleLine | null {
     /\p{L}{3}/u.test(one.text) &&
     one.text.length < 130 &&
     !/^(?:see|n\/a|none|open|full|part)\b/i.test(one.text) &&
-    !isNoTitle(one.text)
+    !onlyTerms.test(one.text) &&
+    !isNoTitle(one.text) &&
+    !isOfContact(one)
   const one =
-    firstLabelled(job, ['title'], passes) ?? firstLabelled(job, ['class-title'], found => passes(found) && nameOfClass.test(found.label))
+    firstLabelled(job, ['title'], found => advertised.test(found.label) && passes(found)) ??
+    firstLabelled(job, ['title'], passes) ??
+    firstLabelled(job, ['class-title'], found => passes(found) && nameOfClass.test(found.label))
   if (one) return lineFrom('title/label', one.passage, one.start, one.text)
   const both = firstLabelled(job, ['class-code-and-title'])
   const title = both && /^\S*\d\S*\s*[-–/|]\s*(\S.*)$/.exec(both.text)?.[1]
   return both && title ? lineFrom('title/label', both.passage, both.end - title.length, title) : null
+}
+
+/** The names under which a post is offered, where its class has one too. */
+const advertised = /^(?:advertised|working|posting|job posting)\b/i
+/** "Role: Volunteer (unpaid)" says how the work is held. */
+const onlyTerms = /^(?:volunteer|intern(?:ship)?|temporary|seasonal|permanent|contract|casual)s?(?:\s*\([^)]*\))?$/i
+/** "Name: Ann Reed" over "Job title: Team Lead" is whom to ask. */
+function isOfContact({ section, passage }: Labelled): boolean {
+  const above = section.passages[section.passages.indexOf(passage) - 1]?.text ?? section.heading ?? ''
+  return /^(?:(?:contact|hiring manager|recruiter)\b|(?:full )?name\s*:)/i.test(above)
 }
 
 /** "Class Title" names what the document is about; "Job Class Title" on a posting names another thing than its title. */

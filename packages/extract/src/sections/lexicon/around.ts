@@ -31,6 +31,10 @@ export const around: HeadingPhrases = {
     'related titles',
   ],
   compensation: [
+    'compensation and total rewards',
+    'salary and perks',
+    'pay and perks',
+    'compensation and perks',
     'annual salary',
     'base salary',
     'compensation',
@@ -76,6 +80,12 @@ export const around: HeadingPhrases = {
     'what we pay',
   ],
   benefits: [
+    'what we provide',
+    'what you can expect from us',
+    'what we offer you',
+    'what we can offer you',
+    'perks of job',
+    'benefits highlights',
     'additional benefits',
     'appointment type/benefits',
     'benefit package',

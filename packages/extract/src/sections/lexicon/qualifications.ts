@@ -371,6 +371,8 @@ export const qualifications: HeadingPhrases = {
     'ideal qualifications',
     'management preferences',
     'management prefers',
+    'good to have',
+    'great to have',
     'nice to have',
     'nice to haves',
     'other desirable attributes',
