@@ -140,6 +140,21 @@ describe('a page as a picture', () => {
   })
 })
 
+describe('what is changed only while it stands as it was seen', () => {
+  const path = () => `/api/extractions/${other}/corrections`
+  const accept = { position: 0, field: 'title', verdict: 'accept', who: 'Ada' }
+  test('a correction with the tag of the list', async () => {
+    const seen = (await service.ask(path())).headers.get('etag') ?? ''
+    const add = (tag: string) => service.ask(path(), { ...sent(accept), headers: { 'content-type': 'application/json', 'if-match': tag } })
+    const answers = [await add(seen), await add(seen), await add('*')]
+    expect(answers.map(({ status }) => status)).toEqual([201, 412, 201])
+    for (const answer of [answers[0], answers[2]]) {
+      const { id } = (await answer?.json()) as { id: string }
+      await service.ask(`/api/corrections/${id}`, { method: 'DELETE' })
+    }
+  })
+})
+
 describe('a correction', () => {
   test('is added, listed, taken back', async () => {
     const path = `/api/extractions/${sha}/corrections`
@@ -204,6 +219,14 @@ const problems: [string, RequestInit | undefined, number, string][] = [
   ['/api/exports/papyrus', undefined, 404, 'There is no format papyrus'],
   ['/api/files?name=empty.txt', { method: 'POST', body: '' }, 400, 'The body is empty'],
   ['/api/nowhere', undefined, 404, 'There is nothing at /api/nowhere'],
+  ['/nowhere', undefined, 404, 'There is nothing at /nowhere'],
+  ['/api/records', { method: 'DELETE' }, 405, 'it answers GET'],
+  ['/livez', { method: 'POST' }, 405, 'it answers GET'],
+  ['/api/reprocess', { method: 'POST', body: 'all', headers: { 'content-type': 'text/plain' } }, 415, 'send application/json'],
+  ['/api/batches', { method: 'POST', body: '{"label":', headers: { 'content-type': 'application/json' } }, 400, 'JSON'],
+  ['/api/files?name=a.txt', { method: 'POST', body: new FormData() }, 415, 'A form is no file'],
+  ['/api/files?name=a.txt', { method: 'POST', body: 'x', headers: { origin: 'https://elsewhere.example' } }, 403, 'elsewhere.example'],
+  ['/api/extractions/none', { method: 'DELETE', headers: { 'if-match': '*' } }, 412, 'ask for it again'],
 ]
 test.each(problems)('%s is a problem', async (path, init, status, sentence) => {
   const answer = await service.ask(path, init)
@@ -262,12 +285,22 @@ describe('a service with limits', () => {
     expect((await guarded.ask('/livez')).status).toBe(200)
     expect((await guarded.ask('/api/records', { headers: bearer })).status).toBe(200)
   })
+  test('is for this machine alone where it is known by no other name', async () => {
+    const local = await testedService({ isForThisMachine: true })
+    const status = async (host: string) => (await local.ask(`http://${host}/api/records`)).status
+    expect(await Promise.all(['localhost:7373', '127.0.0.1:7373', '[::1]:7373', 'rebound.example:7373'].map(status))).toEqual([
+      200, 200, 200, 403,
+    ])
+    await local.store.close()
+  })
   test('takes no body that is too large', async () => {
     const answer = await guarded.ask('/api/files?name=large.txt', { method: 'POST', body: 'x'.repeat(2_000), headers: bearer })
     expect(answer.status).toBe(413)
   })
   test('answers no more than so many requests a minute', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => guarded.ask('/api/records', { headers: bearer })))
-    expect(answers.map(({ status }) => status)).toContain(429)
+    const refused = answers.find(({ status }) => status === 429)
+    expect(refused?.headers.get('content-type')).toBe('application/problem+json')
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 })

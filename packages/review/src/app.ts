@@ -7,8 +7,12 @@ import { etag } from 'hono/etag'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { health } from './api/health.ts'
 import { routes } from './api/index.ts'
+import { bodyKinds } from './body-kinds.ts'
 import type { ReviewOptions } from './given-by-starter.ts'
+import { methodsAt } from './method-not-allowed.ts'
+import { ownPagesOnly } from './own-pages-only.ts'
 import { servePage } from './page.ts'
+import { preconditions } from './preconditions.ts'
 import { answerWith, problemFrom } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
 
@@ -36,7 +40,13 @@ export function reviewApp(options: ReviewOptions, report: (error: Error) => void
     },
   })
   app.onError((error, context) => problemFrom(error, context, report))
-  app.notFound(context => answerWith(context, 404, `There is nothing at ${context.req.path}; /openapi.json lists what there is.`))
+  app.notFound(context => {
+    const { method, path } = context.req
+    const others = methodsAt(app, path)
+    if (others.length === 0) return answerWith(context, 404, `There is nothing at ${path}; /openapi.json lists what there is.`)
+    context.header('allow', others.join(', '))
+    return answerWith(context, 405, `${path} does not answer ${method}; it answers ${others.join(' and ')}.`)
+  })
 
   app.use(
     secureHeaders({
@@ -57,6 +67,7 @@ export function reviewApp(options: ReviewOptions, report: (error: Error) => void
       crossOriginResourcePolicy: 'same-origin',
     }),
   )
+  app.use(ownPagesOnly(options.isForThisMachine ?? false))
   app.use('/api/*', rateLimit(options.rate ?? perMinute))
   app.use(
     '/api/*',
@@ -65,11 +76,13 @@ export function reviewApp(options: ReviewOptions, report: (error: Error) => void
       onError: context => answerWith(context, 413, `The body is larger than ${options.largest ?? largest} bytes.`),
     }),
   )
+  app.use('/api/*', bodyKinds)
   if (options.token !== null) {
     const bearer = bearerAuth({ token: options.token })
     app.use('/api/*', bearer)
     app.use('/metrics', bearer)
   }
+  app.use('/api/*', preconditions(app))
   const tagged = etag()
   app.use('/api/*', (context, next) => (streamed.some(path => context.req.path.startsWith(path)) ? next() : tagged(context, next)))
 

@@ -70,6 +70,8 @@ export interface ReviewOptions {
   renderPage: ((asked: PageToRender) => Promise<PagePicture | null>) | null
   /** Whoever asks must bear it; null lets everybody in, which is for an address on this machine only. */
   token: string | null
+  /** Whether it is known by the names of this machine alone: a browser that was told another name is refused. */
+  isForThisMachine?: boolean
   /** Folder of the built page; null serves the API alone. */
   page: string | null
   /** What the process counts as it happens; nothing where nothing is said. */

@@ -6,8 +6,11 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 const titles: Record<number, string> = {
   400: 'Not understood',
   401: 'Not allowed',
+  403: 'Not from there',
   404: 'Not found',
+  405: 'Not in this way',
   409: 'More than one',
+  412: 'Changed meanwhile',
   413: 'Too large',
   415: 'Not this kind',
   422: 'Cannot be drawn',

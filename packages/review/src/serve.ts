@@ -26,7 +26,9 @@ export class CannotListen extends Error {
  * @throws CannotListen
  */
 export const serveReview = (options: ReviewOptions, at: Place, report: (error: Error) => void): Promise<Serving> =>
-  listening(reviewApp(options, report), at)
+  listening(reviewApp({ ...options, isForThisMachine: options.token === null && isLoopback(at.host) }, report), at)
+
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 /** Only whether it lives and can work, and its figures. @throws CannotListen */
 export const serveHealth = (options: ReviewOptions, at: Place, report: (error: Error) => void): Promise<Serving> =>
