@@ -340,4 +340,26 @@ Come and work by the sea! The incumbent performs a variety of complex and skille
       })),
     },
   },
+  {
+    shows: 'a list of work that speaks of your team, below a heading of something else; advice to applicants is none',
+    document: `
+HARBOR SUPERVISOR
+
+WORK SCHEDULE
+The pier is open from eight to five.
+Manage your areas of responsibility for the pier.
+Plan the work of your team on the boats.
+Approve leaves for your direct reports.
+Inspect the nets of the pier each week.
+Log into your account daily to see your application.
+`,
+    gives: {
+      duties: [
+        { text: 'Manage your areas of responsibility for the pier.' },
+        { text: 'Plan the work of your team on the boats.' },
+        { text: 'Approve leaves for your direct reports.' },
+        { text: 'Inspect the nets of the pier each week.' },
+      ],
+    },
+  },
 ]

@@ -38,7 +38,7 @@ const longestGap = 2
 
 /** Is it addressed to whoever applies? "Log into your account daily." */
 const isAddressed = (text: string) =>
-  /\byou(?:r|rs)?\b|\bplease\b|\bclick\b|\b(?:resume|résumé|cover letter|curriculum vitae)\b|\b(?:complete|submit|this|online|on-line|job|employment) applications?\b|^(?:all )?(?:applicants?|candidates?)\b/i.test(
+  /\byou(?:r|rs)?\b(?! (?:areas?|direct reports|staff|team|unit|work)\b)|\bplease\b|\bclick\b|\b(?:resume|résumé|cover letter|curriculum vitae)\b|\b(?:complete|submit|this|online|on-line|job|employment) applications?\b|^(?:all )?(?:applicants?|candidates?)\b/i.test(
     text,
   )
 

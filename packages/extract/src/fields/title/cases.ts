@@ -167,4 +167,28 @@ export const cases: readonly Case[] = [
     document: `Grounds Crew Docent\nRole: Volunteer (unpaid)${body}\n\nCONTACT\nName: Ann Reed\nJob title: Team Manager`,
     gives: { title: 'Grounds Crew Docent' },
   },
+  {
+    shows: 'a text without any line of title: what its incumbent serves as',
+    document:
+      'The incumbent of this position serves as a Senior Seed Subject Specialist (SSS) with the garden.\n\nDUTIES\n- Dries seeds.\n\nQUALIFICATIONS\n- One year of experience with seeds.',
+    gives: { title: 'Senior Seed Subject Specialist' },
+  },
+  {
+    shows: 'whom the garden recruits, in a sentence further down',
+    document:
+      'OPEN UNTIL FILLED\n\nThe garden is at work all year. It is currently recruiting for a Seed Bank Specialist position.\n\nDUTIES\n- Dries seeds.\n\nQUALIFICATIONS\n- One year of experience with seeds.',
+    gives: { title: 'Seed Bank Specialist' },
+  },
+  {
+    shows: 'a head of services, named in a sentence only',
+    document:
+      'Position Overview\nThe Vice President of Seed Services leads the work of the seed bank.\n\nDuties\n- Dries seeds.\n\nQualifications\n- One year of experience with seeds.',
+    gives: { title: 'Vice President of Seed Services' },
+  },
+  {
+    shows: 'whose salary it is, where nothing else names the job',
+    document:
+      "The garden lies by the sea.\n\nQualified candidates possess a bachelor's degree and two years of experience with seeds.\n\nThe annual salary range for the Seed Keeper is $41,000 to $52,000 per year.",
+    gives: { title: 'Seed Keeper' },
+  },
 ]

@@ -4,7 +4,7 @@ import type { JobText } from '../../engine/reading.ts'
 import { isNoTitle } from './candidates.ts'
 import { organizationWords } from './lexicon.ts'
 import { lineFrom, type TitleLine } from './line.ts'
-import { namesRole } from './role.ts'
+import { namesPlainRole, namesRole } from './role.ts'
 
 /** The page's own running title, where it was set aside as furniture and nothing else names the job. */
 export function runningTitle(job: JobText): TitleLine | null {
@@ -27,9 +27,12 @@ export function runningTitle(job: JobText): TitleLine | null {
   return null
 }
 
+/** "Vice President of Transit Services": the role stands in front of what it leads. */
+const leads = (name: string): boolean => / of /.test(name) && namesPlainRole(name.split(' of ')[0] ?? '')
+
 /** "… fill the position of Records Clerk …", "seeks a Records Clerk to …": where no line names the job. */
 export function proseTitle(job: JobText): TitleLine | null {
-  const name = String.raw`((?:\p{Lu}[\p{L}\p{N}'’/&-]*)(?:(?:,? (?:of|and|for|the|&|I{1,3}|IV|V)\b)?,? \p{Lu}[\p{L}\p{N}'’/&-]*){0,7})`
+  const name = String.raw`((?:\p{Lu}[\p{L}\p{N}'’/&-]*)(?:(?:,? (?:of the|of|and|for|the|&|I{1,3}|IV|V)\b)?,? \p{Lu}[\p{L}\p{N}'’/&-]*){0,7})`
   const shapes = [
     new RegExp(String.raw`\b(?:position of|vacancy for|role of) (?:an? |the )?${name}`, 'u'),
     new RegExp(
@@ -40,18 +43,21 @@ export function proseTitle(job: JobText): TitleLine | null {
       String.raw`\b(?:join (?:our|the|us)[^.]{0,50}? as|(?:to )?(?:serve|act) as) (?:an? |the |our |its )?(?:new |next )?${name}`,
       'u',
     ),
+    new RegExp(String.raw`\b(?:incumbent|position|role)\b[^.]{0,30} serves as (?:an? |the )${name}`, 'u'),
     new RegExp(
-      String.raw`^(?:The |An? |As the )(?:new )?${name}(?: \([A-Z]{2,5}\))?,? (?:is|will|serves|performs|works|manages|leads|plans|directs|oversees|supervises|coordinates|the incumbent)\b`,
+      String.raw`(?:^|[.!] +)(?:The |An? |As the )(?:new )?${name}(?: \([A-Z]{2,5}\))?,? (?:is|will|serves|performs|works|manages|leads|plans|provides|directs|oversees|supervises|coordinates|the incumbent)\b`,
       'u',
     ),
+    new RegExp(String.raw`\b(?:recruiting for|has an opening for) an? ${name}`, 'u'),
     new RegExp(String.raw`, the ${name} (?:plans|performs|serves)\b`, 'u'),
+    new RegExp(String.raw`\bsalary (?:range )?(?:for|of) the ${name} (?:is|ranges)\b`, 'u'),
   ]
   const passages = job.sections.slice(0, 6).flatMap(section => section.passages.slice(0, 8))
   for (const shape of shapes)
     for (const passage of passages) {
       const match = shape.exec(passage.text.slice(0, 600))
       if (!match?.[1] || !namesRole(match[1]) || match[1].split(/\s+/).length < 2 || isNoTitle(match[1])) continue
-      if (organizationWords.test(match[1])) continue
+      if (organizationWords.test(match[1]) && !leads(match[1])) continue
       return lineFrom('title/prose', passage, match.index + match[0].indexOf(match[1]), match[1])
     }
   return null

@@ -199,6 +199,7 @@ export const qualifications: HeadingPhrases = {
     'education training and experience',
     'education training and or experience',
     'education/experience',
+    'education/qualification requirements',
     'eligibility requirements',
     'employment requirements',
     'entrance requirements',
