@@ -2,6 +2,7 @@
 import type { SectionKind } from '@specmill/model'
 import { likeness, stem } from '../language/stems.ts'
 import { headingKey } from './heading-key.ts'
+import { kindByNouns } from './heading-nouns.ts'
 import { partsOfHeadings } from './heading-parts.ts'
 import { headingPhrases } from './lexicon/index.ts'
 
@@ -49,7 +50,7 @@ export function kindByMeaning(heading: string): SectionKind | null {
   const key = headingKey(heading)
   const known = answers.get(key)
   if (known !== undefined) return known
-  const kind = likestKind(key)
+  const kind = likestKind(key) ?? kindByNouns(heading)
   if (answers.size >= mostAnswers) answers.clear()
   answers.set(key, kind)
   return kind

@@ -31,6 +31,35 @@ const cases: Record<string, Divided[]> = {
       ['summary: JOB DESCRIPTION', 'duties: DUTIES'],
     ],
   ],
+  'headings in words that no list has': [
+    [
+      'say by their nouns what they announce',
+      `GARDENER\n\nKEY ROLE ACCOUNTABILITIES\n- ${duty}\n\nSPECIALIST SKILLS AND KNOWLEDGE\n- ${skill}\n\nEDUCATION, EXPERIENCE, AND SPECIAL REQUIREMENTS\nOne year of experience in gardening.\n\nLICENCES AND TICKETS\nDriving licence.`,
+      [
+        'duties: KEY ROLE ACCOUNTABILITIES',
+        'knowledge-skills-abilities: SPECIALIST SKILLS AND KNOWLEDGE',
+        'minimum-requirements: EDUCATION, EXPERIENCE, AND SPECIAL REQUIREMENTS',
+        'licenses-and-certifications: LICENCES AND TICKETS',
+      ],
+    ],
+    [
+      'stand alone between empty lines, as plain text prints them',
+      `Gardener\n\nPosition objectives\n\nTo keep the roses of the park.\n\nKey duties\n\n- ${duty}\n\nPhysical demands\n\nThe work requires walking.\n\nWorking conditions\n\nThe work is done outdoors.\n\nInterpersonal skills\n\n- Works well with visitors.\n\nOther relationships\n\nThe foreman, and the guards of the park.`,
+      [
+        'summary: Position objectives',
+        'duties: Key duties',
+        'physical-demands: Physical demands',
+        'environment: Working conditions',
+        'skills: Interpersonal skills',
+        'other: Other relationships',
+      ],
+    ],
+    [
+      'name one certificate, or are the only line below another: no headings',
+      `Gardener\n\nKey duties\n\n- ${duty}\n\nExperience\n\nRelevant work experience\n\nRose Society Certification\n\nKnowledge\n\n- ${skill}`,
+      ['duties: Key duties', 'experience: Experience', 'knowledge: Knowledge'],
+    ],
+  ],
   'factors by which a position is weighed': [
     [
       'have headings of their own, with levels and points',

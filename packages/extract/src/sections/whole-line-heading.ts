@@ -65,6 +65,10 @@ export function wholeLineHeading(line: Line, text: string, context: HeadingConte
   // a heading that is known by its parts ends the duties as one of the lexicon does
   const apart = looksIt && isOfDuties(context.current) && kindOfPart(printed) !== null
   if (!apart && isRubric(line, printed, context)) return { ...make('plain', sure ?? kindOfPart(printed)), rank: -1, style: 'rubric' }
+  if (!looksIt && standsAlone(line, printed, context)) {
+    const kind = kindByMeaning(printed)
+    return kind || isLikeOthers(line, printed, context) ? make('plain', kind) : null
+  }
   if (!looksIt || words > 16 || /[$]|\d{4}|\d{3}\b.|\d\/\d|:\s*\S/.test(printed)) return null
   if (caps && isPartOfSentence(printed, undefined, line)) return null
   const near = words <= 12 || announces ? kindByMeaning(printed) : null
@@ -84,6 +88,22 @@ const toApplicants =
 /** "Person specification" below an empty line, as typists of other countries write headings. */
 const isLoneSentenceCase = (line: Line, printed: string): boolean =>
   line.kind === 'paragraph' && line.gap > 0 && /^\p{Lu}\S* [^(]*$/u.test(printed) && !/[.;,?!]$/.test(line.text.trim())
+
+/** A few words between empty lines, or above a list; right below another heading they are its text. */
+const standsAlone = (line: Line, printed: string, { atStart, next }: HeadingContext): boolean =>
+  !atStart &&
+  line.kind === 'paragraph' &&
+  line.gap > 0 &&
+  next !== undefined &&
+  (next.gap > 0 || next.kind === 'item') &&
+  /^\p{Lu}[^\d$:()]*$/u.test(printed) &&
+  !/[.;,?!]$/.test(line.text.trim()) &&
+  printed.split(/\s+/).length <= 6 &&
+  labelKeyOf(printed) === null
+
+/** Looks as the headings of the lexicon do, above text that is longer than it. */
+const isLikeOthers = (line: Line, printed: string, { current, next, usualLooks }: HeadingContext): boolean =>
+  current !== 'header' && usualLooks.has(lineLook(line, next)) && (next?.text.length ?? 0) > printed.length
 
 /** "Department" above a name is the label of a form, and nothing is told about the employer. */
 const isLabel = (printed: string, kind: SectionKind, next: Line | undefined): boolean =>
