@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react'
 import { NavLink, Route, Routes } from 'react-router'
 import { Inbox } from './inbox/inbox.tsx'
 import mark from './mark.svg'
+import { Away } from './parts/away.tsx'
 import { ColorScheme } from './parts/color-scheme.tsx'
 import { Nothing } from './parts/nothing.tsx'
 
@@ -41,6 +42,7 @@ export function App() {
         </nav>
         <ColorScheme />
       </AppShell.Header>
+      <Away />
       <AppShell.Main id="content" tabIndex={-1} component="main">
         <Suspense
           fallback={

@@ -19,6 +19,25 @@ export class Refused extends Error {
   }
 }
 
+type Hearer = (isAway: boolean) => void
+let isAway = false
+const hearers = new Set<Hearer>()
+
+/** Whether the service answers, as the last question found it. */
+export const presence = {
+  isAway: () => isAway,
+  hear(hearer: Hearer) {
+    hearers.add(hearer)
+    return () => void hearers.delete(hearer)
+  },
+}
+
+function seen(away: boolean): void {
+  if (away === isAway) return
+  isAway = away
+  for (const hearer of hearers) hearer(away)
+}
+
 const headers = (): Record<string, string> => {
   const bearer = token.get()
   return bearer ? { authorization: `Bearer ${bearer}` } : {}
@@ -27,9 +46,11 @@ const headers = (): Record<string, string> => {
 export async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const answer = await fetch(path, { ...init, headers: { ...headers(), ...(init.headers as Record<string, string> | undefined) } }).catch(
     () => {
+      if (!init.signal?.aborted) seen(true)
       throw new Refused(0, 'The service does not answer. Is it running?')
     },
   )
+  seen(false)
   if (answer.ok) return answer
   const problem = await answer.json().catch(() => null)
   throw new Refused(answer.status, problem?.detail ?? `The service answered ${answer.status}.`)
@@ -57,12 +78,13 @@ export function query(parts: Record<string, string | number | boolean | null | u
   return text ? `?${text}` : ''
 }
 
-/** Listens until `signal` ends it; comes back after a broken connection. */
+/** Listens until `signal` ends it; comes back after a broken connection. @param onEvent is told of each event, and of "open" when it begins. */
 export async function listen(path: string, onEvent: (name: string, data: unknown) => void, signal: AbortSignal): Promise<void> {
   const parser = createParser({ onEvent: event => onEvent(event.event ?? '', JSON.parse(event.data)) })
   while (!signal.aborted) {
     try {
       const answer = await ask(path, { signal })
+      onEvent('open', null)
       const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
       for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) parser.feed(part.value)
     } catch {

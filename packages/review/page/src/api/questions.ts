@@ -35,6 +35,25 @@ export const records = (search: Search) =>
     getNextPageParam: next,
   })
 
+/** The first records that a search finds. */
+export const found = (words: string) =>
+  queryOptions({
+    queryKey: ['records', 'first', words],
+    queryFn: () => askJson<FoundRecords>(`/api/records${query({ query: words, limit: 20 })}`),
+    placeholderData: before => before,
+  })
+
+/** Records of which a later version is known, one of each class. */
+export const superseded = () =>
+  queryOptions({
+    queryKey: ['records', 'superseded'],
+    queryFn: async () => {
+      const { rows } = await askJson<FoundRecords>(`/api/records${query({ limit: 1000 })}`)
+      const classes = new Map(rows.filter(({ current }) => !current).map(row => [`${row.title} ${row.classCode} ${row.employer}`, row]))
+      return [...classes.values()].slice(0, 100)
+    },
+  })
+
 const of = (sha: string) => `/api/extractions/${encodeURIComponent(sha)}`
 
 export const extraction = (sha: string) => queryOptions({ queryKey: ['extraction', sha], queryFn: () => askJson<Extraction>(of(sha)) })

@@ -1,16 +1,28 @@
 /** One file: what it is, what became of it, what can be done. */
-import { ActionIcon, Badge, Group, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Badge, Checkbox, Loader, Text, Tooltip } from '@mantine/core'
+import type { InboxRow } from '@specmill/store'
 import { IconRefresh, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { tell } from '../api/client.ts'
-import type { InboxRow } from '@specmill/store'
 import { Ago } from '../parts/ago.tsx'
 import { kinds, states } from '../states.ts'
+import { canDrop, canReplay } from './can.ts'
 
-const isOver = (row: InboxRow) => row.state !== 'queued' && row.state !== 'running'
+function Notes({ notes }: { notes: Record<string, number> }) {
+  const all = Object.values(notes).reduce((sum, count) => sum + count, 0)
+  if (all === 0) return null
+  const codes = Object.entries(notes).map(([code, count]) => `${code}${count > 1 ? ` × ${count}` : ''}`)
+  return (
+    <Tooltip label={codes.join(', ')} multiline maw={360}>
+      <Badge size="sm" color="yellow" variant="light">
+        {all === 1 ? '1 note' : `${all} notes`}
+      </Badge>
+    </Tooltip>
+  )
+}
 
-export function FileRow({ row }: { row: InboxRow }) {
+export function FileRow({ row, isPicked, pick }: { row: InboxRow; isPicked: boolean; pick: () => void }) {
   const questions = useQueryClient()
   const act = useMutation({
     mutationFn: (what: 'replay' | 'drop') => tell('POST', `/api/runs/${row.id}/${what}`),
@@ -18,68 +30,63 @@ export function FileRow({ row }: { row: InboxRow }) {
   })
   const { label, color, says } = states[row.state]
   const { summary } = row
-  const notes = Object.entries(summary?.notes ?? {})
-  const all = notes.reduce((sum, [, count]) => sum + count, 0)
   const title = summary?.title ?? row.name
+  const step = row.state === 'running' ? row.step : null
+  const about = [summary?.employer, summary ? kinds[summary.kind] : null, summary?.title ? row.name : null].filter(Boolean).join(' · ')
+  const tool = { variant: 'subtle', color: 'gray', size: 'lg', loading: act.isPending } as const
   return (
-    <div className="file-row">
-      <Tooltip label={row.state === 'running' && row.step ? `Now: ${row.step}` : says}>
-        <Badge variant="light" color={color} size="sm" className="file-state">
-          {row.state === 'running' && row.step ? row.step : label}
-        </Badge>
+    <div className={isPicked ? 'file-row picked' : 'file-row'}>
+      <Checkbox size="xs" aria-label={`Pick ${row.name}`} checked={isPicked} onChange={pick} />
+      <Tooltip label={step ? `Now: ${step}` : says}>
+        <span className="file-state" style={{ '--state': `var(--mantine-color-${color}-6)` } as React.CSSProperties}>
+          {row.state === 'running' ? <Loader size={10} aria-hidden /> : <i aria-hidden />}
+          {step ?? label}
+        </span>
       </Tooltip>
       <div className="file-words">
-        <Group gap={8} wrap="nowrap">
+        <div className="file-head">
           {row.state === 'ok' ? (
-            <Link to={`/review/${row.sha256}`} className="file-title">
+            <Link to={`/review/${row.sha256}`} className="file-title" title={title}>
               {title}
             </Link>
           ) : (
-            <span className="file-title">{title}</span>
+            <span className="file-title" title={title}>
+              {title}
+            </span>
           )}
-          {summary && summary.records > 1 && <Badge size="xs" variant="default">{`${summary.records} records`}</Badge>}
-        </Group>
-        <Text size="xs" c="dimmed" lineClamp={2}>
-          {row.error ??
-            [summary?.employer, summary ? kinds[summary.kind] : null, summary?.title ? row.name : null].filter(Boolean).join(' · ')}
+          {summary && summary.records > 1 && <span className="mark">{summary.records} records</span>}
+        </div>
+        <Text size="xs" c={row.error ? 'var(--bad)' : 'dimmed'} lineClamp={2}>
+          {row.error ?? about}
         </Text>
-      </div>
-      <Group gap={6} className="file-notes" wrap="nowrap">
-        {notes.length > 0 && (
-          <Tooltip label={notes.map(([code, count]) => `${code}${count > 1 ? ` × ${count}` : ''}`).join(', ')}>
-            <Badge size="sm" color="yellow" variant="light">{all === 1 ? '1 note' : `${all} notes`}</Badge>
-          </Tooltip>
+        {act.error && (
+          <Text size="xs" c="var(--bad)" role="alert">
+            {act.error.message}
+          </Text>
         )}
-        <Text size="xs" c="dimmed">
+      </div>
+      <div className="file-notes">
+        <Notes notes={summary?.notes ?? {}} />
+        <Text size="xs" c="dimmed" className="whole">
           <Ago at={row.endedAt ?? row.queuedAt} />
         </Text>
-        {isOver(row) && (
-          <Tooltip label="Run it again">
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={`Run ${row.name} again`}
-              loading={act.isPending}
-              onClick={() => act.mutate('replay')}
-            >
-              <IconRefresh size={16} />
-            </ActionIcon>
-          </Tooltip>
-        )}
-        {(row.state === 'failed' || row.state === 'rejected' || row.state === 'queued') && (
-          <Tooltip label="Give it up">
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={`Give ${row.name} up`}
-              loading={act.isPending}
-              onClick={() => act.mutate('drop')}
-            >
-              <IconTrash size={16} />
-            </ActionIcon>
-          </Tooltip>
-        )}
-      </Group>
+        <span className="file-tools">
+          {canReplay(row) && (
+            <Tooltip label="Run it again">
+              <ActionIcon {...tool} aria-label={`Run ${row.name} again`} onClick={() => act.mutate('replay')}>
+                <IconRefresh size={16} />
+              </ActionIcon>
+            </Tooltip>
+          )}
+          {canDrop(row) && (
+            <Tooltip label="Drop it: give it up">
+              <ActionIcon {...tool} aria-label={`Drop ${row.name}`} onClick={() => act.mutate('drop')}>
+                <IconTrash size={16} />
+              </ActionIcon>
+            </Tooltip>
+          )}
+        </span>
+      </div>
     </div>
   )
 }

@@ -1,32 +1,39 @@
 /** Files as they come: their state, what they turned out to be, and what needs a hand. */
-import { Chip, Group, Loader, Select, TextInput, Title } from '@mantine/core'
+import { Checkbox, Group, Loader, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import type { RunState } from '@specmill/store'
-import { IconSearch } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { inbox } from '../api/questions.ts'
 import { Endless } from '../parts/endless.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { Trouble } from '../parts/trouble.tsx'
-import { kinds, states } from '../states.ts'
+import { useAddress } from '../parts/use-address.ts'
 import { DropZone } from './drop-zone.tsx'
 import { FileRow } from './file-row.tsx'
+import { InboxFilters } from './inbox-filters.tsx'
+import { SeveralBar } from './several-bar.tsx'
 import { useProgress } from './use-progress.ts'
 
 export function Inbox() {
-  const [state, setState] = useState<RunState | undefined>()
-  const [kind, setKind] = useState<string | null>(null)
-  const [note, setNote] = useState('')
-  const [name, setName] = useState('')
-  const [asked] = useDebouncedValue({ name, note }, 250)
+  const { said, step, type } = useAddress()
+  const [asked] = useDebouncedValue(said, 250)
   const { data, error, isPending, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(
-    inbox({ state, kind: kind ?? undefined, note: asked.note || undefined, name: asked.name || undefined }),
+    inbox({ state: said.state as RunState | undefined, kind: said.kind, note: asked.note, name: asked.name }),
   )
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   useProgress()
   const rows = data?.pages.flatMap(page => page.rows) ?? []
   const counts = data?.pages[0]?.counts
-  const isFiltered = Boolean(state || kind || asked.note || asked.name)
+  const codes = [...new Set(rows.flatMap(({ summary }) => Object.keys(summary?.notes ?? {})))].sort()
+  const isFiltered = Boolean(said.state || said.kind || asked.note || asked.name)
+  const chosen = rows.filter(({ id }) => picked.has(id))
+  const pick = (id: string) => {
+    const next = new Set(picked)
+    if (!next.delete(id)) next.add(id)
+    setPicked(next)
+  }
+  const pickAll = () => setPicked(chosen.length === rows.length ? new Set() : new Set(rows.map(({ id }) => id)))
 
   return (
     <DropZone>
@@ -38,51 +45,9 @@ export function Inbox() {
             </Title>
             {addFiles}
           </Group>
-          <Group px="md" pb="sm" gap="sm">
-            <Chip.Group value={state ?? 'all'} onChange={value => setState(value === 'all' ? undefined : (value as RunState))}>
-              <Group gap={6}>
-                <Chip value="all" size="xs">
-                  All
-                </Chip>
-                {Object.entries(states)
-                  .filter(([name]) => name === state || (counts?.[name as RunState] ?? 0) > 0)
-                  .map(([name, { label, color }]) => (
-                    <Chip key={name} value={name} size="xs" color={color}>
-                      {label} {counts?.[name as RunState] ?? 0}
-                    </Chip>
-                  ))}
-              </Group>
-            </Chip.Group>
-            <TextInput
-              size="xs"
-              className="filter"
-              placeholder="Name of the file"
-              aria-label="Name of the file"
-              leftSection={<IconSearch size={14} />}
-              value={name}
-              onChange={event => setName(event.target.value)}
-            />
-            <Select
-              size="xs"
-              className="filter"
-              clearable
-              placeholder="Any kind"
-              aria-label="Kind of document"
-              value={kind}
-              onChange={setKind}
-              data={Object.entries(kinds).map(([value, label]) => ({ value, label }))}
-            />
-            <TextInput
-              size="xs"
-              className="filter"
-              placeholder="Note code"
-              aria-label="Note code"
-              value={note}
-              onChange={event => setNote(event.target.value)}
-            />
-          </Group>
+          <InboxFilters said={said} counts={counts} codes={codes} step={step} type={type} />
           {error && <Trouble error={error} />}
-          {isPending && !error && <Loader m="xl" aria-label="Loading" />}
+          {isPending && <Loader m="xl" aria-label="Loading" />}
           {data && rows.length === 0 && (
             <Nothing
               title={isFiltered ? 'No file fits' : 'Nothing here yet'}
@@ -94,14 +59,26 @@ export function Inbox() {
             />
           )}
           {rows.length > 0 && (
-            <Endless
-              rows={rows}
-              height={62}
-              label="Files"
-              keyOf={row => row.id}
-              draw={row => <FileRow row={row} />}
-              onEnd={() => void (hasNextPage && !isFetchingNextPage && fetchNextPage())}
-            />
+            <>
+              <Group className="list-head" wrap="nowrap">
+                <Checkbox
+                  size="xs"
+                  aria-label="Pick all files that are shown"
+                  checked={chosen.length === rows.length}
+                  indeterminate={chosen.length > 0 && chosen.length < rows.length}
+                  onChange={pickAll}
+                />
+                <SeveralBar rows={chosen} shown={rows.length} clear={() => setPicked(new Set())} />
+              </Group>
+              <Endless
+                rows={rows}
+                height={62}
+                label="Files"
+                keyOf={row => row.id}
+                draw={row => <FileRow row={row} isPicked={picked.has(row.id)} pick={() => pick(row.id)} />}
+                onEnd={() => void (hasNextPage && !isFetchingNextPage && fetchNextPage())}
+              />
+            </>
           )}
         </div>
       )}

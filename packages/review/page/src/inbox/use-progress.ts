@@ -28,6 +28,8 @@ export function useProgress(): void {
     void listen(
       '/api/progress',
       (name, data) => {
+        // what happened while nobody listened is asked for
+        if (name === 'open') void questions.invalidateQueries({ queryKey: ['inbox'] })
         if (name !== 'run') return
         questions.setQueriesData<InfiniteData<Inbox> | Inbox>({ queryKey: ['inbox'] }, list => moved(list, data as Progress))
         due ??= setTimeout(() => {

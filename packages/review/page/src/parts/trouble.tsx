@@ -8,6 +8,8 @@ import { Refused, token } from '../api/client.ts'
 export function Trouble({ error }: { error: Error }) {
   const questions = useQueryClient()
   const [value, setValue] = useState('')
+  // that the service is away stands on top of the page, and goes by itself
+  if (error instanceof Refused && error.status === 0) return null
   const isUnknown = error instanceof Refused && error.status === 401
   return (
     <Alert

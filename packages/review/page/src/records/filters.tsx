@@ -2,110 +2,112 @@
 import { Button, Checkbox, Group, NumberInput, Popover, Select, Stack, TextInput } from '@mantine/core'
 import { educationLevels } from '@specmill/model'
 import { IconFilter } from '@tabler/icons-react'
-import type { Search } from '../api/questions.ts'
+import type { Part } from '../parts/use-address.ts'
 import { kinds } from '../states.ts'
-
-const filters = [
-  'employer',
-  'kind',
-  'classCode',
-  'flsa',
-  'atMostMonths',
-  'atMostEducation',
-  'licenseClass',
-  'liftsOver',
-  'payFrom',
-  'payTo',
-  'currentOnly',
-]
-
-export const countOf = (search: Search) => filters.filter(name => search[name]).length
+import { schooling } from '../words/leaf.ts'
+import { filters, type Said } from './said-filters.ts'
 
 interface Props {
-  search: Search
-  change: (part: Record<string, string | null>) => void
+  said: Said
+  step: (part: Part) => void
+  type: (part: Part) => void
 }
 
-export function Filters({ search, change }: Props) {
-  const count = countOf(search)
-  const text = (name: string, label: string) => (
-    <TextInput label={label} size="xs" value={search[name] ?? ''} onChange={event => change({ [name]: event.target.value })} />
+/** What analysts look for again and again. */
+const presets: { label: string; part: Part }[] = [
+  { label: 'At most 3 years and no degree', part: { atMostMonths: '36', atMostEducation: 'some-college' } },
+  { label: 'Lifts more than 50 pounds', part: { liftsOver: '50' } },
+  { label: 'Current versions only', part: { currentOnly: 'true' } },
+]
+
+export function Filters({ said, step, type }: Props) {
+  const count = filters.filter(({ name }) => said[name]).length
+  const text = (name: string, label: string, placeholder = '') => (
+    <TextInput
+      label={label}
+      size="sm"
+      placeholder={placeholder}
+      value={said[name] ?? ''}
+      onChange={event => type({ [name]: event.currentTarget.value })}
+    />
   )
-  const number = (name: string, label: string, suffix?: string) => (
+  const number = (name: string, label: string, { suffix = '', times = 1, prefix = '' } = {}) => (
     <NumberInput
       label={label}
-      size="xs"
+      size="sm"
       min={0}
       thousandSeparator=","
-      suffix={suffix ?? ''}
-      value={search[name] ?? ''}
-      onChange={value => change({ [name]: value === '' ? null : String(value) })}
+      suffix={suffix}
+      prefix={prefix}
+      value={said[name] ? Number(said[name]) / times : ''}
+      onChange={value => type({ [name]: value === '' ? null : String(Math.round(Number(value) * times)) })}
+    />
+  )
+  const choice = (name: string, label: string, data: { value: string; label: string }[]) => (
+    <Select
+      label={label}
+      size="sm"
+      clearable
+      placeholder="any"
+      comboboxProps={{ withinPortal: false }}
+      value={said[name] ?? null}
+      onChange={value => step({ [name]: value })}
+      data={data}
     />
   )
   return (
-    <Popover width={340} position="bottom-start" shadow="md" trapFocus>
+    <Popover width={380} position="bottom-start" shadow="md" trapFocus>
       <Popover.Target>
         <Button variant={count > 0 ? 'light' : 'default'} size="sm" leftSection={<IconFilter size={16} />}>
           {count > 0 ? `Filters (${count})` : 'Filters'}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown>
-        <Stack gap="xs">
+      <Popover.Dropdown className="filters" aria-label="Filters">
+        <Stack gap="sm">
+          <Group gap={6}>
+            {presets.map(({ label, part }) => (
+              <Button key={label} size="compact-xs" variant="default" onClick={() => step(part)}>
+                {label}
+              </Button>
+            ))}
+          </Group>
           <Group grow>
             {text('employer', 'Employer')}
             {text('classCode', 'Class code')}
           </Group>
           <Group grow>
-            <Select
-              label="Kind"
-              size="xs"
-              clearable
-              comboboxProps={{ withinPortal: false }}
-              value={search.kind ?? null}
-              onChange={kind => change({ kind })}
-              data={Object.entries(kinds).map(([value, label]) => ({ value, label }))}
-            />
-            <Select
-              label="FLSA"
-              size="xs"
-              clearable
-              comboboxProps={{ withinPortal: false }}
-              value={search.flsa ?? null}
-              onChange={flsa => change({ flsa })}
-              data={['exempt', 'nonexempt']}
-            />
+            {choice(
+              'kind',
+              'Kind',
+              Object.entries(kinds).map(([value, label]) => ({ value, label })),
+            )}
+            {choice('flsa', 'FLSA', [
+              { value: 'exempt', label: 'exempt' },
+              { value: 'nonexempt', label: 'non-exempt' },
+            ])}
           </Group>
           <Group grow align="end">
-            {number('atMostMonths', 'At most experience', ' months')}
-            <Select
-              label="and at most education"
-              size="xs"
-              clearable
-              comboboxProps={{ withinPortal: false }}
-              value={search.atMostEducation ?? null}
-              onChange={atMostEducation => change({ atMostEducation })}
-              data={educationLevels.map(value => ({ value, label: value.replaceAll('-', ' ') }))}
-            />
+            {number('atMostMonths', 'Experience at most', { suffix: ' years', times: 12 })}
+            {choice(
+              'atMostEducation',
+              'and schooling at most',
+              educationLevels.map(value => ({ value, label: schooling[value] })),
+            )}
           </Group>
           <Group grow>
-            {text('licenseClass', "Driver's license class")}
-            {number('liftsOver', 'Lifts more than', ' lb')}
+            {text('licenseClass', "Driver's license class", 'A, B, C …')}
+            {number('liftsOver', 'Lifts more than', { suffix: ' lb' })}
           </Group>
           <Group grow>
-            {number('payFrom', 'Pay a year from')}
-            {number('payTo', 'to')}
+            {number('payFrom', 'Pay a year from', { prefix: '$' })}
+            {number('payTo', 'Pay a year to', { prefix: '$' })}
           </Group>
           <Checkbox
             label="Only the current version of each class"
-            size="xs"
-            checked={search.currentOnly === 'true'}
-            onChange={event => change({ currentOnly: event.target.checked ? 'true' : null })}
+            size="sm"
+            checked={said.currentOnly === 'true'}
+            onChange={event => step({ currentOnly: event.currentTarget.checked ? 'true' : null })}
           />
-          {count > 0 && (
-            <Button variant="subtle" size="xs" onClick={() => change(Object.fromEntries(filters.map(name => [name, null])))}>
-              Take all away
-            </Button>
-          )}
         </Stack>
       </Popover.Dropdown>
     </Popover>

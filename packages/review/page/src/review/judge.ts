@@ -1,6 +1,7 @@
 /** Judging values: what was said of each, and saying something new. Shown at once, and taken back if the service refuses. */
 import type { NewCorrection } from '@specmill/store'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { correct, corrections, type PlacedCorrection, undo } from '../api/questions.ts'
 
 export type Said = Pick<NewCorrection, 'field' | 'verdict' | 'value' | 'found' | 'anchor'>
@@ -38,14 +39,38 @@ export function useJudgements(sha: string, position: number) {
     },
     mutationKey: ['judge'],
   })
-  const takeBack = useMutation({ mutationFn: (id: string) => undo(id), onSettled: refresh })
+  // what was said here, the last one at the end: what the service answers may be older than that
+  const stack = useRef<string[]>([])
+  const takeBack = useMutation({
+    scope: { id: `judge-${sha}` },
+    mutationFn: (id: string) => undo(id),
+    onMutate: async id => {
+      await questions.cancelQueries({ queryKey: asked.queryKey })
+      questions.setQueryData(asked.queryKey, (before: PlacedCorrection[] | undefined) => before?.filter(other => other.id !== id))
+    },
+    onSettled: refresh,
+    mutationKey: ['judge'],
+  })
+  const forget = (id: string) => {
+    stack.current = stack.current.filter(other => other !== id)
+    takeBack.mutate(id)
+  }
   return {
     all,
     byPlace,
-    last: all.at(-1),
+    canUndo: all.length > 0,
     error: say.error ?? takeBack.error,
-    say: (said: Said) => say.mutate({ ...said, id: crypto.randomUUID() }),
-    takeBack: (id: string) => takeBack.mutate(id),
+    say(said: Said) {
+      const id = crypto.randomUUID()
+      stack.current.push(id)
+      say.mutate({ ...said, id })
+    },
+    takeBack: forget,
+    /** Takes back what was said last, here or before. */
+    undo() {
+      const last = stack.current.at(-1) ?? all.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.id
+      if (last) forget(last)
+    },
   }
 }
 export type Judgements = ReturnType<typeof useJudgements>

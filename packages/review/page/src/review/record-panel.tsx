@@ -47,7 +47,7 @@ export function RecordPanel({ rows, record, row, judgements, withGaps, choose, s
         <JudgeBar
           can={{ accept: isValue, correct: isSomething, reject: isValue, absent: isSomething }}
           said={row ? (judgements.byPlace.get(row.path)?.verdict ?? null) : null}
-          canUndo={judgements.last !== undefined}
+          canUndo={judgements.canUndo}
           isDone={values.length > 0 && judged === values.length}
           act={act}
         />

@@ -119,7 +119,7 @@ function ReviewOf({ data, position }: { data: Extraction; position: number }) {
     x: () => judge('reject'),
     n: () => judge('absent'),
     c: open,
-    u: () => judgements.last && judgements.takeBack(judgements.last.id),
+    u: () => judgements.undo(),
     g: () => setIsGapsAsked(!withGaps),
     f: () => void nextFile(),
     Enter: () => show(evidenceOf(row)),

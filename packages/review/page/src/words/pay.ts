@@ -8,8 +8,7 @@ const every: Record<PayPeriod, string> = {
 }
 
 /** @param currency ISO 4217, or null. Cents are written where there are any. */
-export function money(amount: number, currency: string | null): string {
-  const digits = Number.isInteger(amount) ? 0 : 2
+export function money(amount: number, currency: string | null, digits = Number.isInteger(amount) ? 0 : 2): string {
   const style = currency && /^[A-Z]{3}$/.test(currency) ? { style: 'currency' as const, currency } : {}
   return new Intl.NumberFormat('en', { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount)
 }
@@ -19,7 +18,9 @@ export function amounts(min: number | null, max: number | null, currency: string
   if (min === null && max === null) return ''
   if (max === null) return `from ${money(min ?? 0, currency)}`
   if (min === null) return `up to ${money(max, currency)}`
-  return min === max ? money(min, currency) : `${money(min, currency)} – ${money(max, currency)}`
+  // both with cents, or none
+  const digits = Number.isInteger(min) && Number.isInteger(max) ? 0 : 2
+  return min === max ? money(min, currency) : `${money(min, currency, digits)} – ${money(max, currency, digits)}`
 }
 
 export const rate = ({ min, max, currency, per }: Pay): string =>

@@ -30,7 +30,7 @@ function marked(text: string, spans: Span[]): ReactNode[] {
 }
 
 /** A row of a table: its cells side by side, with the tabs between them kept, so that places in its text stay what they are. */
-function cells(text: string, spans: Span[]): ReactNode[] {
+function cells(text: string, spans: Span[], widths: number[]): ReactNode[] {
   let from = 0
   return text.split('\t').flatMap((cell, index) => {
     const at = from
@@ -40,7 +40,7 @@ function cells(text: string, spans: Span[]): ReactNode[] {
       return first < last ? [{ start: first, end: last }] : []
     })
     const drawn = (
-      <span key={at} className="cell">
+      <span key={at} className="cell" style={{ flexGrow: widths[index] ?? 1 }}>
         {marked(cell, inside)}
       </span>
     )
@@ -53,9 +53,21 @@ function cells(text: string, spans: Span[]): ReactNode[] {
   })
 }
 
-const words = ({ text, kind }: Block, spans: Span[]) => {
+/** The columns of each table share its width by their longest cells; none is very narrow, none takes all. */
+function columnsOf(blocks: Block[]): Map<number | null, number[]> {
+  const tables = new Map<number | null, number[]>()
+  for (const { kind, table, cells } of blocks) {
+    if (kind !== 'row') continue
+    const widths = tables.get(table) ?? []
+    for (const [index, { text }] of cells.entries()) widths[index] = Math.max(widths[index] ?? 0, Math.min(60, text.length))
+    tables.set(table, widths)
+  }
+  return tables
+}
+
+const words = ({ text, kind, table }: Block, spans: Span[], columns: Map<number | null, number[]>) => {
   if (text.length > longest) return text.slice(0, longest)
-  return kind === 'row' ? cells(text, spans) : marked(text, spans)
+  return kind === 'row' ? cells(text, spans, columns.get(table) ?? []) : marked(text, spans)
 }
 
 /** Characters of `root` before a place in it. */
@@ -84,6 +96,7 @@ export function TextView({ blocks, shown, onSelect }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({ count: blocks.length, getScrollElement: () => frame.current, estimateSize: () => 44, overscan: 12 })
   const byBlock = useMemo(() => Map.groupBy(shown.evidence, ({ block }) => block), [shown])
+  const columns = useMemo(() => columnsOf(blocks), [blocks])
   const first = shown.evidence[0]?.block
   useEffect(() => {
     if (first !== undefined) virtual.scrollToIndex(first, { align: 'center' })
@@ -110,7 +123,7 @@ export function TextView({ blocks, shown, onSelect }: Props) {
               style={{ transform: `translateY(${item.start}px)` }}
             >
               <span data-block={item.index} dir="ltr">
-                {words(block, byBlock.get(item.index) ?? [])}
+                {words(block, byBlock.get(item.index) ?? [], columns)}
               </span>
               {block.text.length > longest && <em> … {(block.text.length - longest).toLocaleString()} more characters</em>}
             </div>
