@@ -1,5 +1,5 @@
 /** What of an extraction a person should look at, and nothing else: notes, implied values, values of weak rules, text without a place, gaps. */
-import type { Evidence, Extraction, FieldName, Finding, FullRecord } from '@specmill/model'
+import { type Evidence, type Extraction, type FieldName, type Finding, type FullRecord, fieldLabels } from '@specmill/model'
 import { unassignedBlocks } from './unassigned.ts'
 import { usualFields } from './usual-fields.ts'
 
@@ -15,6 +15,9 @@ export interface WorkItem {
 
 /** Below this measured precision a value is worth a look. */
 const lowConfidence = 0.9
+
+/** They follow from the requirements, which are looked at themselves. */
+const computed: ReadonlySet<FieldName> = new Set(['minimumExperience', 'minimumEducation', 'paths'])
 
 const grave = { error: 0, warning: 1, info: 2 }
 
@@ -38,9 +41,12 @@ export function worklistOf(extraction: Extraction): WorkItem[] {
     .sort((a, b) => grave[a.level] - grave[b.level])
     .map(({ path, text, evidence }): WorkItem => ({ kind: 'note', path, text, value: null, evidence: evidence ? [evidence] : [] }))
   const doubted = records.flatMap((record, position) =>
-    [...findingsOf(record, position)].flatMap(({ path, finding }): WorkItem[] => {
-      const { certainty, confidence, value, evidence, rule } = finding
-      if (certainty === 'implied') return [{ kind: 'implied', path, text: `Concluded from other words by ${rule}.`, value, evidence }]
+    [...findingsOf(record, position)].flatMap(({ path, field, finding }): WorkItem[] => {
+      const { certainty, confidence, value, evidence, rule, impliedParts } = finding
+      if (impliedParts)
+        return [{ kind: 'implied', path, text: `Concluded from other words by ${rule}: ${impliedParts.join(', ')}.`, value, evidence }]
+      if (certainty === 'implied' && !computed.has(field))
+        return [{ kind: 'implied', path, text: `Concluded from other words by ${rule}.`, value, evidence }]
       if (confidence !== null && confidence < lowConfidence)
         return [
           { kind: 'low-confidence', path, text: `${rule} is right ${Math.round(confidence * 100)} times in a hundred.`, value, evidence },
@@ -59,19 +65,24 @@ export function worklistOf(extraction: Extraction): WorkItem[] {
   )
   const missing = records.flatMap((record, position) =>
     usualFields[document.kind]
-      .filter(field => isMissing(record, field))
+      .filter(({ fields }) => fields.every(field => isMissing(record, field)))
       .map(
-        (field): WorkItem => ({
+        ({ fields, share }): WorkItem => ({
           kind: 'missing',
-          path: `records[${position}].${field}`,
-          text: `Such a document usually says this (${field}); nothing was found here.`,
+          path: `records[${position}].${fields[0]}`,
+          text: `${share} of 100 such documents say this (${fields.map(field => fieldLabels[field].field.toLowerCase()).join(' or ')}); nothing was found here.`,
           value: null,
           evidence: [],
         }),
       ),
   )
-  return [...noted, ...doubted, ...loose, ...missing]
+  return [...noted, ...onceEach(doubted), ...loose, ...missing]
 }
+
+/** What the levels of a series share is looked at once. */
+const onceEach = (items: WorkItem[]) => [...new Map(items.toReversed().map(item => [sameness(item), item])).values()].reverse()
+const sameness = ({ path, text, value, evidence }: WorkItem) =>
+  JSON.stringify([path?.replace(/^records\[\d+\]\./, ''), text, value, evidence])
 
 const isMissing = (record: FullRecord, field: FieldName) => {
   const found = record[field]
