@@ -11,6 +11,7 @@ import { apply, multiply } from './matrix.ts'
 import { connectedPorts } from './pdfjs-ports.ts'
 import { shapesFromOperators } from './shapes-from-operators.ts'
 import type { Shapes } from './shapes-of-path.ts'
+import { type TextStart, textStarts } from './unseen-text.ts'
 
 /** A piece of text as the page paints it. Its matrix maps the text's own units to points of the page, origin top left. */
 export interface PaintedText {
@@ -20,14 +21,14 @@ export interface PaintedText {
   font: string
 }
 
-/** A field of a form, in points of the page, origin top left. */
+/** A field of a form, or words typed onto a page, in points of the page, origin top left. */
 export type PdfField = { box: Box } & ({ kind: 'text'; text: string } | { kind: 'box'; ticked: boolean })
 
 export interface PdfPage {
   width: number
   height: number
   texts(): Promise<PaintedText[]>
-  /** What is typed into a form or chosen in it, and its check boxes and radio buttons. */
+  /** What is typed onto the page, into a form or chosen in it, and its check boxes and radio buttons. */
   fields(): Promise<PdfField[]>
   /** Places of the links. */
   links(): Promise<Box[]>
@@ -48,11 +49,14 @@ export interface PdfFont {
 
 export interface Drawing extends Shapes {
   fonts: Map<string, PdfFont>
+  texts: TextStart[]
 }
 
 export interface Pdf {
   pages: number
   page(number: number): Promise<PdfPage>
+  /** Names of the files that it carries with it. */
+  attached(): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -88,15 +92,25 @@ export async function openPdf(bytes: Uint8Array, name: string, pictures = false)
   }
   try {
     const document = await task.promise
-    const hasFields = (await document.getFieldObjects().catch(() => null)) !== null
+    const hasFields = holds(bytes, '/FreeText') || (await document.getFieldObjects().catch(() => null)) !== null
     const count = (operators: number) => {
       if (operators > mostOperators) throw new UnreadableFile(name, 'too-large', `a page of ${operators} drawing operators`)
     }
-    return { pages: document.numPages, page: async number => pageOf(await document.getPage(number), hasFields, fonts, count), close }
+    const layers = () => document.getOptionalContentConfig({ intent: 'display' })
+    const shared: Shared = { hasFields, fontNames: fonts, count, layers }
+    const attached = async () => (holds(bytes, '/EmbeddedFile') ? namesOf(await document.getAttachments().catch(() => null)) : [])
+    return { pages: document.numPages, page: async number => pageOf(await document.getPage(number), shared), attached, close }
   } catch (error) {
     await close()
     throw new UnreadableFile(name, (error as Error)?.name === 'PasswordException' ? 'encrypted' : 'corrupt')
   }
+}
+
+const holds = (bytes: Uint8Array, words: string) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(words)
+
+function namesOf(attachments: unknown): string[] {
+  const files = attachments instanceof Map ? [...attachments.values()] : Object.values(attachments ?? {})
+  return files.map((file: { filename?: string }) => file.filename ?? '').filter(Boolean)
 }
 
 /** Faxes and JPEG 2000 are decoded by the library's own programs. */
@@ -113,8 +127,18 @@ function quickWorker(onFont: (id: string, name: string) => void): PDFWorker {
   return new PDFWorker({ port, verbosity: 0 } as unknown as ConstructorParameters<typeof PDFWorker>[0])
 }
 
-/** @param count is told how many operators the page has, and throws where there are too many of them. */
-function pageOf(page: PDFPageProxy, hasFields: boolean, fontNames: FontNames, count: (operators: number) => void): PdfPage {
+/** What the pages of a document share. */
+interface Shared {
+  /** Forms, or words typed onto pages. */
+  hasFields: boolean
+  fontNames: FontNames
+  /** Is told how many operators a page has, and throws where there are too many of them. */
+  count(operators: number): void
+  /** Tells which layers are switched off. */
+  layers(): Promise<{ isVisible(layer: unknown): boolean }>
+}
+
+function pageOf(page: PDFPageProxy, { hasFields, fontNames, count, layers }: Shared): PdfPage {
   const view = page.getViewport({ scale: 1 })
   const placed = (matrix: readonly number[]) => multiply(view.transform as number[], matrix)
   return {
@@ -150,7 +174,11 @@ function pageOf(page: PDFPageProxy, hasFields: boolean, fontNames: FontNames, co
         const name = fontNames.get(font) ?? ''
         known.set(font, { name, bold: isBold(name) })
       }
-      return { fonts: known, ...shapesFromOperators(fnArray, argsArray, OPS, view.transform as number[]) }
+      const transform = view.transform as number[]
+      const layered = fnArray.some((code, index) => code === OPS.beginMarkedContentProps && argsArray[index]?.[0] === 'OC')
+      const visible = layered ? await layers() : null
+      const texts = textStarts(fnArray, argsArray, OPS, transform, layer => visible?.isVisible(layer) === false)
+      return { fonts: known, texts, ...shapesFromOperators(fnArray, argsArray, OPS, transform) }
     },
     drawn: async dpi => {
       const viewport = page.getViewport({ scale: dpi / 72 })
@@ -172,6 +200,8 @@ function pageOf(page: PDFPageProxy, hasFields: boolean, fontNames: FontNames, co
 /** What the library says of a field. */
 interface Widget {
   subtype?: string
+  /** Of words that are typed onto a page. */
+  contentsObj?: { str?: string }
   fieldType?: string
   fieldValue?: unknown
   hidden?: boolean
@@ -186,8 +216,11 @@ interface Widget {
 
 function fieldOf(widget: Widget, view: readonly number[]): PdfField | null {
   const { subtype, fieldType, fieldValue: value, hidden, rect } = widget
-  if (subtype !== 'Widget' || hidden || widget.password) return null
+  if (hidden || widget.password) return null
   const box = boxOf(rect, view)
+  const typed = widget.contentsObj?.str?.trim()
+  if (subtype === 'FreeText') return typed ? { kind: 'text', box, text: typed } : null
+  if (subtype !== 'Widget') return null
   // a field without extent is never seen
   if (box[2] - box[0] < 1 || box[3] - box[1] < 1) return null
   if (widget.checkBox)

@@ -128,6 +128,27 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
     ],
   },
   {
+    name: 'a short list in two columns is read column by column, as are its lines that wrap',
+    draw: pdf => {
+      put(pdf, 72, 80, 'The tools of the commissary are kept in the cold store and signed out each day by the worker who')
+      put(pdf, 72, 93, 'needs them:')
+      for (const [x, items] of [
+        [90, ['• Band saw', '• Walk-in freezer and its', '  alarm']],
+        [320, ['• Scales', '• Pallet jack']],
+      ] as const)
+        items.forEach((item, index) => {
+          put(pdf, item.startsWith('•') ? x : x + 6.9, 120 + index * 13, item.trim())
+        })
+    },
+    expected: [
+      'paragraph The tools of the commissary are kept in the cold store and signed out each day by the worker who needs them:',
+      'item • Band saw',
+      'item • Walk-in freezer and its alarm',
+      'item • Scales',
+      'item • Pallet jack',
+    ],
+  },
+  {
     name: 'a lowered figure stays in its line',
     draw: pdf => {
       put(pdf, 72, 100, 'Samples CO')

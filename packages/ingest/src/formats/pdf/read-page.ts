@@ -7,6 +7,7 @@ import type { PdfPage } from './pdfjs.ts'
 import { piecesFromFields } from './pieces-from-fields.ts'
 import { withMarks } from './pieces-from-marks.ts'
 import { type Piece, readPieces } from './read-runs.ts'
+import { seenPieces } from './seen-pieces.ts'
 import { withSymbols } from './symbol-fonts.ts'
 import { tablesFromRules } from './tables-from-rules.ts'
 import { underlined } from './underlines.ts'
@@ -20,6 +21,8 @@ export interface SeenSoFar {
   icons: Icons
   drawsMarks: boolean
   endsInTable: boolean
+  /** Text that its page does not show. */
+  unseen: { page: number; text: string }[]
 }
 
 export async function readPage(page: PdfPage, number: number, seen: SeenSoFar): Promise<PageOfPieces> {
@@ -33,7 +36,9 @@ export async function readPage(page: PdfPage, number: number, seen: SeenSoFar): 
   for (const [font, { bold }] of drawing.fonts) seen.bold.set(font, bold)
   noteIcons(seen.icons, drawing.fonts)
   noteMedium(seen.medium, drawing.fonts)
-  const letters = withoutIcons(withSymbols(painted, drawing.fonts), seen.icons)
+  const { seen: inSight, unseen } = seenPieces(painted, drawing.texts)
+  if (unseen.length) seen.unseen.push({ page: number, text: unseen.join(' ') })
+  const letters = withoutIcons(withSymbols(inSight, drawing.fonts), seen.icons)
   const marked = withMarks(letters, drawing.marks, seen.drawsMarks)
   if (marked.length > letters.length) seen.drawsMarks = true
   const tables = tablesFromRules(drawing.rules)

@@ -6,6 +6,7 @@ import { placeWords } from '../../ocr/word-places.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import type { Content } from '../format.ts'
 import { blocksFromPages, type PageOfPieces } from './blocks-from-pages.ts'
+import { notesOnLeftOut } from './left-out.ts'
 import { openPdf, type Pdf } from './pdfjs.ts'
 import { readPage, type SeenSoFar } from './read-page.ts'
 import { recognisePdf } from './recognise.ts'
@@ -41,7 +42,7 @@ export async function readPdf(bytes: Uint8Array, name: string, options: Recognit
 
 async function readPages(pdf: Pdf, name: string): Promise<{ pages: PageOfPieces[]; bold: Map<string, boolean>; notes: Note[] }> {
   const pages: PageOfPieces[] = []
-  const seen: SeenSoFar = { bold: new Map(), medium: new Set(), icons: new Map(), drawsMarks: false, endsInTable: false }
+  const seen: SeenSoFar = { bold: new Map(), medium: new Set(), icons: new Map(), drawsMarks: false, endsInTable: false, unseen: [] }
   const unread: number[] = []
   let reason: string | undefined
   let characters = 0
@@ -65,6 +66,7 @@ async function readPages(pdf: Pdf, name: string): Promise<{ pages: PageOfPieces[
     seen.bold.set(font, true)
   const notes: Note[] = []
   if (unread.length) notes.push(note('pdf/page-unreadable', `Page ${unread.join(', ')} is damaged and was left out (${reason}).`))
+  notes.push(...notesOnLeftOut(pages, seen.unseen, await pdf.attached()))
   return { pages, bold: seen.bold, notes }
 }
 

@@ -7,6 +7,7 @@ import { farGap, joinLines } from './join-lines.ts'
 import { labelGridAt } from './label-grid.ts'
 import { labelByLabel } from './labels-over-values.ts'
 import type { Line } from './lines-from-pieces.ts'
+import { markedColumnsAt } from './marked-columns.ts'
 import { extent } from './table-columns.ts'
 import { rowsOf, tableAt } from './unruled-tables.ts'
 
@@ -34,6 +35,12 @@ export function flowOfRegion(atoms: readonly Line[], left = leftOf(atoms), right
     if (beside) {
       for (const { line, edge } of beside.lines) flow.push({ kind: 'line', line, left, right: edge ?? right })
       index += beside.taken
+      continue
+    }
+    const list = markedColumnsAt(rows, index, right)
+    if (list) {
+      flow.push(...list.flow)
+      index += list.taken
       continue
     }
     const table = tableAt(rows, index)
