@@ -134,7 +134,7 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
       put(pdf, 72, 93, 'needs them:')
       for (const [x, items] of [
         [90, ['• Band saw', '• Walk-in freezer and its', '  alarm']],
-        [320, ['• Scales', '• Pallet jack']],
+        [250, ['• Scales', '• Pallet jack']],
       ] as const)
         items.forEach((item, index) => {
           put(pdf, item.startsWith('•') ? x : x + 6.9, 120 + index * 13, item.trim())
