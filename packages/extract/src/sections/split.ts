@@ -16,6 +16,7 @@ import { kindOf, type Open, placed } from './placement.ts'
 import { questionBlocksIn } from './questions.ts'
 import { unitHeading } from './scopes.ts'
 import { kindOfUntitled } from './untitled.ts'
+import { addWishTable, rowsFrom, wishColumnsOf } from './wish-table.ts'
 
 /** The caption of a table of classes: no heading of the text around it, which ends here all the same. */
 const classTable = /\bclass titles and codes\s*$/i
@@ -64,17 +65,27 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
   let current = add('header', null, null)
   /** The row of a form that is the open section. */
   let form: Line | null = null
+  /** So many lines are read as the rows of a table. */
+  let taken = 0
   /** Begins a section without a heading, at the top. */
   const begin = (kind: SectionKind) => {
     current = add(kind, null, null)
     open = []
   }
   for (const [index, line] of lines.entries()) {
+    if (index < taken) continue
     const { block, text } = line
     if (options.starts.has(block.index) && line.start === 0) begin('header')
     const apart = options.apart.get(block.index)
     if (apart) {
       add(apart, null, null).passages.push(passageOf(line))
+      continue
+    }
+    const wishColumns = line.kind === 'row' ? wishColumnsOf(line) : null
+    if (wishColumns) {
+      const rows = rowsFrom(lines, index)
+      addWishTable(rows, wishColumns, current, add)
+      taken = index + rows.length
       continue
     }
     if (formRuns.has(index)) {

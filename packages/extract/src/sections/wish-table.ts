@@ -1,0 +1,104 @@
+/** Tables that say beside each other what is needed and what is wished for: "Essential | Desirable" of a person specification. */
+import type { SectionKind } from '@specmill/model'
+import type { Passage, PassageCell } from '../engine/passage.ts'
+import type { SectionNode } from '../engine/reading.ts'
+import { kindInLexicon } from './kind-of-heading.ts'
+import { type Line, passageOf } from './lines.ts'
+
+const needed =
+  /^(?:essential|required|minimum|must[- ]haves?|mandatory)(?:\s+(?:attributes?|criteria|criterion|qualifications?|requirements?|skills?))?\s*(?:\([^()]*\))?:?$/i
+const wished =
+  /^(?:desirable|desired|preferred|advantageous|nice[- ]to[- ]haves?)(?:\s+(?:attributes?|criteria|criterion|qualifications?|requirements?|skills?))?\s*(?:\([^()]*\))?:?$/i
+/** In the place of words: the words stand in the first cell of the row. */
+const tick = /^(?:x|✓|✔|☒|☑|\*|yes|y|[ed])$/i
+
+/** Kinds of what a row is about, as its first cell names it. */
+const ofRows: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'education',
+  'experience',
+  'knowledge',
+  'skills',
+  'abilities',
+  'knowledge-skills-abilities',
+  'licenses-and-certifications',
+])
+
+interface Columns {
+  needed: number
+  wished: number
+}
+
+type Add = (
+  kind: SectionKind,
+  parent: SectionNode | null,
+  heading: Pick<SectionNode, 'heading' | 'headingSpan' | 'note' | 'noteSpan'> | null,
+) => SectionNode
+
+/** Which cells of a row are the heads of the two columns; null where it is no head of such a table. */
+export function wishColumnsOf(line: Line): Columns | null {
+  const { cells } = line.block
+  if (cells.length < 2) return null
+  const columns = {
+    needed: cells.findIndex(cell => needed.test(cell.text.trim())),
+    wished: cells.findIndex(cell => wished.test(cell.text.trim())),
+  }
+  return columns.needed >= 0 && columns.wished >= 0 ? columns : null
+}
+
+/** The rows of a table from its head on. */
+export const rowsFrom = (lines: readonly Line[], at: number): Line[] => {
+  const table = lines[at]?.block.raw.table ?? null
+  const end = lines.findIndex((line, index) => index > at && (line.kind !== 'row' || line.block.raw.table !== table))
+  return lines.slice(at, end < 0 ? undefined : end)
+}
+
+/**
+ * Adds a section for each column that has a head, and in it one for each row with a name: "Experience".
+ * @param above the section that the table stands in
+ */
+export function addWishTable([head, ...rows]: readonly Line[], columns: Columns, above: SectionNode, add: Add): void {
+  const parent = above.heading === null ? null : above
+  /** Whose name is a heading already; it stands for the other column too. */
+  const told = new Set<Line>()
+  for (const [column, title] of head?.block.cells.entries() ?? []) {
+    if (!head || !title.text.trim() || column === 0) continue
+    const kind = column === columns.needed ? 'minimum-requirements' : column === columns.wished ? 'preferred-qualifications' : null
+    const section = add(kind ?? 'selection-process', parent, headingFrom(head, title))
+    let open = section
+    for (const row of rows) {
+      const cell = row.block.cells[column]
+      const name = nameOf(row)
+      if (name && kind && (isAlone(row) || cell?.text.trim())) {
+        const ofRow = kindInLexicon(name.text.trim().replace(/:$/, ''))
+        open = add(ofRow && ofRows.has(ofRow) ? ofRow : kind, section, told.has(row) ? null : headingFrom(row, name))
+        told.add(row)
+      }
+      const words = cell && isTicked(cell) ? row.block.cells[0] : cell
+      if (words?.text.trim()) open.passages.push(cellPassage(row, words))
+    }
+  }
+}
+
+/** What a row is about; none where the first cell is what is asked for, and the others hold ticks. */
+function nameOf({ block: { cells } }: Line): PassageCell | null {
+  const [name] = cells
+  return name?.text.trim() && !cells.some(isTicked) ? name : null
+}
+
+/** The name of a row with nothing else holds for the rows below. */
+const isAlone = ({ block: { cells } }: Line) => cells.every(({ text }, index) => index === 0 || !text.trim())
+
+function headingFrom(line: Line, cell: PassageCell): Parameters<Add>[2] {
+  const text = cell.text.trim().replace(/\s*:$/, '')
+  const start = line.block.text.indexOf(text, cell.start)
+  return { heading: text, headingSpan: { block: line.block.index, start, end: start + text.length }, note: null, noteSpan: null }
+}
+
+const isTicked = (cell: PassageCell): boolean => cell.checked === true || tick.test(cell.text.trim())
+
+function cellPassage(line: Line, cell: PassageCell): Passage {
+  const lead = cell.text.length - cell.text.trimStart().length
+  const start = cell.start + lead
+  const text = cell.text.trim()
+  return { ...passageOf(line), start, text, kind: 'item', marker: null, cells: [], table: null, bold: [] }
+}
