@@ -12,12 +12,13 @@ interface FormLine {
 
 /** In characters: what stands below a label as its value. */
 const longestValue = 120
+const longestLabel = 60
 /** So many labels in a row are a form, and not headings that are called so. */
 const leastLabels = 3
 
 /** "Location:" or "Location", a line that is nothing but a label. */
 const labelAlone = (text: string): LabelKey | null => {
-  const key = /[.;,]$/.test(text) ? null : labelKeyOf(text.replace(/\s*:$/, ''))
+  const key = text.length > longestLabel || /[.;,]$/.test(text) ? null : labelKeyOf(text.replace(/\s*:$/, ''))
   return key && !(key === 'other' && ofLists.has(kindInLexicon(text) ?? 'other')) ? key : null
 }
 /** Kinds whose headings are labels too, and that hold more than a value. */

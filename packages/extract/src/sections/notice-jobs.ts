@@ -19,7 +19,8 @@ export interface NoticeJob {
 
 const titleIn = ({ text, cells, raw, index }: RepairedBlock): NoticeJob | null => {
   const title = text.trim()
-  if (title.length < 4 || title.length > longestTitle || cells.length > 1 || raw.kind === 'item' || /[.,:;!?$\d]/.test(title)) return null
+  const listed = raw.kind === 'item' && !/^\d/.test(raw.look.marker ?? '')
+  if (title.length < 4 || title.length > longestTitle || cells.length > 1 || listed || /[.,:;!?$\d]/.test(title)) return null
   if (!(isCaps(title) || isTitleCase(title)) || kindInLexicon(title) !== null || labelKeyOf(title)) return null
   return { title, block: index, start: text.indexOf(title) }
 }
@@ -31,7 +32,14 @@ export function jobsOfNotice(blocks: readonly RepairedBlock[]): NoticeJob[] {
   for (const [at, block] of blocks.entries()) {
     const title = titleIn(block)
     const next = blocks[at + 1]
-    if (!title || !next || next.text.length < shortestText || next.cells.length > 1 || found.at(-1)?.title === title.title) continue
+    if (
+      !title ||
+      !next ||
+      (next.text.length < shortestText && !rate.test(next.text)) ||
+      next.cells.length > 1 ||
+      found.at(-1)?.title === title.title
+    )
+      continue
     found.push(title)
   }
   const from = found.findIndex((one, i) => hasRate(blocks, one, found[i + 1]))

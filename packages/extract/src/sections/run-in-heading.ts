@@ -50,7 +50,8 @@ const hyphenated = /^\s*((?=[^a-z]*[A-Z]{4})[^a-z:\n]{3,60}?)(\([^()]*\))?\s+-{1
 /** "Required: a master's degree …" behind text that is about something else. */
 const beginsDemands = (kind: SectionKind, current: SectionKind): boolean =>
   (kind === 'minimum-requirements' || kind === 'preferred-qualifications') &&
-  /^(?:header|other|about-employer|minimum-requirements)$/.test(current)
+  (/^(?:header|other|about-employer|minimum-requirements)$/.test(current) ||
+    (kind === 'preferred-qualifications' && /^qualifications$/.test(current)))
 
 /** "Clerk II - Positions at this level …" and "Clerk II: None." limit what follows to that class. */
 function classRunIn(line: Line, text: string, { classTitles, current }: HeadingContext): HeadingCandidate | null {
@@ -83,6 +84,9 @@ function alternativeRunIn(line: Line, text: string, { current }: HeadingContext)
   }
 }
 
+/** In characters: "Preferred: Experience with a lathe." */
+const shortestWish = 15
+
 export function runInHeading(line: Line, text: string, context: HeadingContext): HeadingCandidate | null {
   const { current, atStart } = context
   const limiting = classRunIn(line, text, context) ?? alternativeRunIn(line, text, context)
@@ -112,7 +116,10 @@ export function runInHeading(line: Line, text: string, context: HeadingContext):
     !announces &&
     !bold &&
     (!caps || kind === 'notes') &&
-    (!kind || (withinText.has(kind) && !begins) || (words < 2 && !begins) || body < 40)
+    (!kind ||
+      (withinText.has(kind) && !begins) ||
+      (words < 2 && !begins) ||
+      body < (begins && kind === 'preferred-qualifications' ? shortestWish : 40))
   )
     return null
   const start = text.indexOf(name)

@@ -166,4 +166,10 @@ export const cases: readonly Case[] = [
     document: `Title: Loom Fixer\nSalary: Range 18, Step A - E: $19.62 - $23.85 per hour${body}`,
     gives: { payGrade: '18', pay: [{ min: 19.62, max: 23.85, per: 'hour' }] },
   },
+  {
+    shows: 'several jobs of one notice, numbered, each with a line of its pay',
+    document:
+      'SUMMER JOBS\nApplications are due by April 18, 2025.\n\n1. LOOM GUIDE\n$12.00 - $15.00/hour, 40 hours/week\nLeads guests through the mill.\n\n2. LOOM CLEANER\n$11.50/hour\nCleans the looms each night.',
+    gives: { title: 'Loom Guide', pay: [{ min: 12, max: 15, per: 'hour' }], hoursPerWeek: 40, closesOn: '2025-04-18' },
+  },
 ]

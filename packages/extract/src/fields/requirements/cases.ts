@@ -1076,4 +1076,43 @@ export const cases: readonly Case[] = [
       "Mill Planner\n\nQUALIFICATIONS\nA bachelor's degree in planning and four years of experience in planning. A master's degree and MPC certification are desirable.",
     gives: { minimumEducation: 'bachelor', preferred: { all: [{ kind: 'education', level: 'master' }, { kind: 'certification' }] } },
   },
+  {
+    shows: 'a degree in something, as notices of other countries ask for it, and their letters',
+    document:
+      'Mill Planner\n\nABOUT YOU\nYou will have a degree in Mill Planning or a related subject and at least three years of experience in planning.\n\nDUTIES\n- Plans mills.',
+    gives: { minimumEducation: 'bachelor', minimumExperience: 'P3Y' },
+  },
+  {
+    shows: 'engineers',
+    document: 'Mill Planner\n\nQUALIFICATIONS\n- B.E./B.Tech in Mill Engineering or equivalent',
+    gives: { requirements: { kind: 'education', level: 'bachelor', fields: ['Mill Engineering'] } },
+  },
+  {
+    shows: 'years of what has a name of its own',
+    document: 'Mill Planner\n\nREQUIREMENTS\n- Minimum of 3 - 5 years of progressive leadership in a mill',
+    gives: { requirements: { kind: 'experience', min: 'P3Y', max: 'P5Y' } },
+  },
+  {
+    shows: 'an age in other words; that of guests asks nothing',
+    document: 'Mill Guide\n\nREQUIREMENTS\n- 16 years of age or older\n- One year of experience with guests 65 or older',
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'age', years: 16 },
+          { kind: 'experience', min: 'P1Y' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'how years are counted asks for nothing',
+    document:
+      'Mill Planner\n\nQUALIFICATIONS\nTwo years of experience in planning. One year of experience refers to full-time work; part-time work is prorated. The total percentage of experience must equal 100 percent.',
+    gives: { requirements: { kind: 'experience', min: 'P2Y' } },
+  },
+  {
+    shows: 'a wish within qualifications',
+    document: 'Mill Hand\n\nQUALIFICATIONS\nOne year of experience with mills.\n\nPreferred: Experience with wheels.',
+    gives: { requirements: { kind: 'experience', min: 'P1Y' }, preferred: { kind: 'experience', min: null } },
+  },
 ]

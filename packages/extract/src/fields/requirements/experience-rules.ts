@@ -22,7 +22,11 @@ const doing =
   /^\+?\s+(?:of\s+)?(?:\w+ly\s+)?(?!(?:accord|after|attend|be|beginn|concern|depend|dur|end|exclud|exist|expir|follow|hav|includ|liv|pend|recover|remain|resid|runn|stand|study|train)ing\b)\p{L}{2,}ing\s+\p{L}/iu
 const inField =
   /^\+?\s+in\s+(?:an?|the|this|that|our|customer|data|public|local|government|\w+\s+(?:setting|environment|industry|sector|field))\b(?!\s+(?:row|community|state|county|city|united|past|last|first|calendar))/i
-const speaksOfDoing = (before: string, clause: string): boolean => demandsYears.test(before) && (doing.test(clause) || inField.test(clause))
+/** "3 - 5 years of progressive leadership": what was done has a name. */
+const ofActivity =
+  /^\+?\s+(?:of\s+)(?:[\w/-]+\s+){0,3}(?:accounting|administration|bookkeeping|coding|consulting|design|development|engineering|fundraising|journalism|leadership|marketing|nursing|programming|research|sales|supervision)\b/i
+const speaksOfDoing = (before: string, clause: string): boolean =>
+  demandsYears.test(before) && (doing.test(clause) || inField.test(clause) || ofActivity.test(clause))
 
 /** Reads "two years of paid experience", "one year as a Senior Clerk"; refuses "a four-year college", "18 years of age". */
 export const yearsOfExperience: HeadRule = {

@@ -35,13 +35,17 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   [
     'bachelor',
     new RegExp(
-      `\\b(?:bachelor(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|bachelor['’]s\\b|bachelors\\b|bachelor${of.replace(/\?$/, '')}|baccalaureate(?:\\s+degree)?|(?<!(?:two|2)[- ]year\\s+or\\s+)(?:four|4)[- ]year\\s+(?:college\\s+|university\\s+)?degree|(?:college|university|undergraduate)\\s+degree|educated\\s+to\\s+(?:an?\\s+)?degree\\s+level)`,
+      `\\b(?:bachelor(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|bachelor['’]s\\b|bachelors\\b|bachelor${of.replace(/\?$/, '')}|baccalaureate(?:\\s+degree)?|(?<!(?:two|2)[- ]year\\s+or\\s+)(?:four|4)[- ]year\\s+(?:college\\s+|university\\s+)?degree|(?:college|university|undergraduate)\\s+degree|educated\\s+to\\s+(?:an?\\s+)?degree\\s+level|(?:honou?rs|relevant|recogni[sz]ed)\\s+degree\\b(?=\\s+in\\b)|(?<=\\b(?<!with\\s)(?:an?|the)\\s)degree(?=\\s+in\\s))`,
       'gi',
     ),
   ],
   [
     'bachelor',
     /\b(?:B\.?A\.?|B\.?S\.?(?:c\.?)?|BBA|BFA|BSN)\s*(?:\/\s*B\.?[AS]\.?)?(?:\s+degree)?(?=\s*(?:degree|level\b|in\s+[a-zA-Z]|or\b|from\b|required|preferred|,|\/))/g,
+  ],
+  [
+    'bachelor',
+    /\b(?:B\.?\s?Tech\.?|B\.E\.?|B\.?Eng\.?|B\.?Com\.?|BCA|B\.?Ed\.?)(?:\s*\/\s*(?:B\.?\s?Tech\.?|B\.?E\.?|B\.?Sc\.?|MCA|BCA))*(?:\s+degree)?(?=\s*(?:degree|in\s|\(|or\b|,|from\b|;|$))/g,
   ],
   [
     'bachelor',
@@ -119,7 +123,7 @@ export const competence =
 
 /** Sentences about applying, and exceptions, that ask for nothing by themselves. */
 export const procedure =
-  /\b(?:lack(?:s|ing)?|filing under|(?:will|may) be admitted|time limitation|persons applying under|(?:before|prior to) (?:they|he|she|being)\b[^.;]{0,30}\b(?:eligible|appointed)|may (?:file|compete|apply)|may be combined with|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|for details|are those|not (?:be )?(?:considered (?:as )?)?qualifying|graduates of (?:foreign|unaccredited)\b|fulfills? (?:the )?\w+ requirements?|substitution is not|applied toward|applying experience|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|veterans?\b|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
+  /\b(?:lack(?:s|ing)?|filing under|(?:will|may) be admitted|time limitation|persons applying under|(?:before|prior to) (?:they|he|she|being)\b[^.;]{0,30}\b(?:eligible|appointed)|may (?:file|compete|apply)|may be combined with|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|for details|are those|not (?:be )?(?:considered (?:as )?)?qualifying|(?:total )?percentage of (?:experience|education|the)|one year of experience refers|(?:can|may|must) (?:only )?be combined\b|in excess of the first|refers to full-time work|graduates of (?:foreign|unaccredited)\b|fulfills? (?:the )?\w+ requirements?|substitution is not|applied toward|applying experience|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|veterans?\b|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
 
 /** Adjectives of experience that name no field. */
 export const generalAdjectives =
