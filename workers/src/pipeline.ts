@@ -24,8 +24,8 @@ export interface Pipeline {
   /** Tells of runs, in whatever process they are worked on. @returns what ends it. */
   listen(listener: RunListener): Promise<() => Promise<void>>
   counts(): Promise<QueueCounts>
-  /** Why nothing is begun at present, in one sentence; null while all is well. */
-  lack(): string | null
+  /** Why nothing is begun at present, in one sentence; null while all is well. @throws where the data folder is gone. */
+  lack(): Promise<string | null>
   /** Finishes the files that are being worked on and leaves the rest queued. The store stays open. */
   close(): Promise<void>
 }
@@ -90,7 +90,7 @@ export async function openPipeline(
     ended: ends.of,
     listen: listener => queue.listen(listener, report),
     counts: () => queue.counts(),
-    lack: () => room.lack,
+    lack: () => room.look(),
     async close() {
       stopLooking()
       room.close()

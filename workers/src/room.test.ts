@@ -34,6 +34,14 @@ test('too little is said once, and so is that there is enough again', async () =
   expect(said).toEqual([expect.stringMatching(/^Only/), 'There is room again where data lies; work goes on.'])
 })
 
+test('whoever asks is told, though nothing is to be begun', async () => {
+  left = 50
+  expect(await room.look()).toMatch(/^Only/)
+  left = 500
+  expect(await room.look()).toBeNull()
+  expect(said).toHaveLength(2)
+})
+
 test('what could not be written is written when there is room', async () => {
   const errors = [full(), Object.assign(new Error('the statement failed'), { cause: Object.assign(full(), { code: '53100' }) })]
   const written = await room.whileThereIs(async () => {

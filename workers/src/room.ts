@@ -5,6 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 export interface Room {
   /** Why nothing is begun, in one sentence; null while there is room. */
   lack: string | null
+  /** Looks, also where nothing is to be begun. @returns why nothing would be; null where there is room. @throws as the file system does. */
+  look(): Promise<string | null>
   /** Resolves while there is room, or when there is again. @throws Error if the program ends meanwhile. */
   enough(): Promise<void>
   /** Does what writes; where the disk is full, again when there is room. */
@@ -48,6 +50,10 @@ export function openRoom({ folder, least = usualLeast, every = 5_000, report, le
   let lastLook = Number.NEGATIVE_INFINITY
   const room: Room = {
     lack: null,
+    async look() {
+      await isThere()
+      return room.lack
+    },
     async enough() {
       if (room.lack === null && performance.now() - lastLook < every) return
       while (!(await isThere())) await pause()

@@ -36,12 +36,19 @@ export function workOf(store: Store, pipeline: Pipeline, version: string): Work 
       const listening = pipeline.listen({ over: id => quietly(tell(id, null)), progress: (id, { step }) => quietly(tell(id, step)) })
       return () => void listening.then(end => end())
     },
-    trouble: async () =>
-      pipeline.lack() ??
-      pipeline.counts().then(
-        () => null,
-        (error: Error) => `The queue does not answer: ${error.message}`,
-      ),
+    async trouble() {
+      try {
+        return (await pipeline.lack()) ?? (await queueTrouble(pipeline))
+      } catch (error) {
+        return `The data folder cannot be looked at: ${(error as Error).message}`
+      }
+    },
     jobs: () => pipeline.counts(),
   }
 }
+
+const queueTrouble = ({ counts }: Pipeline) =>
+  counts().then(
+    () => null,
+    (error: Error) => `The queue does not answer: ${error.message}`,
+  )
