@@ -7,7 +7,7 @@ import { type Blobs, blobsInMemory, folderOfBlobs } from './blobs.ts'
 import { openEmbedded } from './embedded.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { refuseRootOnOthers } from './rights.ts'
-import { migrationsFolder, trigramSchema } from './schema.ts'
+import { migrationsFolder, refuseNewer, trigramSchema } from './schema.ts'
 import { answered, type Sql } from './sql.ts'
 import { batchesIn } from './statements/batches.ts'
 import { correctionsIn } from './statements/corrections.ts'
@@ -112,6 +112,7 @@ async function embeddedStore(databaseFolder: string | null, blobs: Blobs, lock: 
 }
 
 async function partsOf(sql: Sql, blobs: Blobs | null): Promise<Omit<Store, 'embedded' | 'announce' | 'tidy' | 'close'>> {
+  await refuseNewer(sql)
   const trigrams = await trigramSchema(sql)
   await indexWhatIsNot(sql)
   const turn = turns()

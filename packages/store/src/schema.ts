@@ -1,10 +1,20 @@
 /** Brings the tables of a database up to date. */
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { rowsOf, type Sql } from './sql.ts'
+import { UnusableStore } from './unusable-store.ts'
 
 /** The same SQL for the embedded database and for servers. */
 export const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
+
+/** @throws UnusableStore where a newer version has taken the tables further than this one knows: it would write what that one does not expect. */
+export async function refuseNewer(database: Sql): Promise<void> {
+  const known = Math.max(...readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis))
+  const [row] = await rowsOf<{ last: string }>(database, sql`SELECT max(created_at)::text AS last FROM drizzle.__drizzle_migrations`)
+  if (Number(row?.last) > known)
+    throw new UnusableStore('The tables of the store were made by a newer version of specmill; install that one, or put a backup back.')
+}
 
 /** Where the extension for likeness of words lies: on a server it may have been made by someone else, in another schema than ours. */
 export async function trigramSchema(database: Sql): Promise<string> {

@@ -104,6 +104,16 @@ test('a folder of an earlier version is brought up to date: what it held is foun
   }
 }, 120_000)
 
+test('a folder of a newer version is left alone', async () => {
+  const place = placeOf('newer')
+  await (await openStore(place)).close()
+  const newer = await PGlite.create({ dataDir: join(place, 'database') })
+  await newer.query(`INSERT INTO drizzle.__drizzle_migrations (hash, created_at) VALUES ('of the future', 9000000000000)`)
+  await newer.close()
+  await expect(openStore(place)).rejects.toThrow(/made by a newer version of specmill/)
+  expect(readdirSync(place)).not.toContain('lock')
+}, 120_000)
+
 /** A copy of the migrations as they were at first. */
 function firstMigrationOnly(): string {
   const copy = join(folder, 'migrations')
