@@ -93,7 +93,7 @@ function frequencyIn(reading: Reading, text: string, block: number, purposes: Pu
   }
   const byWord = environmentFrequencyOf(bare)
   if (byWord) return byWord
-  const share = /^\W*(?:\d|up to|over|less|more|none)/i.test(bare) ? shareIn(bare) : null
+  const share = /^\W*(?:\d|up to|over|under|less|more|none)/i.test(bare) ? shareIn(bare) : null
   return share === null ? null : frequencyOfShare(share)
 }
 

@@ -69,12 +69,14 @@ export function frequencyOfShare(share: number): Frequency {
   return share <= 2 / 3 + 0.005 ? 'frequently' : 'continuously'
 }
 
-/** "34-66%", "up to 33%", "4-6 hours", "2/3 or more": the greatest share that it allows; null where no share is named. */
+/** "34-66%", "up to 33%", "4-6 hours", "1/3 to 2/3", "2/3 or more": the greatest share that it allows; null where no share is named. */
 export function shareIn(text: string): number | null {
   const percent = /(\d{1,3})\s*(?:%|percent)(?!.*\d\s*%)/i.exec(text)
   if (percent)
     return /\b(?:over|more than|above|\+)/i.test(text) || /%\s*(?:\+|or more)/.test(text) ? 1 : Math.min(1, Number(percent[1]) / 100)
   const hours = /(\d{1,2}(?:\.\d)?)\s*(?:\+\s*)?(?:hours?|hrs?)\b(?!\s*(?:per|a|each) week)/i.exec(text)
   if (hours) return Math.min(1, Number(hours[1]) / 8)
-  return null
+  const [, over, under] = [...text.matchAll(/(?<![\d/])([1-4])\s?\/\s?([2-5])(?![\d/])/g)].at(-1) ?? []
+  if (!over || !under) return null
+  return /\b(?:over|more|above|greater)\b|\+/i.test(text) ? 1 : Math.min(1, Number(over) / Number(under))
 }

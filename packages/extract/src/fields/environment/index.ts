@@ -5,6 +5,7 @@ import { stated } from '../../engine/finding.ts'
 import { type JobText, sectionsOf } from '../../engine/reading.ts'
 import { tablesOf } from '../../engine/tables.ts'
 import { family } from '../../field.ts'
+import { kindOfTable } from '../../sections/kind-of-table.ts'
 import { isHazard } from './lexicon.ts'
 import { factorsInProse } from './prose.ts'
 
@@ -12,7 +13,9 @@ export const environment = family({
   name: 'environment',
   keys: ['environment'],
   find: job => {
-    const tables = tablesOf(sectionsOf(job, 'environment', 'health-and-safety'))
+    const tables = tablesOf(sectionsOf(job, 'environment', 'health-and-safety', 'physical-demands')).filter(
+      table => kindOfTable(table) === 'environment' || kindOfTable(table) === 'health-and-safety',
+    )
     const rows = tables.flatMap(table => demandRows(job.reading, table, ['environment', 'frequency', 'other']))
     return { environment: [...rows.map(row => factorFrom(job, row)), ...factorsInProse(job)] }
   },

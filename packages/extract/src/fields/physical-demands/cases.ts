@@ -9,6 +9,23 @@ const demand = (activity: string, frequency: string | null, localCode: string | 
 
 export const cases: readonly Case[] = [
   {
+    shows: 'ticks below shares of the time, in tables that each have a title',
+    document:
+      'TITLE: Loom Fixer\n\nPHYSICAL REQUIREMENTS\nPhysical Activity:\tNone\tunder 1/3\t1/3 to 2/3\tover 2/3\nKneeling\t\tX\nSitting\t\t\t\tX\nSwimming\tX\n\nLifting Requirements:\tNone\tunder 1/3\t1/3 to 2/3\tover 2/3\nUp to 15 pounds\t\t\tX\n\nWork Environment:\tNone\tunder 1/3\t1/3 to 2/3\tover 2/3\nDust of wool\t\tX\nHeights\tX',
+    gives: {
+      physicalDemands: [
+        { activity: 'Kneeling', frequency: 'occasionally' },
+        { activity: 'Sitting', frequency: 'continuously' },
+        { activity: 'Swimming', frequency: 'never' },
+        { activity: 'Up to 15 pounds', frequency: 'frequently', pounds: { max: 15 } },
+      ],
+      environment: [
+        { factor: 'Dust of wool', frequency: 'occasionally' },
+        { factor: 'Heights', frequency: 'never' },
+      ],
+    },
+  },
+  {
     shows: "letters in a table, read by the document's own key",
     document: form('R = Rarely\tO = Occasionally\tF = Frequently', '', 'Kneeling\tF', 'Climbing\tR'),
     gives: { physicalDemands: [demand('Kneeling', 'frequently', 'F'), demand('Climbing', 'rarely', 'R')] },

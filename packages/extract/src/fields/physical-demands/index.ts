@@ -7,6 +7,7 @@ import { tablesOf } from '../../engine/tables.ts'
 import { family } from '../../field.ts'
 import { environmentFrequencyOf } from '../../language/frequencies.ts'
 import { weightsIn } from '../../language/weights.ts'
+import { kindOfTable } from '../../sections/kind-of-table.ts'
 import { demandsInProse } from './prose.ts'
 
 /** Outside the first two only a weight makes sure that an activity is a demand. */
@@ -28,14 +29,11 @@ export const physicalDemands = family({
   name: 'physical-demands',
   keys: ['physicalDemands', 'nonPhysicalDemands'],
   find: job => {
-    const rows = tablesOf(sectionsOf(job, ...physicalSections)).flatMap(table =>
-      table.section.kind === 'physical-demands' || table.section.kind === 'strength'
-        ? demandRows(job.reading, table, ['frequency', 'other'])
-        : [],
-    )
-    const others = tablesOf(sectionsOf(job, 'non-physical-demands')).flatMap(table =>
-      demandRows(job.reading, table, ['frequency', 'other']),
-    )
+    const tables = tablesOf(sectionsOf(job, ...physicalSections, 'non-physical-demands'))
+    const rowsOf = (...kinds: SectionKind[]) =>
+      tables.filter(table => kinds.includes(kindOfTable(table))).flatMap(table => demandRows(job.reading, table, ['frequency', 'other']))
+    const rows = rowsOf('physical-demands', 'strength')
+    const others = rowsOf('non-physical-demands')
     return {
       physicalDemands: [...rows.map(row => physicalFrom(job, row)), ...demandsInProse(job, sectionsOf(job, ...physicalSections))],
       nonPhysicalDemands: others.map(row => nonPhysicalFrom(job, row)),
