@@ -1,5 +1,6 @@
 /** What the API answers, and what it never does. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { strFromU8, unzipSync } from 'fflate'
 import { CannotDraw, type PageToRender } from './given-by-starter.ts'
 import { type TestedService, testedService } from './testing/service.ts'
@@ -257,10 +258,12 @@ describe('the service', () => {
     end.abort()
   })
   test('describes itself', async () => {
-    const { openapi, paths } = await json('/openapi.json')
-    expect(openapi).toBe('3.1.0')
-    expect(Object.keys(paths)).toEqual(
-      expect.arrayContaining(['/api/files', '/api/inbox', '/api/records', '/api/compare', '/api/exports/{format}']),
+    const description = await json('/openapi.json')
+    const { valid, errors } = await new Validator().validate(structuredClone(description))
+    expect([valid, errors]).toEqual([true, undefined])
+    expect(description.openapi).toBe('3.1.0')
+    expect(Object.keys(description.paths)).toEqual(
+      expect.arrayContaining(['/api/files', '/api/inbox', '/api/records', '/api/compare', '/api/exports/{format}', '/api/progress']),
     )
   })
   test('lets nothing foreign run in its page', async () => {

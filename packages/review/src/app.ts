@@ -10,6 +10,7 @@ import { routes } from './api/index.ts'
 import { bodyKinds } from './body-kinds.ts'
 import type { ReviewOptions } from './given-by-starter.ts'
 import { methodsAt } from './method-not-allowed.ts'
+import { describeApi } from './openapi.ts'
 import { ownPagesOnly } from './own-pages-only.ts'
 import { servePage } from './page.ts'
 import { preconditions } from './preconditions.ts'
@@ -88,12 +89,7 @@ export function reviewApp(options: ReviewOptions, report: (error: Error) => void
 
   for (const group of routes) group(app, options)
   app.get('/api/schema/:view{full|plain}', context => context.json(jsonSchema(context.req.param('view') as 'full' | 'plain')))
-  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
-  app.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: { title: 'Specmill', version: options.version, description: 'Files in, structured records with evidence out.' },
-    ...(options.token === null ? {} : { security: [{ bearer: [] }] }),
-  })
+  describeApi(app, options.version, options.token !== null)
   if (options.page !== null) servePage(app, options.page)
   return app
 }

@@ -1,0 +1,60 @@
+/** Pictures of the review page for docs/reviewing.md: our own samples, a real browser, the light theme. */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { openBrowser, openPage } from '../../test/page/browser.ts'
+import { openPageService } from '../../test/page/service.ts'
+
+const size = { width: 1200, height: 760 }
+const folder = fileURLToPath(new URL('../pictures/', import.meta.url))
+const sample = (path: string) => new Uint8Array(readFileSync(fileURLToPath(new URL(`../../samples/${path}`, import.meta.url))))
+
+const files: [name: string, path: string][] = [
+  ['transit dispatcher.pdf', 'transit-dispatcher-posting/source.pdf'],
+  ['museum registrar.docx', 'museum-registrar-position/source.docx'],
+  ['irrigation inspector.txt', 'irrigation-inspector-bulletin/source.txt'],
+  ['loading dock memo.txt', 'loading-dock-memo/source.txt'],
+  ['water laboratory technicians.pdf', 'water-laboratory-technician-series/source.pdf'],
+  ['fleet services coordinator.pdf', 'fleet-services-coordinator/source.pdf'],
+  ['bridge maintenance superintendent.pdf', 'bridge-maintenance-superintendent/source.pdf'],
+]
+const versioned = 'parks-operations-supervisor/source.txt'
+/** What the next version of it says. */
+const revision: [from: string | RegExp, to: string][] = [
+  [/two \(2\) years|two years/i, 'four years'],
+  [/^ *[-•*] .*\n/m, ''],
+]
+
+/** @throws Error where there is no browser. */
+export async function makePictures(): Promise<void> {
+  const browser = await openBrowser()
+  if (!browser) throw new Error('The pictures need Chromium; install it, and run this again.')
+  const service = await openPageService()
+  try {
+    const shas = new Map<string, string>()
+    for (const [name, path] of files) shas.set(name, await service.send(name, sample(path)))
+    const text = new TextDecoder().decode(sample(versioned))
+    const before = await service.send('parks supervisor 2019.txt', text)
+    const after = await service.send(
+      'parks supervisor 2024.txt',
+      revision.reduce((text, [from, to]) => text.replace(from, to), text),
+    )
+    mkdirSync(folder, { recursive: true })
+    const { page } = await openPage(browser, service.address, size)
+    const take = async (name: string, address: string, prepare = async () => {}) => {
+      await page.goto(address, { waitUntil: 'networkidle' })
+      await prepare()
+      await page.waitForLoadState('networkidle')
+      await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' })
+    }
+    await take('inbox', '/')
+    await take('review', `/review/${shas.get('transit dispatcher.pdf')}`, async () => {
+      for (let step = 0; step < 6; step++) await page.keyboard.press('j')
+      await page.waitForSelector('.pdf-box')
+    })
+    await take('records', '/records')
+    await take('compare', `/compare?before=${before}:0&after=${after}:0`)
+  } finally {
+    await browser.close()
+    await service.close()
+  }
+}
