@@ -19,9 +19,11 @@ const files: [name: string, path: string][] = [
 ]
 const versioned = 'parks-operations-supervisor/source.txt'
 /** What the next version of it says. */
-const revision: [from: string | RegExp, to: string][] = [
-  [/two \(2\) years|two years/i, 'four years'],
-  [/^ *[-•*] .*\n/m, ''],
+const revision: [from: string, to: string][] = [
+  ['and three \nyears', 'and five \nyears'],
+  ['Trains employees in the safe use of saws, mowers and sprayers. ', 'Keeps the inventory of trees in the streets of the city. '],
+  ['Some \nknowledge', 'Considerable \nknowledge'],
+  ['07-01-19', '07-01-24'],
 ]
 
 /** @throws Error where there is no browser. */
