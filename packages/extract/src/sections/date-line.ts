@@ -1,7 +1,7 @@
 /** Lines at the foot of a specification that say when it was established, revised or approved. */
 
 const event =
-  '(?:class |spec(?:ification)?\\.? |series |latest |recent |last |date )*(?:established|adopted|revised|revision|approved|reviewed|created|effective|updated|consolidation|consolidated|abolished|title changed?)'
+  '(?:board |class |commission |council |original(?:ly)? |spec(?:ification)?\\.? |series |latest |recent |last |date )*(?:amended|originated|origination|established|adopted|revised|revision|approved|reviewed|created|effective|updated|consolidation|consolidated|abolished|title changed?)'
 const dateLine = new RegExp(
   `^\\s*(?:${event}|(?:latest|recent)? ?spec(?:ification)?\\.? revision)(?: date)?(?: with \\w+)?\\s*:(?!.{90})`,
   'i',

@@ -17,7 +17,7 @@ const titled = /(?<=^|[.;:)]\s+)((?:[A-Z][a-z]+,?\s+(?:(?:of|and|or|the|for)\s+)
 const wishes = /(?<=[a-z.;)\d]\s+)(?:Minimum|Required|Preferred|Desired|Desirable)\s+Qualifications:(?=\s)/g
 const unit = /^(.{3,60}?)\s+(?:Specialty|Assignment|Option)(?=\s+[A-Z][a-z]+s?[, ])/
 const dates =
-  /(?<=[a-z.)\d]\s+)(?:(?:Class|Recent|Latest|Spec\.?|Date)\s+)*(?:Established|Adopted|Revised|Revision|Consolidation with \w+):/g
+  /(?<=[a-z.)\d]\s+)(?:(?:Board|Class|Commission|Council|Date|Last|Latest|Original|Originally|Recent|Spec\.?)\s+)*(?:Adopted|Amended|Approved|Established|Reviewed|Revised|Revision|Updated|Consolidation with \w+):/g
 
 const bullet = /(?<=\S\s+)[•·▪●◦‣■–](?=\s+\S)/g
 

@@ -124,4 +124,19 @@ export const cases: readonly Case[] = [
     document: `Well Clerk\nListed on 2026-01-03${body}`,
     gives: { postedOn: '2026-01-03' },
   },
+  {
+    shows: 'behind another field of the same line',
+    document: `Well Clerk\nDepartment: Wells Last Revised: 1/08${body}`,
+    gives: { history: [{ event: 'revised', date: '2008-01' }], department: 'Wells' },
+  },
+  {
+    shows: 'a class that is new, in the list of what happened to it',
+    document: `Well Clerk${body}\n\nCLASS SPECIFICATION HISTORY\nNew class: 5-1-72.\nRevised definition; takes pumps out of it: 10-14-83.`,
+    gives: {
+      history: [
+        { event: 'established', date: '1972-05-01' },
+        { event: 'revised', date: '1983-10-14' },
+      ],
+    },
+  },
 ]

@@ -10,6 +10,8 @@ const isListOfFacts = (section: SectionNode) => section.kind === 'header' || sec
 
 export interface Line {
   text: string
+  /** It stands in a section that tells the history, and nothing else. */
+  inHistory: boolean
   span(from: number, to: number): Span
 }
 
@@ -19,23 +21,29 @@ export function linesOf(job: JobText): Line[] {
     const heading = section.heading
     const at = section.headingSpan
     const lines: Line[] =
-      heading && at ? [{ text: heading, span: (from, to) => ({ block: at.block, start: at.start + from, end: at.start + to }) }] : []
+      heading && at
+        ? [{ text: heading, inHistory: false, span: (from, to) => ({ block: at.block, start: at.start + from, end: at.start + to }) }]
+        : []
     return [
       ...lines,
       ...section.passages
         .filter(passage => passage.text.length <= longestLine && (passage.kind !== 'item' || isListOfFacts(section)))
-        .map(lineOf),
+        .map(passage => lineOf(passage, section.kind === 'history')),
     ]
   })
 }
 
-const lineOf = (passage: Passage): Line => ({ text: passage.text.replace(/\t/g, ' '), span: (from, to) => spanIn(passage, from, to) })
+const lineOf = (passage: Passage, inHistory: boolean): Line => ({
+  text: passage.text.replace(/\t/g, ' '),
+  inHistory,
+  span: (from, to) => spanIn(passage, from, to),
+})
 
 /** Parts of a line that each begin with an event: "Adopted: May 2001, Revised:" has two. */
 export function partsOf(text: string): { start: number; end: number }[] {
   const starts: number[] = []
   for (const match of text.matchAll(
-    /(?<![\p{L}\d])(?:title\s+changed?|(?:class\s+|spec\.?\s+|series\s+|last\s+|date\s+)?(?:established|adopted|revised|revision|rev\.|approved|reviewed|abolished|updated|consolidated|amended|created))(?:\s+date)?(?=\s*[:–—-]|\s+\(?\d|\s+(?:on\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\s*$)/giu,
+    /(?<![\p{L}\d])(?:title\s+changed?|(?:class\s+|spec\.?\s+|series\s+|last\s+|date\s+|board\s+|council\s+)?(?:established|adopted|revised|revision|rev\.|approved|reviewed|abolished|updated|consolidated|amended|created))(?:\s+date)?(?=\s*[:–—-]|\s+\(?\d|\s+(?:on\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\s*$)/giu,
   ))
     starts.push(match.index)
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))

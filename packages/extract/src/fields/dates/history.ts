@@ -78,6 +78,23 @@ function fromPart(job: JobText, line: Line, start: number, end: number): { findi
 /** "CSC: 11/13", "Ad. Board – 2/19": a body and its date below an event. */
 const bodyLine = /^\s*(\p{Lu}[\p{L}.& ]{1,30}?)\s*[:–—-]\s*(.*)$/u
 
+/** "Revised duties; takes pumps out: 10-14-83." in a section about the history: what was changed stands between the event and its date. */
+const toldEvent =
+  /^(?:revis(?:ed|es|ion)|amend(?:ed|s)|updated|new class|established|title chang\w+)\b(?=[^:]*\p{L}{3})[^:]{3,140}:\s*(?:effective\s+)?/iu
+
+function toldIn(job: JobText, line: Line): Finding<HistoryEntry> | null {
+  const told = line.inHistory ? toldEvent.exec(line.text) : null
+  const date = told ? datesIn(line.text.slice(told[0].length), true)[0] : undefined
+  const word = told ? /^\w+(?: (?:class|title|chang\w+))?/i.exec(told[0])?.[0] : undefined
+  const event = told && eventIn(told[0])
+  if (!told || !date || !word || !event || date.start > 2) return null
+  const at = told[0].length
+  return stated(job.reading, 'dates/event', entry(event, date.date, null, null), [
+    line.span(0, word.length),
+    line.span(at + date.start, at + date.end),
+  ])
+}
+
 /** Reads the lines of a job for events, with empty slots and bodies. */
 export function historyIn(job: JobText): Finding<HistoryEntry>[] {
   const found: Finding<HistoryEntry>[] = []
@@ -89,6 +106,12 @@ export function historyIn(job: JobText): Finding<HistoryEntry>[] {
     used = false
   }
   for (const line of linesOf(job)) {
+    const told = toldIn(job, line)
+    if (told) {
+      close()
+      found.push(told)
+      continue
+    }
     const parts = partsOf(line.text)
     const whole = eventLabel.test(line.text) && (parts.length === 0 || (parts[0]?.start ?? 0) > 0)
     const all = whole

@@ -3,7 +3,9 @@
 const word = String.raw`(?!The\b)(?:(?:St|Mt|Ft)\.|\p{Lu}[\p{L}\d'’&-]*)`
 /** A run of words in capitals, with small words between them. */
 const run = String.raw`${word}(?: (?:(?:of|and|the|&|at|for|in|de|del|la|los|las) ){0,2}${word}){0,5}`
-const place = String.raw`${word}(?: (?:(?:of|de|del|la|&) )?${word}){0,3}`
+/** Of the name of a place; what is printed behind it on a line of its own is none. */
+const placeWord = String.raw`(?!(?:Class|Classification|Classified|Civil Service|Job|Position|Personnel|Human Resources|Specification)\b)${word}`
+const place = String.raw`${placeWord}(?: (?:(?:of|de|del|la|&) )?${placeWord}){0,3}`
 
 /** "City of X", "Town of X", "County of X". */
 export const ofPlace = String.raw`(?:City and County|City ?(?:&|and) ?County|Consolidated City|City|County|Town|Village|Borough|Township|Parish|Commonwealth|State) of (?:the )?${place}`

@@ -230,4 +230,16 @@ This job does not ask for a diploma of forestry.
       ],
     },
   },
+  {
+    shows: 'the table of a person specification, by its labels and by its words',
+    document:
+      'FORESTER\n\nPERSON SPECIFICATION\nCriteria\tEssential\tDesirable\tHow assessed\nExperience\tTwo years in a nursery\tExperience of leading others\tForm\nKnowledge\tTree diseases and pests\t\tTest\nSkills\tAble to climb with ropes\tReading maps\tInterview',
+    gives: {
+      ksas: [
+        { type: 'knowledge', text: 'Tree diseases and pests' },
+        { type: 'ability', text: 'Able to climb with ropes' },
+        { type: 'skill', text: 'Reading maps' },
+      ],
+    },
+  },
 ]

@@ -216,4 +216,19 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    shows: 'words for any of them are none',
+    document:
+      'BAKER\n\nMINIMUM QUALIFICATIONS\nThese are a guide for the education, special skills and/or license which may be required in the class.\nThe employer makes sure that the required licenses/certifications are held.',
+    gives: { licenses: [], certifications: [] },
+  },
+  {
+    shows: 'what only some positions ask for, and columns of what is essential and what is desirable',
+    document:
+      "BAKER\n\nPERSON SPECIFICATION\nCriteria\tEssential\tDesirable\nOther\tFull driving licence\tFood hygiene certificate\n\nSPECIAL REQUIREMENT\nDesignated positions require possession of a commercial driver's license.",
+    gives: {
+      licenses: [{ name: 'driving licence', required: true }],
+      certifications: [{ name: 'Food hygiene certificate', required: false }],
+    },
+  },
 ]

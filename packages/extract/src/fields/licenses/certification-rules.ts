@@ -1,6 +1,6 @@
 /** Rules that read certifications in one sentence. */
 import { type Credential, isRequired, timingIn } from './credential.ts'
-import { noCredentials } from './lexicon.ts'
+import { anyCredential, noCredentials } from './lexicon.ts'
 import { nameAfter, nameBefore } from './names.ts'
 
 const certificate =
@@ -23,7 +23,12 @@ export function certifications(sentence: string): Credential[] {
   const add = (start: number, end: number, name: string, issuer?: string) => {
     if (found.some(other => start < other.end && other.start < end)) return
     const clean = name.replace(/^(?:the|an?)\s+/i, '').replace(/(?<=\p{Ll}{2})\.$/u, '')
-    if (noCredentials.test(clean.replace(/\s+(?:certifications?|certificates?)$/i, '')) || !/[\p{L}]{2}/u.test(clean)) return
+    if (
+      anyCredential.test(clean) ||
+      noCredentials.test(clean.replace(/\s+(?:certifications?|certificates?)$/i, '')) ||
+      !/[\p{L}]{2}/u.test(clean)
+    )
+      return
     const from = by.exec(sentence.slice(end))
     const timed = timingIn(sentence, end)
     const until = from ? end + from[0].length : end

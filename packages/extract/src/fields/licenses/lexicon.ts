@@ -25,9 +25,13 @@ export const notNames = new Set(
 export const noCredentials =
   /^(?:(?:alternat|certified candidate|committee on|evidence of|eligib|referred|request)\S*(?:\s.*)?|apprenticeship|birth|civil service|class|college|copy|course|death|degree|education|expertise|food|ged|gift|government-issued|graduate|high school|higher-grade|jurisdiction|list|marriage|post-?secondary|program|qualifications?|school|selective(?: factor)?|self|state-?wide|time|training|undergraduate|university|vaccination)$/i
 
+/** "skills and/or license", "licenses/certifications": words for any of them, and no name. */
+export const anyCredential =
+  /^(?:(?:additional|all|and|any|applicable|appropriate|certificates?|certifications?|credentials?|endorsements?|knowledge|licen[sc]es?|licensure|necessary|occupational|or|other|permits?|professional|registrations?|relevant|required|skills?|special|state|training)[\s,/&]*)+$/i
+
 /** Softened or limited to some positions. */
 export const notRequired =
-  /\b(?:may (?:be )?requir\w*|may need|might be required|some (?:positions|assignments|incumbents)|certain positions|depending (?:up)?on|preferred|preferable|preferably|preference (?:will|may|is|shall)|ideally|desired|desirable|desireable|a plus|helpful|an asset|advantageous|beneficial|recommended|encouraged|optional|only if (?:the )?(?:operation|driving|duties|position|job|incumbent|assigned)|if (?:assigned|required|applicable|necessary)|when (?:assigned|required))\b/i
+  /\b(?:may (?:be )?requir\w*|may need|might be required|(?:some|certain|designated|selected|specific|individual|a few) (?:positions|assignments|incumbents|classes)|positions may|depending (?:up)?on|preferred|preferable|preferably|preference (?:will|may|is|shall)|ideally|desired|desirable|desireable|a plus|helpful|an asset|advantageous|beneficial|recommended|encouraged|optional|only if (?:the )?(?:operation|driving|duties|position|job|incumbent|assigned)|if (?:assigned|required|applicable|necessary)|when (?:assigned|required))\b/i
 
 /** Sentences that tell an applicant what to do with papers, or for whom an exception is made. */
 export const paperwork =

@@ -3,7 +3,7 @@ import type { License } from '@specmill/model'
 import { jurisdictionOf, jurisdictionPattern, jurisdictionsIn } from '../../language/jurisdictions.ts'
 import { certifications } from './certification-rules.ts'
 import { type Credential, isRequired, timingIn } from './credential.ts'
-import { noCredentials, professions, speaksOfCredentials } from './lexicon.ts'
+import { anyCredential, noCredentials, professions, speaksOfCredentials } from './lexicon.ts'
 import { namedOtherwise } from './named-otherwise.ts'
 import { nameAfter, nameBefore } from './names.ts'
 
@@ -85,7 +85,7 @@ function professionalLicenses(sentence: string): Credential[] {
     const text = sentence.slice(...name)
     const professional = professions.test(text)
     const bare = text.replace(/\s*\b(?:licen[sc]es?|licensure|registration)$/i, '')
-    if (noCredentials.test(bare) || jurisdictionOf(bare) !== null) return []
+    if (anyCredential.test(text) || noCredentials.test(bare) || jurisdictionOf(bare) !== null) return []
     if (/\b(?:driver|driving|operator['’]?s?['’]?\s+licen)/i.test(text) || (registration && !professional)) return []
     if (/\b(?:fulfills?|meets?|satisf(?:y|ies))\b/i.test(text)) return []
     if (/^(?:\w+\s+)?(?:business|building|liquor|marriage|dog|software|sales|vehicle)s?\s+licen/i.test(text)) return []

@@ -46,4 +46,17 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    shows: 'the lines of a career ladder, and a superior with the part that is led',
+    document:
+      'RAIL CLERK\n\nIMMEDIATE SUPERVISOR: Head, Department of Freight\n\nDUTIES\n- Files waybills.\n\nPROMOTIVE LINES\nTo: 4204 Senior Rail Clerk\nFrom: 4201 Rail Aide\nORIGINATION DATE: 10/03/1983',
+    gives: {
+      relatedClasses: [
+        { title: 'Senior Rail Clerk', code: '4204', relation: 'promotes-to' },
+        { title: 'Rail Aide', code: '4201', relation: 'promotes-from' },
+        { title: 'Head, Department of Freight', relation: 'reports-to' },
+      ],
+      history: [{ event: 'established', date: '1983-10-03' }],
+    },
+  },
 ]

@@ -7,6 +7,7 @@ import type { RepairedBlock } from '../../engine/repaired-block.ts'
 import type { Span } from '../../engine/span.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { listedClasses } from '../../sections/class-table.ts'
+import { isDateLine } from '../../sections/date-line.ts'
 import { scopeOf } from '../../sections/scopes.ts'
 import { namesRole } from '../title/role.ts'
 
@@ -30,6 +31,9 @@ const oneOfSeveral = new RegExp(
   'gu',
 )
 const limitation = /\s*,?\s*(?:for|in) the .{2,80}?(?:specialt(?:y|ies)|assignments?|options?)(?:\s+only)?\.?\s*$/i
+
+/** "To: Senior Clerk", "Promotes from: 4201 Clerk" on the lines of a career ladder. */
+const wayOf = /^\s*(?:(?:promot\w+|advance\w*)\s+)?(to|from)\s*:\s*/i
 
 const relationOf = (heading: string): Relation =>
   /\b(?:promot\w+|advance\w*|career) (?:\w+ )?to\b|\bto which\b/i.test(heading)
@@ -101,7 +105,16 @@ function fromLine(job: JobText, section: SectionNode, passage: Passage): Finding
         ),
       ]
     })
-  if (text.length > 200) return []
+  if (text.length > 200 || isDateLine(text)) return []
+  const way = wayOf.exec(text)
+  if (way?.[1]) {
+    const rest = text.slice(way[0].length).trim()
+    const [, own, title] = codeThenTitle.exec(rest) ?? [null, null, rest]
+    const value = related(shownFrom(title ?? rest), own ?? null, /^to/i.test(way[1]) ? 'promotes-to' : 'promotes-from', scope())
+    return title && namesRole(title) && title.length < 90
+      ? [stated(job.reading, 'related-classes/listed', value, spanIn(passage, text.indexOf(rest), text.indexOf(rest) + rest.length))]
+      : []
+  }
   const behind = titleThenCode.exec(text)
   const number = behind?.[2] ?? behind?.[3]
   if (behind?.[1] && number) {

@@ -8,7 +8,7 @@ import { labelledIn } from '../../sections/labels.ts'
 import { namesRole } from '../title/role.ts'
 
 /** A title in capitals with the small words inside it. */
-const title = String.raw`(\p{Lu}[\p{L}'’.&/-]*(?:\s+(?:(?:of|and|for|the|&|in)\s+){0,2}(?:\p{Lu}[\p{L}'’.&/-]*|[IVX]+\b|\d\b)|,\s+(?=\p{Lu}\p{L}+\s+(?:of|Division|Department)))*)`
+const title = String.raw`(\p{Lu}[\p{L}'’.&/-]*(?:\s+(?:(?:of|and|for|the|&|in)\s+){0,2}(?:\p{Lu}[\p{L}'’.&/-]*|[IVX]+\b|\d\b)|,\s+(?:(?:Bureau|College|Department|Division|Office|School)(?=\s+of\b)|\p{Lu}\p{L}+(?=\s+(?:Division|Department)\b)))*)`
 const shapes = [
   new RegExp(
     String.raw`(?<!\b(?:[Hh]as|[Hh]ave|[Hh]aving|[Pp]rovides?|[Ee]xercises?|[Mm]aintains?|[Aa]ssumes?)\s+(?:\p{L}+\s+){0,2})\b(?:supervision|direction|guidance|oversight|authority|instructions?)\s+(?:of|from|by)\s+(?:an?|the|their|its|his or her)?\s*(?:assigned\s+)?${title}`,

@@ -1115,4 +1115,13 @@ export const cases: readonly Case[] = [
     document: 'Mill Hand\n\nQUALIFICATIONS\nOne year of experience with mills.\n\nPreferred: Experience with wheels.',
     gives: { requirements: { kind: 'experience', min: 'P1Y' }, preferred: { kind: 'experience', min: null } },
   },
+  {
+    shows: 'columns of what is essential and what is desirable',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nPERSON SPECIFICATION\nCriteria\tEssential\tDesirable\nExperience\tTwo years of experience in baking\tExperience of supervising apprentices',
+    gives: {
+      requirements: { kind: 'experience', min: 'P2Y', areas: ['baking'] },
+      preferred: { kind: 'experience', min: null, supervisory: true },
+    },
+  },
 ]

@@ -191,4 +191,9 @@ export const cases: readonly Case[] = [
       "The garden lies by the sea.\n\nQualified candidates possess a bachelor's degree and two years of experience with seeds.\n\nThe annual salary range for the Seed Keeper is $41,000 to $52,000 per year.",
     gives: { title: 'Seed Keeper' },
   },
+  {
+    shows: 'without the bracket and the sign of a code behind it',
+    document: 'Assistant Seed Keeper (#7203)\n\nDUTIES\n- Dries seeds.',
+    gives: { title: 'Assistant Seed Keeper', classCode: '7203' },
+  },
 ]

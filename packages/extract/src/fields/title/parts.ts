@@ -23,7 +23,7 @@ const buttons = /\s+(?:apply(?: now)?|share|save|print)\s*$/i
 const behind = /\s*[-–—,(]?\s*\(?(?:job|position|class)\s+(?:description|specification|announcement|posting)\)?\s*$/i
 const codeBefore = /^\s*#?((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,5}[A-Z]{0,2}\d{0,2})\s*[-–—:./]?\s+(?=\p{Lu}\p{L})/u
 const codeBehind =
-  /\s*(?:[-–—(#,]\s*)?(?:(?:(?:[Cc]lass|[Jj]ob|CLASS|JOB)\s+)?(?:[Cc]ode|CODE)\s*:?\s*|[Nn]o\.?\s*)?\b((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,6}[A-Z]{0,2})\)?\s*$/
+  /\s*(?:[-–—(#,]\s*){0,2}(?:(?:(?:[Cc]lass|[Jj]ob|CLASS|JOB)\s+)?(?:[Cc]ode|CODE)\s*:?\s*|[Nn]o\.?\s*)?\b((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,6}[A-Z]{0,2})\)?\s*$/
 /** "(2 positions)", "- Multiple Openings" */
 const openings =
   /\s*[-–—,]?\s*\(?\b(?:\d{1,2}|one|two|three|four|five|six|several|multiple)(?:\s*\(\d{1,2}\))?\s+(?:\p{L}+[- ]){0,2}(?:positions?|openings?|vacanc(?:y|ies)|posts?)(?: available| open)?\)?\s*$/iu
