@@ -42,16 +42,21 @@ export function endsOf(store: Store, queue: RunQueue, report: (trouble: Error) =
       timer = undefined
     }
   }
-  async function look(id: string): Promise<void> {
-    if (!waiting.has(id)) return
-    const run = await store.findRun(id)
-    if (!run) settle(id, waiter => waiter.reject(new Error(`There is no run ${id} in the store.`)))
-    else if (isOver(run)) settle(id, waiter => waiter.resolve(run))
+  async function look(...asked: string[]): Promise<void> {
+    const ids = asked.filter(id => waiting.has(id))
+    if (ids.length === 0) return
+    const found = new Map((await store.findRuns(ids)).map(run => [run.id, run]))
+    for (const id of ids) {
+      const run = found.get(id)
+      if (!run) settle(id, waiter => waiter.reject(new Error(`There is no run ${id} in the store.`)))
+      else if (isOver(run)) settle(id, waiter => waiter.resolve(run))
+    }
   }
   // the oldest first; those that have not ended go to the end of the line
   async function lookAtAll(): Promise<void> {
-    for (const id of [...waiting.keys()].slice(0, most)) {
-      await look(id)
+    const ids = [...waiting.keys()].slice(0, most)
+    await look(...ids)
+    for (const id of ids) {
       const waiter = waiting.get(id)
       if (!waiter) continue
       waiting.delete(id)

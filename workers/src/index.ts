@@ -1,5 +1,6 @@
 /** From a file to a stored extraction, by a queue. */
 export { openPipeline, type Pipeline, type PipelineSettings } from './pipeline.ts'
+export { pipelineSettings } from './pipeline-settings.ts'
 export { UnusableQueue } from './queue/backend.ts'
 export type { RunListener, RunProgress } from './queue/run-listener.ts'
 export type { QueueCounts } from './queue/run-queue.ts'

@@ -33,6 +33,8 @@ export interface Pipeline {
 export interface PipelineSettings {
   /** `pglite:`, `redis://…` or `postgres://…`. */
   queue?: string
+  /** Its name there, where several installations share a server. */
+  queueName?: string
   /** Files at once; 0 only takes in, and leaves the work to other processes. */
   concurrency?: number
   /** Where the data lies, to see how much room there is; null where it is on a server. */
@@ -41,6 +43,8 @@ export interface PipelineSettings {
   patience?: number
   /** Milliseconds between two looks for runs that have lost their job. */
   reconcileEvery?: number
+  /** How often a run is begun that fails of something that may pass. */
+  attempts?: number
   /** Milliseconds between the first attempt and the second. */
   retryDelay?: number
   /** Is told of each run that came to its end in this process. */
@@ -59,6 +63,8 @@ export async function openPipeline(
   report: (trouble: Error) => void,
   {
     queue: url = 'pglite:',
+    queueName: name,
+    attempts,
     concurrency = 1,
     folder = null,
     patience,
@@ -67,7 +73,7 @@ export async function openPipeline(
     onEnd = () => {},
   }: PipelineSettings = {},
 ): Promise<Pipeline> {
-  const queue = await openQueue(url, store, retryDelay)
+  const queue = await openQueue(url, store, { name, attempts, retryDelay })
   const room = openRoom({ folder, report: sentence => report(new Error(sentence)) })
   const resumed: Run[] = []
   await reconcile(store, queue, run => void (queue.alone && resumed.push(run)))

@@ -37,6 +37,8 @@ const wrong: [Record<string, string>, string][] = [
   [{ SPECMILL_PORT: 'seven' }, 'SPECMILL_PORT must be a number.'],
   [{ SPECMILL_PORT: '70000' }, 'SPECMILL_PORT must be 65535 or less.'],
   [{ SPECMILL_CONCURRENCY: '1.5' }, 'SPECMILL_CONCURRENCY must be a whole number.'],
+  [{ SPECMILL_QUEUE_NAME: 'mill:one' }, 'SPECMILL_QUEUE_NAME must be a name without a colon.'],
+  [{ SPECMILL_PATIENCE: '0' }, 'SPECMILL_PATIENCE must be 1 or more.'],
   [{ SPECMILL_AFTER: 'burn' }, 'SPECMILL_AFTER must be leave, move or delete.'],
   [{ SPECMILL_STORE: 'sqlite:x' }, 'SPECMILL_STORE must be pglite: or postgres://….'],
   [{ SPECMILL_TOKEN: 'short' }, 'SPECMILL_TOKEN must have 16 characters or more.'],

@@ -24,6 +24,12 @@ export const settingsSchema = z.object({
   queue: oneOfSchemes(['pglite:', 'postgres://', 'postgresql://', 'redis://', 'rediss://'], 'pglite:, redis://… or postgres://…')
     .default('pglite:')
     .describe('where jobs wait: pglite: (in the embedded store), redis://… or postgres://…'),
+  queueName: z
+    .string()
+    .refine(name => name !== '' && !name.includes(':'), 'must be a name without a colon')
+    .default('files')
+    .describe('of the queue on a server: another one for each installation that shares it'),
+  connections: count(1).default(10).describe('to a PostgreSQL store, at most, of each process'),
   buckets: z
     .string()
     .default('file:inbox')
@@ -42,6 +48,8 @@ export const settingsSchema = z.object({
   readers: count(1).nullable().default(null).describe('reader processes; as many as files at once where nothing is said'),
   deadline: count(1).default(30).describe('seconds that one file may take'),
   memory: count(128).default(1_024).describe('megabytes that one reader process may use'),
+  attempts: count(1).max(20, 'must be 20 or less').default(3).describe('how often a file is tried that fails of something that may pass'),
+  patience: count(1).default(30).describe('seconds after which the work of a process that has fallen silent is given to another'),
   settle: z.coerce
     .number('must be a number')
     .min(0, 'must be 0 or more')

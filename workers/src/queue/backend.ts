@@ -1,8 +1,6 @@
 /** What differs between the servers that a queue can lie on: how BullMQ's objects are connected. */
 import type { JobProgress, Processor, Queue, QueueEvents, Worker, WorkerOptions } from 'bullmq'
 
-export const queueName = 'files'
-
 /** Ids only: what is to be known of a run is in the store. */
 export interface FileJob {
   runId: string

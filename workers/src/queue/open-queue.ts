@@ -4,7 +4,7 @@ import { type Backend, UnusableQueue } from './backend.ts'
 import { pgliteBackend } from './pglite.ts'
 import { postgresBackend } from './postgres.ts'
 import { redisBackend } from './redis.ts'
-import { type RunQueue, runQueueOn } from './run-queue.ts'
+import { type QueueSettings, type RunQueue, runQueueOn } from './run-queue.ts'
 
 /** By the scheme of the URL. A driver is loaded with its backend, but these are small. */
 const backends: Record<string, (url: string, store: Store) => Promise<Backend>> = {
@@ -18,12 +18,11 @@ const backends: Record<string, (url: string, store: Store) => Promise<Backend>> 
 /**
  * @param url `pglite:` is the embedded database of the store; `redis://…` and `postgres://…` are servers.
  * @param store only asked where the queue lies in it.
- * @param retryDelay milliseconds between the first attempt and the second.
  * @throws UnusableQueue
  */
-export async function openQueue(url: string, store: Store, retryDelay?: number): Promise<RunQueue> {
+export async function openQueue(url: string, store: Store, settings: QueueSettings = {}): Promise<RunQueue> {
   const scheme = Object.keys(backends).find(name => url.startsWith(name))
   const open = scheme && backends[scheme]
   if (!open) throw new UnusableQueue(`${url} names no queue that we know; SPECMILL_QUEUE is pglite:, redis://… or postgres://….`)
-  return runQueueOn(await open(url, store), retryDelay)
+  return runQueueOn(await open(url, store), settings)
 }

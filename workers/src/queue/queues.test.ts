@@ -15,8 +15,8 @@ const redis = serverOrSkipped(await startRedis(), 'the queue on Redis')
 const postgres = serverOrSkipped(await startPostgres(), 'the queue on PostgreSQL')
 afterAll(() => Promise.all([store.close(), redis?.remove(), postgres?.remove()]))
 
-describeQueue('PGlite', () => openQueue('pglite:', store, 50), null)
-if (redis) describeQueue('Redis', () => openQueue(redis.url, onServer, 50), redis)
+describeQueue('PGlite', () => openQueue('pglite:', store, { retryDelay: 50 }), null)
+if (redis) describeQueue('Redis', () => openQueue(redis.url, onServer, { retryDelay: 50 }), redis)
 if (postgres) {
   const dropListeners = async () => {
     const client = new pg.Client(postgres.url)
@@ -24,7 +24,7 @@ if (postgres) {
     await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND query ILIKE '%listen%'`)
     await client.end()
   }
-  describeQueue('PostgreSQL', () => openQueue(postgres.url, onServer, 50), { ...postgres, dropListeners })
+  describeQueue('PostgreSQL', () => openQueue(postgres.url, onServer, { retryDelay: 50 }), { ...postgres, dropListeners })
 }
 
 const refused = [

@@ -1,5 +1,5 @@
 /** News of runs, from whatever process works on them. */
-import { type Backend, queueName } from './backend.ts'
+import type { Backend } from './backend.ts'
 import { endSoon } from './end-soon.ts'
 
 export interface RunProgress {
@@ -14,8 +14,13 @@ export interface RunListener {
 }
 
 /** On a queue that several processes use. @returns what ends the listening. */
-export async function listenOn(backend: Backend, listener: RunListener, report: (trouble: Error) => void): Promise<() => Promise<void>> {
-  const events = backend.events(queueName)
+export async function listenOn(
+  backend: Backend,
+  name: string,
+  listener: RunListener,
+  report: (trouble: Error) => void,
+): Promise<() => Promise<void>> {
+  const events = backend.events(name)
   events.on('error', report)
   const over = ({ jobId }: { jobId: string }) => listener.over?.(jobId)
   events.on('completed', over)

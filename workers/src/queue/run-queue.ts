@@ -1,5 +1,5 @@
 /** The queue of runs: a job is a run's id. It can be thrown away; the store knows what is to be done. */
-import { type Backend, type FileQueue, queueName } from './backend.ts'
+import type { Backend, FileQueue } from './backend.ts'
 import { endSoon } from './end-soon.ts'
 import { listenOn, type RunListener } from './run-listener.ts'
 import { type RunWork, type RunWorker, type WorkSettings, workerOn } from './run-worker.ts'
@@ -26,16 +26,25 @@ export interface RunQueue {
   close(): Promise<void>
 }
 
-/** The store keeps what became of a run; the queue forgets. */
-const jobSettings = { attempts: 3, removeOnComplete: true, removeOnFail: true }
 /** On PostgreSQL a statement for many costs as much as eight for one (8 ms and 1 ms of CPU, embedded). */
 const few = 8
-/** Milliseconds from the first attempt to the second; to the third it is twice as long. */
-const usualRetryDelay = 1_000
+export interface QueueSettings {
+  /** Of the queue: several installations may share a server. No colon in it. */
+  name?: string
+  /** How often a job that fails is begun. */
+  attempts?: number
+  /** Milliseconds from the first attempt to the second; to the third it is twice as long. */
+  retryDelay?: number
+}
 
 /** What lies in a queue that nobody else uses belonged to a process that is gone, and is dropped: `reconcile` queues its runs again. */
-export async function runQueueOn(backend: Backend, retryDelay = usualRetryDelay): Promise<RunQueue> {
-  const queue = backend.queue(queueName) as FileQueue
+export async function runQueueOn(
+  backend: Backend,
+  { name = 'files', attempts = 3, retryDelay = 1_000 }: QueueSettings = {},
+): Promise<RunQueue> {
+  const queue = backend.queue(name) as FileQueue
+  // the store keeps what became of a run; the queue forgets
+  const ofJobs = { attempts, removeOnComplete: true, removeOnFail: true, backoff: { type: 'exponential', delay: retryDelay } }
   queue.on('error', () => {})
   await queue.waitUntilReady()
   if (backend.alone) await queue.obliterate({ force: true })
@@ -44,8 +53,7 @@ export async function runQueueOn(backend: Backend, retryDelay = usualRetryDelay)
     kind: backend.kind,
     alone: backend.alone,
     async add(runIds) {
-      const settings = { ...jobSettings, backoff: { type: 'exponential', delay: retryDelay } }
-      const jobs = runIds.map(runId => ({ name: 'file', data: { runId }, opts: { ...settings, jobId: runId } }))
+      const jobs = runIds.map(runId => ({ name: 'file', data: { runId }, opts: { ...ofJobs, jobId: runId } }))
       if (jobs.length > few) await queue.addBulk(jobs)
       else for (const { name, data, opts } of jobs) await queue.add(name, data, opts)
     },
@@ -57,9 +65,9 @@ export async function runQueueOn(backend: Backend, retryDelay = usualRetryDelay)
       const { active = 0, ...others } = await queue.getJobCounts('waiting', 'delayed', 'prioritized', 'waiting-children', 'active')
       return { active, waiting: Object.values(others).reduce((sum, count) => sum + count, 0) }
     },
-    work: (does, settings, report) => workerOn(backend, does, settings, own, report),
+    work: (does, settings, report) => workerOn(backend, name, does, settings, own, report),
     async listen(listener, report) {
-      if (!backend.alone) return listenOn(backend, listener, report)
+      if (!backend.alone) return listenOn(backend, name, listener, report)
       // nobody else works on it: what our own workers say is all there is to hear
       own.add(listener)
       return async () => void own.delete(listener)

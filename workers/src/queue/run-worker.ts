@@ -1,6 +1,6 @@
 /** A worker: takes jobs out of the queue and does them. */
 import type { JobProgress } from 'bullmq'
-import { type Backend, type FileJob, type FileWorker, queueName } from './backend.ts'
+import type { Backend, FileJob, FileWorker } from './backend.ts'
 import { endSoon } from './end-soon.ts'
 import type { RunListener, RunProgress } from './run-listener.ts'
 
@@ -38,17 +38,23 @@ export interface RunWork {
 }
 
 const usualPatience = 30_000
+/**
+ * In seconds, how long it is waited for a job before the server is asked again. A new job is told of at once; Redis drops a connection that waits
+ * much longer.
+ */
+const asksEvery = { redis: 10, postgres: 30, pglite: 60 }
 
 /** @param own listeners of this process, where no other works on the queue. */
 export function workerOn(
   backend: Backend,
+  name: string,
   { work, gaveUp }: RunWork,
   { concurrency, patience = usualPatience }: WorkSettings,
   own: Set<RunListener>,
   report: (trouble: Error) => void,
 ): RunWorker {
   const worker: FileWorker = backend.worker(
-    queueName,
+    name,
     async job => {
       const { runId } = job.data as FileJob
       const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
@@ -56,6 +62,7 @@ export function workerOn(
     },
     {
       concurrency,
+      drainDelay: asksEvery[backend.kind],
       lockDuration: patience,
       stalledInterval: patience,
       // how often a run may be begun is counted in the store too, where it outlives the queue

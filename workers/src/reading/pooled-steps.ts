@@ -10,16 +10,25 @@ export interface PoolSettings {
   deadlineMs: number
   /** Megabytes that one process may use. */
   memoryMb: number
+  /** Whether the processes are started now, so that the first file need not wait for them. */
+  startsAhead?: boolean
   /** Is told of each process that had to be ended, or ended by itself. */
   onIncident?(incident: Incident): void
 }
 
 export async function pooledSteps(settings: PoolSettings): Promise<Steps & { state(): PoolState }> {
   const { version } = await import('@specmill/extract')
-  const { readers, deadlineMs, memoryMb, onIncident } = settings
+  const { readers, deadlineMs, memoryMb, startsAhead = false, onIncident } = settings
   // as sources, or built
   const program = new URL(import.meta.url.endsWith('.ts') ? './reader.ts' : './reader.js', import.meta.url)
-  const pool = openReaderPool<ReadingTask, StepResult, ReadingProgress>({ program, size: readers, deadlineMs, memoryMb, onIncident })
+  const pool = openReaderPool<ReadingTask, StepResult, ReadingProgress>({
+    program,
+    size: readers,
+    ahead: startsAhead ? readers : 0,
+    deadlineMs,
+    memoryMb,
+    onIncident,
+  })
   async function run(task: ReadingTask, watch: StepWatcher): Promise<StepResult> {
     const kept: Promise<void>[] = []
     const result = await pool.run(

@@ -2,7 +2,7 @@
 import { laidOver, truthOf, withGiven } from '@specmill/extract'
 import type { Extraction } from '@specmill/model'
 import { openStoreByUrl, type Run, SeveralContents, type Store } from '@specmill/store'
-import { openPipeline, type Pipeline, pooledSteps, type Settings, type Steps } from '@specmill/workers'
+import { openPipeline, type Pipeline, pipelineSettings, pooledSteps, type Settings, type Steps } from '@specmill/workers'
 import { oneLine } from '../line.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Access } from './access.ts'
@@ -24,9 +24,9 @@ export async function openLocal(settings: Settings): Promise<Access> {
       readers: settings.readers ?? Math.max(1, settings.concurrency),
       deadlineMs: settings.deadline * 1_000,
       memoryMb: settings.memory,
+      startsAhead: settings.concurrency > 0,
     })
-    const folder = isEmbedded ? settings.data : null
-    const pipeline = await openPipeline(store, steps, trouble, { queue: settings.queue, concurrency: settings.concurrency, folder })
+    const pipeline = await openPipeline(store, steps, trouble, pipelineSettings(settings))
     return { pipeline, steps }
   }
   const working = () => {

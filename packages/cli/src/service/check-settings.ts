@@ -1,7 +1,7 @@
 /** Tries what the settings name, without doing any work. */
 import { openSource } from '@specmill/ingest'
 import { FolderInUse, openStoreByUrl } from '@specmill/store'
-import { openPipeline, ownSteps, type Settings } from '@specmill/workers'
+import { openPipeline, ownSteps, pipelineSettings, type Settings } from '@specmill/workers'
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
@@ -17,9 +17,8 @@ export async function problemsOf(settings: Settings): Promise<string[]> {
     const store = await openStoreByUrl(settings)
     try {
       const pipeline = await openPipeline(store, await ownSteps(), error => problems.push(`the queue: ${error.message}`), {
-        queue: settings.queue,
+        ...pipelineSettings(settings),
         concurrency: 0,
-        folder: settings.store === 'pglite:' ? settings.data : null,
       })
       await pipeline.close()
     } finally {

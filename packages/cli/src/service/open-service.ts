@@ -2,7 +2,7 @@
 import { type Incident, openPagePictures, UnreadableFile } from '@specmill/ingest'
 import { CannotDraw, openFigures, type PageToRender, type Serving, serveHealth, serveReview } from '@specmill/review'
 import { openStoreByUrl, type Store } from '@specmill/store'
-import { openPipeline, type Pipeline, pooledSteps, type Scanned, type Settings } from '@specmill/workers'
+import { openPipeline, type Pipeline, pipelineSettings, pooledSteps, type Scanned, type Settings } from '@specmill/workers'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Log } from './log.ts'
 import { type WatchedBucket, watchBucket } from './watched-bucket.ts'
@@ -49,7 +49,6 @@ export async function openService(
     for (const end of opened.splice(0).reverse()) await end()
   }
   const figures = openFigures()
-  const isEmbedded = settings.store === 'pglite:'
   try {
     const store = await openStoreByUrl(settings)
     opened.push(() => store.close())
@@ -62,7 +61,7 @@ export async function openService(
         log.warn({ pid, cause, detail }, 'a reader process ended')
       },
     }
-    const steps = await pooledSteps({ readers: settings.readers ?? Math.max(1, concurrency), ...limits })
+    const steps = await pooledSteps({ readers: settings.readers ?? Math.max(1, concurrency), startsAhead: works, ...limits })
     opened.push(() => steps.close())
     const reporting = (where: string) => (trouble: Error) => {
       figures.trouble(where)
@@ -71,9 +70,8 @@ export async function openService(
     }
     const report = reporting('pipeline')
     const pipeline = await openPipeline(store, steps, report, {
-      queue: settings.queue,
+      ...pipelineSettings(settings),
       concurrency,
-      folder: isEmbedded ? settings.data : null,
       onEnd(run) {
         figures.ended(run)
         const { id, sha256, state, errorCode, attempts, timings } = run

@@ -22,7 +22,9 @@ export interface ReaderPoolOptions {
   longestMs?: number
   /** Resident megabytes of one process with what it starts. */
   memoryMb?: number
-  /** Processes that are started ahead, so that none has to be waited for after a kill. */
+  /** Processes that are started at once, before there is a task. */
+  ahead?: number
+  /** Processes beside those that work, so that none has to be waited for after a kill. */
   spare?: number
   /** Is told of each process that ended before its answer, with the name of the task. */
   onIncident?(incident: Incident): void
@@ -73,7 +75,7 @@ const mostFailedStarts = 3
 const closed = () => new Error('The pool of reader processes is closed.')
 
 export function openReaderPool<Task, Answer, Progress = unknown>(options: ReaderPoolOptions): ReaderPool<Task, Answer, Progress> {
-  const { program, size, deadlineMs = 30_000, longestMs = 900_000, memoryMb = usualMemory, spare = 1, onIncident } = options
+  const { program, size, deadlineMs = 30_000, longestMs = 900_000, memoryMb = usualMemory, ahead = 0, spare = 1, onIncident } = options
   const limits: Limits = { deadlineMs, longestMs }
   const flags = readerFlags(memoryMb)
   const all = new Set<ReaderProcess>()
@@ -115,7 +117,7 @@ export function openReaderPool<Task, Answer, Progress = unknown>(options: Reader
     // the one that worked last is the warmest
     while (waiting.length > 0 && idle.length > 0 && busy.size < size) void work(idle.pop() as ReaderProcess, waiting.shift() as Job)
     const wanted = Math.min(size, busy.size + waiting.length)
-    // a spare only for whom there is work: an idle pool that was never used starts nothing
+    // a spare only for whom there is work
     while (wanted > 0 && all.size < wanted + spare) start()
   }
 
@@ -149,6 +151,7 @@ export function openReaderPool<Task, Answer, Progress = unknown>(options: Reader
     else job.reject(new UnreadableFile(job.name, 'corrupt', `the process that read it ended with ${message}`))
   }
 
+  while (all.size < ahead) start()
   return {
     run: (name, task, onProgress = () => {}) =>
       new Promise<Answer>((resolve, reject) => {

@@ -100,6 +100,20 @@ describe('a task that is answered', () => {
     expect(pool.state().processes).toHaveLength(1)
   })
 
+  test('the process that worked last is the one that works again', async () => {
+    open({ size: 2, spare: 1 })
+    await Promise.all([run('pages', '3'), run('pages', '3')])
+    const last = await run('pid')
+    for (let task = 0; task < 5; task++) expect(await run('pid')).toBe(last)
+  })
+
+  test('processes that are started ahead are there before a task', async () => {
+    open({ size: 2, ahead: 2 })
+    const { processes } = pool.state()
+    expect(processes).toHaveLength(2)
+    expect(processes).toContain(await run('pid'))
+  })
+
   test('a process that stays large is not used again', async () => {
     open({ memoryMb: 500 })
     const large = await run('large')

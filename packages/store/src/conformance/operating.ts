@@ -180,6 +180,13 @@ export function operating(current: () => Store): void {
     await expect(store.addCorrection({ ...said, sha256: sha256Of('nothing') })).rejects.toThrow('is not in the store')
   })
 
+  test('several runs are found at once', async () => {
+    const runs = await Promise.all(['one', 'two'].map(name => extracted(store, item(`/several/${name}.txt`, `several ${name}`))))
+    const found = await store.findRuns([...runs.map(({ id }) => id), 'nobody'])
+    expect(new Set(found)).toEqual(new Set(runs))
+    expect(await store.findRuns([])).toEqual([])
+  })
+
   test('the inbox sums up what is known of each content', async () => {
     const kinds: [kind: DocumentKind, codes: string[]][] = [
       ['class-specification', ['requirements/ambiguous', 'a/b', 'a/b']],

@@ -83,6 +83,8 @@ export interface Reprocessing {
 
 export interface Runs {
   findRun(id: string): Promise<Run | null>
+  /** Those of these that are there, in any order. */
+  findRuns(ids: readonly string[]): Promise<Run[]>
   /** Queued or running, oldest first. @param paging in pages of `limit`, each after the last run of the page before; all where nothing is said. */
   unfinishedRuns(paging?: { limit?: number; after?: Pick<Run, 'id' | 'queuedAt'> | null }): Promise<Run[]>
   /** Marks it as running and counts the attempt; a run that has ended is given back as it is. @throws Error if there is no such run. */

@@ -43,12 +43,17 @@ const before = (after: string): SQL => {
 }
 
 export function runsIn(database: Sql): Runs {
-  const findRun = async (id: string) => {
-    const rows = await rowsOf<Run>(database, sql`SELECT ${runColumns('run')} FROM specmill.run WHERE id = ${id}`)
-    return rows[0] ? runFrom(rows[0]) : null
+  const findRuns = async (ids: readonly string[]) => {
+    const rows = await rowsOf<Run>(
+      database,
+      sql`SELECT ${runColumns('run')} FROM specmill.run WHERE id = ANY(${sql.param([...ids])}::text[])`,
+    )
+    return rows.map(runFrom)
   }
+  const findRun = async (id: string) => (await findRuns([id]))[0] ?? null
   return {
     findRun,
+    findRuns,
     async unfinishedRuns({ limit, after } = {}) {
       const later = after ? sql`AND (queued_at, id) > (${after.queuedAt}::timestamptz, ${after.id})` : sql``
       const rows = await rowsOf<Run>(
