@@ -5,6 +5,22 @@ const nothing = { requirements: null, preferred: null, minimumExperience: null, 
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a year of teaching at a university is experience, and no schooling',
+    document: 'TITLE: Loom Fixer\n\nMINIMUM QUALIFICATIONS\nAt least one year of university-level weaving experience.',
+    gives: { requirements: { kind: 'experience', min: 'P1Y' }, minimumEducation: null },
+  },
+  {
+    shows: 'a numbered way in stays one, whatever else is said of it',
+    document:
+      'TITLE: Loom Fixer\n\nMINIMUM QUALIFICATIONS\nYou must have:\n1. Five years of experience in weaving; or\n2. Three years of experience in spinning. Six months of acceptable experience will be credited for each year; or\n3. One year of experience in weaving and a baccalaureate degree in textiles.',
+    gives: {
+      paths: [
+        { education: null, experience: 'P3Y' },
+        { education: 'bachelor', experience: 'P1Y' },
+      ],
+    },
+  },
+  {
     shows: 'ways that are numbered behind OR in one paragraph',
     document: asked("1. Two years' experience repairing ovens OR 2. An AA degree in baking AND 6 months' experience repairing ovens."),
     gives: {

@@ -1,8 +1,9 @@
 /** Items and sections side by side → what they say together. */
 import type { SectionNode } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
-import type { Entry } from './item.ts'
+import type { Entry, Item } from './item.ts'
 import { itemStatements } from './item-tree.ts'
+import { trailOf } from './listed-areas.ts'
 import { isLeaf, joined, leavesOf, type Node, type Operator, scoped } from './node.ts'
 import { weighedRow } from './operators.ts'
 import { markOverlaps } from './overlaps.ts'
@@ -119,8 +120,9 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
       const statements = itemStatements(reader, entry, wishes)
       if (!wishes && entry.children.length === 0 && announcesWishes(entry.text)) wishes = true
       const open = /[;,]\s*$/.test(entry.text)
-      const merged = oneTree(statements, () => reader.ambiguous(entry.span(0, entry.text.length)))
+      const merged = oneTree(statements, isOneWay(entry), () => reader.ambiguous(entry.span(0, entry.text.length)))
       for (const statement of merged) put(statement, item, entry.marker, false, open)
+      if (isOneWay(entry)) join(trailOf(entry), item)
     } else {
       const preferred = reader.isWished(entry.section, wish)
       const group = groupOf(reader, entry.entries, preferred, false)
@@ -149,8 +151,11 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
   return { statements: [...(node ? [tree(node)] : []), ...passedUp], lead, trail }
 }
 
-/** Sentences of one item are asked for together. */
-function oneTree(statements: readonly Statement[], ambiguous: () => void): Statement[] {
+/** "2. Three years of … . Six months are credited for each year; or": all that the item says is said of this way in. */
+const isOneWay = (entry: Item): boolean => entry.marker !== null && /^\W*[\dA-Za-z]\W*$/.test(entry.marker) && trailOf(entry) === 'any'
+
+/** Sentences of one item are asked for together. @param whole what is as good as it stands for this item only */
+function oneTree(statements: readonly Statement[], whole: boolean, ambiguous: () => void): Statement[] {
   const result: Statement[] = []
   for (const statement of statements) {
     const last = result.at(-1)
@@ -159,7 +164,7 @@ function oneTree(statements: readonly Statement[], ambiguous: () => void): State
       if (op === 'any') ambiguous()
       if (op === null) markOverlaps(last.node, statement.node)
       result[result.length - 1] = tree(joined(op ?? 'all', [last.node, statement.node]) ?? statement.node, last.lead, statement.trail)
-    } else if (statement.kind === 'equivalency' && last?.kind === 'tree' && schooled(last.node)) {
+    } else if (statement.kind === 'equivalency' && last?.kind === 'tree' && (whole || schooled(last.node))) {
       result[result.length - 1] = tree(around(last.node, statement.node), last.lead, statement.trail)
     } else if (statement.kind === 'substitution' && last?.kind === 'tree' && applies(last.node, statement))
       last.node = withSubstitution(last.node, statement)

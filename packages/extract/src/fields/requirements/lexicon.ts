@@ -68,7 +68,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'some-college',
-    /\b(?:completion\s+of\s+)?(?:one|two|three|1|2|3)(?:\s*\(\d\))?\s+years?(?:['’])?\s+of\s+(?:(?:accredited|full-time|business|technical)\s+)*(?:college|university|post-?secondary|undergraduate)(?:[- ]level)?(?:\s+(?:education|study|work|course\s?work|training))?/gi,
+    /\b(?:completion\s+of\s+)?(?:one|two|three|1|2|3)(?:\s*\(\d\))?\s+years?(?:['’])?\s+of\s+(?:(?:accredited|full-time|business|technical)\s+)*(?:college|university|post-?secondary|undergraduate)(?!(?:[-\s]+\w+){0,3}\s+experience\b)(?:[- ]level)?(?:\s+(?:education|study|work|course\s?work|training))?/gi,
   ],
   [
     'some-college',
