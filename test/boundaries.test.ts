@@ -26,6 +26,7 @@ const gateways = [
   'compromise',
   'chokidar',
   'utif2',
+  'postal-mime',
   'yauzl',
   '@aws-sdk/client-s3',
 ]

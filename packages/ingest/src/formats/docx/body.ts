@@ -1,12 +1,15 @@
 /** Mammoth's tree of a body → its paragraphs and tables in order. */
 import { type Content, mostColumns, type Table, type TableCell } from '../flowing/tables.ts'
 import type { Node } from './mammoth.ts'
+import { chunkOf } from './mark-paragraphs.ts'
 import { type ParagraphContext, readParagraph } from './paragraph.ts'
 
 /** One after the other, as they are asked for: lists are counted on the way. */
 export function* readBody(nodes: Node[], context: ParagraphContext): Generator<Content> {
   for (const node of nodes) {
-    if (node.type === 'paragraph') yield { paragraph: readParagraph(node, context) }
+    const chunk = node.type === 'paragraph' ? chunkOf(node.children?.[0]?.name) : null
+    if (chunk !== null) yield* context.chunks.get(chunk) ?? []
+    else if (node.type === 'paragraph') yield { paragraph: readParagraph(node, context) }
     else if (node.type === 'table') yield { table: readTable(node, context) }
     else yield* readBody(node.children ?? [], context)
   }

@@ -16,6 +16,10 @@ export interface ParagraphFacts {
 }
 
 const bookmark = '¶'
+const chunkBookmark = '§'
+
+/** The relationship of a web page that was pasted whole into the document, from the name of the bookmark that stands for it. */
+export const chunkOf = (name: string | undefined): string | null => (name?.startsWith(chunkBookmark) ? name.slice(1) : null)
 
 /** The paragraph's number in `facts` from the name of a bookmark; null for a bookmark of the author's. */
 export function factsIndex(name: string | undefined): number | null {
@@ -49,6 +53,7 @@ export function markParagraphs(xml: string, facts: ParagraphFacts[]): string {
   const hidden = new Set<Element>()
   const fields = new Set<Element>()
   const plain = new Set<Element>()
+  const choices = new Map<Element, { chosen: number; entries: string[] }>()
   const replace = (start: number, end: number, text = ''): number => splices.push({ start, end, text })
   const tagAt = (start: number): string => /^<([^\s>/]+)/.exec(xml.slice(start, start + 60))?.[1] ?? ''
   const prefixAt = (start: number): string => /^<([^\s:>/]+:)?/.exec(xml.slice(start, start + 40))?.[1] ?? ''
@@ -65,16 +70,22 @@ export function markParagraphs(xml: string, facts: ParagraphFacts[]): string {
       else if (name === 'w:vanish' && parent?.parent?.name === 'w:r' && isOn(element)) hidden.add(parent.parent)
       else if (name === 'w:b' && parent?.parent?.name === 'w:r' && !isOn(element)) plain.add(element)
       else if (name === 'w:fldChar' && parent) fields.add(parent)
+      else if (name === 'w:ddList' && parent?.parent) choices.set(parent.parent, { chosen: 0, entries: [] })
+      else if (parent?.name === 'w:ddList') readChoice(element, choices.get(parent.parent?.parent as Element))
       else if (name === 'mc:AlternateContent' || (name === 'w:drawing' && !above(element, 'mc:AlternateContent'))) boxes.set(element, [])
       else readProperty(element, paragraphs)
     },
     close(element, endStart, end) {
       const { name, start, startEnd } = element
       const synonym = synonyms[name]
+      const choice = choices.get(element)
+      const chosen = choice?.entries[choice.chosen]
+      if (chosen) replace(end, end, `<${prefixAt(start)}t>${escapeXml(chosen)}</${prefixAt(start)}t>`)
       if (pictures.has(name) || (hidden.has(element) && !fields.has(element))) replace(start, end)
       else if (plain.has(element)) replace(start, end, `<${prefixAt(start)}highlight ${prefixAt(start)}val="${notBold}"/>`)
       else if (isMarkedByHand(element))
         replace(start, end, `<${tagAt(start)} ${prefixAt(start)}id="${escapeXml(element.attributes['w:id'] ?? '')}${ownMark}"/>`)
+      else if (name === 'w:altChunk') replace(start, end, chunkParagraph(element, prefixAt(start)))
       else if (synonym) replace(start, end, `<${prefixAt(start)}${synonym}/>`)
       else if (transparent.has(name)) {
         replace(start, startEnd, `<${prefixAt(start)}customXml${selfClosing(xml, startEnd)}>`)
@@ -101,6 +112,18 @@ export function markParagraphs(xml: string, facts: ParagraphFacts[]): string {
     }
     replace(from, end, `</${pict}>`)
   }
+}
+
+/** A drop-down field of old: its entries, and the number of the one that is chosen. */
+function readChoice({ name, attributes }: Element, choice: { chosen: number; entries: string[] } | undefined): void {
+  const value = attributes['w:val'] ?? ''
+  if (name === 'w:listEntry') choice?.entries.push(value)
+  else if (choice && (name === 'w:result' || name === 'w:default')) choice.chosen = integer(value) ?? 0
+}
+
+function chunkParagraph({ attributes }: Element, prefix: string): string {
+  const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? ''
+  return `<${prefix}p><${prefix}bookmarkStart ${prefix}name="${chunkBookmark}${escapeXml(id)}"/></${prefix}p>`
 }
 
 function isMarkedByHand({ name, attributes }: Element): boolean {

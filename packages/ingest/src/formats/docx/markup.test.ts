@@ -20,6 +20,13 @@ const bodies: [name: string, body: string, expected: string[]][] = [
     ['paragraph As of May 2'],
   ],
   [
+    'what is chosen in a drop-down field',
+    p(
+      `${r('Shift: ')}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Day"/><w:listEntry w:val="Night"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    ),
+    ['paragraph Shift: Night'],
+  ],
+  [
     'a carriage return is a line break',
     p('<w:r><w:t>Sorts mail and</w:t><w:cr/><w:t>sells stamps.</w:t></w:r>'),
     ['paragraph Sorts mail and sells stamps.'],
@@ -270,5 +277,29 @@ describe('styles and lists', () => {
       [[[0, 8]], 1],
       [[[0, 3]], 1.4],
     ])
+  })
+})
+
+describe('documents within a document', () => {
+  const relationships = (target: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="c1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="${target}"/></Relationships>`
+  const withChunk = (name: string, chunk: string): Uint8Array =>
+    packageOf(`${p('Mail Clerk')}<w:altChunk r:id="c1"/>${p('Approved in May.')}`, {
+      [`word/${name}`]: chunk,
+      'word/_rels/document.xml.rels': relationships(name),
+    })
+  const page = '<html><body><p>Sorts the mail.</p><ul><li>Carries bags</li></ul></body></html>'
+  const whole = ['paragraph Mail Clerk', 'paragraph Sorts the mail.', 'item • Carries bags', 'paragraph Approved in May.']
+
+  test('a web page is read where it stands', async () => {
+    expect(await outline(withChunk('chunk.htm', page))).toEqual(whole)
+  })
+  test('so is one that was saved with all that belongs to it', async () => {
+    const saved = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html; charset="utf-8"\n\n${page}\n--b--\n`
+    expect(await outline(withChunk('chunk.mht', saved))).toEqual(whole)
+  })
+  test('another one is said to be left out', async () => {
+    const { notes } = await read(withChunk('chunk.rtf', '{\\rtf1 Sorts the mail.}'))
+    expect(notes).toEqual([expect.objectContaining({ code: 'docx/part-left-out' })])
   })
 })

@@ -1,5 +1,6 @@
 /** One paragraph of mammoth's tree with all that is known of it: its text, its place in a list, the level that its style gives it. */
 import type { Paragraph } from '../flowing/paragraph.ts'
+import type { Content } from '../flowing/tables.ts'
 import type { Node } from './mammoth.ts'
 import { factsIndex, type ParagraphFacts } from './mark-paragraphs.ts'
 import type { Numbering } from './numbering.ts'
@@ -8,6 +9,8 @@ import { type RunContext, textFromRuns } from './text-from-runs.ts'
 export interface ParagraphContext extends RunContext {
   facts: ParagraphFacts[]
   numbering: Numbering
+  /** Web pages that were pasted whole into the document, by their relationship. */
+  chunks: ReadonlyMap<string, Content[]>
 }
 
 /** In characters. */

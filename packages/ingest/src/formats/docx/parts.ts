@@ -10,10 +10,13 @@ export interface Parts {
   footnotes: string | null
   endnotes: string | null
   headers: string[]
+  /** Pages of HTML or saved web pages within the document, by the number of their relationship. */
+  chunks: Map<string, string>
   footers: string[]
 }
 
 interface Relationship {
+  id: string
   /** The last word of its type: "styles". */
   type: string
   /** Name of the entry. */
@@ -39,6 +42,7 @@ export function readParts(bytes: Uint8Array, file: string): Parts {
     numbering: one('numbering'),
     footnotes: one('footnotes'),
     endnotes: one('endnotes'),
+    chunks: new Map(related.filter(({ type }) => type === 'aFChunk').map(({ id, target }) => [id, text(target) ?? ''])),
     headers: all('header'),
     footers: all('footer'),
   }
@@ -48,11 +52,11 @@ function relationships(xml: string | null, folder: string): Relationship[] {
   const found: Relationship[] = []
   if (xml === null) return found
   walk(xml, {
-    open({ name, attributes: { Type = '', Target = '', TargetMode } }) {
+    open({ name, attributes: { Id = '', Type = '', Target = '', TargetMode } }) {
       // nothing outside of the package is ever opened
       if (!name.endsWith('Relationship') || TargetMode === 'External') return
       const target = Target.startsWith('/') ? Target.slice(1) : new URL(Target, `file:///${folder}`).pathname.slice(1)
-      found.push({ type: Type.slice(Type.lastIndexOf('/') + 1), target })
+      found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target })
     },
   })
   return found

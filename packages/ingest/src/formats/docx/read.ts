@@ -1,11 +1,14 @@
 /** DOCX → content: unpack, read styles and lists, have mammoth read the body, and tell what was read as blocks. */
+import type { Note } from '@specmill/model'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import { Blocks } from '../flowing/blocks.ts'
 import { markFurniture } from '../flowing/furniture.ts'
 import { NoteMarkers } from '../flowing/note-markers.ts'
 import { join, oneLine, styled } from '../flowing/styled-text.ts'
-import { addContent } from '../flowing/tables.ts'
+import { addContent, type Content as PageContent } from '../flowing/tables.ts'
 import type { Content } from '../format.ts'
+import { readBody as readPage } from '../html/body.ts'
+import { looksLikeSavedPage } from '../mime/looks-like.ts'
 import { isEncryptedOffice } from '../zip/zip.ts'
 import { readBody } from './body.ts'
 import { bodyLookOf } from './body-look.ts'
@@ -36,14 +39,42 @@ async function contentOf(parts: Parts): Promise<Content> {
   const tree = await readTree(parts, styles)
   const notes = new NoteMarkers()
   const blocks = new Blocks(bodyLookOf(tree.children, styles))
-  const context: ParagraphContext = { styles, numbering, facts: tree.facts, markerOf: (type, id, own) => notes.of(type, id, own) }
+  const { chunks, left } = await readChunks(parts, blocks.body.size)
+  const context: ParagraphContext = {
+    styles,
+    numbering,
+    facts: tree.facts,
+    markerOf: (type, id, own) => notes.of(type, id, own),
+    chunks,
+  }
 
   addMargins(parts.headers, 'header', blocks)
   addContent(readBody(tree.children, context), blocks)
   markFurniture(blocks.list)
   addNotes(tree, notes, blocks, context)
   addMargins(parts.footers, 'footer', blocks)
-  return { pages: null, blocks: blocks.list, footnotes: blocks.footnotes, notes: [] }
+  return { pages: null, blocks: blocks.list, footnotes: blocks.footnotes, notes: left > 0 ? [leftOut(left)] : [] }
+}
+
+/** @returns what stands in documents within the document that are web pages, and how many are something else */
+async function readChunks({ chunks }: Parts, size: number): Promise<{ chunks: Map<string, PageContent[]>; left: number }> {
+  const read = new Map<string, PageContent[]>()
+  for (const [id, chunk] of chunks) {
+    const bytes = new TextEncoder().encode(chunk)
+    const page = looksLikeSavedPage(bytes) ? (await (await import('../mime/message.ts')).readMessage(bytes)).page : chunk
+    if (!/^\s*</.test(page)) continue
+    const parts = readPage(page, size)
+    read.set(
+      id,
+      parts.map(({ content }) => content),
+    )
+  }
+  return { chunks: read, left: chunks.size - read.size }
+}
+
+function leftOut(count: number): Note {
+  const text = `${count === 1 ? 'A document' : `${count} documents`} within this document could not be read; open it in Word, save it again, and read that.`
+  return { level: 'warning', code: 'docx/part-left-out', text, path: null, evidence: null }
 }
 
 function addMargins(parts: string[], margin: 'header' | 'footer', blocks: Blocks): void {

@@ -32,7 +32,7 @@ export function addContent(content: Iterable<Content>, blocks: Blocks): void {
 function addTable(rows: Table, blocks: Blocks): void {
   const number = blocks.newTable()
   const single = rows.every(cells => cells.length <= 1)
-  const columns = rows.length <= 2 && rows.every(cells => cells.length === 2 && cells.every(isColumn))
+  const columns = isLayout(rows) || (rows.length <= 2 && rows.every(cells => cells.length === 2 && cells.every(isColumn)))
   const boxed = rows.some(cells => cells.length === 1 && isProse(cells))
   /** How many more rows the cell above reaches down into, by column. */
   const covered: number[] = []
@@ -100,6 +100,16 @@ function isColumn({ content }: TableCell): boolean {
   const written = content.filter(isWritten)
   const prose = written.filter(({ paragraph }) => (paragraph?.text.text.length ?? 0) > 120)
   return written.length > 2 && (prose.length > 1 || itemsIn(content) > 1)
+}
+
+/** Few rows, and one cell holds what makes up a page: the menu, the text and the news of an old web page stand beside one another so. */
+function isLayout(rows: Table): boolean {
+  return rows.length <= 3 && rows.some(cells => cells.length > 1 && cells.length < 5 && cells.some(isPage))
+}
+
+function isPage({ content }: TableCell): boolean {
+  const written = content.filter(isWritten)
+  return written.length > 4 && (written.some(({ table }) => table !== undefined) || written.some(({ paragraph }) => paragraph?.heading))
 }
 
 /** All paragraphs, those in tables too. */

@@ -26,10 +26,11 @@ const longestHeading = 250
 /** A shorter list of links may be part of a text. */
 const fewestLinks = 3
 
-export function readBody(html: string): Part[] {
+/** @param size of ordinary letters, in points */
+export function readBody(html: string, size = firstLetters.size): Part[] {
   const places: Place[] = [newPlace()]
   const tables: Table[] = []
-  const letters: Letters[] = [firstLetters]
+  const letters: Letters[] = [{ ...firstLetters, size }]
   const regions: Region[] = ['rest']
   /** Headings that are open, with their levels. */
   const headings: number[] = []
@@ -100,7 +101,7 @@ export function readBody(html: string): Part[] {
   }
 
   function addBox(attributes: Record<string, string>): void {
-    if (/^(?:checkbox|radio)$/i.test(attributes.type ?? '')) add('checked' in attributes ? '☒ ' : '☐ ')
+    if (/^(?:checkbox|radio)$/i.test(attributes.type ?? '')) add('checked' in attributes ? ' ☒ ' : ' ☐ ')
   }
 
   function endParagraph(): void {

@@ -1,7 +1,7 @@
 /** Whether bytes are a web page, whole or a piece of one: it begins with a tag that only HTML has. Text with a few tags in it is text. */
 import { utf16Of } from '../text/decode.ts'
 
-const page = /^(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body|title|meta|main|article)\b/i
+const page = /^(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body|title|meta|base|link|style|script|main|article|header|nav)\b/i
 const piece = /^<(?:div|section|table|h[1-6]|p|ul|ol|center|font)\b[^>]{0,1000}>/i
 const ends = /<\/(?:p|div|li|h[1-6]|td|section)\s*>/gi
 

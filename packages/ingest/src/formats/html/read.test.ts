@@ -19,6 +19,7 @@ describe('whether a file is a page', () => {
     ['<p>One paragraph with a tag', false],
     ['Duties: <b>Sorts</b></p></p></p></p>', false],
     ['<?xml version="1.0"?><job>', false],
+    ['<style>p { margin: 0 }</style><p>x', true],
     ['<10 lbs', false],
   ])('%s', (start, expected) => {
     expect(looksLikeHtml(bytesOf(start))).toBe(expected)
@@ -81,6 +82,23 @@ describe('blocks', () => {
         'item • x',
         'item • y',
       ],
+    ],
+    [
+      'a page laid out by a table: its menu, and a form within its text',
+      '<table><tr><td><a>Home</a><br><a>Careers</a></td><td><h1>Clerk</h1><table><tr><td>Code:</td><td>0123</td></tr></table><p>Sorts the mail.<p>Drives.<p>Files.</td></tr></table>',
+      [
+        'paragraph Home Careers',
+        'heading 1 Clerk',
+        'row Code: | 0123',
+        'paragraph Sorts the mail.',
+        'paragraph Drives.',
+        'paragraph Files.',
+      ],
+    ],
+    [
+      'boxes stand apart from the words before them; ligatures are their letters',
+      '<label><input type=checkbox checked>O\ufb03ce</label><label><input type=checkbox>Field</label>',
+      ['paragraph ☒ Office ☐ Field'],
     ],
     ['text as it was typed', '<pre>DUTIES\nSorts mail.</pre>', ['heading DUTIES', 'paragraph Sorts mail.']],
   ])('%s', async (_, html, expected) => {

@@ -11,6 +11,11 @@ import { withoutMargins } from './margins.ts'
 export async function readHtml(bytes: Uint8Array, name: string): Promise<Content> {
   const { text, encoding, lost } = decodePage(bytes)
   const notes: Note[] = lost > 0 ? [undecodable(lost, encoding)] : []
+  return contentOfPage(text, name, notes)
+}
+
+/** @throws UnreadableFile (`corrupt`, `no-text`) */
+export function contentOfPage(text: string, name: string, notes: Note[] = []): Content {
   try {
     return contentFromFlow({ ...withoutMargins(readBody(text)), notes }, name)
   } catch (error) {

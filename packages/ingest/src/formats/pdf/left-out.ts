@@ -26,7 +26,7 @@ export function notesOnLeftOut(
       note(
         'warning',
         'pdf/attachments',
-        `This PDF carries ${attached.length === 1 ? 'a file' : `${attached.length} files`} that was not read (${attached.slice(0, 5).join(', ')}); save and import it by itself.`,
+        `This PDF carries ${attached.length === 1 ? 'a file' : `${attached.length} files`} not read with it (${attached.slice(0, 5).join(', ')}); save and import by itself what describes a job.`,
       ),
     )
   for (const { page, text } of unseen) {
