@@ -15,6 +15,9 @@ const allUnits =
   /^(?:all|both)\s+(?:specialties|specialty areas|levels|classes|assignments|options|positions)(?:\s+except\s+(?:for\s+)?\p{Lu}[^.;]{2,70})?\s*:?$/iu
 const unitHeading =
   /^(?!(?:(?:work|job) )?(?:location|schedule|duty)\b)(?!.*(?:\bfor\b|\([A-Z\d]{3,8}\)))(.{2,60}?)\s+(specialty|specialties|specialization|option|assignment|assignments)\s*:?$/i
+/** "Grower (Roses) Classes", "Grower (Various Classes)", "All Growers": some of the classes of a series, by what they have in common. */
+const severalClasses =
+  /^(?!.*\b(?:abilities|characteristics|definition|for|qualifications|requirements|scope|specifications?|titles?)\b)(?:\S.{0,70}\) class(?:es)?|\S.{0,70} \(various classes\)|all \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?s)$/iu
 /** Words that make a bracket a rule and no part of the name. */
 export const clause = /\b(?:only|are|is|be|must|will|may|shall|should|includes?|following|required)\b/i
 
@@ -140,5 +143,6 @@ function typeOf(line: Line, printed: string, context: HeadingContext): HeadingCa
   const unit = unitHeading.exec(printed)
   if (unit && !isBulleted(line) && (isCaps(printed) || isTitleCase(printed)))
     return /^assign/i.test(unit[2] ?? '') ? 'assignment' : 'specialty'
+  if (line.kind === 'heading' && severalClasses.test(printed) && isTitleCase(printed)) return 'class'
   return context.classTitles.has(printed.toLowerCase()) ? 'class' : null
 }

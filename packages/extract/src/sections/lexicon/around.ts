@@ -31,6 +31,7 @@ export const around: HeadingPhrases = {
     'related titles',
   ],
   compensation: [
+    'alternate range criteria',
     'compensation and total rewards',
     'salary and perks',
     'pay and perks',
