@@ -7,6 +7,7 @@ import { levelsAsHeadings } from './level-headings.ts'
 import { levelLabelIn, withoutNote } from './level-label.ts'
 import { classesNamed } from './named-classes.ts'
 import { jobsOfNotice, type NoticeJob } from './notice-jobs.ts'
+import { wrappedTitles } from './wrapped-titles.ts'
 
 /**
  * @returns the classes of the file in its order; [] for a file about one class.
@@ -23,7 +24,13 @@ const described = new WeakMap<readonly RepairedBlock[], DescribedClass[]>()
 
 function findDescribed(blocks: readonly RepairedBlock[]): DescribedClass[] {
   const listed = listedClasses(blocks)
-  if (listed.length > 0) return listed.map(one => ({ ...one, startsAt: [] }))
+  if (listed.length > 0) {
+    const wrapped = wrappedTitles(
+      blocks,
+      listed.map(({ title }) => title),
+    )
+    return listed.map(one => ({ ...one, shortNames: wrapped.get(one.title) ?? [], startsAt: [] }))
+  }
   const bound = boundSpecifications(blocks)
   if (bound.length > 1) return bound
   const combined = levelsOfCombinedTitle(blocks)

@@ -49,6 +49,31 @@ describe('a series', () => {
       'BAKER SERIES\n\nCLASS TITLES AND CODES\n0410 Baker Helper\n0411 Baker\n\nDEFINITION\nBakes the bread.\n\nDUTIES\nBAKER\n- Bakes.\nBAKER HELPER\n- Sweeps.'
     expect(read(listed).records.map(record => record.classCode?.value)).toEqual(['0410', '0411'])
   })
+  test('a table of one class names it, and the line above the series', () => {
+    const [record] = read(
+      'BAKER (VARIOUS CLASSES) SERIES\n\nCLASS TITLES AND CODES\n0411 Baker (Bread)\n\nDEFINITION\nBakes the bread.\n\nDUTIES\n- Bakes.',
+    ).records
+    expect([record?.title?.value, record?.classCode?.value]).toEqual(['Baker (Bread)', '0411'])
+  })
+  test('a class title on two lines is one', () =>
+    expect(
+      about(
+        'BAKER SERIES\n\nCLASS TITLES AND CODES\n0410 Baker, Office of Bread\n0411 Baking Supervisor, Office of Bread and Confections\n\nMINIMUM QUALIFICATIONS\n\nBAKER, OFFICE OF BREAD\nOne year of experience in baking.\n\nBAKING SUPERVISOR, OFFICE OF BREAD AND\n\nCONFECTIONS\nThree years of experience in baking.',
+      ).slice(2),
+    ).toEqual(['BAKER, OFFICE OF BREAD: 0', 'BAKING SUPERVISOR, OFFICE OF BREAD AND: 1', 'CONFECTIONS: 1']))
+  test('what a heading says of some classes keeps the meaning of the heading above it', () =>
+    expect(
+      read(
+        'BAKER SERIES\n\nCLASS TITLES AND CODES\n0410 Baker (Bread)\n0411 Baker (Cakes)\n\n## Minimum Qualifications for\n\n## Baker (Bread) Classes\nOne year of experience in baking.\n\n## Knowledge and Abilities\n\n## All Bakers\nKnowledge of: Ovens.',
+      )
+        .sections.slice(2)
+        .map(({ heading, kind }) => `${heading}: ${kind}`),
+    ).toEqual([
+      'Minimum Qualifications for: minimum-requirements',
+      'Baker (Bread) Classes: minimum-requirements',
+      'Knowledge and Abilities: knowledge-skills-abilities',
+      'All Bakers: knowledge-skills-abilities',
+    ]))
 })
 
 describe('title lines that divide a file', () => {

@@ -28,7 +28,11 @@ export function splitRecords(reading: Reading): JobText[] {
     return []
   }
   const { sections } = reading
-  if (classes.length < 2) return [{ reading, index: 0, of: 1, title: null, sections, absent: [] }]
+  if (classes.length < 2) {
+    // a series of one class: its table names it, while the line at the top names the series
+    const [only] = classes
+    return [{ reading, index: 0, of: 1, title: only?.codeSpan ? only.title : null, sections, absent: [] }]
+  }
   if (each) assignByPlace(sections, classes)
   else assignByHeading(sections, classes)
   const jobs = classes.map(({ title }, index): JobText => ({ reading, index, of: classes.length, title, sections: [], absent: [] }))
