@@ -1,6 +1,7 @@
 /** The table of a series that lists its classes: "1177 Medical Clerk", one line or row a class below a heading that names titles and codes. */
 import type { RepairedBlock } from '../engine/repaired-block.ts'
 import type { Span } from '../engine/span.ts'
+import { cellColumnsOf, classFromCells } from './class-table-cells.ts'
 
 export interface ListedClass {
   title: string
@@ -8,6 +9,8 @@ export interface ListedClass {
   titleSpan: Span
   codeSpan: Span | null
   gradeSpan?: Span | null
+  /** What it is paid in that table. */
+  paySpan?: Span | null
   /** Behind the title: "(Abolished 01/07/2016)". */
   noteSpan: Span | null
 }
@@ -124,6 +127,8 @@ export function listedClasses(blocks: readonly RepairedBlock[]): ListedClass[] {
   if (at < 0) return []
   const found: ListedClass[] = []
   const named = columnsOf(blocks[at]?.text.trim() ?? '') ?? []
+  const head = blocks[at]
+  const cells = head ? cellColumnsOf(head) : null
   let code: RepairedBlock | null = null
   for (const block of blocks.slice(at + 1, at + 160)) {
     const text = block.text.trim()
@@ -133,6 +138,7 @@ export function listedClasses(blocks: readonly RepairedBlock[]): ListedClass[] {
       continue
     }
     const listed: ListedClass | null =
+      (cells ? classFromCells(block, cells) : null) ??
       (named.length > 1 ? fromColumns(block, named) : null) ??
       (code ? fromLines(code, block) : block.cells.length > 1 ? fromRow(block) : fromText(block))
     code = null

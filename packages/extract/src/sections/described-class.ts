@@ -10,6 +10,8 @@ export interface DescribedClass {
   codeSpan: Span | null
   /** Its pay grade in a table of the classes. */
   gradeSpan?: Span | null
+  /** What it is paid in that table. */
+  paySpan?: Span | null
   noteSpan: Span | null
   /** Where the file is divided by title lines: the blocks with which its parts begin, one in a binder. */
   startsAt: readonly number[]

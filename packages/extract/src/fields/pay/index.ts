@@ -2,13 +2,14 @@
 import type { Finding, Pay } from '@specmill/model'
 import { family } from '../../field.ts'
 import { inOwnDollars } from './dollars.ts'
-import { labelledPay, payAlone, payGrade, payInSections, payInText } from './rules.ts'
+import { labelledPay, payAlone, payGrade, payInSections, payInTable, payInText } from './rules.ts'
 
 export const pay = family({
   name: 'pay',
   keys: ['payGrade', 'pay'],
   find: (job, found) => {
-    const labelled = labelledPay(job)
+    const tabled = payInTable(job)
+    const labelled = tabled.length > 0 ? tabled : labelledPay(job)
     const sections = payInSections(job)
     const said = once([...labelled, ...sections])
     const text = said.length > 0 ? said : once(payInText(job))

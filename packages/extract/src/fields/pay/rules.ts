@@ -40,6 +40,21 @@ const withoutExtras = (text: string): string => {
 const extras =
   /[,;]?\s+(?:plus|with|and|\+) (?:up to )?(?:an? )?(?:[$£€][\d,.]+k? |\d+(?:\.\d+)?% )?(?:[\w-]+ ){0,3}(?:bonus(?:es)?|differential|incentive|allowance|benefits|supplement|superannuation|super|equity|commission|loading|stock|options|relocation|tips)\b/i
 
+/** The pay beside the class in the table of a series: "Recreation Aide II ⇥ $4,530 - $5,506" below "Monthly Salary". */
+export function payInTable(job: JobText): Finding<Pay>[] {
+  const span = job.title === null ? null : describedClasses(job.reading.blocks)[job.index]?.paySpan
+  const block = span ? job.reading.blocks[span.block] : undefined
+  if (!span || !block) return []
+  const column = block.cells.findIndex(cell => cell.start === span.start)
+  const heads = job.reading.blocks.filter(({ index, raw }) => index < span.block && raw.table === block.raw.table)
+  const named = heads.map(({ cells }) => periodWords(cells[column]?.text ?? '')).find(one => one !== null)
+  return payIn(block.text.slice(span.start, span.end), true).map(({ pay, start, end }) =>
+    finding(job, 'pay/table', { ...pay, per: pay.per ?? named?.per ?? null }, [
+      { block: span.block, start: span.start + start, end: span.start + end },
+    ]),
+  )
+}
+
 /** In characters: a line that is little more than the pay. */
 const longestLine = 160
 const firstLines = 25
@@ -146,11 +161,14 @@ const grade =
 /** "31", "M14", "GS-7": what stands for a grade among others. */
 const shortGrade = /^(?=.*\d)[A-Z]{0,4}-?\d{1,4}[A-Z]?$/i
 
-/** "Salary Range: 31/35" of two levels: the grade of each, in their order; else the one beside the class in their table. */
+function gradeInTable(job: JobText): Finding<string> | null {
+  const span = job.title === null ? null : describedClasses(job.reading.blocks)[job.index]?.gradeSpan
+  return span ? stated(job.reading, 'pay/grade-table', job.reading.blocks[span.block]?.text.slice(span.start, span.end) ?? '', span) : null
+}
+
+/** "Salary Range: 31/35" of two levels: the grade of each, in their order. */
 function gradeOfLevel(job: JobText): Finding<string> | null {
   if (job.title === null || job.of < 2) return null
-  const span = describedClasses(job.reading.blocks)[job.index]?.gradeSpan
-  if (span) return stated(job.reading, 'pay/grade-table', job.reading.blocks[span.block]?.text.slice(span.start, span.end) ?? '', span)
   for (const one of labelledIn(job)) {
     if (one.key !== 'grade' && one.key !== 'pay') continue
     const grades = [...one.text.matchAll(/[^\s/,;&]+/g)]
@@ -164,6 +182,8 @@ function gradeOfLevel(job: JobText): Finding<string> | null {
 
 /** "PAY RANGE: N19", "Salary Grade: DT07"; refuses "Pay Range: $24 - $30" and "Range: Open". */
 export function payGrade(job: JobText): Finding<string> | null {
+  const tabled = gradeInTable(job)
+  if (tabled) return tabled
   const one = firstLabelled(job, ['grade', 'pay'], found => {
     const text = found.text.replace(/^grade\s+/i, '')
     if (/[$£€]|,\d{3}|\.\d{2}\b|^\d{2,3}\s*[-–]\s*\d{2,3}$/.test(text) || text.length > 30) return false

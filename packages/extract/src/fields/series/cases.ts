@@ -27,4 +27,15 @@ export const cases: readonly Case[] = [
     document: 'RANGE RIDER II\n\nDUTIES\nPlans the work of riders.\n\nMINIMUM QUALIFICATIONS\nOne year of experience as a Range Rider I.',
     gives: { title: 'Range Rider II', series: null },
   },
+  {
+    shows: 'code, grade and pay of a level from the cells of the table of the classes',
+    document:
+      'RANGE RIDER I\nRANGE RIDER II\n\nClass Title\tClass Code\tGrade\tMonthly Salary\nRange Rider I\t3107\t27\t$4,102 - $4,986\nRange Rider II\t3108\t31\t$4,530 - $5,506\n\nDUTIES\n- Rides along fences.\n\nEXPERIENCE\nRange Rider I\nNone.\n\nRange Rider II\nOne year on fences.',
+    gives: {
+      title: 'Range Rider I',
+      classCode: '3107',
+      payGrade: '27',
+      pay: [{ min: 4102, max: 4986, per: 'month' }],
+    },
+  },
 ]
