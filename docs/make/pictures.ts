@@ -22,7 +22,7 @@ const versioned = 'parks-operations-supervisor/source.txt'
 const revision: [from: string, to: string][] = [
   ['and three \nyears', 'and five \nyears'],
   ['Trains employees in the safe use of saws, mowers and sprayers. ', 'Keeps the inventory of trees in the streets of the city. '],
-  ['Some \nknowledge', 'Considerable \nknowledge'],
+  ['Some knowledge', 'Considerable knowledge'],
   ['07-01-19', '07-01-24'],
 ]
 

@@ -32,7 +32,6 @@ export {
 } from './contract/runs.ts'
 export { dataFolder } from './data-folder.ts'
 export type { ExportFormat } from './exports/export-format.ts'
-export { plainExtractions } from './exports/plain-extractions.ts'
 export { FolderInUse, type Holder } from './folder-lock.ts'
 export { openStore, openStoreAt, openStoreByUrl, openStoreInMemory } from './open-store.ts'
 export { recordRows } from './record-rows.ts'

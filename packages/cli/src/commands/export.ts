@@ -35,6 +35,9 @@ export function exportCommand(program: Command): void {
     .requiredOption('--format <format>', 'json, jsonl, csv, xlsx, jobposting, markdown or truth')
     .option('--out <file>', 'write there (default: standard output)')
     .option('--no-corrected', 'as extracted, without what reviewers said')
-    .addHelpText('after', '\nExit code: 0 written, 2 wrong usage.')
+    .addHelpText(
+      'after',
+      '\nAfter the file it says on standard error what its format has no place for: specmill serve lists that at /api/exports.\nExit code: 0 written, 2 wrong usage.',
+    )
     .action(exportRecords)
 }

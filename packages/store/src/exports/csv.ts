@@ -15,8 +15,8 @@ export const csv: ExportFormat = {
   cannotHold: 'Sections, notes and footnotes; requirements are one line of text, and lists of objects are lines within a cell.',
   async *write(extractions) {
     yield stringify([columns], { ...options, bom: true })
-    for await (const extraction of extractions) {
-      const rows = extraction.records.map((record, position) => cellsOf(extraction, record, position))
+    for await (const { extraction, places } of extractions) {
+      const rows = extraction.records.map((record, position) => cellsOf(extraction, record, places[position] ?? position))
       if (rows.length) yield stringify(rows, options)
     }
   },

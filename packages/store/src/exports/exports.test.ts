@@ -2,20 +2,22 @@
 import { describe, expect, test } from '@jest/globals'
 import { fieldNames, type JobRecord, type PlainExtraction } from '@specmill/model'
 import { duty, extraction, record } from '../conformance/samples.ts'
+import type { FoundRecord } from '../contract/records.ts'
 import type { KeptExtraction } from '../contract/results.ts'
 import { columns } from './cells.ts'
-import { exportFormats } from './index.ts'
-import { plainExtractions } from './plain-extractions.ts'
+import { type Exported, exportFormats, found } from './index.ts'
 
-async function* of(...extractions: PlainExtraction[]) {
+async function* of(...extractions: Exported[]) {
   yield* extractions
 }
-async function written(name: string, ...extractions: PlainExtraction[]): Promise<string> {
+async function writtenOf(name: string, ...exported: Exported[]): Promise<string> {
   let text = ''
-  for await (const piece of exportFormats.find(format => format.name === name)?.write(of(...extractions)) ?? [])
+  for await (const piece of exportFormats.find(format => format.name === name)?.write(of(...exported)) ?? [])
     text += typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1')
   return text
 }
+const written = (name: string, ...extractions: PlainExtraction[]) =>
+  writtenOf(name, ...extractions.map(extraction => ({ extraction, places: extraction.records.map((_, place) => place) })))
 const plain = (...records: JobRecord[]) => extraction('exported', records) as unknown as PlainExtraction
 
 /** A strict reader of RFC 4180, so that the writer is not tested by itself. */
@@ -94,30 +96,39 @@ function leaf(text: string) {
   return { kind: 'other', text, subject: null } as const
 }
 
-test('what was given is laid over, where something was', async () => {
-  const kept = (given: KeptExtraction['given']): KeptExtraction => ({
-    ...{
-      sha256: 'a',
-      pipelineVersion: '1',
-      text: JSON.stringify(extraction('given', [record({ title: 'Dyer' })])),
-      given,
-      judgements: [],
-      savedAt: '',
-    },
+test('a record that is found alone keeps its place, and the sections about it', async () => {
+  const two = extraction('series', [record({ title: 'Dyer I' }), record({ title: 'Dyer II' })])
+  const section = (id: string, parent: string | null, records: number[]) => ({
+    ...two.sections[0],
+    id,
+    parent,
+    records,
+    heading: id,
+    text: `About ${id}.`,
   })
-  const store = {
-    async *extractions() {
-      yield kept(null)
-      yield kept({ employer: 'Dye Works' })
-    },
+  const sections = [section('both', null, []), section('first', null, [0]), section('second', 'first', [1])]
+  const kept: KeptExtraction = {
+    ...{ sha256: 'a', pipelineVersion: '1', text: JSON.stringify({ ...two, sections }), given: null, judgements: [], savedAt: '' },
   }
-  const names: string[] = []
-  for await (const { source } of plainExtractions(store, (one, { given }) => ({
-    ...one,
-    source: { ...one.source, name: given?.employer ?? 'nobody' },
-  })))
-    names.push(source.name)
-  expect(names).toEqual(['nobody', 'Dye Works'])
+  const store = {
+    searchRecords: async () => ({ rows: [{ sha256: 'a', position: 1 } as FoundRecord], after: null, total: 1, more: false }),
+    findExtractionText: async () => kept,
+  }
+  const { value: only } = await found(store, {}, one => one).next()
+  if (!only) throw new Error('Nothing was found.')
+  expect((only as Exported).extraction.sections.map(({ id, parent, records }) => [id, parent, records])).toEqual([
+    ['both', null, []],
+    ['second', null, [0]],
+  ])
+  const [, row] = rowsFrom(await writtenOf('csv', only))
+  expect(row?.[columns.indexOf('record')]).toBe('1')
+  expect(JSON.parse(await writtenOf('jobposting', only))).toMatchObject([
+    {
+      '@id': `urn:sha256:${two.source.sha256}#1`,
+      title: 'Dyer II',
+      description: '<h3>both</h3><p>About both.</p><h3>second</h3><p>About second.</p>',
+    },
+  ])
 })
 
 test('every format says what it cannot hold, but those that hold all', () => {

@@ -2,6 +2,7 @@
 import { type Extraction, type PlainExtraction, plainFrom } from '@specmill/model'
 import type { FoundRecord, RecordSearch, Records } from '../contract/records.ts'
 import type { KeptExtraction, Results } from '../contract/results.ts'
+import type { Exported } from './export-format.ts'
 
 const page = 200
 
@@ -15,11 +16,32 @@ export async function* found(
   search: RecordSearch,
   lay: (extraction: Extraction, said: KeptExtraction) => Extraction,
   corrected = true,
-): AsyncGenerator<PlainExtraction> {
+): AsyncGenerator<Exported> {
   for await (const { kept, positions } of keptOfFound(store, search)) {
     const extraction = JSON.parse(kept.text) as Extraction
-    const plain = plainFrom(lay(extraction, corrected ? kept : { ...kept, judgements: [] }))
-    yield { ...plain, records: plain.records.filter((_, position) => positions.has(position)) }
+    yield withRecords(
+      plainFrom(lay(extraction, corrected ? kept : { ...kept, judgements: [] })),
+      [...positions].sort((a, b) => a - b),
+    )
+  }
+}
+
+/** The extraction with these records alone, and the sections that are about them. */
+function withRecords(extraction: PlainExtraction, places: number[]): Exported {
+  const sections = extraction.sections
+    .filter(({ records }) => records.length === 0 || records.some(place => places.includes(place)))
+    .map(section => ({ ...section, records: section.records.map(place => places.indexOf(place)).filter(place => place >= 0) }))
+  const ids = new Set(sections.map(({ id }) => id))
+  return {
+    extraction: {
+      ...extraction,
+      sections: sections.map(section => ({
+        ...section,
+        parent: section.parent !== null && ids.has(section.parent) ? section.parent : null,
+      })),
+      records: extraction.records.filter((_, place) => places.includes(place)),
+    },
+    places,
   }
 }
 

@@ -8,7 +8,6 @@ import { markdown } from './markdown.ts'
 import { xlsx } from './xlsx.ts'
 
 export const exportFormats: readonly ExportFormat[] = [json, jsonl, csv, xlsx, jobPosting, markdown]
-export type { ExportFormat } from './export-format.ts'
+export type { Exported, ExportFormat } from './export-format.ts'
 export { found } from './found.ts'
-export { plainExtractions } from './plain-extractions.ts'
 export { truth, truthOfFound } from './truth.ts'

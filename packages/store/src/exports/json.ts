@@ -9,7 +9,7 @@ export const json: ExportFormat = {
   cannotHold: null,
   async *write(extractions) {
     let before = '['
-    for await (const extraction of extractions) {
+    for await (const { extraction } of extractions) {
       yield `${before}\n${JSON.stringify(extraction)}`
       before = ','
     }

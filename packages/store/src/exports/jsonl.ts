@@ -8,6 +8,6 @@ export const jsonl: ExportFormat = {
   extension: 'jsonl',
   cannotHold: null,
   async *write(extractions) {
-    for await (const extraction of extractions) yield `${JSON.stringify(extraction)}\n`
+    for await (const { extraction } of extractions) yield `${JSON.stringify(extraction)}\n`
   },
 }

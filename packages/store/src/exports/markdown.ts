@@ -58,6 +58,6 @@ export const markdown: ExportFormat = {
   extension: 'md',
   cannotHold: 'Attributes of leaves and items (levels, scopes, durations as numbers), sections, notes: it is to be read, not to be parsed.',
   async *write(extractions) {
-    for await (const extraction of extractions) for (const record of extraction.records) yield pageOf(extraction, record)
+    for await (const { extraction } of extractions) for (const record of extraction.records) yield pageOf(extraction, record)
   },
 }

@@ -18,10 +18,10 @@ export const xlsx: ExportFormat = {
     'Sections, notes and footnotes; requirements are one line of text; a cell ends after 32,767 characters, and a sheet after 1,048,576 rows.',
   async *write(extractions) {
     const rows: SheetData = [columns.map(name => ({ type: String, value: name, fontWeight: 'bold' as const }))]
-    for await (const extraction of extractions) {
+    for await (const { extraction, places } of extractions) {
       for (const [position, record] of extraction.records.entries()) {
         rows.push(
-          cellsOf(extraction, record, position).map(cell => {
+          cellsOf(extraction, record, places[position] ?? position).map(cell => {
             if (cell === null) return null
             return typeof cell === 'number' ? { type: Number, value: cell } : textCell(cell)
           }),
