@@ -1,5 +1,6 @@
 /** The installed command: compiled, under `node_modules`, where Node strips no types, and in a folder that knows nothing of this tree. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -58,6 +59,20 @@ describe('the installed command', () => {
   test('imports into a store of its own and shows it', () => {
     expect(specmill('import', 'clerk.txt')).toMatchObject({ status: 0 })
     expect(JSON.parse(specmill('show', '--plain', 'clerk.txt').stdout).records[0].title).toBe('Harbor Clerk')
+  })
+  test('on an older Node goes on with the one that came with it, and passes on that it is to end', async () => {
+    const old = `data:text/javascript,Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })`
+    const service = spawn(process.execPath, ['--import', old, join(installed, 'specmill.js'), 'serve', '--no-page'], {
+      cwd: home,
+      env: { ...process.env, NODE_OPTIONS: '', SPECMILL_PORT: '0', SPECMILL_LOG_LEVEL: 'silent' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const [said] = (await once(service.stderr, 'data')) as [Buffer]
+    const address = /http:[^;]+/.exec(String(said))?.[0] ?? ''
+    expect((await fetch(`${address}/livez`)).status).toBe(200)
+    service.kill('SIGTERM')
+    expect(await once(service, 'exit')).toEqual([0, null])
+    await expect(fetch(`${address}/livez`)).rejects.toThrow('fetch failed')
   })
   test('names each library that it needs', () => {
     const { dependencies, bundleDependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
