@@ -241,6 +241,67 @@ test.each(problems)('%s is a problem', async (path, init, status, sentence) => {
   expect(answer.status).toBe(status)
 })
 
+describe('odd values', () => {
+  const odd = [
+    '',
+    'x',
+    '-1',
+    '1e999',
+    '99999999999999999999',
+    'null',
+    '%00',
+    '%ED%A0%80',
+    'a~b',
+    '2026-13-45~x',
+    '2026-01-01~',
+    "'; DROP TABLE run; --",
+    '../../etc/passwd',
+    'ü'.repeat(3_000),
+  ]
+  const encoded = (value: string) => (value.startsWith('%') ? value : encodeURIComponent(value))
+  test('in a query or a path are no fault of the service', async () => {
+    const { paths } = await json('/openapi.json')
+    const asked: string[] = []
+    for (const [path, { get }] of Object.entries<any>(paths)) {
+      if (!get || path === '/api/progress') continue
+      const here = path
+        .replace(/\{(?:what)\}/, sha)
+        .replace(/\{record\}/, `${sha}:0`)
+        .replace(/\{format\}/, 'json')
+        .replace(/\{page\}/, '1')
+        .replace(/\{view\}/, 'full')
+      for (const { name, in: place } of get.parameters ?? [])
+        for (const value of odd)
+          asked.push(place === 'query' ? `${here}?${name}=${encoded(value)}` : path.replace(/\{\w+\}/g, encoded(value)))
+    }
+    expect(asked.length).toBeGreaterThan(300)
+    const faulty: string[] = []
+    for (const path of asked) {
+      const answer = await service.ask(path)
+      if (answer.status >= 500) faulty.push(`${answer.status} ${path.slice(0, 120)}`)
+      await answer.body?.cancel()
+    }
+    expect(faulty).toEqual([])
+  })
+  test('in a body neither', async () => {
+    const nul = 'a\u0000\ud800'
+    const batch = await service.ask('/api/batches', sent({ label: nul }))
+    const judged = {
+      position: 0,
+      field: `duties[7].${nul}`,
+      verdict: 'correct',
+      value: { [nul]: nul },
+      who: nul,
+      anchor: { block: 9e9, start: -1, end: 0, quote: nul },
+    }
+    const said = await service.ask(`/api/extractions/${sha}/corrections`, sent(judged))
+    expect([batch.status, said.status]).toEqual([201, 201])
+    expect((await service.ask(`/api/extractions/${sha}?corrected=true`)).status).toBe(200)
+    const { id } = (await said.json()) as { id: string }
+    await service.ask(`/api/corrections/${encodeURIComponent(id)}`, { method: 'DELETE' })
+  })
+})
+
 describe('the service', () => {
   test('lives, is ready, and has figures', async () => {
     expect(await json('/livez')).toMatchObject({ ok: true })

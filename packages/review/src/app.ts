@@ -14,7 +14,7 @@ import { describeApi } from './openapi.ts'
 import { ownPagesOnly } from './own-pages-only.ts'
 import { servePage } from './page.ts'
 import { preconditions } from './preconditions.ts'
-import { answerWith, problemFrom } from './problem.ts'
+import { answerWith, Problem, problemFrom } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
 
 const largest = 100 * 1024 * 1024
@@ -69,6 +69,11 @@ export function reviewApp(options: ReviewOptions, report: (error: Error) => void
     }),
   )
   app.use(ownPagesOnly(options.isForThisMachine ?? false))
+  app.use('/api/*', (context, next) => {
+    // the only character that a text in the store cannot have
+    if (context.req.url.includes('%00')) throw new Problem(400, 'The address holds a NUL character (%00), which no name or value has.')
+    return next()
+  })
   app.use('/api/*', rateLimit(options.rate ?? perMinute))
   app.use(
     '/api/*',

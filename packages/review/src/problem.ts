@@ -1,4 +1,5 @@
 /** Errors as RFC 9457 problem details: one sentence that says what is wrong and what to do. */
+import { WrongCursor } from '@specmill/store'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -37,6 +38,7 @@ export function answerWith(context: Context, status: ContentfulStatusCode, detai
 
 /** @param report is told of what is our own fault: its words are for the log, not for the client. */
 export function problemFrom(error: Error, context: Context, report: (error: Error) => void): Response {
+  if (error instanceof WrongCursor) return answerWith(context, 400, error.message)
   if (error instanceof Problem) return answerWith(context, error.status, error.message)
   if (error instanceof HTTPException) {
     const answer = error.getResponse()

@@ -6,14 +6,22 @@ const most = 1_000
 
 export const limitOf = ({ limit = usual }: Paging): number => Math.min(Math.max(1, Math.trunc(limit)), most)
 
+/** The cursor is none that a page of the list gave. */
+export class WrongCursor extends Error {
+  override readonly name = 'WrongCursor'
+
+  constructor(after: string) {
+    super(`“${after}” does not come from a page of this list; begin again without it.`)
+  }
+}
+
 /** The cursor of a list that is ordered by a moment and an id. */
 export const cursorOf = (at: string, id: string): string => `${at}~${id}`
 
-/** @throws Error if it is none that a page gave. */
+/** @throws WrongCursor */
 export function cursorFrom(after: string): { at: string; id: string } {
   const [at = '', ...id] = after.split('~')
-  if (Number.isNaN(Date.parse(at)) || id.length === 0)
-    throw new Error(`“${after}” does not come from a page of this list; begin again without it.`)
+  if (Number.isNaN(Date.parse(at)) || id.length === 0) throw new WrongCursor(after)
   return { at, id: id.join('~') }
 }
 

@@ -1,7 +1,7 @@
 /** Runs and batches: what became of each file, and running one again. */
 import { createRoute, z } from '@hono/zod-openapi'
 import { Problem } from '../problem.ts'
-import { batchSchema, countsSchema, pageOf, pagingSchema, runSchema, runStateSchema } from '../schemas/shared.ts'
+import { batchSchema, countsSchema, momentSchema, pageOf, pagingSchema, runSchema, runStateSchema } from '../schemas/shared.ts'
 import { json, notFound, type Routes } from './route.ts'
 
 const id = z.object({ id: z.string() })
@@ -17,7 +17,7 @@ const list = createRoute({
       sha256: z.string().optional(),
       name: z.string().optional().openapi({ description: 'Part of the name of the file, in any case.' }),
       code: z.string().optional().openapi({ description: 'Error code.' }),
-      since: z.string().optional(),
+      since: momentSchema.optional(),
       latest: z.enum(['true', 'false']).optional().openapi({ description: 'Only the last run of each content.' }),
     }),
   },
@@ -86,7 +86,7 @@ const reprocess = createRoute({
   request: {
     body: {
       required: false,
-      content: { 'application/json': { schema: z.object({ since: z.string().optional(), all: z.boolean().optional() }) } },
+      content: { 'application/json': { schema: z.object({ since: momentSchema.optional(), all: z.boolean().optional() }) } },
     },
   },
   responses: { 202: json(z.object({ runs: z.number() }), 'How many runs were queued.') },

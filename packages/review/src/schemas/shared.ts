@@ -113,6 +113,11 @@ export const foundRecordSchema = z
   .custom<FoundRecord>()
   .openapi('FoundRecord', { type: 'object', description: 'One record as it is found in a search.' })
 
+/** "2026-03-04", or with a time. */
+export const momentSchema = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true })], 'A date, as 2026-03-04, or a moment, as 2026-03-04T05:06:07Z')
+  .openapi({ description: 'A date, or a moment (ISO 8601).' })
+
 export const pageOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row), after: z.string().nullable() })
 
 export const pagingSchema = z.object({

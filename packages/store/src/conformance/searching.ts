@@ -118,7 +118,7 @@ export function searching(current: () => Store): void {
       }
       expect(found).toEqual(all.rows.map(({ title }) => title))
     }
-    await expect(store.searchRecords({ after: 'x' })).rejects.toThrow('does not come from a page of this search')
+    await expect(store.searchRecords({ after: 'x' })).rejects.toThrow('does not come from a page of this list')
   })
 
   describe('versions of a class', () => {

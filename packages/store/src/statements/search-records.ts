@@ -2,7 +2,7 @@
 import { educationLevels } from '@specmill/model'
 import { type SQL, sql } from 'drizzle-orm'
 import type { FoundRecord, FoundRecords, RecordFilters, RecordOrder, RecordSearch } from '../contract/records.ts'
-import { limitOf } from '../paging.ts'
+import { limitOf, WrongCursor } from '../paging.ts'
 import { answered, rowsOf, type Sql } from '../sql.ts'
 import { storable } from '../storable.ts'
 import { foundColumns, foundFrom, isSuperseded } from './record-columns.ts'
@@ -44,7 +44,7 @@ function conditionsOf(filters: RecordFilters): SQL[] {
   return all.flatMap(([asked, condition]) => (asked === undefined ? [] : [condition]))
 }
 
-/** @throws Error if the cursor is none that a page gave. */
+/** @throws WrongCursor */
 export async function searchRecords(database: Sql, trigramSchema: string, search: RecordSearch): Promise<FoundRecords> {
   const query = storable(search.query ?? '').trim()
   const filters = conditionsOf(search.filters ?? {})
@@ -135,6 +135,6 @@ async function pageFrom(database: Sql, search: RecordSearch, where: SQL, stateme
 
 function offsetFrom(after: string | null): number {
   const offset = Number(after ?? 0)
-  if (Number.isInteger(offset) && offset >= 0) return offset
-  throw new Error(`“${after}” does not come from a page of this search; begin again without it.`)
+  if (Number.isSafeInteger(offset) && offset >= 0) return offset
+  throw new WrongCursor(after ?? '')
 }
