@@ -1,4 +1,5 @@
 /** Text → lines with their place: indentation, empty lines above, page breaks; line ends of every kind. */
+import { type Part, partsOf } from './columns.ts'
 
 export interface Line {
   /** Trimmed; tabs kept, every other run of white space one space. */
@@ -16,6 +17,8 @@ export interface Line {
   margin: 'header' | 'footer' | null
   /** Columns as printed, indentation and doubled spaces counted. */
   width: number
+  /** What wide gaps divide it into; [] where it has none. */
+  parts: readonly Part[]
 }
 
 // vertical tab: Word's line break inside a paragraph; U+0085, U+2028, U+2029: Unicode's
@@ -52,6 +55,7 @@ export function linesFromText(text: string): Line[] {
         startsPage,
         margin: null,
         width: clean.trimEnd().length,
+        parts: partsOf(clean.trimEnd()),
       })
       gap = 0
       startsPage = false

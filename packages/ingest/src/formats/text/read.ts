@@ -3,6 +3,7 @@ import type { Note } from '@specmill/model'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import type { Content } from '../format.ts'
 import { blocksFromLines } from './blocks.ts'
+import { linesByColumns } from './columns.ts'
 import { decode } from './decode.ts'
 import { linesFromText } from './lines.ts'
 import { markPageBreaks } from './page-breaks.ts'
@@ -13,7 +14,7 @@ import { markPageBreaks } from './page-breaks.ts'
  */
 export async function readText(bytes: Uint8Array, name: string): Promise<Content> {
   const { text, encoding, lost } = decode(bytes)
-  const lines = linesFromText(text)
+  const lines = linesByColumns(linesFromText(text))
   markPageBreaks(lines)
   const { blocks, footnotes } = blocksFromLines(lines)
   if (blocks.length === 0) throw new UnreadableFile(name, 'no-text')
