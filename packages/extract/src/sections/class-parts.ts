@@ -17,6 +17,9 @@ interface Part {
   bare: boolean
 }
 
+/** In characters, of a line that names classes. */
+const longestTitle = 200
+
 const none: ClassParts = { own: new Set(), bare: new Set() }
 
 /** @param classTitles lower case; empty for a file about one class */
@@ -24,7 +27,7 @@ export function classPartsOf(lines: readonly Line[], classTitles: ReadonlySet<st
   if (classTitles.size === 0) return none
   const parts: Part[] = []
   for (const [index, line] of lines.entries()) {
-    const whole = line.text.trim().replace(/\s*:$/, '').toLowerCase()
+    const whole = line.text.length > longestTitle ? '' : line.text.trim().replace(/\s*:$/, '').toLowerCase()
     if (classTitles.has(whole)) {
       parts.push({ title: line, headings: new Map(), bare: nameOfHeading(lines[index + 1]) !== null })
       continue
@@ -61,7 +64,7 @@ function nameOfHeading(line: Line | undefined): string | null {
   if (!line || line.block.cells.length > 1) return null
   const text = line.text.trim()
   const name = /^([^:\n]{3,90}?)\s*(?:\([^()]*\))?\s*(?::|$)/.exec(text)?.[1] ?? ''
-  const alone = name.length === text.replace(/\s*:$/, '').length
+  const alone = text.length <= longestTitle && name.length === text.replace(/\s*:$/, '').length
   const looksIt = alone || isCaps(name) || ofOneClass.test(name.toLowerCase())
   return looksIt && (kindInLexicon(name) ?? kindByMeaning(name)) ? name.toLowerCase() : null
 }

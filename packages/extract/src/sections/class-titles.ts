@@ -105,9 +105,9 @@ export function classTitlesOf(blocks: readonly RepairedBlock[]): Set<string> {
   const tables = new Set(classes.filter(one => one.codeSpan).map(one => one.titleSpan.block))
   for (const block of blocks) {
     if (block.cells.length > 1 || tables.has(block.index)) continue
-    const whole = block.text.trim().replace(/\s*:$/, '')
+    const whole = block.text.length > 300 ? '' : block.text.trim().replace(/\s*:$/, '')
     const label = levelLabelIn(block.text)
-    if (whole.length <= 200 && classesNamed(whole, names).length > 0) headings.add(whole.toLowerCase())
+    if (whole && whole.length <= 200 && classesNamed(whole, names).length > 0) headings.add(whole.toLowerCase())
     if (label && (classesNamed(label, names).length > 0 || classesNamed(withoutNote(label), names).length > 0))
       headings.add(label.toLowerCase())
   }

@@ -4,10 +4,12 @@
 const behind = /(?:\s+(?:only|class|classification|position))?(?:\s*\([^()]{2,80}\))?(?:\s+only)?$/i
 const runIn = /^\s*(\p{L}[^:\n]{1,88}?)\s*(?::|\s[-–—]{1,2}(?=\s))\s*(?=\S)/u
 
+/** In characters, where the words stand alone. */
+const longest = 90
+
 /** @returns the words as the line has them, without the colon; null for a text that begins with no such words */
 export function levelLabelIn(text: string): string | null {
-  const whole = text.trim().replace(/\s*:$/, '')
-  return runIn.exec(text)?.[1] ?? (whole.length <= 90 ? whole : null)
+  return runIn.exec(text)?.[1] ?? (text.length <= longest ? text.trim().replace(/\s*:$/, '') : null)
 }
 
 /** "Operator III (in addition to the above)" → "Operator III". */
