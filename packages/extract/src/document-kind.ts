@@ -96,7 +96,7 @@ function postingSigns(reading: Reading, records: readonly FullRecord[]): number 
     reading.blocks.some(block => block.text.length < 60 && /^\W*apply\b(?! (?:knowledge|principles))/i.test(block.text))
       ? 2
       : 0,
-    /\b(?:we(?:['’]re| are)|is|are) (?:currently |now )?(?:seeking|looking for|recruiting|hiring) (?:an?|the|our|people|talented|experienced|motivated|\p{L}+, )\b|\bseeks an?\b|\bopen until filled\b|\bwho we are looking for\b/iu.test(
+    /\b(?:we(?:['’]re| are)|is|are) (?:currently |now )?(?:seeking|looking for|recruiting|hiring) (?:an?|the|our|people|talented|experienced|motivated|\p{L}+, )\b|\bseeks an?\b|\bopen until filled\b|\bwho we are looking for\b|\bnow hiring\b|\bjoin our team\b|\binvites applications\b|\baccepting applications\b|\bapplications are invited\b/iu.test(
       text,
     )
       ? 2

@@ -63,7 +63,7 @@ export function amountsIn(text: string): Amount[] {
       start: match.index + lead,
       end: match.index + whole.length,
       value: Math.round(value * 100) / 100,
-      currency: currencies[(before ?? behind ?? '').toLowerCase()] ?? null,
+      currency: currencies[((before === '$' ? behind : null) ?? before ?? behind ?? '').toLowerCase()] ?? null,
     })
   }
   return amounts

@@ -20,6 +20,13 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
     /^(?:[a-z]+ ){0,3}benefits (?:highlights|summary|overview|package|includes?|information|details|offered|available|snapshot|eligibility)$|^highlights of (?:[a-z]+ ){0,2}benefits$/,
     'benefits',
   ],
+  [
+    /^(?:in return )?(?:we|what we) (?:can |will )?(?:offer|provide)(?: you)?(?: in return)?$|^benefits for (?:[a-z]+ ){1,3}(?:staff|employees|positions|team members)$/,
+    'benefits',
+  ],
+  [/^you$|^about you$/, 'qualifications'],
+  [/^successful (?:candidate|applicant|person) will$/, 'duties'],
+  [/^work (?:to be )?performed$/, 'duties'],
   // what it takes, in the words of competencies and of notices from elsewhere
   [
     /^(?:[a-z]+ ){0,2}competenc(?:y|ies)(?: (?:required|statements?|needed|and (?:other )?(?:skills|abilities|behaviou?rs)))?$/,

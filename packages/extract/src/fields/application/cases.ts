@@ -42,4 +42,14 @@ Please describe your experience with applications of varnish.
 `,
     gives: { howToApply: null },
   },
+  {
+    shows: 'forms that are returned, and whom to text',
+    document: 'Deckhand\n\nDUTIES\n- Ties ropes.\n\nCompleted application forms must be returned to the Harbor Office, 2 Quay Street.',
+    gives: { howToApply: 'Completed application forms must be returned to the Harbor Office, 2 Quay Street.' },
+  },
+  {
+    shows: 'the buttons of a page',
+    document: 'Deckhand\n\nDUTIES\n- Ties ropes.\n\nApply Online Print Share: Facebook Twitter',
+    gives: { howToApply: null },
+  },
 ]

@@ -13,7 +13,7 @@ const tells =
   /\b(?:appl(?:y|ying|ications?)|submit(?:ted)?|r[eé]sum[eé]s?|cover letters?|curriculum vitae|cv|e-?mail(?:ed)?|send|mail(?:ed)?|fax|upload|complete|scroll|portal)\b/i
 /** Sentences that tell by themselves how to apply, wherever they stand. */
 const opens =
-  /^(?:to apply\b|how to apply\b|(?:all )?(?:interested|qualified)\b[^.]{0,60}\b(?:candidates|applicants|persons|individuals|parties)\b.{0,60}\b(?:submit|apply|send|e-?mail|mail|asked|complete|contact|forward)\b|please (?:e-?mail|send|submit|mail|apply|forward|upload|complete)\b|(?:all )?applications? (?:will only be|must be|should be|will be|are|may be|can be) (?:only )?(?:accepted|submitted|completed|filed|made|received online|emailed|mailed)\b(?!.{0,20}\buntil\b)|applicants (?:must|should|may) (?:apply|submit|complete|send|e-?mail)\b|apply (?:online|on-line|at|through|via|by|in person|now at|to)\b|submit (?:an?|your|the|all|completed)\b.{0,80}\b(?:application|resume|résumé|letter|cv|materials)\b|candidates (?:must|should|are asked to|may) (?:apply|submit|send|e-?mail)\b)/i
+  /^(?:to apply\b|how to apply\b|(?:all )?(?:interested|qualified)\b[^.]{0,60}\b(?:candidates|applicants|persons|individuals|parties)\b.{0,60}\b(?:submit|apply|send|e-?mail|mail|asked|complete|contact|forward)\b|please (?:e-?mail|send|submit|mail|apply|forward|upload|complete)\b|(?:all )?(?:completed )?applications?(?: forms?| packets?)? (?:will only be|must be|should be|will be|are|may be|can be) (?:only )?(?:accepted|available|submitted|completed|filed|made|obtained|picked up|received online|returned|emailed|mailed)\b(?!.{0,20}\buntil\b)|(?:stop by|drop off|text \p{L}+ (?:to|at)|fill (?:out|in) (?:the|an|our) .{0,60}\bapplication|call .{0,50}\bto (?:apply|schedule|speak)|employees interested|interested employees)\b|apply (?:today|now)!? .{0,40}(?:text|call|visit|www|https?|@)|e-?mail (?:an?|your|us|the)\b.{0,80}\b(?:resume|résumé|cv|letter|portfolio)\b|applicants (?:must|should|may) (?:apply|submit|complete|send|e-?mail)\b|apply (?:online|on-line|at|through|via|by|in person|now at|to)\b|submit (?:an?|your|the|all|completed)\b.{0,80}\b(?:application|resume|résumé|letter|cv|materials)\b|candidates (?:must|should|are asked to|may) (?:apply|submit|send|e-?mail)\b)/iu
 
 /** Without a period of filing and without the buttons of a web page. */
 export function fromSection(job: JobText): Finding<string> | null {
@@ -42,7 +42,9 @@ const isOther = (text: string): boolean => {
   return (
     isBoilerplate(text) ||
     /^(?:for )?technical (?:issues|difficulties|problems|support|assistance)\b/i.test(text) ||
-    /\?$|^(?:please )?(?:describe|explain|list|indicate|select|do you|have you|how|what|which|are you)\b/i.test(text) ||
+    /\?$|\bshare\b.{0,20}\b(?:facebook|twitter|linkedin)\b|^(?:please )?(?:describe|explain|list|indicate|select|do you|have you|how|what|which|are you)\b/i.test(
+      text,
+    ) ||
     (label !== undefined && labelKeyOf(label) !== null)
   )
 }

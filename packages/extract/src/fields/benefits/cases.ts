@@ -80,4 +80,15 @@ BENEFITS
       'Mill Hand\n\nDUTIES\n- Sweeps the mill.\n\nCOMPENSATION AND BENEFITS\nThe salary is $31,000.\nRetirement: State Pension; the mill pays half.\nVehicle allowance: $90 per month.',
     gives: { benefits: ['Retirement: State Pension; the mill pays half.', 'Vehicle allowance: $90 per month.'] },
   },
+  {
+    shows: 'a list behind its label in one line; a list in a section of both',
+    document: 'Mill Hand\n\nDUTIES\n- Sweeps the mill.\n\nPerks: a meal each shift, health insurance after 60 days, parking.',
+    gives: { benefits: ['a meal each shift', 'health insurance after 60 days', 'parking'] },
+  },
+  {
+    shows: 'what a section of both lists between semicolons',
+    document:
+      'Mill Hand\n\nDUTIES\n- Sweeps the mill.\n\nCOMPENSATION AND BENEFITS\nState retirement; health insurance with a share paid by the mill; 11 holidays; longevity pay.',
+    gives: { benefits: ['State retirement; health insurance with a share paid by the mill; 11 holidays; longevity pay.'] },
+  },
 ]

@@ -34,7 +34,7 @@ export function benefitsInSections(job: JobText): Finding<string>[] {
       if (!words) continue
       const listed = passage.kind === 'item' || (isLine(passage.text) && linesOffer) || namesBenefit.test(passage.text)
       const parts = listed ? [words] : sentencesIn(words)
-      if (mixed && !listed && passage.kind !== 'item') continue
+      if (mixed && !listed && passage.kind !== 'item' && !listsOffers(passage.text)) continue
       found.push(
         ...parts.filter(
           one =>
@@ -68,6 +68,9 @@ const offered = (text: string) => offer.test(text) && !/^\p{L}+ing\b/u.test(text
 /** "Retirement: State Pension; …" on a line of its own. */
 const namesBenefit =
   /^(?:(?:\p{L}+ ){0,2}(?:retirement|pension|health|medical|dental|vision|insurance|leave|vacation|holidays?|deferred compensation|savings|car allowance|vehicle|life|disability|tuition|time off|relocation|wellness))(?: \p{L}+)?\s*:\s+\S/iu
+/** "A pension; a health plan; 11 holidays." in a section of pay and benefits. */
+const listsOffers = (text: string): boolean =>
+  text.split(';').length > 2 && text.split(';').filter(part => offer.test(part)).length * 2 >= text.split(';').length
 /** In a section of both. */
 const ofPay = /^(?:(?:base|annual|hourly|starting|monthly) )?(?:salary|pay|wage|compensation)\b|\b(?:salary|pay|hiring) range\b/i
 /** A short line without a full stop: one of a list whose bullets were lost. */
@@ -83,6 +86,8 @@ function isOffer({ text }: Words, isItem: boolean): boolean {
 const lists =
   /\bbenefits?\b(?:(?:\s+(?:package|coverage|program|plan|to [\w -]{3,40}?|for [\w -]{3,40}?|that|which|are|is|offered|available|options?))*)(?:\s*[,(]\s*|\s+)(?:such as|including|includes?|like|consist(?:s|ing) of)\s*:?\s+/i
 
+/** "Perks: a meal each shift, health insurance after 60 days." */
+const labelledList = /^(?:employee |our )?(?:benefits|perks)(?: package| include)?:\s+(?=[^,;]{3,90}[,;])/i
 const offers =
   /^(?:we|the \w+(?: \w+){0,4}) (?:also )?(?:offers?|provides?)\s+(?=.*\b(?:insurance|401|retirement|vacation|paid (?:time|leave|holidays)|pension)\b)/i
 
@@ -92,10 +97,10 @@ export function benefitsInSentences(job: JobText): Finding<string>[] {
     job.sections.filter(one => one.kind !== 'disclaimer' && one.kind !== 'selection-process'),
   )) {
     const whole = passage.cells.length > 1 ? null : wordsIn(section, passage)
-    if (!whole || !/\bbenefit|\boffers?\b|\bprovides?\b/i.test(whole.text)) continue
+    if (!whole || !/\bbenefit|\bperks\b|\boffers?\b|\bprovides?\b/i.test(whole.text)) continue
     for (const sentence of sentencesIn(whole)) {
       const raw = passage.text.slice(sentence.start, sentence.end)
-      const match = lists.exec(raw) ?? offers.exec(raw)
+      const match = labelledList.exec(raw) ?? lists.exec(raw) ?? offers.exec(raw)
       if (!match) continue
       const from = match.index + match[0].length
       const bracket = match[0].includes('(') ? raw.indexOf(')', from) : -1

@@ -81,7 +81,10 @@ export function codeInTable(job: JobText): Finding<string> | null {
 
 /** "Job Code: ZX/ENG/2231": letters and figures between strokes number one posting, and no class. */
 const isOfPosting = ({ key, label, text }: Labelled): boolean =>
-  key === 'class-code' && /^job code$/i.test(label) && /^[A-Z]{1,6}[/-](?:[A-Z]{1,6}[/-])?\d{2,8}$/i.test(text) && !code.test(text)
+  key === 'class-code' &&
+  /^job code(?:\s*#|\s+no\.?)?$/i.test(label.trim()) &&
+  /^[A-Z]{1,6}[/-](?:[A-Z]{1,6}[/-])?\d{2,8}$/i.test(text) &&
+  !code.test(text)
 
 /** "Job Number: 2024-0317", "JR4044" alone near the top; refuses "Position: 1 of 3". */
 export function requisition(job: JobText): Finding<string> | null {

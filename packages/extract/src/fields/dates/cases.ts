@@ -139,4 +139,14 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    shows: 'a first and a last day under one label; not later than',
+    document: `Well Clerk\nApplications accepted: September 2, 2025 through October 3, 2025 at 5:00 p.m.${body}`,
+    gives: { postedOn: '2025-09-02', closesOn: '2025-10-03' },
+  },
+  {
+    shows: 'forms that must be returned not later than a day',
+    document: `Well Clerk${body}\nCompleted forms must be returned not later than 12 noon on Thursday, 23rd October 2025; applications after that day are not read.`,
+    gives: { closesOn: '2025-10-23' },
+  },
 ]

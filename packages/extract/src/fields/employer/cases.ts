@@ -119,4 +119,15 @@ export const cases: readonly Case[] = [
     document: 'Title: Harbor Ranger\nUnit: Deckhands Chapter 41\n\nDUTIES\n- Mends nets.',
     gives: { orgUnit: null, bargainingUnit: 'Deckhands Chapter 41' },
   },
+  {
+    shows: 'a name beside its place under the title',
+    document: 'Yard Supervisor\nThe Copper Fern | Eelport, OR\n\nDUTIES\n- Waters ferns.',
+    gives: { employer: { name: 'The Copper Fern', jurisdiction: 'US-OR' }, location: 'Eelport, OR' },
+  },
+  {
+    shows: 'who writes for a client employs nobody',
+    document:
+      'Yard Supervisor\n\nOur client, a grower of ferns, is looking for a Yard Supervisor.\n\nDUTIES\n- Waters ferns.\n\nAbout Moss Talent\nMoss Talent has found people for thirty years.',
+    gives: { employer: null },
+  },
 ]

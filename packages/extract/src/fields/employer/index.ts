@@ -1,7 +1,14 @@
 /** The family of the organization, its department and unit, and where the work is done. */
 import { family } from '../../field.ts'
 import { employerInText, onlyOrganization } from './in-text.ts'
-import { employerFromAbout, employerThatSeeks, equalOpportunityEmployer, organizationAlone } from './organization-lines.ts'
+import {
+  employerBesidePlace,
+  employerFromAbout,
+  employerThatSeeks,
+  equalOpportunityEmployer,
+  isAgencys,
+  organizationAlone,
+} from './organization-lines.ts'
 import { departmentInText, labelledDepartment, location, orgUnit } from './parts.ts'
 import { employerInHead, labelledEmployer, stateService } from './rules.ts'
 
@@ -14,11 +21,14 @@ export const employer = family({
       employerInHead(job) ??
       stateService(job) ??
       employerInText(job) ??
-      organizationAlone(job) ??
-      employerFromAbout(job) ??
-      employerThatSeeks(job) ??
-      equalOpportunityEmployer(job) ??
-      onlyOrganization(job),
+      (isAgencys(job)
+        ? null
+        : (organizationAlone(job) ??
+          employerBesidePlace(job) ??
+          employerFromAbout(job) ??
+          employerThatSeeks(job) ??
+          equalOpportunityEmployer(job) ??
+          onlyOrganization(job))),
     department: labelledDepartment(job) ?? departmentInText(job),
     orgUnit: orgUnit(job),
     location: location(job),

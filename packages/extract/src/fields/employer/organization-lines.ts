@@ -3,13 +3,14 @@ import type { Employer, Finding } from '@specmill/model'
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf } from '../../engine/reading.ts'
 import { shownFrom } from '../../language/display-case.ts'
+import { jurisdictionOf } from '../../language/jurisdictions.ts'
 import { namesPlainRole } from '../title/role.ts'
 import { titleLine } from '../title/rules.ts'
 import { withJurisdiction } from './rules.ts'
 
 /** Last words of the names of those that employ. */
 const kinds =
-  'Aquarium|Association|Authority|Bank|Brewery|Clinic|Coalition|Company|Conservancy|Cooperative|Co-op|Corporation|Corp\\.?|Council|Credit Union|District|Federation|Foundation|Health|Health ?[Cc]are|Health Cent(?:er|re)|Health System|Hospitals?|Inc\\.?|Institute|Laborator(?:y|ies)|Librar(?:y|ies)|Limited|LLC|LLP|Ltd\\.?|Medical Cent(?:er|re)|Network|Observatory|Partnership|Preserve|Schools|Seminary|Society|Symphony|Theat(?:er|re)|Tribe|Trust|Union|YMCA|YWCA|Zoo'
+  'Aquarium|Association|Authority|Bank|Brewery|Care|Clinic|Coalition|Company|Conservancy|Cooperative|Co-op|Corporation|Corp\\.?|Council|Credit Union|District|Federation|Foundation|Health|Health ?[Cc]are|Health Cent(?:er|re)|Health System|Hospitals?|Inc\\.?|Institute|Laborator(?:y|ies)|Librar(?:y|ies)|Limited|LLC|LLP|Ltd\\.?|Medical Cent(?:er|re)|Network|Observatory|Partnership|Preserve|Rehabilitation|Schools|Seminary|Society|Symphony|Theat(?:er|re)|Tribe|Trust|Union|YMCA|YWCA|Zoo'
 const word = String.raw`(?:\p{Lu}[\p{L}\d'’&.-]*|\d+(?:st|nd|rd|th))`
 const small = '(?:of|and|the|for|in|at|&)'
 const line = new RegExp(
@@ -67,9 +68,11 @@ const isOne = new RegExp(
   'u',
 )
 const isCompany = new RegExp(
-  String.raw`^(?:The )?(${word}(?: (?:(?:${small}) ){0,2}${word}){0,6})(?: \([A-Z]{2,8}\))? is an? (?:[\p{L}-]+,? ){0,4}(?:agency|aquarium|association|bank|brand|business|charity|clinic|college|company|consultancy|cooperative|employer|firm|foundation|hospital|manufacturer|museum|nonprofit|non-profit|not-for-profit|organization|organisation|platform|practice|provider|publisher|retailer|school|start-?up|studio|team|university)\b`,
+  String.raw`^(?:The )?(${word}(?: (?:(?:${small}) ){0,2}${word}){0,6})(?: \([A-Z]{2,8}\))? is an? (?:[\p{L}\d-]+,? ){0,5}(?:agency|aquarium|association|bank|brand|business|charity|clinic|college|company|consultancy|cooperative|employer|firm|foundation|hospital|manufacturer|museum|nonprofit|non-profit|not-for-profit|organization|organisation|platform|practice|provider|publisher|retailer|school|start-?up|studio|team|university)\b`,
   'u',
 )
+/** "At Moss & Fern, we grow ferns." */
+const atCompany = new RegExp(String.raw`^At (?:The )?(${word}(?: (?:(?:${small}) ){0,2}${word}){0,5}), (?:we|our|you)\b`, 'u')
 const noSeeker =
   /^(?:We|This|It|He|She|They|Who|There|Our|County|City|Town|University|College|Museum|District|Company|Department|Library|Office|Division|Agency|Team|Position|Applicant|Candidate)$|\b(?:Department|Division|Office|Team|Program|Section|Unit|Lab|Branch|Bureau|Manager|Director|Supervisor)$|^(?:Department|Division|Office|Bureau|School|College) of\b/
 
@@ -77,13 +80,38 @@ const noSeeker =
 export function employerThatSeeks(job: JobText): Finding<Employer> | null {
   for (const section of job.sections.slice(0, 6))
     for (const passage of section.passages.slice(0, 20)) {
-      const of = section.kind === 'header' || section.kind === 'about-employer' ? [seeks, isCompany] : [seeks]
+      const of = section.kind === 'header' || section.kind === 'about-employer' ? [seeks, isCompany, atCompany] : [seeks, atCompany]
       const found = of.map(shape => nameIn(shape, passage)).find(one => one !== null)
       if (found)
         return withJurisdiction(job, 'employer/seeks', found.name, [spanIn(passage, found.start, found.start + found.name.length)], null)
     }
   return null
 }
+
+/** "Moss & Fern | Eelport, OR" on a line of its own at the top. */
+const besidePlace = new RegExp(
+  String.raw`^((?:The )?${word}(?:,? (?:${small} )*${word}){0,6})\s*(?:[|·•]|\s[-–—]|,)\s*(\p{Lu}[\p{L} .'’-]{2,30}), ([A-Z]{2})(?: \d{5})?\s*$`,
+  'u',
+)
+
+export function employerBesidePlace(job: JobText): Finding<Employer> | null {
+  const header = job.sections[0]
+  const title = titleLine(job)?.passage
+  for (const passage of header?.kind === 'header' ? header.passages.slice(0, nearTop) : []) {
+    const match = passage === title || passage.text.length > 110 || passage.cells.length > 1 ? null : besidePlace.exec(passage.text)
+    const name = match?.[1]
+    if (!name || !jurisdictionOf(match[3] ?? '') || namesPlainRole(name) || noOrganization.test(name) || noSeeker.test(name)) continue
+    if (/\b(?:remote|hybrid|full|part|location|street|ave(?:nue)?|road)\b/i.test(name) || /^\d/.test(name)) continue
+    const at = passage.text.lastIndexOf(match[3] ?? '')
+    const state = { code: jurisdictionOf(match[3] ?? '') ?? '', span: spanIn(passage, at, at + 2) }
+    return withJurisdiction(job, 'employer/beside-place', name, [spanIn(passage, 0, name.length)], state)
+  }
+  return null
+}
+
+/** "Our client, a manufacturer of …, is looking for": who writes places people and does not employ them. */
+const ofClient = /\b(?:our|my) client\b/i
+export const isAgencys = (job: JobText): boolean => passagesOf(job.sections.slice(0, 6)).some(({ passage }) => ofClient.test(passage.text))
 
 /** The last resort: the text that the law asks for. */
 export function equalOpportunityEmployer(job: JobText): Finding<Employer> | null {

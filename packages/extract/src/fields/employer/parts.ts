@@ -81,6 +81,9 @@ export function orgUnit(job: JobText): Finding<string> | null {
 const townAndState =
   /^(\p{Lu}[\p{L} .'’-]{2,40},\s*[A-Z]{2}(?: \d{5}(?:-\d{4})?)?(?:,\s*(?:US|USA|United States(?: of America)?))?)(?:\s*$|\s*\()/u
 
+/** "Elm Grove, Oregon" */
+const townAndStateName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}, (\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?)$/u
+
 /** Stretches between the strokes and dots of a line, and behind a dash or the picture of a pin. */
 const placesIn = (text: string): { text: string; start: number }[] =>
   [...text.matchAll(/(?:(?!\s[-–—]\s)[^|·•📍\n])+/gu)].map(match => {
@@ -120,6 +123,9 @@ export function location(job: JobText): Finding<string> | null {
       return stated(job.reading, 'employer/location-behind', behind[1], spanIn(passage, start, start + behind[1].length))
     }
     for (const { text, start } of passage.text.length < 160 ? placesIn(passage.text) : []) {
+      const named = townAndStateName.exec(text)
+      if (named && jurisdictionOf(named[1] ?? ''))
+        return stated(job.reading, 'employer/location-line', text, spanIn(passage, start, start + text.length))
       const match = townAndState.exec(text)
       if (match?.[1] && jurisdictionOf(/,\s*([A-Z]{2})\b/.exec(match[1])?.[1] ?? ''))
         return stated(job.reading, 'employer/location-line', match[1], spanIn(passage, start, start + match[1].length))

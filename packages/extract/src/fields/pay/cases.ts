@@ -172,4 +172,19 @@ export const cases: readonly Case[] = [
       'SUMMER JOBS\nApplications are due by April 18, 2025.\n\n1. LOOM GUIDE\n$12.00 - $15.00/hour, 40 hours/week\nLeads guests through the mill.\n\n2. LOOM CLEANER\n$11.50/hour\nCleans the looms each night.',
     gives: { title: 'Loom Guide', pay: [{ min: 12, max: 15, per: 'hour' }], hoursPerWeek: 40, closesOn: '2025-04-18' },
   },
+  {
+    shows: 'the letters behind say whose dollars; what a credit hour pays is by no hour of work',
+    document: `Title: Loom Fixer\nCompensation Range: $4,791.50 - $6,322.17 CAD Monthly${body}`,
+    gives: { pay: [{ min: 4791.5, max: 6322.17, currency: 'CAD', per: 'month' }] },
+  },
+  {
+    shows: 'a sentence about what comes on top, behind the rate',
+    document: `Title: Loom Fixer\nWage range: $17.25–$21.75/hour. Shift differential: $1.50 evenings, $2.00 nights.${body}`,
+    gives: { pay: [{ min: 17.25, max: 21.75, per: 'hour' }] },
+  },
+  {
+    shows: 'a grade among other terms',
+    document: `Title: Loom Fixer\nClassification: Non-exempt, Grade 12${body}`,
+    gives: { payGrade: '12', flsa: 'nonexempt' },
+  },
 ]

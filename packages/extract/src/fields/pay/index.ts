@@ -23,8 +23,8 @@ function once(found: readonly Finding<Pay>[]): Finding<Pay>[] {
   return found.filter(({ value }, index) => {
     if (found.some(other => isEndOf(value, other.value))) return false
     const alike = (other: Finding<Pay>) => other.value?.min === value?.min && other.value?.max === value?.max
-    const better = found.findIndex(other => alike(other) && (other.value?.per !== null || value?.per === null))
-    return better === index || (better < 0 && found.findIndex(alike) === index)
+    const timed = found.findIndex(other => alike(other) && other.value?.per !== null)
+    return (timed >= 0 ? timed : found.findIndex(alike)) === index
   })
 }
 

@@ -4,7 +4,7 @@ import type { PayPeriod } from '@specmill/model'
 /** In the order in which they are tried. */
 export const periods: readonly [RegExp, PayPeriod][] = [
   [/bi-?weekly|semi-?monthly|every two weeks|per pay period|two weeks/i, 'two-weeks'],
-  [/\bhour(?:ly|s)?\b|(?:\/|\bper )\s?hr\b|\bhr\b|\bp\.?h\.?\b/i, 'hour'],
+  [/(?<!\b(?:credit|contact|lecture|class)[ -])\bhour(?:ly|s)?\b|(?:\/|\bper )\s?hr\b|\bhr\b|\bp\.?h\.?\b/i, 'hour'],
   [/\bdaily\b|per (?:diem|day)|\/\s?day|\ba day\b/i, 'day'],
   [/\bweek(?:ly)?\b|\/\s?wk\b/i, 'week'],
   [/\bmonth(?:ly)?\b|\/\s?mo\b/i, 'month'],

@@ -78,7 +78,8 @@ export function payIn(text: string, bare = false): WrittenPay[] {
       pay: {
         min: upTo ? null : low,
         max: from ? null : last.value,
-        currency: first.currency ?? last.currency,
+        // "$5,791 - $8,322 CAD": the letters say whose dollars they are
+        currency: [first.currency, last.currency].find(one => one !== null && one !== 'USD') ?? first.currency ?? last.currency,
         per:
           (tail?.[1]
             ? periodOf(

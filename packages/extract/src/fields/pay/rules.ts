@@ -34,9 +34,11 @@ const ofLevel = <T>(job: JobText, all: T[], own: boolean): T[] =>
 
 /** "$20 per hour plus a shift differential of $1.50" pays 20. */
 const withoutExtras = (text: string): string => {
-  const at = text.search(extras)
-  return at > 0 && /\d/.test(text.slice(0, at)) ? text.slice(0, at) : text
+  const at = [text.search(extras), text.search(further)].filter(place => place > 0 && /\d/.test(text.slice(0, place)))
+  return at.length > 0 ? text.slice(0, Math.min(...at)) : text
 }
+/** A sentence of its own about what comes on top. */
+const further = /[.;]\s+(?=[^.;$]{0,60}\b(?:differentials?|bonus(?:es)?|incentives?|allowances?|premiums?)\b)/i
 const extras =
   /[,;]?\s+(?:plus|with|and|\+) (?:up to )?(?:an? )?(?:[$£€][\d,.]+k? |\d+(?:\.\d+)?% )?(?:[\w-]+ ){0,3}(?:bonus(?:es)?|differential|incentive|allowance|benefits|supplement|superannuation|super|equity|commission|loading|stock|options|relocation|tips)\b/i
 
@@ -196,14 +198,29 @@ export function payGrade(job: JobText): Finding<string> | null {
       !/^(?:open|none|n\/a|tbd|see|exempt|various|negotiable|full|part)\b/i.test(text)
     )
   })
-  if (!one) return gradeOfLevel(job) ?? gradeBesidePay(job)
+  if (!one) return gradeOfLevel(job) ?? gradeBesidePay(job) ?? gradeAmongTerms(job)
   const value = grade.exec(one.text)?.[1] ?? one.text.replace(/^grade\s+/i, '')
   const start = one.start + one.text.indexOf(value)
   return stated(job.reading, 'pay/grade', value, spanIn(one.passage, start, start + value.length))
 }
 
+/** "Classification: Non-exempt, Grade 12", "Mechanic (Labor Grade 9)" */
+const gradeAmong = /(?:^|[,;(]\s*)(?:(?:labor|pay|salary|job) )?grade\s+([A-Z]?\d{1,3}[A-Z]?)(?=\s*(?:$|[,;)]))/i
+
+function gradeAmongTerms(job: JobText): Finding<string> | null {
+  const one = firstLabelled(
+    job,
+    ['classification', 'class-title', 'type', 'flsa'],
+    found => found.text.length < 90 && gradeAmong.test(found.text),
+  )
+  const match = one && gradeAmong.exec(one.text)
+  if (!one || !match?.[1]) return null
+  const start = one.start + match.index + match[0].lastIndexOf(match[1])
+  return stated(job.reading, 'pay/grade-among', match[1], spanIn(one.passage, start, start + match[1].length))
+}
+
 const besidePay =
-  /^(?:(?:pay |salary )?(?:grade|band|level|range|scale)\s+)?((?=[A-Z-]*\d)[A-Z]{0,4}-?\d{1,3}(?:[A-Z]|\/\d{1,3})?)\s*[,:(–-]*\s*(?:,?\s*steps?\s+[A-Z\d]{1,2}(?:\s*[-–]\s*[A-Z\d]{1,2})?\s*[,:(–-]*\s*)?\(?\s*[$£€]/i
+  /^(?:(?:pay |salary )?(?:grade|band|level|range|scale)\s+)?((?=[A-Z-]*\d)[A-Z]{0,4}-?\d{1,3}(?:[A-Z]|\/\d{1,3})?)\s*[,:(–-]*\s*(?:,?\s*SCP\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*[,:(–-]*\s*|,?\s*steps?\s+[A-Z\d]{1,2}(?:\s*[-–]\s*[A-Z\d]{1,2})?\s*[,:(–-]*\s*)?\(?\s*[$£€]/i
 
 /** "Pay Grade: 14 ($48,210 - $72,315)", "Salary: Grade 7, $41,912"; refuses "Salary: 2 x $900". */
 function gradeBesidePay(job: JobText): Finding<string> | null {

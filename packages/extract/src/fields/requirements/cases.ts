@@ -1140,4 +1140,9 @@ export const cases: readonly Case[] = [
       preferred: { kind: 'experience', min: null, supervisory: true },
     },
   },
+  {
+    shows: 'experience that is a plus',
+    document: 'Mill Hand\n\nREQUIREMENTS\n- Two years of experience with mills required.\n- Wheel industry experience a plus.',
+    gives: { requirements: { min: 'P2Y' }, preferred: { kind: 'experience', min: null } },
+  },
 ]

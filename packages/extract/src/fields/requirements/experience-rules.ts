@@ -21,7 +21,7 @@ const demandsYears =
 const doing =
   /^\+?\s+(?:of\s+)?(?:\w+ly\s+)?(?!(?:accord|after|attend|be|beginn|concern|depend|dur|end|exclud|exist|expir|follow|hav|includ|liv|pend|recover|remain|resid|runn|stand|study|train)ing\b)\p{L}{2,}ing\s+\p{L}/iu
 const inField =
-  /^\+?\s+in\s+(?:an?|the|this|that|our|customer|data|public|local|government|\w+\s+(?:setting|environment|industry|sector|field))\b(?!\s+(?:row|community|state|county|city|united|past|last|first|calendar))/i
+  /^\+?\s+(?:on\s+an?\s|in\s+(?:an?|the|this|that|our|customer|data|public|local|government|\w+\s+(?:setting|environment|industry|sector|field))\b(?!\s+(?:row|community|state|county|city|united|past|last|first|calendar)))/i
 /** "3 - 5 years of progressive leadership": what was done has a name. */
 const ofActivity =
   /^\+?\s+(?:of\s+)(?:[\w/-]+\s+){0,3}(?:accounting|administration|bookkeeping|coding|consulting|design|development|engineering|fundraising|journalism|leadership|marketing|nursing|programming|research|sales|supervision)\b/i
@@ -125,7 +125,7 @@ export const yearsOfThose: HeadRule = {
 const general =
   '(?:(?:some|any|previous|prior|demonstrated|extensive|proven|progressive|progressively|responsible|considerable|practical|related|relevant|professional|supervisory|managerial|direct|hands-on|work|working|documented|recent|successful|significant|experience)[\\s,/]+(?:and\\s+|or\\s+)?){0,5}'
 const nameless = new RegExp(
-  `^(?:\\W|(?:and|or|must\\s+(?:have|possess)|possess\\w*|have|with|requires?|applicants\\s+must\\s+have)\\s+)*(${general}(?:(?!knowledge|skill|ability|and\\b|or\\b)[\\w'’/&-]+\\s+){0,4}?experience)(?=\\s+(?:in|with|as|working|using|perform|preparing|of|is|at|prefer|desir|managing|supervis|operating|related|helpful|a\s+plus|an\s+asset|strongly|highly|required|or|(?!(?:depend|exceed|includ)ing)[a-z]{2,}ing)|\\s*[.,;]?\\s*$)`,
+  `^(?:\\W|(?:and|or|must\\s+(?:have|possess)|possess\\w*|have|with|requires?|applicants\\s+must\\s+have)\\s+)*(${general}(?:(?!knowledge|skill|ability|and\\b|or\\b)[\\w'’/&-]+\\s+){0,4}?experience)(?=\\s+(?:in|with|as|working|using|perform|preparing|of|is|at|prefer|desir|managing|supervis|operating|related|helpful|a\\s+plus|an\\s+asset|strongly|highly|required|or|(?!(?:depend|exceed|includ)ing)[a-z]{2,}ing)|\\s*[.,;]?\\s*$)`,
   'i',
 )
 

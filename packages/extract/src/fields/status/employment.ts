@@ -29,8 +29,8 @@ const onlyTerms =
 
 /** Words of a title that say how the work is held; "Volunteer Coordinator" and "Contract Specialist" are no terms. */
 const inTitles: readonly [RegExp, EmploymentType][] = [
-  [/\bfull[- ]time\b(?! equivalent)/i, 'full-time'],
-  [/\bpart[- ]time\b/i, 'part-time'],
+  [/\b[Ff]ull[- ][Tt]ime\b(?! [Ee]quivalent)|\bFULL[- ]TIME\b|\bF\/?T\b/, 'full-time'],
+  [/\b[Pp]art[- ][Tt]ime\b|\bPART[- ]TIME\b|\bP\/?T\b/, 'part-time'],
   [/\btemporary\b(?! (?:assistance|housing|staffing))|\blimited[- ]term\b/i, 'temporary'],
   [/\bseasonal\b/i, 'seasonal'],
   [/\bintern(?:ship)?\b/i, 'internship'],

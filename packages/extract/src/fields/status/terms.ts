@@ -15,11 +15,11 @@ type WorkMode = NonNullable<JobRecord['workMode']>
 
 const modes: readonly [RegExp, WorkMode][] = [
   [/\bhybrid\b|\bpartial(?:ly)? remote\b|\bflexible\/hybrid\b/i, 'hybrid'],
-  [/\bon[- ]?site\b|\bin[- ]person\b|\bon campus\b|\bnot (?:eligible for )?remote\b|^no\b/i, 'on-site'],
+  [/\bon[- ]?site\b|\bin[- ]person\b|\bin[- ]office\b|\bon campus\b|\bnot (?:eligible for )?remote\b|^no\b/i, 'on-site'],
   [/\b(?:fully |100% )?remote(?:ly)?\b|\bwork from home\b|\btelecommut\w+\b|^yes\b/i, 'remote'],
 ]
 const saidOfTheJob =
-  /\b(?:this|the) (?:position|job|role|work) (?:is|will be|may be|can be|offers|has|allows)[^.;]{0,60}?\b(?:remote\/)?(hybrid|on-?site|fully remote|remote|in[- ]person)\b|\b(hybrid|fully remote|remote|on-?site) (?:work )?(?:position|schedule|role|arrangement|environment|opportunity)\b|\b(?:eligible for|offers?) (?:a )?(?:remote\/)?(hybrid) work\b|\b(hybrid) working\b|\bon an? (hybrid|remote) basis\b|\bwork format:? (?:fully )?(hybrid|on-site|remote)/i
+  /\b(?:this|the) (?:position|job|role|work) (?:is|will be|may be|can be|offers|has|allows)[^.;]{0,60}?\b(?:remote\/)?(hybrid|on-?site|fully remote|remote|in[- ]person)\b|\b(hybrid|fully remote|remote|on-?site) (?:work )?(?:position|schedule|role|arrangement|environment|opportunity)\b|\b(?:eligible for|offers?) (?:a )?(?:remote\/)?(hybrid) work\b|\b(hybrid) working\b|^(on-?site|in[- ]person|in[- ]office) only\b|\bon an? (hybrid|remote) basis\b|\bwork format:? (?:fully )?(hybrid|on-site|remote)/i
 
 /** Words for work at the place and for work from elsewhere: both in one sentence, or "remote/hybrid", are a hybrid. */
 const elsewhere = /\btelecommut\w+|\btelework\w*|\bremote(?:ly)?\b|\bwork(?:ing)? (?:from|at) home\b/i
@@ -43,7 +43,11 @@ const mayBecome = /\b(?:could|might|may) (?:also )?be(?:come)? (?:converted|chan
 export function workMode(job: JobText): Finding<WorkMode> | null {
   for (const one of labelledIn(job)) {
     if (!(['mode', 'type', 'location', 'hours'] as LabelKey[]).includes(one.key) || one.text.length > 120) continue
-    if ((one.key === 'location' || one.key === 'hours') && !/\b(?:remote|hybrid)\b|^(?:in[- ]person|on-?site)$/i.test(one.text)) continue
+    if (
+      (one.key === 'location' || one.key === 'hours') &&
+      !/\b(?:remote|hybrid)\b|^(?:in[- ]person|on-?site)$|\((?:in[- ]office|in[- ]person|on-?site)\)/i.test(one.text)
+    )
+      continue
     for (const [pattern, mode] of modes) {
       const match = pattern.exec(one.text)
       if (match && (one.key === 'mode' || !/^(?:no|yes)\b/i.test(match[0]))) return within(job, 'status/mode-label', mode, one, match)

@@ -5,6 +5,7 @@ import { spanIn } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { labelledIn, spanOfLabelled } from '../../sections/labels.ts'
+import { trailingTerms } from './lexicon.ts'
 import { namesRole } from './role.ts'
 
 /** "(Class Title of Animal Control Supervisor)", "Working title: …", "aka …". */
@@ -20,6 +21,7 @@ export function aliasesOf(job: JobText, title: string | null): Finding<string>[]
       value &&
       value !== title?.toLowerCase() &&
       !title?.toLowerCase().startsWith(value) &&
+      value.replace(trailingTerms, '') !== title?.toLowerCase() &&
       !found.some(other => other.value?.toLowerCase() === value)
     )
       found.push(finding)

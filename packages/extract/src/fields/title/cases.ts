@@ -196,4 +196,14 @@ export const cases: readonly Case[] = [
     document: 'Assistant Seed Keeper (#7203)\n\nDUTIES\n- Dries seeds.',
     gives: { title: 'Assistant Seed Keeper', classCode: '7203' },
   },
+  {
+    shows: 'the employer in front of the title, and the list behind it',
+    document: `VILLAGE OF ELM GROVE - GROUNDS CREW SUPERVISOR (PART-TIME)${body}`,
+    gives: { title: 'Grounds Crew Supervisor', employmentTypes: ['part-time'] },
+  },
+  {
+    shows: 'the grade in brackets behind the title, and who hires',
+    document: `NOW HIRING: Grounds Crew Supervisor (Labor Grade 9)${body}`,
+    gives: { title: 'Grounds Crew Supervisor' },
+  },
 ]

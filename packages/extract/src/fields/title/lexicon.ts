@@ -20,15 +20,15 @@ export const documentWords =
 
 /** Words of a web page around the posting. */
 export const pageWords =
-  /^(?:accept|all jobs|apply(?:\b.*)?|back(?:\b.*)?|browse\b.*|candidate\b.*|careers?(?: at| home|$).*|clear|click\b.*|close|contact us|cookie\b.*|create\b.*|current openings?|download\b.*|email\b.*|faqs?|follow us|home(?:\s*\/.*)?|important|jobs? (?:at|search|alerts?|categor)\b.*|language|learn more|log ?in|login\b.*|main|menu|new|next|now hiring.*|our .*|overview|previous|print\b.*|privacy\b.*|refer\b.*|register\b.*|return\b.*|saved? (?:jobs?|search)\b.*|search\b.*|share\b.*|show\b.*|sign[ -](?:in|up|out)\b.*|skip\b.*|submit\b.*|subscribe\b.*|talent\b.*|terms\b.*|view\b.*|we(?:'|’)re hiring.*|welcome\b.*|who we are|why\b.*|work (?:here|with us)\b.*)$/i
+  /^(?:accept|all jobs|apply(?:\b.*)?|back(?:\b.*)?|browse\b.*|candidate\b.*|careers?(?: at| home|$).*|clear|click\b.*|close|contact us|cookie\b.*|create\b.*|current openings?|download\b.*|email\b.*|faqs?|follow us|home(?:\s*\/.*)?|important|jobs? (?:at|search|alerts?|categor)\b.*|language|learn more|log ?in|login\b.*|main|menu|new|next|now hiring(?!\s*[:–—-]\s*[a-z]).*|our .*|overview|previous|print\b.*|privacy\b.*|refer\b.*|register\b.*|return\b.*|saved? (?:jobs?|search)\b.*|search\b.*|share\b.*|show\b.*|sign[ -](?:in|up|out)\b.*|skip\b.*|submit\b.*|subscribe\b.*|talent\b.*|terms\b.*|view\b.*|we(?:'|’)re hiring.*|welcome\b.*|who we are|why\b.*|work (?:here|with us)\b.*)$/i
 
 /** Employers and their parts: no job, though they stand in large letters at the top. */
 export const organizationWords =
-  /^(?:the\s+)?(?:city|county|town|village|state|commonwealth|borough|township|university|college|board|office|department|division|bureau|ministry|museum|institute|school district)\s+(?:of|and|&)\b|\b(?:county|university|college|department|division|museum|commission|corporation|inc\.?|llc|foundation|institute|authority|district|agency|association|society|garden|academy|government|human resources|resources|board|services)$/i
+  /^(?:the\s+)?(?:city|county|town|village|state|commonwealth|borough|township|university|college|board|office|department|division|bureau|ministry|museum|institute|school district)\s+(?:of|and|&)\b|\b(?:county|university|college|department|division|museum|commission|corporation|inc\.?|llc|foundation|institute|authority|district(?: no\.? ?\d+)?|agency|association|society|garden|academy|government|human resources|resources|board|services)$/i
 
 /** Terms of employment behind a title. */
 export const trailingTerms =
-  /\s*[-–—,|/]+\s*(?:(?:regular|permanent|temporary|seasonal|hourly|salaried|limited[ -]term|on[ -]call|intermittent|internal|external)\b[\s,/-]*)*(?:full[- ]?time|part[- ]?time|ft|pt|temporary|seasonal|hourly|remote|hybrid)\b.*$/i
+  /\s*\((?:full|part)[- ]?time\b[^)]*\)\s*$|\s*[-–—,|/]+\s*(?:(?:regular|permanent|temporary|seasonal|hourly|salaried|limited[ -]term|on[ -]call|intermittent|internal|external)\b[\s,/-]*)*(?:full[- ]?time|part[- ]?time|ft|pt|temporary|seasonal|hourly|remote|hybrid)\b.*$/i
 
 /** The sign of a page's picture font behind a title: "Records Clerk !". */
 export const icon = /\s+[!"#$%&']\s*$/

@@ -20,7 +20,8 @@ const before =
   /^\s*(?:\[[^\][]{2,30}\]\s*)?(?:(?:class|job|position|classification)\s+(?:specification|description|announcement|title|posting)|(?:job|position|vacancy|employment) (?:notice|bulletin|opening)|position|vacancy|job|job opening|(?:career|employment|job) opportunity|(?:now )?hiring|vacancy for)\s*(?:for|:|[-–—]|:\s*-)\s*(?=\p{Lu})/iu
 const terms = /^\s*(?:full|part)[- ]time\s+(?=\p{Lu})/iu
 const buttons = /\s+(?:apply(?: now)?|share|save|print)\s*$/i
-const behind = /\s*[-–—,(]?\s*\(?(?:job|position|class)\s+(?:description|specification|announcement|posting)\)?\s*$/i
+const behind =
+  /\s*[-–—,(]?\s*\(?(?:(?:job|position|class)\s+(?:description|specification|announcement|posting)|(?:eligib(?:le|ility)|hiring|candidate|applicant)\s+(?:list|register|pool)|pool|(?:labor|pay|salary|job)\s+grade\s+[A-Z]?\d{1,3})\)?\s*$/i
 const codeBefore = /^\s*#?((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,5}[A-Z]{0,2}\d{0,2})\s*[-–—:./]?\s+(?=\p{Lu}\p{L})/u
 const codeBehind =
   /\s*(?:[-–—(#,]\s*){0,2}(?:(?:(?:[Cc]lass|[Jj]ob|CLASS|JOB)\s+)?(?:[Cc]ode|CODE)\s*:?\s*|[Nn]o\.?\s*)?\b((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,6}[A-Z]{0,2})\)?\s*$/
@@ -33,6 +34,16 @@ const employerBehind = new RegExp(
   String.raw`(?:\s+[-–—|]\s+|,\s+|\s+(?:at|for)\s+(?:the\s+)?)((?:${ofPlace}|${countyOf}|${institution})(?:,\s*\p{Lu}[\p{L}. ]+|\s*\([A-Z]{2}\))?)\s*$`,
   'u',
 )
+
+/** "VILLAGE OF ELM - CLERK": the employer stands in front. */
+const employerBefore = new RegExp(String.raw`^\s*(?:${ofPlace}|${countyOf}|${institution})\s*(?:[-–—|]|:)\s+(?=\p{Lu})`, 'u')
+
+/** @returns its length; 0 where what is left names no role */
+function employerInFront(text: string): number {
+  const shown = /\p{Ll}/u.test(text) ? text : shownFrom(text)
+  const match = shown.length === text.length ? employerBefore.exec(shown) : null
+  return match && namesRole(text.slice(match[0].length)) ? match[0].length : 0
+}
 
 /** Where the employer begins in "Pump Mechanic – City of Elm, Ohio"; null in "Clerk, County Office" and "Elections – Elm County", which names no role. */
 function employerAt(text: string): { end: number; start: number } | null {
@@ -72,6 +83,7 @@ export function titleParts(line: string): TitleParts {
     return match
   }
   dropBefore(before)
+  parts.start += employerInFront(inner())
   dropBefore(terms)
   dropBehind(icon)
   dropBehind(buttons)
