@@ -67,6 +67,12 @@ export const seeded: readonly Seeded[] = [
   ['airport-operations-assistant-manager', 'Terminal Services Supervisor (5D07)', 'Terminal Services Supervisor (5C18)', 'code-twice'],
   ['airport-operations-assistant-manager', 'Airport Operations Supervisor (5C18)', 'Airport Operations Supervisor (5C21)', 'code-twice'],
   ['water-laboratory-technician-series', '3312\tWater', '3311\tWater', 'code-twice'],
+  [
+    'airport-operations-assistant-manager',
+    'Terminal Services Supervisor (5D07) for the Terminal Specialty',
+    'Airport Operations Assistant Manager (5D07) for the Terminal Specialty',
+    'code-twice',
+  ],
   ['transit-dispatcher-posting', 'Job Type: Full-Time', 'Job Type: Full-Time\nJob Number: 2024-0461', 'labels-differ'],
   ['transit-dispatcher-posting', 'Pay Grade: 17', 'Pay Grade: 17\nPay Grade: 19', 'labels-differ'],
   ['irrigation-inspector-bulletin', 'Open Date: 02-09-24', 'Open Date: 02-09-24\nClass Code: 4471', 'labels-differ'],
@@ -142,6 +148,12 @@ export const seeded: readonly Seeded[] = [
   ['transit-dispatcher-posting', '3/22/2024 5:00 PM Pacific', 'Monday, March 22, 2024', 'weekday'],
   ['irrigation-inspector-bulletin', 'Thursday, February 22', 'Tuesday, February 22', 'weekday'],
   ['instrument-shop-posting', 'on May 6, 2024', 'on Friday, May 6, 2024', 'weekday'],
+  [
+    'transit-dispatcher-posting',
+    'Applications must be complete when they are received.',
+    'Applications must be received by April 5, 2024.',
+    'dates-differ',
+  ],
   // shares of time
   ['museum-registrar-position', '40%', '50%', 'percentages'],
   ['museum-registrar-position', '30%', '15%', 'percentages'],

@@ -1,4 +1,4 @@
-/** One class code that stands for two classes. */
+/** One class code that stands for two classes, or one class that has two codes. */
 import type { FullRecord } from '@specmill/model'
 import type { ConsistencyRule } from './rule.ts'
 
@@ -20,21 +20,22 @@ function codesOf(record: FullRecord) {
   return [...own, ...others]
 }
 
+/** One code for two titles, and one title with two codes. */
 export const codesTwice: ConsistencyRule = {
   code: 'consistency/code-twice',
   find: (_, records) => {
     const titles = new Map<string, string>()
+    const codes = new Map<string, string>()
     return records.flatMap(codesOf).flatMap(({ code, title, evidence }) => {
-      const first = titles.get(code)
-      if (first === undefined) titles.set(code, title)
-      if (first === undefined || key(first) === key(title) || !evidence) return []
-      return [
-        {
-          text: `Code ${code} stands for "${first}" and for "${title}".`,
-          place: evidence,
-          path: null,
-        },
-      ]
+      const [other, otherCode] = [titles.get(code), codes.get(key(title))]
+      if (other === undefined) titles.set(code, title)
+      if (otherCode === undefined) codes.set(key(title), code)
+      if (!evidence) return []
+      if (other !== undefined && key(other) !== key(title))
+        return [{ text: `Code ${code} stands for "${other}" and for "${title}".`, place: evidence, path: null }]
+      if (otherCode !== undefined && otherCode !== code)
+        return [{ text: `"${title}" has the codes ${otherCode} and ${code}.`, place: evidence, path: null }]
+      return []
     })
   },
 }

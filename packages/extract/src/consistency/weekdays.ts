@@ -1,6 +1,7 @@
 /** A weekday beside a date that falls on another one: "Monday, June 6, 2017". */
 import { spanIn } from '../engine/passage.ts'
 import { passagesOf } from '../engine/reading.ts'
+import { dayFirst } from '../fields/dates/day-first.ts'
 import { datesIn } from '../language/dates.ts'
 import type { ConsistencyRule } from './rule.ts'
 
@@ -21,7 +22,7 @@ export const weekdays: ConsistencyRule = {
   find: reading =>
     passagesOf(reading.sections).flatMap(({ passage }) =>
       /day/i.test(passage.text)
-        ? datesIn(passage.text).flatMap(({ start, end, date }) => {
+        ? datesIn(passage.text, false, dayFirst(reading)).flatMap(({ start, end, date }) => {
             const match = before.exec(passage.text.slice(Math.max(0, start - 12), start))
             const written = match ? names.findIndex(name => name.toLowerCase().startsWith(match[1]?.toLowerCase() ?? '')) : -1
             const actual = date.length === 10 ? weekdayOf(date) : -1

@@ -2,7 +2,7 @@
 import type { Finding } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import { spanIn } from '../../engine/passage.ts'
-import { type JobText, passagesOf } from '../../engine/reading.ts'
+import { type JobText, passagesOf, type Reading, type SectionNode } from '../../engine/reading.ts'
 import { datesIn } from '../../language/dates.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import type { LabelKey } from '../../sections/label-lexicon.ts'
@@ -78,8 +78,14 @@ const untilFilled = /\bopen until filled\b|\buntil (?:the )?(?:position|vacancy)
 
 /** "Applications must be received by THURSDAY, JUNE 28, 2018."; refuses "open until filled; first review June 1" and a list of several filing periods. */
 function closesInText(job: JobText): Finding<string> | null {
+  const found = closingSentences(job.reading, job.sections)
+  return new Set(found.map(one => one.value)).size === 1 ? (found[0] ?? null) : null
+}
+
+/** Every day by which a sentence asks for applications. */
+export function closingSentences(reading: Reading, sections: readonly SectionNode[]): Finding<string>[] {
   const found: Finding<string>[] = []
-  for (const { section, passage } of passagesOf(job.sections))
+  for (const { section, passage } of passagesOf(sections))
     for (const sentence of untilFilled.test(passage.text) ? [] : sentencesOf(passage.text.slice(0, 4000))) {
       const match = /\d{4}/.test(sentence.text) ? closing.exec(sentence.text) : null
       if (
@@ -88,7 +94,7 @@ function closesInText(job: JobText): Finding<string> | null {
         (notOfPosting.test(section.kind) && !/^(?:(?:completed )?applications?|deadline|closing)\b/i.test(sentence.text))
       )
         continue
-      const dates = datesIn(sentence.text, false, dayFirst(job.reading))
+      const dates = datesIn(sentence.text, false, dayFirst(reading))
       // "from Friday, May 1, 2015 to Thursday, May 14, 2015" closes with the second
       const date = /\bfrom\b/i.test(sentence.text)
         ? dates.length === 2
@@ -97,10 +103,10 @@ function closesInText(job: JobText): Finding<string> | null {
         : dates.find(one => one.start >= match.index)
       if (date)
         found.push(
-          stated(job.reading, 'dates/closing-sentence', date.date, spanIn(passage, sentence.start + date.start, sentence.start + date.end)),
+          stated(reading, 'dates/closing-sentence', date.date, spanIn(passage, sentence.start + date.start, sentence.start + date.end)),
         )
     }
-  return new Set(found.map(one => one.value)).size === 1 ? (found[0] ?? null) : null
+  return found
 }
 
 export const closesOn = (job: JobText): Finding<string> | null =>
