@@ -5,6 +5,7 @@ import type { RepairedBlock } from '../engine/repaired-block.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { isCaptionOfDocument } from './caption.ts'
 import { classPartsOf } from './class-parts.ts'
+import { addColumnSections, columnKindsOf, rowsFrom } from './column-sections.ts'
 import { isDateLine } from './date-line.ts'
 import { formText, isFormRow } from './form-row.ts'
 import { formRunsIn } from './form-runs.ts'
@@ -16,7 +17,6 @@ import { kindOf, type Open, placed } from './placement.ts'
 import { questionBlocksIn } from './questions.ts'
 import { unitHeading } from './scopes.ts'
 import { kindOfUntitled } from './untitled.ts'
-import { addWishTable, rowsFrom, wishColumnsOf } from './wish-table.ts'
 
 /** The caption of a table of classes: no heading of the text around it, which ends here all the same. */
 const classTable = /\bclass titles and codes\s*$/i
@@ -81,10 +81,10 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
       add(apart, null, null).passages.push(passageOf(line))
       continue
     }
-    const wishColumns = line.kind === 'row' ? wishColumnsOf(line) : null
-    if (wishColumns) {
+    const columnKinds = columnKindsOf(line, options.classTitles, current.kind)
+    if (columnKinds) {
       const rows = rowsFrom(lines, index)
-      addWishTable(rows, wishColumns, current, add)
+      addColumnSections(rows, columnKinds, current, add)
       taken = index + rows.length
       continue
     }

@@ -1,4 +1,4 @@
-/** Tables with a column for what is needed and one for what is wished for. */
+/** Tables whose columns are sections. */
 import { describe, expect, test } from '@jest/globals'
 import { plainFrom } from '@specmill/model'
 import { extractWith } from '../extract.ts'
@@ -45,3 +45,18 @@ test('what is wished for is not required', () => {
 })
 test('a table with one of the columns only is none', () =>
   expect(outline('Essential\tWeight\nTwo years of experience in baking\t40').some(line => line.includes('Essential: Two'))).toBe(false))
+
+test('a column for each class is about that class', () => {
+  const { records } = plainFrom(
+    extractWith(
+      documentFromText(
+        "MASTER BAKER (MB I, MB II)\n\nDUTIES\n- Bakes the bread of the town.\n\nLEVELS\nMB I: New to the trade.\nMB II: Knows the trade.\n\nQUALIFICATIONS\n\n\tMB I\tMB II\nEducation\tHigh school diploma\tBachelor's degree\nExperience\tNone\tThree years of experience in baking",
+      ),
+      new AskedTagger(),
+    ),
+  )
+  expect(records.map(({ title, minimumEducation, minimumExperience }) => [title, minimumEducation, minimumExperience])).toEqual([
+    ['Master Baker I', 'high-school', null],
+    ['Master Baker II', 'bachelor', 'P3Y'],
+  ])
+})

@@ -1,4 +1,7 @@
-/** Tables that say beside each other what is needed and what is wished for: "Essential | Desirable" of a person specification. */
+/**
+ * Tables whose columns are sections: "Essential | Desirable" of a person specification, which say beside each other what is needed and
+ * what is wished for, and "Clerk I | Clerk II", which say what holds for each class.
+ */
 import type { SectionKind } from '@specmill/model'
 import type { Passage, PassageCell } from '../engine/passage.ts'
 import type { SectionNode } from '../engine/reading.ts'
@@ -23,10 +26,8 @@ const ofRows: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'licenses-and-certifications',
 ])
 
-interface Columns {
-  needed: number
-  wished: number
-}
+/** What each column of the table is; null for one that is neither. */
+export type ColumnKinds = readonly (SectionKind | null)[]
 
 type Add = (
   kind: SectionKind,
@@ -34,15 +35,23 @@ type Add = (
   heading: Pick<SectionNode, 'heading' | 'headingSpan' | 'note' | 'noteSpan'> | null,
 ) => SectionNode
 
-/** Which cells of a row are the heads of the two columns; null where it is no head of such a table. */
-export function wishColumnsOf(line: Line): Columns | null {
-  const { cells } = line.block
-  if (cells.length < 2) return null
-  const columns = {
-    needed: cells.findIndex(cell => needed.test(cell.text.trim())),
-    wished: cells.findIndex(cell => wished.test(cell.text.trim())),
-  }
-  return columns.needed >= 0 && columns.wished >= 0 ? columns : null
+/** What must be had may be told for each class in a column of its own. */
+const ofClasses: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  ...ofRows,
+  'minimum-requirements',
+  'qualifications',
+  'preferred-qualifications',
+])
+
+/** @param above kind of the section that the row stands in @returns null where the row is no head of such a table */
+export function columnKindsOf(line: Line, classTitles: ReadonlySet<string>, above: SectionKind): ColumnKinds | null {
+  if (line.kind !== 'row' || line.block.cells.length < 2) return null
+  const titles = line.block.cells.map(cell => cell.text.trim())
+  const kinds = titles.map(title => (needed.test(title) ? 'minimum-requirements' : wished.test(title) ? 'preferred-qualifications' : null))
+  if (kinds.includes('minimum-requirements') && kinds.includes('preferred-qualifications'))
+    return kinds.map((kind, column) => kind ?? (column > 0 && titles[column] ? 'selection-process' : null))
+  const classes = titles.map(title => (classTitles.has(title.toLowerCase()) ? above : null))
+  return ofClasses.has(above) && classes.filter(Boolean).length > 1 ? classes : null
 }
 
 /** The rows of a table from its head on. */
@@ -53,22 +62,22 @@ export const rowsFrom = (lines: readonly Line[], at: number): Line[] => {
 }
 
 /**
- * Adds a section for each column that has a head, and in it one for each row with a name: "Experience".
+ * Adds a section for each column, and in it one for each row with a name: "Experience".
  * @param above the section that the table stands in
  */
-export function addWishTable([head, ...rows]: readonly Line[], columns: Columns, above: SectionNode, add: Add): void {
+export function addColumnSections([head, ...rows]: readonly Line[], kinds: ColumnKinds, above: SectionNode, add: Add): void {
   const parent = above.heading === null ? null : above
-  /** Whose name is a heading already; it stands for the other column too. */
+  /** Whose name is a heading already; it stands for the other columns too. */
   const told = new Set<Line>()
   for (const [column, title] of head?.block.cells.entries() ?? []) {
-    if (!head || !title.text.trim() || column === 0) continue
-    const kind = column === columns.needed ? 'minimum-requirements' : column === columns.wished ? 'preferred-qualifications' : null
-    const section = add(kind ?? 'selection-process', parent, headingFrom(head, title))
+    const kind = kinds[column]
+    if (!head || !kind) continue
+    const section = add(kind, parent, headingFrom(head, title))
     let open = section
     for (const row of rows) {
       const cell = row.block.cells[column]
       const name = nameOf(row)
-      if (name && kind && (isAlone(row) || cell?.text.trim())) {
+      if (name && kind !== 'selection-process' && (isAlone(row) || cell?.text.trim())) {
         const ofRow = kindInLexicon(name.text.trim().replace(/:$/, ''))
         open = add(ofRow && ofRows.has(ofRow) ? ofRow : kind, section, told.has(row) ? null : headingFrom(row, name))
         told.add(row)
