@@ -104,6 +104,30 @@ test('a folder of an earlier version is brought up to date: what it held is foun
   }
 }, 120_000)
 
+test('a file that still lies in its bucket is not forgotten for its age', async () => {
+  const place = placeOf('aged')
+  const first = await openStore(place)
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  for (const name of ['there', 'gone']) {
+    const { run } = await first.takeIn({ bucket: 'file:///in', key: name, version: '1', name, bytes: bytes(name) }, '1')
+    await first.endRun(run.id, { state: 'rejected', errorCode: 'no-text', error: `${name} holds no text.` })
+  }
+  await first.close()
+  const database = await PGlite.create({ dataDir: join(place, 'database') })
+  await database.exec(
+    `UPDATE specmill.source_item SET last_seen = now() - interval '9 days'; UPDATE specmill.blob SET created_at = now() - interval '9 days'`,
+  )
+  await database.close()
+  const store = await openStore(place)
+  try {
+    await store.seen('file:///in', [{ key: 'there', version: '1' }])
+    expect(await store.forgetOlderThan(7)).toHaveLength(1)
+    expect((await store.listItems({})).rows.map(({ name }) => name)).toEqual(['there'])
+  } finally {
+    await store.close()
+  }
+}, 120_000)
+
 test('a folder of a newer version is left alone', async () => {
   const place = placeOf('newer')
   await (await openStore(place)).close()

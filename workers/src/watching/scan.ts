@@ -23,7 +23,7 @@ export interface Scanned {
 /** Entries that the store is asked about together. */
 const page = 500
 
-export interface Scan extends Taking {
+export interface Scan extends Omit<Taking, 'forgotten'> {
   turns: Turns
   listener: ScanListener
   /** Ids of entries that wait for their run to be put away; kept from scan to scan. */
@@ -51,6 +51,7 @@ async function takeAll(scan: Scan, entries: Entry[], counts: Scanned): Promise<v
   const { store, source, turns, listener } = scan
   if (entries.length === 0) return
   const items = await store.seen(source.uri, entries)
+  const forgotten = items.includes(null) ? await store.forgotten() : new Set<string>()
   await Promise.all(
     entries.map(async (entry, index) => {
       const item = items[index]
@@ -60,7 +61,9 @@ async function takeAll(scan: Scan, entries: Entry[], counts: Scanned): Promise<v
         return finish(scan, entry, item.run)
       }
       try {
-        const outcome = await turns.take(entry.size, async () => (scan.isClosed() ? { kind: 'later' as const } : takeEntry(scan, entry)))
+        const outcome = await turns.take(entry.size, async () =>
+          scan.isClosed() ? { kind: 'later' as const } : takeEntry({ ...scan, forgotten }, entry),
+        )
         counts[outcome.kind]++
         if (outcome.kind === 'later') return
         listener.entry?.(entry, outcome)

@@ -96,6 +96,26 @@ test('trouble with one file does not keep the others, and it comes later', async
   expect(troubles.join()).toContain('stubborn.txt does not open')
 })
 
+test('what was forgotten does not come back by itself, under no name; who imports it has it again', async () => {
+  source.put('secret.txt', 'Secretary')
+  const { scan } = await watched()
+  await until(() => taken.length === 1)
+  await store.forget('secret.txt')
+  source.put('copy.txt', 'Secretary')
+  await until(() => refused.length === 2)
+  await scan()
+  expect([taken, refused.sort()]).toEqual([['secret.txt'], ['copy.txt', 'secret.txt']])
+  const [item] = (await store.listItems({ bucket: source.uri })).rows
+  expect(item).toMatchObject({
+    sha256: null,
+    errorCode: 'forgotten',
+    error: expect.stringContaining('take it in again with "specmill import"'),
+  })
+  await pipeline.take({ bucket: 'file:', key: '/secret.txt', name: 'secret.txt', bytes: new TextEncoder().encode('Secretary') })
+  source.put('another.txt', 'Secretary')
+  await until(() => taken.length === 2)
+})
+
 test('a bucket that is away is waited for', async () => {
   source.isAway = true
   source.put('cook.txt', 'Cook')

@@ -1,7 +1,7 @@
 /** The service: store, queue, reader processes, watched buckets and the API, opened one after the other and closed in the other order. */
 import { type Incident, openPagePictures, UnreadableFile } from '@specmill/ingest'
 import { CannotDraw, openFigures, type PageToRender, type Serving, serveHealth, serveReview } from '@specmill/review'
-import { openStoreByUrl, type Store } from '@specmill/store'
+import { type Item, openStoreByUrl, type Store } from '@specmill/store'
 import { openPipeline, type Pipeline, pipelineSettings, pooledSteps, type Scanned, type Settings } from '@specmill/workers'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Log } from './log.ts'
@@ -86,7 +86,11 @@ export async function openService(
     const watched: WatchedBucket[] = []
     for (const bucket of buckets) {
       const [where = bucket] = bucket.split('?')
-      const listener = { trouble: reporting(where), scanned: (counts: Scanned) => figures.scanned(where, { ...counts }) }
+      const refused = ({ id, errorCode, error }: Item) => {
+        onTrouble(error ?? '')
+        log.warn({ item: id, code: errorCode }, 'a file was refused')
+      }
+      const listener = { refused, trouble: reporting(where), scanned: (counts: Scanned) => figures.scanned(where, { ...counts }) }
       const one = await watchBucket(bucket, settings, store, pipeline, listener)
       opened.push(() => one.close())
       watched.push(one)

@@ -1,6 +1,6 @@
 /** One bucket that a service watches: whether all that lies in it has been taken in, and what kept the rest. */
 import { openSource } from '@specmill/ingest'
-import type { Store } from '@specmill/store'
+import type { Item, Store } from '@specmill/store'
 import { type Pipeline, type Scanned, type Settings, watchSource } from '@specmill/workers'
 
 export interface WatchedBucket {
@@ -15,6 +15,8 @@ export interface WatchedBucket {
 export interface BucketListener {
   trouble(error: Error): void
   scanned(counts: Scanned): void
+  /** A file was not even opened, or is not wanted. */
+  refused(item: Item): void
 }
 
 /** Scans without success after which a file is not waited for any more: a share that has just gone may come back, a missing right does not. */
@@ -39,9 +41,12 @@ export async function watchBucket(
     underWay = []
     listener.scanned(counts)
   }
+  const entry = (_: unknown, outcome: { kind: 'taken' } | { kind: 'refused'; item: Item }) => {
+    if (outcome.kind === 'refused') listener.refused(outcome.item)
+  }
   const settling = settle === null ? {} : { settleMs: settle * 1_000 }
   const source = await openSource(address, { ...settling, after, report: trouble })
-  const watcher = await watchSource(source, store, pipeline, { trouble, scanned }, { putsAway: after !== 'leave' })
+  const watcher = await watchSource(source, store, pipeline, { trouble, scanned, entry }, { putsAway: after !== 'leave' })
   return {
     uri: source.uri,
     isAtRest() {

@@ -110,9 +110,11 @@ export function keeping(current: () => Store): void {
     expect((await store.searchRecords({ query: 'secret agent' })).rows).toEqual([])
     expect((await store.listItems({ sha256 })).rows).toEqual([])
     expect((await store.listEvents({ sha256 })).rows.map(({ kind }) => kind)).toContain('content-forgotten')
+    expect(await store.forgotten()).toContain(sha256)
     // and may come again
     expect((await store.takeIn(item('/keeping/secret.txt', 'secret'), '1')).linked).toBe(false)
     expect(new TextDecoder().decode(await store.readBlob(sha256))).toBe('secret')
+    expect(await store.forgotten()).not.toContain(sha256)
   })
 
   test('what is old is forgotten, but not while it waits', async () => {
@@ -122,6 +124,8 @@ export function keeping(current: () => Store): void {
     const gone = (await store.forgetOlderThan(-1)).map(({ sha256 }) => sha256)
     expect(gone).toContain(old.sha256)
     expect(gone).not.toContain(waiting.sha256)
+    // nobody wanted it gone: when it comes again it is taken
+    expect(await store.forgotten()).not.toContain(old.sha256)
   })
 }
 

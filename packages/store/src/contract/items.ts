@@ -75,7 +75,7 @@ export interface Items {
   takeIn(item: SourceItem, pipelineVersion: string, again?: boolean): Promise<Taken>
   /** Writes down a file that can never be taken in, with one sentence. */
   refuse(item: RefusedItem, reason: { errorCode: string; error: string }): Promise<Item>
-  /** Of files in a bucket: the items that are known already, null for the others; in the order of the question. Reads nothing but the table. */
+  /** Of files in a bucket: the items that are known already, null for the others; in the order of the question. That they were seen is written down twice a day. */
   seen(bucket: string, entries: readonly { key: string; version: string }[]): Promise<(Item | null)[]>
   /** Newest first. */
   listItems(filter?: ItemFilter): Promise<Page<Item>>

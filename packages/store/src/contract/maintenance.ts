@@ -19,7 +19,9 @@ export interface Maintenance {
    * @param what as for `findExtraction`, whether or not there is an extraction. @returns null if there is no such content. @throws SeveralContents
    */
   forget(what: string): Promise<Forgotten | null>
-  /** Forgets contents of which no file was seen for so many days and no run is unfinished. */
+  /** Hashes of what somebody wanted forgotten, without what was taken in again since: a file of it that still lies in a bucket stays out. */
+  forgotten(): Promise<ReadonlySet<string>>
+  /** Forgets contents of which no file was seen for so many days and no run is unfinished; a file of it that comes again is taken in. */
   forgetOlderThan(days: number): Promise<Forgotten[]>
   size(): Promise<StoreSize>
   /**

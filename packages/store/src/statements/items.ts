@@ -34,6 +34,9 @@ export async function givenOf(database: Sql, sha256: string): Promise<Given | nu
   return row?.given ?? null
 }
 
+/** Milliseconds after which it is written down anew that a file was seen; retention counts days. */
+const seldom = 43_200_000
+
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** @param blobs null where the bytes are kept in the database. @param turn of a content: its bytes and its row come and go together. */
@@ -75,6 +78,10 @@ export function itemsIn(database: Sql, blobs: Blobs | null, turn = turns()): Ite
     async seen(bucket, entries) {
       const ids = entries.map(({ key, version }) => idOfItem(bucket, key, version))
       const known = await itemsWhere(database, sql`WHERE item.id = ANY(${sql.param(ids)}::text[])`)
+      const stale = known.filter(({ lastSeen }) => Date.now() - Date.parse(lastSeen) > seldom).map(({ id }) => id)
+      // what still lies there is not forgotten for its age
+      if (stale.length > 0)
+        await rowsOf(database, sql`UPDATE specmill.source_item SET last_seen = now() WHERE id = ANY(${sql.param(stale)}::text[])`)
       const byId = new Map(known.map(item => [item.id, item]))
       return ids.map(id => byId.get(id) ?? null)
     },

@@ -9,7 +9,7 @@ import { contentNamed } from './content-named.ts'
 /** @param blobs null where the bytes are kept in the database. @param turn of a content: its bytes and its row come and go together. */
 export function maintenanceIn(database: Sql, blobs: Blobs | null, turn: Turns): Omit<Maintenance, 'announce' | 'tidy'> {
   // the row first: bytes without a row are swept when the store is opened, a row without bytes could not be made good
-  const forgetContent = (sha256: string): Promise<Forgotten | null> =>
+  const forgetContent = (sha256: string, kind: 'content-forgotten' | 'content-expired'): Promise<Forgotten | null> =>
     turn(sha256, async () => {
       const [gone] = await rowsOf<Forgotten>(
         database,
@@ -17,7 +17,7 @@ export function maintenanceIn(database: Sql, blobs: Blobs | null, turn: Turns): 
         sql`WITH gone AS (
           DELETE FROM specmill.blob WHERE sha256 = ${sha256} RETURNING sha256
         ), told AS (
-          INSERT INTO specmill.event (kind, sha256) SELECT 'content-forgotten', sha256 FROM gone
+          INSERT INTO specmill.event (kind, sha256) SELECT ${kind}, sha256 FROM gone
         )
         SELECT sha256, (SELECT count(*)::int FROM specmill.source_item item WHERE item.sha256 = gone.sha256) AS items FROM gone`,
       )
@@ -28,7 +28,7 @@ export function maintenanceIn(database: Sql, blobs: Blobs | null, turn: Turns): 
   return {
     async forget(what) {
       const sha256 = await contentNamed(database, what, 'blob')
-      return sha256 === null ? null : forgetContent(sha256)
+      return sha256 === null ? null : forgetContent(sha256, 'content-forgotten')
     },
     async forgetOlderThan(days) {
       const old = await rowsOf<{ sha256: string }>(
@@ -42,10 +42,18 @@ export function maintenanceIn(database: Sql, blobs: Blobs | null, turn: Turns): 
       )
       const forgotten: Forgotten[] = []
       for (const { sha256 } of old) {
-        const gone = await forgetContent(sha256)
+        const gone = await forgetContent(sha256, 'content-expired')
         if (gone) forgotten.push(gone)
       }
       return forgotten
+    },
+    async forgotten() {
+      const rows = await rowsOf<{ sha256: string }>(
+        database,
+        sql`SELECT DISTINCT sha256 FROM specmill.event WHERE kind = 'content-forgotten'
+          AND NOT EXISTS (SELECT FROM specmill.blob WHERE blob.sha256 = event.sha256)`,
+      )
+      return new Set(rows.map(({ sha256 }) => sha256))
     },
     async size() {
       const [size] = await rowsOf<StoreSize & Record<string, unknown>>(
