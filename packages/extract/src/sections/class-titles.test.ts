@@ -60,6 +60,14 @@ const described: [shows: string, text: string, classes: [title: string, code: st
     'Title: Harbor Clerk – Permits\n\nEXPERIENCE\n\nHarbor Clerk 9\n\nNone.\n\nHarbor Clerk P11\n\nTwo years.\n\nSUBSTITUTION\n\nHarbor Clerk 9\n\nNone.\n\nHarbor Clerk P11\n\nA degree.',
     [],
   ],
+  [
+    'ranks in brackets behind the name',
+    'Harbor Planner (Assistant / Associate)\n\nAssistant Harbor Planner: the entry level.\n\nAssociate Harbor Planner: the journey level.',
+    [
+      ['Assistant Harbor Planner', null],
+      ['Associate Harbor Planner', null],
+    ],
+  ],
   ['a level in running text', 'DIVER II\n\nOne year as a Diver I is needed to become a Diver II.', []],
   ['alternatives are no levels', 'DIVER\n\nOPTION I\n\nOne year.\n\nOPTION II\n\nTwo years.', []],
 ]

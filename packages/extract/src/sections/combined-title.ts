@@ -18,6 +18,8 @@ const abbreviated = new RegExp(`^(\\p{Lu}.{2,70}?)\\s*\\(([A-Z]{2,5})\\s+(${leve
 const rank = '(?:apprentice|assistant|associate|junior|lead|principal|senior|trainee)'
 /** "Assistant/Associate Planner". */
 const ranked = new RegExp(`^(${rank}(?:\\s*(?:,|/|\\band\\b)\\s*${rank})+)\\s+(\\p{Lu}.{2,60})$`, 'iu')
+/** "Planner (Assistant / Associate)". */
+const rankBehind = new RegExp(`^(\\p{Lu}[^()]{2,60}?)\\s*\\((${rank}(?:\\s*(?:,|/|\\band\\b|\\bor\\b)\\s*${rank})+)\\)$`, 'iu')
 /** "Custodian / Head Custodian": the one has the words of the other. */
 const besideEachOther = /^(\p{Lu}[^/]{3,60}?)\s*\/\s*(\p{Lu}[^/]{3,60})$/u
 
@@ -112,7 +114,8 @@ function levelsIn(title: string): Level[] {
   const [, first, second] = besideEachOther.exec(title) ?? []
   if (first && second && (isPartOf(first, second) || isPartOf(second, first)))
     return [first, second].map(one => ({ title: one, shortNames: [] }))
-  const [, ranks, rest] = ranked.exec(title) ?? []
+  const [, rankedName, ranksBehind] = rankBehind.exec(title) ?? []
+  const [, ranks, rest] = ranksBehind && rankedName ? [null, ranksBehind, rankedName] : (ranked.exec(title) ?? [])
   if (!ranks || !rest) return []
   return ranks.split(/\s*(?:[,/]|\band\b)\s*/i).map(one => ({ title: `${one} ${rest}`, shortNames: [one, `${one} level`] }))
 }

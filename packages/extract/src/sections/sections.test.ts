@@ -74,6 +74,18 @@ const cases: Record<string, Divided[]> = {
       ],
     ],
   ],
+  'factors with nothing but their number': [
+    [
+      'have their level behind them',
+      `GARDENER\n\nMAJOR DUTIES\n- ${duty}\n\nFACTORS\n1. Knowledge Required by the Position (Level 1-6, 950 points)\n${skill}\n2. Supervisory Controls (Level 2-3, 275 points)\nThe foreman assigns the work.`,
+      [
+        'duties: MAJOR DUTIES',
+        'class-requirements: FACTORS',
+        '> knowledge: Knowledge Required by the Position (Level 1-6, 950 points)',
+        '> supervision: Supervisory Controls (Level 2-3, 275 points)',
+      ],
+    ],
+  ],
   'what is to be noted': [
     [
       'of a list stands above it, and is no section',

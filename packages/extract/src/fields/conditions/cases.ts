@@ -98,4 +98,10 @@ Staff receive paid holidays and weekends off.
     document: `HARBOR RANGER\n\nTravel: None\n\nDUTIES\n- Mends nets.`,
     gives: { conditions: [] },
   },
+  {
+    shows: 'an age on the day of an examination, and standards of health',
+    document:
+      'BAILIFF\n\nDUTIES\n- Keeps order.\n\nADDITIONAL REQUIREMENTS\nCandidates must be not less than 19 years of age on the date of the written examination. Must meet physical and medical standards.',
+    gives: { conditions: [{ kind: 'age' }, { kind: 'medical-exam' }] },
+  },
 ]

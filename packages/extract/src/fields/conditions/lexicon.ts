@@ -30,7 +30,7 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     'medical-exam',
-    /\b(?:medical|physical|psychological|psychiatric|health|vision|hearing|tuberculosis|tb)\b(?: (?:and|or|and\/or|&) \w+)? (?:exam(?:ination)?s?|evaluations?|assessments?|screenings?|tests?|clearance)\b|\bpre-?employment physical\b|\bvaccinat(?:ed|ion)\b|\bimmuniz(?:ed|ations?)\b/i,
+    /\b(?:medical|physical|psychological|psychiatric|health|vision|hearing|tuberculosis|tb)\b(?: (?:and|or|and\/or|&) \w+)? (?:exam(?:ination)?s?|evaluations?|assessments?|screenings?|tests?|clearance)\b|\bmeet\b[^.;]{0,40}\b(?:medical|physical)(?:,? (?:and |or )?(?:medical|physical|psychological|agility))* (?:fitness )?standards\b|\bpre-?employment physical\b|\bvaccinat(?:ed|ion)\b|\bimmuniz(?:ed|ations?)\b/i,
   ],
   [
     'age',
@@ -55,7 +55,7 @@ export const noCondition: readonly RegExp[] = [
   /\b(?:administer|conduct|order|perform|prepar|provid|schedul|transcri)\w*\s+(?:[\w,-]+\s+){0,3}(?:medical|physical|psycho\w+|health)\s+(?:and\s+\w+\s+)?exam|\byears? of (?:[\w-]+ ){0,4}experience\b|\bcitizenship is not required\b|\bmust indicate\b|\bis permitted only if\b|\bsalar(?:y|ies) may be\b/i,
   /\b(?:fitness|wellness) (?:center|centre|program|room)\b|\bgym\b/i,
   /\bholiday pay\b|\bpaid holidays?\b|\bpaid (?:vacation|sick)\b|\bshift differential\b/i,
-  /\b(?:written|performance|qualifying|civil service) (?:test|examination)\b|\bexamination (?:will|is|may|on)\b|\beligible list\b.{0,40}\bused\b/i,
+  /(?<!\bdate of (?:the |a )?)\b(?:written|performance|qualifying|civil service) (?:test|examination)\b|\bexamination (?:will|is|may|on)\b|\beligible list\b.{0,40}\bused\b/i,
 ]
 
 /** Words by which a sentence binds whoever holds or wants the post. */

@@ -7,7 +7,7 @@ export const eventWords: readonly [RegExp, HistoryEvent][] = [
   [/\bconsolidat(?:ed|ion)\b/i, 'consolidated'],
   [/\babolish(?:ed|ment)\b/i, 'abolished'],
   [/\brevis(?:ed|ions?)\b|\brev\b\.?|\bupdated?\b|\bamended\b|\bmodified\b/i, 'revised'],
-  [/\breviewed\b/i, 'reviewed'],
+  [/\breview(?:ed)?\b/i, 'reviewed'],
   [/\badopt(?:ed|ion)\b/i, 'adopted'],
   [/\bapprov(?:ed|al)\b/i, 'approved'],
   [/\bestablish(?:ed|ment)\b|\bcreated?\b|\boriginat(?:ed|ion)\b|\bnew class\b/i, 'established'],
@@ -15,4 +15,4 @@ export const eventWords: readonly [RegExp, HistoryEvent][] = [
 
 /** A label that announces dates; around the word of the event only these may stand. */
 export const eventLabel =
-  /^\W*(?:(?:the|class(?:ification)?|spec(?:ification)?s?\.?|series|job|position|description|latest|recent|last|date|dates|first|original(?:ly)?|new|most recent(?:ly)?|board|council|commission|hr|cs)\s*)*(?:title\s+chang(?:ed?|es)|retitled|title\s+revised|consolidat(?:ed|ion)|abolish(?:ed|ment)|revis(?:ed|ions?)|rev\.?|updated?|amended|modified|reviewed|adopt(?:ed|ion)|approv(?:ed|al)|establish(?:ed|ment)|created?|originat(?:ed|ion)|new class)(?:\s+(?:date|dates|on|as of|effective|history|by))*(?:\s+with\s+(?:class\s+)?([A-Z\d]{2,8}))?\s*(?=$|[:–—-]|\s\d|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d)/i
+  /^\W*(?:(?:the|class(?:ification)?|spec(?:ification)?s?\.?|series|job|position|description|latest|recent|last|date|dates|first|original(?:ly)?|new|most recent(?:ly)?|board|council|commission|hr|cs)\s*)*(?:title\s+chang(?:ed?|es)|retitled|title\s+revised|consolidat(?:ed|ion)|abolish(?:ed|ment)|revis(?:ed|ions?)|rev\.?|updated?|amended|modified|review(?:ed)?(?=\s+dates?\b)|reviewed|adopt(?:ed|ion)|approv(?:ed|al)|establish(?:ed|ment)|created?|originat(?:ed|ion)|new class)(?:\s+(?:date|dates|on|as of|effective|history|by))*(?:\s+with\s+(?:class\s+)?([A-Z\d]{2,8}))?\s*(?=$|[:–—-]|\s\d|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d)/i

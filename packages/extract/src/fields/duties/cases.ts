@@ -362,4 +362,10 @@ Log into your account daily to see your application.
       ],
     },
   },
+  {
+    shows: 'what is representative of the duties is none of them',
+    document:
+      'GLAZIER\n\nEXAMPLES OF DUTIES\nBy the rules of the service, the duties specified below are representative of the range of duties of the class.\n1. Cuts glass.\n2. Sets panes.',
+    gives: { duties: [{ text: 'Cuts glass.' }, { text: 'Sets panes.' }] },
+  },
 ]

@@ -51,6 +51,7 @@ export function workVerb(word: string): string | null {
 
 /** Lines that introduce or limit a list of duties. */
 export const introductions: readonly RegExp[] = [
+  /\b(?:duties|functions|tasks)\b.{0,60}\b(?:are|is) (?:only )?representative of\b|^(?:functions|duties|tasks) (?:listed|shown|noted) (?:apply|are for|for)\b/i,
   /^\(?the omission of (?:specific|any|certain|a)\b/i,
   /^\(?(?:individual|particular|(?:a |any )?(?:particular|given|specific|single)) positions?\b.{0,40}\b(?:may|might|will)\b.{0,40}\b(?:all|some|any|every)\b/i,
   /^\(?(?:the )?examples? (?:below|above|listed|of work)\b.{0,80}\b(?:sample|illustrat|typical|characteristic)/i,

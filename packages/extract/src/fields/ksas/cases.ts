@@ -242,4 +242,10 @@ This job does not ask for a diploma of forestry.
       ],
     },
   },
+  {
+    shows: 'where some of them may be gained is none',
+    document:
+      'FORESTER\n\nQUALIFICATIONS\nSome knowledge and abilities may be gained by employees at the entry level while in a learning capacity.\nKnowledge of:\n- Trees.',
+    gives: { ksas: [{ type: 'knowledge', text: 'Trees.' }] },
+  },
 ]

@@ -231,4 +231,13 @@ export const cases: readonly Case[] = [
       certifications: [{ name: 'Food hygiene certificate', required: false }],
     },
   },
+  {
+    shows: 'who is certified, and by when certification must be had',
+    document:
+      "BAKER\n\nREQUIREMENTS\nMust be ServSafe certified or able to obtain certification within 90 days of hire.\nValid commercial driver's license (CDL) Class B.",
+    gives: {
+      licenses: [{ kind: 'driver', class: 'B', commercial: true }],
+      certifications: [{ name: 'ServSafe certified', timing: 'within 90 days of hire' }],
+    },
+  },
 ]

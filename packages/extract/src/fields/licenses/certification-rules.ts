@@ -6,6 +6,9 @@ import { nameAfter, nameBefore } from './names.ts'
 const certificate =
   /\b(?:certifications?|certificates?|accreditation|designation|credentials?)\b(?!\s+(?:of\s+(?:completion|eligib)|to\s+fill|list|process|program|number|requirements?\b|in\s+\w+\s+from))/gi
 const certifiedName = /\bCertified\s+(?:(?:[A-Z][\w/&.-]*|of|and|in|&)\s+){0,6}[A-Z][\w/&.-]*(?:\s*\([A-Z][A-Za-z.-]{1,8}\))?/g
+/** "must be POST certified", "be CPR and First Aid certified" */
+const certifiedBehind =
+  /\b(?:be(?:come)?|is|are)\s+(?:\w+ly\s+)?((?:[A-Z][\w/&-]+\s+(?:(?:and|or|&)\s+)?){1,5}certified)\b(?!\s+(?:as|in)\b)/g
 /** "(CERP)", or the long form of an acronym that stood before. */
 const acronym = /^\s*\((?:[A-Z][A-Za-z.-]{1,8}|Certified [^()]{3,70})\)/
 const by =
@@ -83,6 +86,10 @@ export function certifications(sentence: string): Credential[] {
   for (const match of sentence.matchAll(certifiedName)) {
     const end = match.index + match[0].length
     add(match.index, withAcronym(end), sentence.slice(match.index, withAcronym(end)))
+  }
+  for (const match of sentence.matchAll(certifiedBehind)) {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0)
+    add(start, match.index + match[0].length, match[1] ?? '')
   }
   for (const match of sentence.matchAll(/\b(?:be(?:come)?|is|are)\s+certified\s+(?:as\s+(?:an?\s+)?|in\s+)/gi)) {
     const from = match.index + match[0].length

@@ -17,7 +17,7 @@ const timing = new RegExp(timings.join('|'), 'i')
 
 /** "…, and obtain a pesticide certificate within a year": the time is that of what stands between. */
 const ofAnother =
-  /\b(?:obtain|acquire|earn|secure|attain|complete|pass|become|get)\s+(?!(?:one|it|the\s+same|such|this|the\s+license)\b)[^.;]{0,80}\b(?:certif\w+|licen[sc]e|endorsement|training|course|exam\w*|card|class\s+[A-Z])\b/i
+  /\b(?:obtain|acquire|earn|secure|attain|complete|pass|become|get)\s+(?!certifications?\s*$)(?!(?:one|it|the\s+same|such|this|the\s+license)\b)[^.;]{0,80}\b(?:certif\w+|licen[sc]e|endorsement|training|course|exam\w*|card|class\s+[A-Z])\b/i
 
 /** The first words after `from` (or else anywhere) that say by when. */
 export function timingIn(sentence: string, from: number): { text: string; at: [number, number] } | null {

@@ -187,4 +187,14 @@ export const cases: readonly Case[] = [
     document: `Title: Loom Fixer\nClassification: Non-exempt, Grade 12${body}`,
     gives: { payGrade: '12', flsa: 'nonexempt' },
   },
+  {
+    shows: 'a band behind the label of a classification, and points behind a grade',
+    document: 'Position title: Kiln Worker\nClassification: Band 6\n\nDUTIES\n- Loads kilns.',
+    gives: { payGrade: 'Band 6' },
+  },
+  {
+    shows: 'the plan, series and grade of a federal post',
+    document: 'Title: Kiln Worker\nPay Plan, Series and Grade: GS-0025-07\n\nDUTIES\n- Loads kilns.',
+    gives: { payGrade: 'GS-0025-07' },
+  },
 ]

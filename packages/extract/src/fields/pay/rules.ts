@@ -186,8 +186,9 @@ function gradeOfLevel(job: JobText): Finding<string> | null {
 export function payGrade(job: JobText): Finding<string> | null {
   const tabled = gradeInTable(job)
   if (tabled) return tabled
-  const one = firstLabelled(job, ['grade', 'pay'], found => {
-    const text = found.text.replace(/^grade\s+/i, '')
+  const one = firstLabelled(job, ['grade', 'pay', 'classification'], found => {
+    if (found.key === 'classification') return /^(?:band|grade|level)\s+[A-Z]?\d{1,2}[A-Z]?$/i.test(found.text)
+    const text = found.text.replace(/^grade\s+/i, '').replace(/\s*\((?:SCP|points?|steps?|spinal)\b[^()]*\)$/i, '')
     if (/[$£€]|,\d{3}|\.\d{2}\b|^\d{2,3}\s*[-–]\s*\d{2,3}$/.test(text) || text.length > 30) return false
     if (found.key === 'pay')
       return /\d/.test(text) && grade.test(text) && !/^\d{2,}(?:\.\d+)?$/.test(text) && !/^(?:19|20)\d{2}$/.test(text)

@@ -1145,4 +1145,9 @@ export const cases: readonly Case[] = [
     document: 'Mill Hand\n\nREQUIREMENTS\n- Two years of experience with mills required.\n- Wheel industry experience a plus.',
     gives: { requirements: { min: 'P2Y' }, preferred: { kind: 'experience', min: null } },
   },
+  {
+    shows: 'fields of major study, and of a bachelor of science',
+    document: asked("A Bachelor's degree involving major study in milling, chemistry or a closely allied field."),
+    gives: { requirements: { kind: 'education', level: 'bachelor', fields: ['milling', 'chemistry'], relatedField: true } },
+  },
 ]

@@ -206,4 +206,9 @@ export const cases: readonly Case[] = [
     document: `NOW HIRING: Grounds Crew Supervisor (Labor Grade 9)${body}`,
     gives: { title: 'Grounds Crew Supervisor' },
   },
+  {
+    shows: 'behind the name of a kind of document',
+    document: 'Job Class Profile: Seed Keeper III\n\nPay Level: CG-22 Point Band: 370-393\n\nDUTIES\n- Dries seeds.',
+    gives: { title: 'Seed Keeper III', payGrade: 'CG-22' },
+  },
 ]
