@@ -26,6 +26,10 @@ describe('no job is described by', () => {
     ],
     ['terms of use', 'By using the site you accept these terms.\n\nYou understand that an employer may see your job history.'],
     [
+      'a page about applying for any job',
+      'How to Apply\n\nAnnouncement of Openings\nThe process begins with an announcement for the class in which there is a vacancy.\n\nApplication Forms\nApplications must be made only on our forms. The position may require a test.',
+    ],
+    [
       'an office that speaks of itself',
       'Our office serves all departments.\n\nWe look after each job applicant, the wages and the pensions.',
     ],

@@ -80,12 +80,30 @@ function isDividedAsJob(reading: Reading): boolean {
   return has(...dutyKinds) && others.filter(Boolean).length >= 2
 }
 
+/** A page about applying for any job: it names none, and says nothing of what is done, needed, paid or when it closes. */
+const tellsOnlyHowToApply = ({
+  title,
+  duties,
+  requirements,
+  preferred,
+  pay,
+  ksas,
+  closesOn,
+  postedOn,
+  requisition,
+  classCode,
+}: FullRecord): boolean =>
+  [title, requirements, preferred, closesOn, postedOn, requisition, classCode].every(one => one === null) &&
+  [duties, pay, ksas].every(list => list.length === 0)
+
 /** @returns false where the record says nothing of what the work is, what it takes, what it pays or how it stands in a plan of classes */
 export function describesWork(reading: Reading, records: readonly FullRecord[]): boolean {
   if (otherDocument(reading) !== null && !isDividedAsJob(reading)) return false
   const [record] = records
   if (!record || records.length > 1) return records.length > 0
   if (listsPostings(reading, record) || listsRates(record)) return false
+  const sought = reading.blocks.some(block => seeksSomeone(block.text))
+  if (!sought && tellsOnlyHowToApply(record)) return false
   const said = [
     record.requirements,
     record.preferred,
@@ -105,7 +123,8 @@ export function describesWork(reading: Reading, records: readonly FullRecord[]):
   if (reading.blocks.slice(0, legalHead).some(block => legal.test(block.text)) && length > sparse * 3) return length < listed * sparse
   return (
     length < listed * sparse ||
-    reading.blocks.some(block => seeksSomeone(block.text) || (ofOneJob.test(block.text) && !gone.test(block.text))) ||
+    sought ||
+    reading.blocks.some(block => ofOneJob.test(block.text) && !gone.test(block.text)) ||
     reading.sections.some(section => ofWork.has(section.kind) && section.heading !== null && section.passages.length > 0)
   )
 }

@@ -26,6 +26,14 @@ const cases: readonly [name: string | null, text: string][] = [
     'news',
     'Park to hire ten gardeners\n\nBy Rose Fern\n\nThe salary is $41,000 a year.\n\n"They are tired," said the head gardener, whose crew has six vacancies.',
   ],
+  [
+    'résumé',
+    'ROSE FERN\nElm Grove | 602-555-0144 | rose@fern.example\n\nEXPERIENCE\nHead Gardener, Moss Park, 2019 to present\n- Plans the beds and supervises two helpers.',
+  ],
+  [
+    'form, list or guide',
+    'How To Hire a Gardener: A Guide for Parks\n\nThe first step is to write what the gardener will do. Mention whether a license is required. The average salary is $46,070 per year.',
+  ],
   ['press release', 'FOR IMMEDIATE RELEASE\n\nMoss Park names Rose Fern Head Gardener. She will supervise a staff of nine.'],
   [
     'letter',

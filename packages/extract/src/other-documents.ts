@@ -25,7 +25,7 @@ const kinds: readonly OtherDocument[] = [
       /^(?:career |professional )?objective:?$/im,
       /\breferences (?:are )?(?:available|furnished|provided) (?:up)?on request\b/i,
       /\b(?:19|20)\d{2}\s*(?:[-–—]|to)\s*present\b/i,
-      /\([2-9]\d{2}\) ?\d{3}-\d{4}.*@|@.*\([2-9]\d{2}\) ?\d{3}-\d{4}/,
+      /(?:\([2-9]\d{2}\) ?|\b[2-9]\d{2}[-.])\d{3}[-.]\d{4}.*@|@.*(?:\([2-9]\d{2}\) ?|\b[2-9]\d{2}[-.])\d{3}[-.]\d{4}/,
     ],
     needed: 2,
   },
@@ -68,7 +68,7 @@ const kinds: readonly OtherDocument[] = [
   {
     name: 'form, list or guide',
     headed:
-      /^(?:table of contents|invoice|purchase order|(?:course )?syllabus|interview (?:guide|questions)|memorandum|memo|(?:organi[sz]ation(?:al)? chart)|salary schedule\b(?!\s*:).*|job application|application for employment|(?:exit |employee )?(?:survey|questionnaire))$/i,
+      /^(?:table of contents|invoice|purchase order|(?:course )?syllabus|interview (?:guide|questions)|memorandum|memo|(?:organi[sz]ation(?:al)? chart)|salary schedule\b(?!\s*:).*|job application|application for employment|how to (?:hire|write|become|recruit)\b.*|how (?:do|can) (?:i|you)\b.*\?|frequently asked questions|faqs?|.* interview questions|.* job description template|(?:exit |employee )?(?:survey|questionnaire))$/i,
   },
 ]
 

@@ -32,7 +32,7 @@ export function isNoTitle(text: string): boolean {
     /https?:|www\.|@|[$£€]|[.!?]$/.test(text.replace(icon, '').replace(/\b(?:Sr|Jr|Asst|Dept|Mgr)\.$/i, '')) ||
     /^\(.*\)$/.test(text) ||
     trail.test(text) ||
-    /^(?:page \d|series established|reports? to\b|under\b|responsible\b)/i.test(text) ||
+    /^(?:page \d|how to|series established|reports? to\b|under\b|responsible\b)/i.test(text) ||
     documentWords.test(text) ||
     pageWords.test(text) ||
     /\b(?:will|is|are|must|may|seeks?|seeking|please|your|our|we|you|FAQs?|Sign In|Log ?in)\b/.test(text) ||
