@@ -13,6 +13,7 @@ const measurements: Record<string, string> = {
   phrases: 'phrases.ts',
   reading: 'reading.ts',
   store: 'store.ts',
+  lists: 'lists.ts',
   pipeline: 'pipeline.ts',
   readers: 'readers.ts',
 }
