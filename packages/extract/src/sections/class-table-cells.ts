@@ -1,7 +1,7 @@
 /** The rows of a table of classes whose head has a cell for each column: title, code, grade, pay. */
 import type { RepairedBlock } from '../engine/repaired-block.ts'
 import type { Span } from '../engine/span.ts'
-import type { ListedClass } from './class-table.ts'
+import type { ListedClass } from './described-class.ts'
 
 type Column = 'title' | 'code' | 'grade' | 'pay'
 const names: readonly [Column, RegExp][] = [

@@ -2,18 +2,8 @@
 import type { RepairedBlock } from '../engine/repaired-block.ts'
 import type { Span } from '../engine/span.ts'
 import { cellColumnsOf, classFromCells } from './class-table-cells.ts'
-
-export interface ListedClass {
-  title: string
-  code: string | null
-  titleSpan: Span
-  codeSpan: Span | null
-  gradeSpan?: Span | null
-  /** What it is paid in that table. */
-  paySpan?: Span | null
-  /** Behind the title: "(Abolished 01/07/2016)". */
-  noteSpan: Span | null
-}
+import { columnsOf, fromColumns } from './class-table-columns.ts'
+import type { ListedClass } from './described-class.ts'
 
 const announces =
   /\bclass(?:ification)?\s+titles?\s+and\s+(?:class\s+)?codes?\b|\bclass(?:es)?\s+(?:in|of)\s+(?:the\s+|this\s+)?series\s*:?$/i
@@ -86,44 +76,17 @@ function fromLines(code: RepairedBlock, block: RepairedBlock): ListedClass | nul
   }
 }
 
-/** What a column behind the titles holds. */
-type Column = 'code' | 'grade' | 'other'
-const column =
-  /\s+(?:((?:class|job|position|title)?\s*(?:code|no\.?|number)s?)|((?:pay|salary)?\s*(?:range|grade|band|group|level|schedule))|(EEO[-\d]*(?:\s+(?:code|category))?|FLSA(?:\s+status)?|probation(?:ary)?(?:\s+period)?|bargaining\s+unit))/iy
-
-/** "Class Title  Pay Range  Class Code" → grade, code; null where other words stand there. */
-function columnsOf(text: string): Column[] | null {
-  column.lastIndex = /^(?:class(?:ification)?|job|position)\s+titles?/i.exec(text)?.[0].length ?? 0
-  const found: Column[] = []
-  while (column.lastIndex < text.length) {
-    const match = column.exec(text)
-    if (!match) return null
-    found.push(match[1] ? 'code' : match[2] ? 'grade' : 'other')
-  }
-  return found
-}
-
-/** The row of a table whose head names its columns: a title, and behind it one word for each column. */
-function fromColumns(block: RepairedBlock, columns: readonly Column[]): ListedClass | null {
-  const words = [...block.text.matchAll(/[^\s|]+/g)]
-  const values = words.slice(-columns.length)
-  const last = words.at(-columns.length - 1)
-  if (!last || !values.every(([word]) => /^(?=.*\d)[A-Z\d][A-Z\d.-]{0,9}$/.test(word))) return null
-  const titleSpan = { block: block.index, start: words[0]?.index ?? 0, end: last.index + last[0].length }
-  const title = block.text.slice(titleSpan.start, titleSpan.end)
-  if (!/^\p{Lu}\p{L}{2}[^$]{1,90}$/u.test(title)) return null
-  const spanOf = (wanted: Column): Span | null => {
-    const value = values[columns.indexOf(wanted)]
-    return value ? { block: block.index, start: value.index, end: value.index + value[0].length } : null
-  }
-  const codeSpan = spanOf('code')
-  const code = codeSpan && block.text.slice(codeSpan.start, codeSpan.end)
-  return { title, code, titleSpan, codeSpan, gradeSpan: spanOf('grade'), noteSpan: null }
+/** "Series | Class title | Class code | Grade | Revised" near the top; further down it may be about other classes. */
+function isHeadOfDocument(block: RepairedBlock): boolean {
+  const columns = block.index < 20 && block.cells.length > 2 ? (cellColumnsOf(block) ?? []) : []
+  return columns.includes('title') && columns.includes('code')
 }
 
 /** @returns the classes in the order of the table; [] where there is none */
 export function listedClasses(blocks: readonly RepairedBlock[]): ListedClass[] {
-  const at = blocks.findIndex(block => block.text.length < 160 && (announces.test(block.text) || headOfTable.test(block.text.trim())))
+  const at = blocks.findIndex(
+    block => block.text.length < 160 && (announces.test(block.text) || headOfTable.test(block.text.trim()) || isHeadOfDocument(block)),
+  )
   if (at < 0) return []
   const found: ListedClass[] = []
   const named = columnsOf(blocks[at]?.text.trim() ?? '') ?? []

@@ -17,5 +17,8 @@ export interface DescribedClass {
   startsAt: readonly number[]
 }
 
+/** A class as a table of classes has it. */
+export type ListedClass = Omit<DescribedClass, 'startsAt'>
+
 /** "Class Title: Pump Mechanic" */
 export const titleLine = /^\s*((?:class|job|position|classification)\s+title|title)\s*:\s*(\S.{2,100}?)\s*$/i

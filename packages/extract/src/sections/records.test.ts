@@ -221,6 +221,21 @@ describe('headings that come again below each class', () => {
     ]))
 })
 
+test('a table at the top names the classes, whatever columns it has besides', () =>
+  expect(
+    read(
+      'STATE OF RYE\n\nCLASS SERIES\tCLASS TITLE\tCLASS CODE\tGRADE\tREVISED\nOvens\tBaker I\tB110\t21\t7/1/98\n\tHead Baker\tB112\t24\t7/1/99\n\nEXAMPLES OF WORK\nBaker I:\n- Kneads.\nHead Baker: (In addition to what is listed above)\n- Bakes.',
+    ).records.map(record => [
+      record.title?.value,
+      record.classCode?.value,
+      record.payGrade?.value,
+      record.duties.map(one => one.value?.text),
+    ]),
+  ).toEqual([
+    ['Baker I', 'B110', '21', ['Kneads.']],
+    ['Head Baker', 'B112', '24', ['Bakes.']],
+  ]))
+
 test('pay and grades of the levels stand in their order behind one label', () =>
   expect(
     read(

@@ -9,6 +9,18 @@ const demand = (activity: string, frequency: string | null, localCode: string | 
 
 export const cases: readonly Case[] = [
   {
+    shows: 'shares of the day beside a word of frequency',
+    document: 'TITLE: Loom Fixer\n\nPHYSICAL DEMANDS\nSitting (80%), standing/walking (15%), climbing frequently.',
+    gives: {
+      physicalDemands: [
+        { activity: 'sitting', frequency: 'continuously', localCode: '80%' },
+        { activity: 'standing', frequency: 'occasionally', localCode: '15%' },
+        { activity: 'walking', frequency: 'occasionally', localCode: '15%' },
+        { activity: 'climbing', frequency: 'frequently', localCode: 'frequently' },
+      ],
+    },
+  },
+  {
     shows: 'ticks below shares of the time, in tables that each have a title',
     document:
       'TITLE: Loom Fixer\n\nPHYSICAL REQUIREMENTS\nPhysical Activity:\tNone\tunder 1/3\t1/3 to 2/3\tover 2/3\nKneeling\t\tX\nSitting\t\t\t\tX\nSwimming\tX\n\nLifting Requirements:\tNone\tunder 1/3\t1/3 to 2/3\tover 2/3\nUp to 15 pounds\t\t\tX\n\nWork Environment:\tNone\tunder 1/3\t1/3 to 2/3\tover 2/3\nDust of wool\t\tX\nHeights\tX',

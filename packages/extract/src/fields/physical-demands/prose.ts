@@ -9,7 +9,7 @@ import { weightsIn } from '../../language/weights.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { type Carried, furtherWeight } from './further-weights.ts'
 import { activityWord } from './lexicon.ts'
-import { shareBehind } from './share-of-day.ts'
+import { sharesBehind } from './share-of-day.ts'
 import { type Stretch, wordSpan } from './stretch.ts'
 
 export function demandsInProse(job: JobText, sections: readonly SectionNode[]): Finding<PhysicalDemand>[] {
@@ -80,6 +80,7 @@ function demandsOf(
   const text = sentence.slice(stretch.start, stretch.end)
   const weights = weightsIn(text)
   const activities = [...text.matchAll(new RegExp(activityWord.source, 'gi'))]
+  const shares = sharesBehind(text, activities)
   if (activities.length === 0) return carried ? furtherWeight(job, passage, text, offset, stretch, carried) : []
   return activities.map((match, index) => {
     // a weight belongs to the nearest activity before it, and to those joined to that one
@@ -87,18 +88,20 @@ function demandsOf(
     const end = from + match[0].length
     const next = activities.slice(index + 1).find(other => /[.;]|\d/.test(text.slice(end, other.index)))?.index ?? text.length
     const weight = movesWeight.test(match[0]) ? weights.find(one => one.start > from && one.start < next) : undefined
-    const share = stretch.word || weight ? null : shareBehind(text.slice(end, activities[index + 1]?.index ?? text.length))
+    // its own share of the day says more than a word that stands with another activity
+    const share = weight ? null : (shares[index] ?? null)
+    const word = share ? null : stretch.word
     const span = (start: number, to: number) => spanIn(passage, offset + stretch.start + start, offset + stretch.start + to)
     const value: PhysicalDemand = {
       activity: match[0].toLowerCase(),
-      frequency: stretch.word ? frequencyOf(stretch.word.text) : (share?.frequency ?? null),
-      localCode: stretch.word ? stretch.word.text.toLowerCase() : (share?.text ?? null),
+      frequency: word ? frequencyOf(word.text) : (share?.frequency ?? null),
+      localCode: word ? word.text.toLowerCase() : (share?.text ?? null),
       description: weight ? text.slice(from, weight.end) : null,
       pounds: weight ? { min: weight.min, max: weight.max } : null,
     }
     const spans = [weight ? span(from, weight.end) : span(from, end)]
-    if (stretch.word) spans.push(wordSpan(passage, offset, stretch.word))
-    if (share) spans.push(span(end + share.start, end + share.start + share.text.length))
+    if (word) spans.push(wordSpan(passage, offset, word))
+    if (share) spans.push(span(share.start, share.start + share.text.length))
     return stated(job.reading, 'physical-demands/prose', value, spans)
   })
 }

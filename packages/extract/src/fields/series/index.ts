@@ -25,7 +25,7 @@ function seriesOf(job: JobText): Finding<Series> | null {
   for (const passage of job.sections[0]?.passages.slice(0, 6) ?? []) {
     const label = labelled.exec(passage.text)
     if (label?.[1] && label[2]) return found(label[2], [spanIn(passage, label[1].length)])
-    const printed = named.exec(passage.text)?.[1]
+    const printed = passage.cells.length > 1 ? undefined : named.exec(passage.text)?.[1]
     const name = printed?.replace(before, '')
     if (printed && name && !/^(?:this|the)\b/i.test(name))
       return found(name, [spanIn(passage, printed.length - name.length, printed.length)])
