@@ -16,6 +16,7 @@ const measurements: Record<string, string> = {
   lists: 'lists.ts',
   pipeline: 'pipeline.ts',
   readers: 'readers.ts',
+  scans: 'scans.ts',
 }
 
 /** @returns the verdicts of one measurement, and whether it came to its end. */

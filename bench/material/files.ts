@@ -37,6 +37,9 @@ export const corpusTexts = (): MeasuredFile[] => filesIn(join(shared, 'corpora')
 /** PDFs that have a text twin: ordinary ones, of a few pages. */
 export const corpusPdfs = (): MeasuredFile[] => filesIn(join(shared, 'corpora'), ['*/pdf/*.pdf'])
 
+/** Scans: `.scan` is clean, all others are damaged. */
+export const corpusScans = (): MeasuredFile[] => filesIn(join(shared, 'corpora'), ['scanned/*.pdf'])
+
 /** The set of a corpus file. */
 export const setOf = (file: MeasuredFile): string => file.name.split('/', 1)[0] ?? ''
 

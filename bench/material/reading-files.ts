@@ -1,7 +1,7 @@
 /** What reading is measured on: PDFs with the words that they must give, and Word files. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { corpusPdfs, type MeasuredFile, root } from './files.ts'
+import { corpusPdfs, corpusScans, type MeasuredFile, root } from './files.ts'
 
 const shared = resolve(root, process.env.SPECMILL_LABELLED ?? '../shared/gold', '..')
 
@@ -15,6 +15,14 @@ export const pdfsWithText = (): PdfWithText[] =>
   corpusPdfs().flatMap(file => {
     const twin = file.path.replace(/([\\/])pdf([\\/][^\\/]+)\.pdf$/, '$1docs$2.txt')
     return existsSync(twin) ? [{ ...file, text: readFileSync(twin, 'utf8') }] : []
+  })
+
+/** `scanned/name.kind.pdf` with `set/docs/name.txt` in one of the sets. */
+export const scansWithText = (): (PdfWithText & { damaged: boolean })[] =>
+  corpusScans().flatMap(file => {
+    const [, stem = '', kind = ''] = /([^\\/]+)\.(\w+)\.pdf$/.exec(file.path) ?? []
+    const [twin] = globSync(`*/docs/${stem}.txt`, { cwd: join(shared, 'corpora') })
+    return twin ? [{ ...file, text: readFileSync(join(shared, 'corpora', twin), 'utf8'), damaged: kind !== 'scan' }] : []
   })
 
 /** Our samples, and the Word files beside the labelled sets. */

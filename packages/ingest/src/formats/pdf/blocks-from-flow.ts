@@ -30,7 +30,7 @@ export function blocksFromFlow(painted: readonly Flow[]): DocumentBlock[] {
   let waiting: Flow[] = []
   let open: FlowLine[] = []
   let above: FlowLine | null = null
-  // a column that breaks off within a sentence beside another goes on at the top of the next page
+  // a column that breaks off within a sentence beside another, or above a footnote, goes on at the top of the next page
   let broken = null as BrokenOff | null
   let at: number | null = null
   const startsPage = (of: number) => {
@@ -96,13 +96,18 @@ interface BrokenOff {
 }
 
 const breaksOff = ({ line }: FlowLine, next: FlowLine) =>
-  next.line.page === line.page && next.line.baseline < line.baseline && !/[.:;!?]\W*$/.test(line.text)
+  next.line.page === line.page &&
+  (next.line.baseline < line.baseline || (isSmall(next.line, line) && /^(?:\(?\d{1,2}\b|[*†‡§])/.test(next.line.text))) &&
+  !/[.:;!?]\W*$/.test(line.text)
+
+/** As footnotes are, which stand between a paragraph and the rest of it on the next page. */
+const isSmall = (line: Line, text: Line) => line.size < 0.92 * text.size
 
 /** @param after what stands beside the part that broke off, and ends farther up */
 function resumes(part: readonly FlowLine[], after: readonly FlowLine[], next: FlowLine, body: BodyMeasure): boolean {
   const [last, other] = [part.at(-1)?.line, after.at(-1)?.line]
   if (!last || next.line.page !== last.page + 1 || !/^\p{Ll}/u.test(next.line.text)) return false
-  return (!other || other.page > last.page || other.baseline < last.baseline) && goesOn(part, next, body)
+  return (!other || other.page > last.page || other.baseline < last.baseline || isSmall(other, last)) && goesOn(part, next, body)
 }
 
 /** The lowest line of a row stands for it when the gap below a table is measured. */

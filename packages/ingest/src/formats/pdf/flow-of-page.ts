@@ -98,10 +98,9 @@ function holds([x0, y0, x1, y1]: Box, { box }: Piece): boolean {
 
 /** It fills its place. */
 function standIn(whole: Whole, page: number): Line {
-  const [first] =
-    'rows' in whole
-      ? whole.rows.flatMap(row => row.cells.flatMap(cell => cell.lines))
-      : whole.flow.flatMap(item => (item.kind === 'line' ? [item.line] : []))
-  const size = first?.size ?? 10
+  const [first] = 'rows' in whole ? whole.rows : whole.flow
+  const line =
+    first?.kind === 'line' ? first.line : first?.kind === 'row' ? first.cells.find(cell => cell.lines.length > 0)?.lines[0] : undefined
+  const size = line?.size ?? 10
   return { text: '', box: union([whole.box]), baseline: whole.box[1] + size, size, bold: [], raised: [], page, marker: null, cuts: [] }
 }

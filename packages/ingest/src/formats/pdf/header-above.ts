@@ -10,7 +10,7 @@ const farthest = 4
 export function headerAbove(atoms: readonly Line[], part: RuledPart): { atoms: Line[]; row: FlowRow } | null {
   const last = atoms.reduce<Line | null>((low, atom) => (low && low.baseline > atom.baseline ? low : atom), null)
   const [first] = part.rows
-  if (!last || !first || part.box[1] - last.box[3] > farthest * last.size) return null
+  if (!last || first?.kind !== 'row' || part.box[1] - last.box[3] > farthest * last.size) return null
   const header = atoms.filter(atom => Math.abs(atom.baseline - last.baseline) < 0.3 * last.size)
   const { columns } = first.table
   if (header.length < 2 || header.length < columns.length - 1) return null

@@ -149,6 +149,68 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
     ],
   },
   {
+    name: 'lists in columns with a heading over each',
+    draw: pdf => {
+      for (const [x, head, items] of [
+        [72, 'Knowledge of:', ['• fares;', '• cash handling.']],
+        [300, 'Ability to:', ['• make change;', '• stand outdoors.']],
+      ] as const) {
+        pdf.font('Helvetica-Bold')
+        put(pdf, x, 100, head)
+        pdf.font('Helvetica')
+        putLines(pdf, x + 14, 118, items)
+      }
+      put(pdf, 72, 160, 'Sells tickets at the terminal and directs cars to their lanes before each sailing of the day.')
+    },
+    expected: [
+      'heading Knowledge of:',
+      'item • fares;',
+      'item • cash handling.',
+      'heading Ability to:',
+      'item • make change;',
+      'item • stand outdoors.',
+      'paragraph Sells tickets at the terminal and directs cars to their lanes before each sailing of the day.',
+    ],
+  },
+  {
+    name: 'a paragraph goes on below the footnotes of its page',
+    draw: pdf => {
+      putLines(pdf, 72, 640, [
+        'Explains the rules of the reserve to its visitors, and calls the',
+        'sheriff where there is a danger that one ranger',
+      ])
+      pdf.fontSize(8)
+      put(pdf, 72, 690, '1 Boats are furnished by the reserve.')
+      pdf.addPage()
+      pdf.fontSize(11)
+      putLines(pdf, 72, 72, ['cannot meet alone.', 'The ranger swims, and steers the boats that the reserve keeps.'])
+    },
+    expected: [
+      'paragraph Explains the rules of the reserve to its visitors, and calls the sheriff where there is a danger that one ranger cannot meet alone.',
+      'paragraph 1 Boats are furnished by the reserve.',
+      'paragraph The ranger swims, and steers the boats that the reserve keeps.',
+    ],
+  },
+  {
+    name: 'a ruled row of a label beside a list is a heading and its items; beside a value it is a row',
+    draw: pdf => {
+      pdf.rect(72, 96, 400, 20).stroke().rect(72, 116, 400, 60).stroke().moveTo(172, 96).lineTo(172, 176).stroke()
+      pdf.font('Helvetica-Bold')
+      put(pdf, 76, 100, 'Title')
+      put(pdf, 76, 122, 'Requirements')
+      pdf.font('Helvetica')
+      put(pdf, 176, 100, 'Herbarium assistant')
+      putLines(pdf, 176, 122, ['• High school diploma', '• Two years of work in a collection', 'Typing is wanted.'])
+    },
+    expected: [
+      'row 1 Title | Herbarium assistant',
+      'heading Requirements',
+      'item • High school diploma',
+      'item • Two years of work in a collection',
+      'paragraph Typing is wanted.',
+    ],
+  },
+  {
     name: 'a lowered figure stays in its line',
     draw: pdf => {
       put(pdf, 72, 100, 'Samples CO')

@@ -1,9 +1,10 @@
 /** Pieces inside ruled tables → rows with cells; what stands outside, or alone across a whole row, stays loose. */
 import type { Box } from '@specmill/model'
 import { union } from './boxes.ts'
-import type { FlowRow, FlowTable } from './flow.ts'
+import type { Flow, FlowRow, FlowTable } from './flow.ts'
 import { labelsInCells } from './labels-in-cells.ts'
 import { type Line, linesFromPieces } from './lines-from-pieces.ts'
+import { proseRow } from './prose-rows.ts'
 import type { Piece } from './read-runs.ts'
 import { flowOfRegion } from './rows-from-lines.ts'
 import type { RuledTable } from './tables-from-rules.ts'
@@ -11,7 +12,8 @@ import type { RuledTable } from './tables-from-rules.ts'
 /** Rows that follow one another without loose text between. */
 export interface RuledPart {
   box: Box
-  rows: FlowRow[]
+  /** And the lines of those that are a heading beside its text. */
+  rows: Flow[]
 }
 
 export function rowsFromRules(
@@ -50,7 +52,8 @@ export function rowsFromRules(
         parts.push(part)
       }
       part.box = union([part.box, bounds])
-      part.rows.push(...labelsInCells({ kind: 'row', page, table, cells }, fields))
+      const whole: FlowRow = { kind: 'row', page, table, cells }
+      part.rows.push(...(proseRow(whole) ?? labelsInCells(whole, fields)))
     }
     loose = loose.filter(piece => !taken.has(piece))
     for (const piece of taken) if (piece.turned) inTables.add(piece)

@@ -9,8 +9,10 @@ const ligatures = ['ffi', 'ffl', 'tti', 'ff', 'fi', 'fl', 'tt', 'ti', 'ft']
 const gap = '\0'
 /** A sign between letters, a digit before them, a capital within a word. */
 const suspect =
-  /\p{Ll}[^\p{L}\p{M}\s'’.,;:/()[\]–—-]\p{Ll}|(?<![\p{L}\d.,$-])[^\p{L}\s.,;:$#("“'‘[-](?!(?:st|nd|rd|th)\b)\p{Ll}{2}|\p{Ll}\p{Lu}\p{Ll}/u
+  /[a-z][^a-zA-Z\u00c0-\u024f\s'’.,;:/()@_\]–—-][a-z]|(?<![\w.,$-])[^a-zA-Z\u00c0-\u024f\s.,;:$#("“'‘[-](?!(?:st|nd|rd|th)\b)[a-z]{2}|[a-z][A-Z][a-z]/
 const word = /[^\s.,;:/()–—-]{3,}/gu
+/** Of a word: signs that none has, or a capital within. */
+const odd = /\p{Ll}\p{Lu}|[^\p{L}\p{M}'’@&]/u
 const isOrdinal = /^\d+(?:st|nd|rd|th)$/i
 /** Signs that words may hold of their own accord: only a known word proves that this one does not. */
 const atHome = /[\p{L}'’&@]/u
@@ -46,7 +48,7 @@ function ligaturesIn(texts: readonly string[]): Found {
     const votes = new Map<string, Map<string, string[]>>()
     for (const text of texts)
       for (const [written] of mendedText(text, found).matchAll(word)) {
-        if (isOrdinal.test(written)) continue
+        if (!odd.test(written) || isOrdinal.test(written)) continue
         for (const sign of new Set(written)) {
           const ligature = atHome.test(sign) && !/\p{Lu}/u.test(sign) ? undefined : known().get(written.replaceAll(sign, gap).toLowerCase())
           if (!ligature || (/\p{Lu}/u.test(sign) && written.startsWith(sign))) continue

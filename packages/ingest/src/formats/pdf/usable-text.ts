@@ -10,6 +10,9 @@ const enoughLetters = 100
 const lettersOfSentences = 200
 const commonWords =
   /(?<!\p{L})(?:the|of|and|to|in|for|or|with|is|an|on|at|by|de|la|el|en|los|le|les|et|du|der|die|und|das|il|di|da|do|van|het|na|och|og)(?!\p{L})/iu
+/** English has one of these in about 35 letters, garbage has none. */
+const smallWords = / (?:the|of|and|to|in) /g
+const [fewestSmallWords, lettersASmallWord] = [15, 60]
 /** Vowels among the letters: about 38 of 100 in English, and above 30 in its neighbours. */
 const fewestVowels = 0.28
 /** What glyph numbers look like that were taken for letters. */
@@ -21,6 +24,9 @@ export type TextLayer = 'none' | 'little' | 'garbage' | 'doubtful' | 'usable'
 export function textLayerOf(pieces: readonly Piece[]): TextLayer {
   if (pieces.length === 0) return 'none'
   const text = runningText(pieces)
+  // most pages: their text need not be counted letter by letter
+  const small = text.match(smallWords)?.length ?? 0
+  if (small > fewestSmallWords && small * lettersASmallWord > text.length) return 'usable'
   const letters = lettersIn(text)
   if (isGarbage(text, letters)) return 'garbage'
   if (letters < fewLetters) return 'little'
