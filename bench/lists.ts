@@ -44,6 +44,8 @@ const lists = [
   '/api/records?query=forrest%20enginer',
   '/api/records?employer=Employer%207',
   '/api/records?classCode=4711',
+  '/api/records?jurisdiction=US-CA',
+  '/api/records?kind=other',
   '/api/records?kind=class-specification&sort=newest',
   '/api/records?flsa=exempt',
   '/api/records?employmentType=full-time',

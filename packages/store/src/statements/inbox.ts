@@ -8,7 +8,7 @@ import { storable } from '../storable.ts'
 import { runColumns, runFrom } from './run-row.ts'
 import { conditionOf, noRuns } from './runs.ts'
 
-const newest = sql`SELECT summary FROM specmill.extraction WHERE extraction.sha256 = run.sha256 ORDER BY created_at DESC LIMIT 1`
+const newest = sql`SELECT summary FROM specmill.extraction WHERE extraction.sha256 = run.sha256 AND latest ORDER BY created_at DESC LIMIT 1`
 const named = (column: string) =>
   sql`(SELECT ${sql.raw(column)} FROM specmill.record WHERE record.sha256 = run.sha256 ORDER BY position LIMIT 1)`
 
@@ -25,10 +25,9 @@ function conditionsOf({ kind, note, name, states, after }: InboxFilter): SQL {
     ],
     sql` AND `,
   )
-  // asked twice: of the newest extraction, and of any, which an index answers
   return kind === undefined && note === undefined
     ? of
-    : sql`${of} AND run.sha256 IN (SELECT sha256 FROM specmill.extraction WHERE ${summed}) AND EXISTS (SELECT FROM (${newest}) extraction WHERE ${summed})`
+    : sql`${of} AND run.sha256 IN (SELECT sha256 FROM specmill.extraction WHERE latest AND ${summed})`
 }
 
 export const inboxIn = (database: Sql): Inbox => ({

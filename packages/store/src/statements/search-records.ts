@@ -31,7 +31,7 @@ function conditionsOf(filters: RecordFilters): SQL[] {
     [filters.kind, sql`record.kind = ${filters.kind}`],
     [filters.classCode, sql`record.class_code = ${filters.classCode && storable(filters.classCode)}`],
     [filters.flsa, sql`record.flsa = ${filters.flsa}`],
-    [filters.employmentType, sql`${filters.employmentType} = ANY(record.employment_types)`],
+    [filters.employmentType, sql`record.employment_types @> ARRAY[${filters.employmentType}::text]`],
     [filters.atMostMonths, sql`${months} <= ${filters.atMostMonths}`],
     [filters.atMostEducation, sql`${months} IS NOT NULL`],
     [filters.licenseClass, sql`record.license_classes @> ARRAY[${filters.licenseClass && storable(filters.licenseClass)}::text]`],
