@@ -27,12 +27,13 @@ export function selectWords(words: string): void {
   const range = document.createRange()
   range.setStart(node, start)
   range.setEnd(node, start + words.length)
+  document.getSelection().removeAllRanges()
   document.getSelection().addRange(range)
 }
 
 /** Serious and critical faults of accessibility, as axe finds them. */
 export async function seriousFaults(): Promise<string[]> {
-  const { violations } = await axe.run()
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] })
   return violations
     .filter(({ impact }: any) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }: any) =>
@@ -44,3 +45,30 @@ export async function seriousFaults(): Promise<string[]> {
 
 /** Pixels that the page is wider than the window. */
 export const tooWide = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth
+
+/** Begins to note how long tasks take. */
+export function watchTasks(): void {
+  const page = globalThis as any
+  page.tasks?.watch.disconnect()
+  const longest = { longest: 0, watch: null as any }
+  longest.watch = new PerformanceObserver(list => {
+    for (const { duration } of list.getEntries()) longest.longest = Math.max(longest.longest, duration)
+  })
+  longest.watch.observe({ entryTypes: ['longtask'] })
+  page.tasks = longest
+}
+
+/** @returns the longest task since `watchTasks`, in milliseconds. */
+export const tasksWhile = (): number => (globalThis as any).tasks.longest
+
+/** Drops files of text on the page; what is said of their sending is told to `saw`. */
+export function dropFiles(files: { name: string; text: string }[]): void {
+  const page = globalThis as any
+  const zone = document.querySelector('.drop-zone')
+  new page.MutationObserver(() => page.saw(document.querySelector('.sending')?.textContent ?? '')).observe(zone, {
+    ...{ childList: true, subtree: true, characterData: true },
+  })
+  const dataTransfer = new page.DataTransfer()
+  for (const { name, text } of files) dataTransfer.items.add(new File([text], name, { type: 'text/plain' }))
+  zone.dispatchEvent(new page.DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+}

@@ -1,14 +1,16 @@
 /** The whole service on a store in memory, with the page as it is built: what a browser is pointed at. */
 import { execFileSync } from 'node:child_process'
+import { openPagePictures } from '@specmill/ingest'
+import { type Extraction, plainFrom } from '@specmill/model'
 import { serveReview } from '@specmill/review'
-import { openStoreInMemory, type Store } from '@specmill/store'
-import { openPipeline, ownSteps } from '@specmill/workers'
+import { openStoreInMemory, recordRows, type Store } from '@specmill/store'
+import { openPipeline, ownSteps, type StepResult, type Steps } from '@specmill/workers'
 
 export interface PageService {
   address: string
   store: Store
-  /** Of the steps that extract. */
-  version: string
+  /** From now on there are newer rules: what they extract is what the old ones do, changed. */
+  learn(change: (extraction: Extraction) => void): void
   /** Takes a file in and waits for its end. @returns its sha256 */
   send(name: string, bytes: string | Uint8Array): Promise<string>
   close(): Promise<void>
@@ -23,17 +25,39 @@ function builtPage(): string {
   })
 }
 
+/** Steps whose rules can be taught something. */
+async function teachable(): Promise<Steps & Pick<PageService, 'learn'>> {
+  const steps = await ownSteps()
+  let changes: ((extraction: Extraction) => void)[] = []
+  const taught = (result: StepResult): StepResult => {
+    if (changes.length === 0) return result
+    const extraction: Extraction = JSON.parse(new TextDecoder().decode(Buffer.from(result.extraction as Uint8Array)))
+    for (const change of changes) change(extraction)
+    return { ...result, extraction: JSON.stringify(extraction), records: JSON.stringify(recordRows(plainFrom(extraction))) }
+  }
+  return {
+    get version() {
+      return `${steps.version}${'+'.repeat(changes.length)}`
+    },
+    fromFile: async (...asked) => taught(await steps.fromFile(...asked)),
+    fromDocument: async (...asked) => taught(await steps.fromDocument(...asked)),
+    close: () => steps.close(),
+    learn: change => void (changes = [...changes, change]),
+  }
+}
+
 export async function openPageService(): Promise<PageService> {
   const page = builtPage()
   const store = await openStoreInMemory()
-  const steps = await ownSteps()
+  const steps = await teachable()
   const faults: Error[] = []
   const report = (fault: Error) => void faults.push(fault)
+  const pictures = openPagePictures({})
   const pipeline = await openPipeline(store, steps, report)
   const take = (name: string, bytes: Uint8Array) => pipeline.take({ bucket: 'http:', key: name, name, bytes })
   const serving = await serveReview(
     {
-      ...{ store, version: '0.0.0', renderPage: null, token: null, page },
+      ...{ store, version: '0.0.0', renderPage: asked => pictures.draw(asked), token: null, page },
       work: {
         take: ({ name, bytes }) => take(name, bytes),
         async replay(id) {
@@ -41,7 +65,11 @@ export async function openPageService(): Promise<PageService> {
           await pipeline.enqueue([run])
           return run
         },
-        reprocess: async () => 0,
+        async reprocess(which) {
+          const runs = await store.reprocess({ ...which, pipelineVersion: steps.version })
+          await pipeline.enqueue(runs)
+          return runs.length
+        },
         onProgress(listener) {
           const tell = async (id: string, step: string | null) => {
             const run = await store.findRun(id)
@@ -58,7 +86,7 @@ export async function openPageService(): Promise<PageService> {
     report,
   )
   return {
-    ...{ address: serving.address, store, version: steps.version },
+    ...{ address: serving.address, store, learn: steps.learn },
     async send(name, content) {
       const { run } = await take(name, typeof content === 'string' ? new TextEncoder().encode(content) : content)
       const { sha256, state, error } = await pipeline.ended(run.id)
@@ -68,6 +96,7 @@ export async function openPageService(): Promise<PageService> {
     async close() {
       await serving.close()
       await pipeline.close()
+      await pictures.close()
       await store.close()
       if (faults[0]) throw faults[0]
     },

@@ -32,6 +32,32 @@ MINIMUM QUALIFICATIONS
 High school diploma or equivalent and four years of experience in marina operations.
 `
 
+const keepers = ['Buoy', 'Lamp', 'Sail', 'Rope', 'Dock', 'Crane', 'Gate', 'Bridge', 'Ferry', 'Lock']
+
+/** One of many classes. */
+export const specification = (
+  index: number,
+) => `${(keepers[index % keepers.length] ?? '').toUpperCase()} KEEPER ${'I'.repeat(1 + Math.floor(index / keepers.length))}
+Class Code: ${3000 + index}
+
+ESSENTIAL DUTIES
+- Keeps the ${keepers[index % keepers.length]?.toLowerCase()} in order and notes what was done.
+
+MINIMUM QUALIFICATIONS
+High school diploma and ${index % 2 === 0 ? 'one year' : 'two years'} of experience in a harbor.
+`
+
+/** A tree of requirements with two branches. */
+export const twoPaths = `NET MENDER
+Class Code: 812
+
+ESSENTIAL DUTIES
+- Mends nets and keeps the loft.
+
+MINIMUM QUALIFICATIONS
+Two years of experience as a deckhand; or four years of experience in a net loft.
+`
+
 /** Words as an attacker writes them; a line of a megabyte among them. */
 export const hostile = `BRASS POLISHER
 Class Code: 66

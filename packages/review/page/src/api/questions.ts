@@ -2,6 +2,7 @@
 import type { Comparison, Document, Evidence, Extraction } from '@specmill/model'
 import type { Correction, FoundRecord, FoundRecords, InboxRow, NewCorrection, Page, RunCounts, RunState } from '@specmill/store'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { pairsOf } from '../compare/pairs-of.ts'
 import type { Schema } from '../review/correct/form.ts'
 import { ask, askJson, query, tell } from './client.ts'
 
@@ -43,15 +44,11 @@ export const found = (words: string) =>
     placeholderData: before => before,
   })
 
-/** Records of which a later version is known, one of each class. */
-export const superseded = () =>
+/** Pairs that may be versions of one class: the newest two of each, by kind, title, code and employer. */
+export const proposedPairs = () =>
   queryOptions({
-    queryKey: ['records', 'superseded'],
-    queryFn: async () => {
-      const { rows } = await askJson<FoundRecords>(`/api/records${query({ limit: 1000 })}`)
-      const classes = new Map(rows.filter(({ current }) => !current).map(row => [`${row.title} ${row.classCode} ${row.employer}`, row]))
-      return [...classes.values()].slice(0, 100)
-    },
+    queryKey: ['records', 'pairs'],
+    queryFn: async () => pairsOf((await askJson<FoundRecords>(`/api/records${query({ limit: 1000 })}`)).rows),
   })
 
 const of = (sha: string) => `/api/extractions/${encodeURIComponent(sha)}`

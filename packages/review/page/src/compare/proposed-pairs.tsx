@@ -2,9 +2,10 @@
 import { Loader, Title } from '@mantine/core'
 import type { FoundRecord } from '@specmill/store'
 import { useQuery } from '@tanstack/react-query'
-import { found, superseded } from '../api/questions.ts'
+import { found, proposedPairs } from '../api/questions.ts'
 import { Nothing } from '../parts/nothing.tsx'
 import type { Part } from '../parts/use-address.ts'
+import { dateOf } from '../words/spoken.ts'
 import { nameOf, referenceOf } from './record-choice.tsx'
 
 interface Props {
@@ -17,26 +18,16 @@ interface Props {
   choose: (part: Part) => void
 }
 
-const Pairs = ({
-  title,
-  records,
-  part,
-  choose,
-}: {
-  title: string
-  records: FoundRecord[]
-  part: (reference: string) => Part
-  choose: Props['choose']
-}) => (
+const Listed = ({ title, items }: { title: string; items: { key: string; label: string; choose: () => void }[] }) => (
   <section aria-label={title}>
     <Title order={2} size="h4" mb={4}>
       {title}
     </Title>
     <ul className="proposed">
-      {records.map(record => (
-        <li key={referenceOf(record)}>
-          <button type="button" className="list-row" onClick={() => choose(part(referenceOf(record)))}>
-            {nameOf(record)}
+      {items.map(({ key, label, choose }) => (
+        <li key={key}>
+          <button type="button" className="list-row" onClick={choose}>
+            {label}
           </button>
         </li>
       ))}
@@ -45,35 +36,34 @@ const Pairs = ({
 )
 
 export function ProposedPairs({ chosen, versions, side, choose }: Props) {
-  const { data, isPending } = useQuery({ ...superseded(), enabled: chosen === '' })
-  const first = useQuery(found(''))
+  const { data: pairs, isPending } = useQuery({ ...proposedPairs(), enabled: chosen === '' })
+  const { data: any } = useQuery(found(''))
   if (chosen !== '') {
-    const others = (versions ?? []).filter(record => referenceOf(record) !== chosen)
+    const others = (versions ?? []).map(record => ({ record, key: referenceOf(record) })).filter(({ key }) => key !== chosen)
     if (!versions) return null
-    return others.length > 0 ? (
-      <Pairs title="Other versions of this class" records={others} part={reference => ({ [side]: reference })} choose={choose} />
+    const items = others.map(({ record, key }) => ({ key, label: nameOf(record), choose: () => choose({ [side]: key }) }))
+    return items.length > 0 ? (
+      <Listed title="Other versions of this class" items={items} />
     ) : (
       <Nothing title="No other version is known" text="Choose any other record above: type its title, its code or words of its text." />
     )
   }
-  if (isPending || first.isPending) return <Loader aria-label="Loading" />
-  if (!data || data.length === 0)
-    return (
+  if (isPending) return <Loader aria-label="Loading" />
+  if (!pairs || pairs.length === 0)
+    return any?.total === 0 ? (
+      <Nothing title="Nothing here yet" text="Records come from the files of the inbox." />
+    ) : (
       <Nothing
-        title={first.data?.total === 0 ? 'Nothing here yet' : 'Choose two records'}
-        text={
-          first.data?.total === 0
-            ? 'Records come from the files of the inbox.'
-            : 'Type a title, a code or words above. As soon as a class is there in two versions, the pair is proposed here.'
-        }
+        title="Choose two records"
+        text="Type a title, a code or words above. As soon as a class is there in two versions, the pair is proposed here."
       />
     )
-  return (
-    <Pairs
-      title="Classes that are there in more than one version"
-      records={data}
-      part={reference => ({ before: reference })}
-      choose={choose}
-    />
-  )
+  const items = pairs.map(({ before, after }) => ({
+    key: referenceOf(after),
+    label: `${[after.title, after.classCode].filter(Boolean).join(' · ')}: ${sideOf(before)} → ${sideOf(after)}`,
+    choose: () => choose({ before: referenceOf(before), after: referenceOf(after) }),
+  }))
+  return <Listed title="Classes that are there in more than one version" items={items} />
 }
+
+const sideOf = ({ name, effective }: FoundRecord) => (effective ? `${dateOf(effective)} (${name})` : name)

@@ -49,6 +49,7 @@ const grouped: { label: string; fields: FieldName[] }[] = [
       'preferred',
       'minimumEducation',
       'minimumExperience',
+      'paths',
       'licenses',
       'certifications',
       'residency',
@@ -66,7 +67,7 @@ const grouped: { label: string; fields: FieldName[] }[] = [
   },
   {
     label: 'Around it',
-    fields: ['relatedClasses', 'benefits', 'howToApply'],
+    fields: ['relatedClasses', 'benefits', 'howToApply', 'statedAbsent'],
   },
 ]
 

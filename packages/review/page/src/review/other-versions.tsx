@@ -1,25 +1,42 @@
 /** Other versions of the class that is shown, each to be compared with it. */
 import { Button, Menu } from '@mantine/core'
+import { IconVersions } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { query } from '../api/client.ts'
 import { versions } from '../api/questions.ts'
+import { dateOf } from '../words/spoken.ts'
 
 export function OtherVersions({ reference }: { reference: string }) {
   const { data } = useQuery(versions(reference))
-  const others = (data ?? []).filter(({ sha256, position }) => `${sha256}:${position}` !== reference)
+  const all = (data ?? []).map(record => ({ ...record, reference: `${record.sha256}:${record.position}` }))
+  // the newest stands first: what stands behind this one is older
+  const here = all.findIndex(record => record.reference === reference)
+  const others = all.flatMap((record, index) => (index === here ? [] : [{ ...record, isOlder: index > here }]))
   if (others.length === 0) return null
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button size="compact-xs" variant="light" className="whole">
-          {others.length === 1 ? '1 other version' : `${others.length} other versions`}
+        <Button
+          size="compact-sm"
+          variant="light"
+          className="whole"
+          leftSection={<IconVersions size={15} aria-hidden />}
+          aria-label={others.length === 1 ? '1 other version' : `${others.length} other versions`}
+        >
+          {others.length}
+          <span className="wide-only">&nbsp;{others.length === 1 ? 'other version' : 'other versions'}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Compare with</Menu.Label>
-        {others.map(({ sha256, position, name, effective }) => (
-          <Menu.Item key={`${sha256}:${position}`} component={Link} to={`/compare?before=${sha256}:${position}&after=${reference}`}>
-            {[effective, name].filter(Boolean).join(' · ')}
+        {others.map(({ reference: other, isOlder, name, effective }) => (
+          <Menu.Item
+            key={other}
+            component={Link}
+            to={`/compare${query(isOlder ? { before: other, after: reference } : { before: reference, after: other })}`}
+          >
+            {[effective && dateOf(effective), name].filter(Boolean).join(' · ')}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

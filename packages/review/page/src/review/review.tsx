@@ -22,7 +22,7 @@ import { UseAs } from './use-as.tsx'
 import { useChosen } from './use-chosen.ts'
 import { anchorOf, foundAt, useJudge } from './use-judge.ts'
 import { useReviewKeys } from './use-review-keys.ts'
-import { evidenceOf, pathOfNew, rowsOf } from './values.ts'
+import { evidenceOf, pathOfNew, rowAt, rowsOf } from './values.ts'
 
 /** What the form is open for. */
 interface Target {
@@ -52,7 +52,7 @@ function ReviewOf({ data, position }: { data: Extraction; position: number }) {
   const [chosen, setChosen] = useChosen()
   const [isGapsAsked, setIsGapsAsked] = useState(false)
   const all = useMemo(() => (record ? rowsOf(record, true, judgements.all) : []), [record, judgements.all])
-  const row = all.find(({ path }) => path === chosen)
+  const row = rowAt(all, chosen)
   // a gap that is chosen is seen
   const withGaps = isGapsAsked || row?.kind === 'gap'
   const rows = useMemo(() => (withGaps || !record ? all : rowsOf(record, false, judgements.all)), [all, record, withGaps, judgements.all])
@@ -68,7 +68,7 @@ function ReviewOf({ data, position }: { data: Extraction; position: number }) {
   const show = useCallback((evidence: Evidence[]) => setShown(({ asked }) => ({ evidence, asked: asked + 1 })), [])
   const choose = useCallback(
     (path: string) => {
-      const found = all.find(other => other.path === path) ?? all.find(other => other.kind !== 'group' && other.field === path)
+      const found = rowAt(all, path)
       if (!found) return
       setChosen(found.path)
       setPanel('record')
@@ -139,7 +139,7 @@ function ReviewOf({ data, position }: { data: Extraction; position: number }) {
               key={target.path}
               {...target}
               {...{ selected, record, blocks: data.blocks }}
-              standsOn={anchorOf(all.find(({ path }) => path === target.path))}
+              standsOn={anchorOf(rowAt(all, target.path))}
               onClose={close}
               onSay={(value, anchor) => {
                 judgements.say({ field: target.path, verdict: 'correct', value, found: target.found, anchor })

@@ -77,6 +77,10 @@ export function rowsOf(record: FullRecord, withGaps: boolean, said: Added[]): Ro
   })
 }
 
+/** The row of a path; of a list that is asked for as a whole, its first. */
+export const rowAt = (rows: Row[], path: string | null): Row | undefined =>
+  rows.find(row => row.path === path) ?? rows.find(row => row.kind !== 'group' && row.field === path)
+
 /** Where a value stands; the words of a requirement tree are those of its leaves too. */
 export function evidenceOf(row: Row | undefined): Evidence[] {
   return row?.kind === 'value' ? row.finding.evidence : []

@@ -1,5 +1,5 @@
 /** One value of a record in words: a line, what marks it, and its parts where it has more than a line holds. */
-import { type FieldName, type JobRecord, oneLine } from '@specmill/model'
+import { type FieldName, fieldLabels, type JobRecord, oneLine } from '@specmill/model'
 import { schooling } from './leaf.ts'
 import { rate, yearly } from './pay.ts'
 import { capital, dateOf, languageOf, spanOf, spoken } from './spoken.ts'
@@ -71,6 +71,11 @@ const says: { [Key in FieldName]?: (value: Item<Key>) => Said } = {
     marks: [kind && `class ${kind}`, jurisdiction, commercial && 'commercial', timing, optional(required)],
   }),
   certifications: ({ name, issuer, timing, required }) => ({ line: name, marks: [issuer && `by ${issuer}`, timing, optional(required)] }),
+  paths: ({ education, experience, scope }) => ({
+    line: [education && schooling[education], experience && `${spanOf(experience)} of experience`].filter(Boolean).join(' and '),
+    marks: scope,
+  }),
+  statedAbsent: field => ({ line: fieldLabels[field as FieldName]?.field ?? field }),
   residency: ({ place, within }) => ({ line: place, marks: [within && `within ${spanOf(within)}`] }),
   languages: ({ language, required }) => ({ line: languageOf(language), marks: [optional(required)] }),
   conditions: ({ kind, text }) => ({ line: text, marks: [kind !== 'other' && spoken(kind)] }),

@@ -1,0 +1,74 @@
+/** The page while the service is away: it says so, waits, and goes on by itself. The service is a process of its own. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, jest, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { type Running, started } from '../service/running.ts'
+import { openBrowser, openPage } from './browser.ts'
+import { rowOf } from './open.ts'
+import { newer, older } from './texts.ts'
+
+jest.setTimeout(90_000)
+
+const browser = (await openBrowser()) as Browser
+if (!browser) process.stdout.write('skipped: the page while the service is away, there is no Chromium here\n')
+const folder = mkdtempSync(join(tmpdir(), 'specmill-'))
+let service: Running | null = null
+afterAll(async () => {
+  await browser?.close()
+  await service?.end('SIGTERM')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const freePort = () =>
+  new Promise<number>(resolve => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
+  })
+
+const tried = browser ? test : test.skip
+tried('a service that was away comes back, and the page with it', async () => {
+  const environment = { SPECMILL_PORT: String(await freePort()) }
+  const start = () => started(folder, ['start'], environment)
+  service = await start()
+  const { address } = service
+  const send = (name: string, body: string) =>
+    fetch(`${address}/api/files?name=${name}`, { method: 'POST', body, headers: { 'content-type': 'application/octet-stream' } })
+  await send('older.txt', older)
+  const { page } = await openPage(browser, address)
+  await page.goto('/inbox')
+  await page.getByRole('link', { name: 'Harbor Master Assistant' }).click()
+  await rowOf(page, 'title').waitFor()
+  await page.getByRole('link', { name: 'Inbox', exact: true }).click()
+  await page.getByText('1 shown').waitFor()
+
+  await service.end('SIGKILL')
+  await page.getByText('The service does not answer').waitFor()
+  // what was seen stays in sight
+  await page.getByRole('link', { name: 'Harbor Master Assistant' }).waitFor()
+
+  service = await start()
+  await page.getByText('The service does not answer').waitFor({ state: 'hidden', timeout: 30_000 })
+  // and what comes from now on is seen without asking
+  await send('newer.txt', newer)
+  await page.getByText('2 shown').waitFor({ timeout: 30_000 })
+  await page.getByText('Done 2').waitFor({ timeout: 30_000 })
+  expect(await page.getByRole('link', { name: 'Harbor Master Assistant' }).count()).toBe(2)
+
+  // extracted again by the service itself, what was judged is judged still
+  await page.getByRole('link', { name: 'Harbor Master Assistant' }).first().click()
+  await rowOf(page, 'title').click()
+  await page.getByRole('button', { name: 'Accept' }).click()
+  await rowOf(page, 'title').getByLabel('Accepted').waitFor()
+  const again = await fetch(`${address}/api/reprocess`, {
+    ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ all: true }) },
+  })
+  expect(await again.json()).toEqual({ runs: 2 })
+  await page.reload()
+  await rowOf(page, 'title').getByLabel('Accepted').waitFor()
+  await page.context().close()
+})

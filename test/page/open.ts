@@ -1,0 +1,56 @@
+/** What every test of the page begins with: a browser, a service, and fresh pages that nobody has used before. */
+import { afterAll, beforeAll, describe, jest } from '@jest/globals'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { desk, openBrowser, openPage, type Size, type Watched } from './browser.ts'
+import { openPageService, type PageService } from './service.ts'
+
+jest.setTimeout(60_000)
+
+export interface Tools {
+  service: PageService
+  fresh(size?: Size, scheme?: 'light' | 'dark'): Promise<Watched>
+}
+
+/** @param tests are given what is open while they run; they are skipped, and say so, where there is no browser. */
+export async function withPage(name: string, tests: (tools: Tools) => void): Promise<void> {
+  const browser = (await openBrowser()) as Browser
+  if (!browser) process.stdout.write(`skipped: ${name} in a browser, there is no Chromium here (Debian: apt-get install chromium)\n`)
+  const tools = {
+    fresh: (size = desk, scheme = 'light') => openPage(browser, tools.service.address, size, scheme),
+  } as Tools
+  const described = browser ? describe : describe.skip
+  described(name, () => {
+    beforeAll(async () => {
+      tools.service = await openPageService()
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await tools.service?.close()
+    })
+    tests(tools)
+  })
+}
+
+/** The row of a value. */
+export const rowOf = (page: Page, path: string): Locator => page.locator(`[data-path="${path}"]`)
+
+export const press = async (page: Page, ...keys: string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+/** Goes on with Tab until something of that name has the focus. @throws Error where nothing has it. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(focusedName)
+    if (focused === name) return
+  }
+  throw new Error(`Tab never comes to ${name}.`)
+}
+
+declare const document: any
+/** Runs in the page. */
+const focusedName = (): string => {
+  const element = document.activeElement
+  return element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent ?? element?.textContent ?? ''
+}
