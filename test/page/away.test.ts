@@ -1,8 +1,9 @@
 /** The page while the service is away: it says so, waits, and goes on by itself. The service is a process of its own. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, expect, jest, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { type Running, started } from '../service/running.ts'
@@ -32,7 +33,10 @@ const freePort = () =>
 
 const tried = browser ? test : test.skip
 tried('a service that was away comes back, and the page with it', async () => {
-  const environment = { SPECMILL_PORT: String(await freePort()) }
+  // a folder of one's own begins without samples
+  const inbox = join(folder, 'files')
+  mkdirSync(inbox)
+  const environment = { SPECMILL_PORT: String(await freePort()), SPECMILL_BUCKETS: pathToFileURL(inbox).href }
   const start = () => started(folder, ['start'], environment)
   service = await start()
   const { address } = service
@@ -44,7 +48,8 @@ tried('a service that was away comes back, and the page with it', async () => {
   await page.getByRole('link', { name: 'Harbor Master Assistant' }).click()
   await rowOf(page, 'title').waitFor()
   await page.getByRole('link', { name: 'Inbox', exact: true }).click()
-  await page.getByText('1 shown').waitFor()
+  await page.getByText('Done 1').waitFor()
+  await page.getByRole('link', { name: 'Harbor Master Assistant' }).waitFor()
 
   await service.end('SIGKILL')
   await page.getByText('The service does not answer').waitFor()

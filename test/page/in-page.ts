@@ -3,20 +3,15 @@
 declare const document: any
 declare const axe: any
 
-/** Scrolls through; runs in the page. @returns the longest task meanwhile in milliseconds, and how far it came. */
-export async function scrolled(selector: string): Promise<{ longest: number; at: number }> {
-  const tasks = [0]
-  const watch = new PerformanceObserver(list => tasks.push(...list.getEntries().map(({ duration }) => duration)))
-  watch.observe({ entryTypes: ['longtask'] } as never)
+/** Scrolls through; runs in the page. @returns how far it came. */
+export async function scrolled(selector: string): Promise<number> {
   const element = document.querySelector(selector)
   element?.scrollTo(0, 0)
   for (let step = 0; step < 40; step++) {
     element?.scrollBy(0, 700)
-    await new Promise(resolve => setTimeout(resolve, 50))
+    await new Promise(resolve => setTimeout(resolve, 40))
   }
-  await new Promise(resolve => setTimeout(resolve, 300))
-  watch.disconnect()
-  return { longest: Math.max(...tasks), at: element?.scrollTop ?? 0 }
+  return element?.scrollTop ?? 0
 }
 
 /** Selects the first of these words that stand in a block of text. */
@@ -46,21 +41,6 @@ export async function seriousFaults(): Promise<string[]> {
 /** Pixels that the page is wider than the window. */
 export const tooWide = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth
 
-/** Begins to note how long tasks take. */
-export function watchTasks(): void {
-  const page = globalThis as any
-  page.tasks?.watch.disconnect()
-  const longest = { longest: 0, watch: null as any }
-  longest.watch = new PerformanceObserver(list => {
-    for (const { duration } of list.getEntries()) longest.longest = Math.max(longest.longest, duration)
-  })
-  longest.watch.observe({ entryTypes: ['longtask'] })
-  page.tasks = longest
-}
-
-/** @returns the longest task since `watchTasks`, in milliseconds. */
-export const tasksWhile = (): number => (globalThis as any).tasks.longest
-
 /** Drops files of text on the page; what is said of their sending is told to `saw`. */
 export function dropFiles(files: { name: string; text: string }[]): void {
   const page = globalThis as any
@@ -71,4 +51,11 @@ export function dropFiles(files: { name: string; text: string }[]): void {
   const dataTransfer = new page.DataTransfer()
   for (const { name, text } of files) dataTransfer.items.add(new File([text], name, { type: 'text/plain' }))
   zone.dispatchEvent(new page.DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+}
+
+/** Waits until what was changed is drawn. */
+export async function settled(): Promise<void> {
+  const frame = () => new Promise(resolve => (globalThis as any).requestAnimationFrame(resolve))
+  for (let step = 0; step < 3; step++) await frame()
+  await new Promise(resolve => setTimeout(resolve, 60))
 }

@@ -7,6 +7,7 @@ import { openPageService, type PageService } from './service.ts'
 jest.setTimeout(60_000)
 
 export interface Tools {
+  browser: Browser
   service: PageService
   fresh(size?: Size, scheme?: 'light' | 'dark'): Promise<Watched>
 }
@@ -16,6 +17,7 @@ export async function withPage(name: string, tests: (tools: Tools) => void): Pro
   const browser = (await openBrowser()) as Browser
   if (!browser) process.stdout.write(`skipped: ${name} in a browser, there is no Chromium here (Debian: apt-get install chromium)\n`)
   const tools = {
+    browser,
     fresh: (size = desk, scheme = 'light') => openPage(browser, tools.service.address, size, scheme),
   } as Tools
   const described = browser ? describe : describe.skip

@@ -1,5 +1,5 @@
 /** The page begins here. */
-import '@mantine/core/styles.css'
+import './components.css'
 import './page.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'

@@ -1,8 +1,8 @@
 /** The values of a record, one below the other; only those in sight are drawn. */
-import { Text } from '@mantine/core'
 import { childrenOf, type Evidence, type FullRecord, type Requirement } from '@specmill/model'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
+import { Nothing } from '../../parts/nothing.tsx'
 import type { Judgements } from '../judge.ts'
 import type { Row } from '../values.ts'
 import { ValueRow } from './value-row.tsx'
@@ -41,7 +41,13 @@ export function RecordList({ rows, record, chosen, judgements, choose, show }: P
     const isHigh = heightOf(rows[at]) > (frame.current?.clientHeight ?? 0) * 0.8
     if (at >= 0) virtual.scrollToIndex(at, { align: isHigh ? 'start' : 'auto' })
   }, [at, virtual, rows])
-  if (rows.length === 0) return <Text p="md">No record: this file describes no job.</Text>
+  if (rows.length === 0)
+    return (
+      <Nothing
+        title="No record"
+        text="This file describes no job. Its sections, and what was noted about it, stand under the other tabs."
+      />
+    )
   return (
     <div ref={frame} className="scroll values" role="list" aria-label="Values" tabIndex={0}>
       <div className="values-inner" style={{ height: virtual.getTotalSize() }} role="presentation">
