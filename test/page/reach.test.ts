@@ -47,8 +47,9 @@ await withPage('reach', tools => {
 
   test('hostile words are words', async () => {
     const sha = await tools.service.send('<img src=x onerror=alert(1)>.txt', hostile)
+    const duties = await tools.service.send('hostile-duties.txt', hostile.replace(/(?:long line )+/, ''))
     const { page, complaints } = await tools.fresh()
-    for (const place of [`/review/${sha}`, '/inbox', '/records?query=polisher', `/compare?before=${sha}:0&after=${sha}:0`]) {
+    for (const place of [`/review/${sha}`, '/inbox', '/records?query=polisher', `/compare?before=${duties}:0&after=${duties}:0`]) {
       await page.goto(place)
       await page.locator('.view-frame, .split').first().waitFor()
       await page.waitForTimeout(300)
@@ -60,7 +61,6 @@ await withPage('reach', tools => {
       .first()
       .waitFor()
     // also where it is corrected, and where it is told
-    const duties = await tools.service.send('hostile-duties.txt', hostile.replace(/(?:long line )+/, ''))
     await page.goto(`/review/${duties}?value=duties[0]`)
     await page.locator('.value.chosen').waitFor()
     await press(page, 'c')
