@@ -7,6 +7,7 @@ import type { ScoreReport } from '@specmill/evaluate'
 import { version } from '@specmill/extract'
 import { pageFrom, withSamples } from './accuracy/page.ts'
 import { ruleSource } from './accuracy/rules-table.ts'
+import { withSample } from './accuracy/with-sample.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const page = join(root, 'docs/accuracy.md')
@@ -29,7 +30,7 @@ const samples = reportOf([join(root, 'samples')])
 if (existsSync(labelled)) {
   // labels of a reader first: a finding that several labels judge is judged by the first
   const report = reportOf([labelled, join(labelled, '../corpora')].filter(existsSync))
-  const [before, after] = [readFileSync(measuredRules, 'utf8'), ruleSource(report.rules)]
+  const [before, after] = [readFileSync(measuredRules, 'utf8'), ruleSource(withSample(report.rules))]
   mkdirSync(dirname(page), { recursive: true })
   writeFileSync(page, pageFrom(report, samples, version))
   writeFileSync(measuredRules, after)

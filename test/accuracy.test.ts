@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals'
 import { confidenceOf } from '@specmill/extract'
 import { samplesPart } from '../bench/accuracy/page.ts'
 import { lettersOf } from '../bench/accuracy/set-names.ts'
+import { withSample } from '../bench/accuracy/with-sample.ts'
 import { root, specmill } from './command/run.ts'
 
 const page = readFileSync(join(root, 'docs/accuracy.md'), 'utf8')
@@ -20,6 +21,13 @@ test('the confidence of the rules (if this fails: pnpm accuracy, with the labell
   const printed = rows.map(([, rule = '', , , confidence]) => [rule, confidence])
   expect(printed.length).toBeGreaterThan(50)
   expect(printed).toEqual(printed.map(([rule = '']) => [rule, confidenceOf(rule)?.toFixed(3) ?? '–']))
+})
+
+test("a reader's sample stands for labels that judge too little, and never beside them", () => {
+  const figures = { rule: 'pay/label', documents: 20, findings: 40, wrong: [] }
+  const sample = { 'pay/label': [11, 12] } as const
+  expect(withSample([{ ...figures, right: 3, cases: 4 }], sample)[0]).toMatchObject({ right: 11, cases: 12 })
+  expect(withSample([{ ...figures, right: 30, cases: 31 }], sample)[0]).toMatchObject({ right: 30, cases: 31 })
 })
 
 test('sets are called by letters, those of one folder by one', () => {

@@ -38,7 +38,7 @@ export function ruleSource(rules: RuleFigures[]): string {
     .filter(({ cases }) => cases > 0)
     .sort((a, b) => (a.rule < b.rule ? -1 : 1))
     .map(({ rule, right, cases }) => `  '${rule}': [${right}, ${cases}],`)
-  return `/** Findings of each rule that were right, and that were judged, on labelled documents. Written by \`pnpm accuracy\`, not by hand. */
+  return `/** Findings of each rule that were right, and that were judged, on labelled documents or in a reader's sample. Written by \`pnpm accuracy\`, not by hand. */
 export const measured: Readonly<Record<string, readonly [right: number, cases: number]>> = {
 ${lines.join('\n')}
 }

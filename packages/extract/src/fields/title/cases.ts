@@ -211,4 +211,9 @@ export const cases: readonly Case[] = [
     document: 'Job Class Profile: Seed Keeper III\n\nPay Level: CG-22 Point Band: 370-393\n\nDUTIES\n- Dries seeds.',
     gives: { title: 'Seed Keeper III', payGrade: 'CG-22' },
   },
+  {
+    shows: 'a class that is called by its terms',
+    document: `CLASS SPECIFICATION\n\nGrounds Crew Helper (Part Time)${body}`,
+    gives: { title: 'Grounds Crew Helper (Part Time)' },
+  },
 ]

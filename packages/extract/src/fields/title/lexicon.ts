@@ -26,9 +26,9 @@ export const pageWords =
 export const organizationWords =
   /^(?:the\s+)?(?:city|county|town|village|state|commonwealth|borough|township|university|college|board|office|department|division|bureau|ministry|museum|institute|school district)\s+(?:of|and|&)\b|\b(?:county|university|college|department|division|museum|commission|corporation|inc\.?|llc|foundation|institute|authority|district(?: no\.? ?\d+)?|agency|association|society|garden|academy|government|human resources|resources|board|services)$/i
 
-/** Terms of employment behind a title. */
+/** Terms of employment behind a title; "Firefighter (Part Time)" is how classes themselves are called. */
 export const trailingTerms =
-  /\s*\((?:full|part)[- ]?time\b[^)]*\)\s*$|\s*[-–—,|/]+\s*(?:(?:regular|permanent|temporary|seasonal|hourly|salaried|limited[ -]term|on[ -]call|intermittent|internal|external)\b[\s,/-]*)*(?:full[- ]?time|part[- ]?time|ft|pt|temporary|seasonal|hourly|remote|hybrid)\b.*$/i
+  /\s*\((?:full|part)-time\b[^)]*\)\s*$|\s*[-–—,|/]+\s*(?:(?:regular|permanent|temporary|seasonal|hourly|salaried|limited[ -]term|on[ -]call|intermittent|internal|external)\b[\s,/-]*)*(?:full[- ]?time|part[- ]?time|ft|pt|temporary|seasonal|hourly|remote|hybrid)\b.*$/i
 
 /** The sign of a page's picture font behind a title: "Records Clerk !". */
 export const icon = /\s+[!"#$%&']\s*$/
