@@ -1,6 +1,18 @@
 /** What the commands ask of the store, wherever it is: in a folder of this machine, on a database server, or behind a running service. */
 import type { Extraction } from '@specmill/model'
-import type { Batch, Forgotten, FoundRecords, Page, RecordSearch, Run, RunCounts, RunFilter, SourceItem, Taken } from '@specmill/store'
+import type {
+  Batch,
+  Forgotten,
+  FoundRecords,
+  Page,
+  Paging,
+  RecordSearch,
+  Run,
+  RunCounts,
+  RunFilter,
+  SourceItem,
+  Taken,
+} from '@specmill/store'
 
 /** Where files go in, and where one learns what became of them. */
 export interface Intake {
@@ -18,6 +30,8 @@ export interface Access {
   isServed: boolean
   intake(): Promise<Intake>
   addBatch(label: string, total: number | null): Promise<Batch>
+  findBatch(id: string): Promise<Batch | null>
+  listBatches(paging: Paging): Promise<Page<Batch>>
   listRuns(filter: RunFilter): Promise<Page<Run> & { counts: RunCounts }>
   findRun(id: string): Promise<Run | null>
   /** A new run of its content, queued. @throws UsageError if there is no such run. */

@@ -45,6 +45,8 @@ export async function openLocal(settings: Settings): Promise<Access> {
     isServed: !isEmbedded,
     intake: async () => (await working()).pipeline,
     addBatch: (label, total) => store.addBatch({ label, total }),
+    findBatch: id => store.findBatch(id),
+    listBatches: paging => store.listBatches(paging),
     async listRuns(filter) {
       const { limit: _, after: __, states: ___, ...counted } = filter
       const [page, counts] = await Promise.all([store.listRuns(filter), store.countRuns(counted)])

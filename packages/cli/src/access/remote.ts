@@ -71,6 +71,8 @@ export function openRemote(address: string, token: string | null): Access {
       },
     }),
     addBatch: (label, total) => json('POST', '/api/batches', { label, total }),
+    findBatch: id => orNull('GET', `/api/batches/${encodeURIComponent(id)}`),
+    listBatches: ({ limit, after }) => json('GET', `/api/batches${query({ limit, after: after ?? null })}`),
     listRuns: ({ states, errorCode, latest, ...rest }) =>
       json('GET', `/api/runs${query({ ...rest, state: states, code: errorCode, latest: latest ? 'true' : null })}`),
     findRun,

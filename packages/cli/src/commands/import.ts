@@ -27,6 +27,7 @@ async function importAll(paths: string[], options: Options): Promise<void> {
     { fromBucket, fromPath, isBucket },
     { showProgress },
     { lineOf, summaryOf },
+    { batchLine },
     { withAccess },
   ] = await Promise.all([
     import('@specmill/ingest'),
@@ -35,6 +36,7 @@ async function importAll(paths: string[], options: Options): Promise<void> {
     import('../importing/incoming.ts'),
     import('../extraction/progress.ts'),
     import('../importing/lines.ts'),
+    import('../importing/batch-line.ts'),
     import('../access/with-access.ts'),
   ])
   const given = givenBy(options)
@@ -63,6 +65,11 @@ async function importAll(paths: string[], options: Options): Promise<void> {
           progress.stop()
         }
         process.stderr.write(summaryOf(counts, access.where))
+        const begun = batch === null ? null : await access.findBatch(batch)
+        if (begun)
+          process.stderr.write(
+            `${batchLine(begun)}${begun.endedAt === null ? `; "specmill runs --batch ${begun.id}" says how far it is` : ''}.\n`,
+          )
         if (counts.rejected > 0) process.exitCode = 1
       },
       { makes: true },

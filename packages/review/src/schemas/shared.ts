@@ -72,6 +72,7 @@ export const batchSchema = z
     label: z.string(),
     total: z.number().nullable(),
     createdAt: z.string(),
+    endedAt: z.string().nullable(),
     runs: countsSchema,
     linked: z.number(),
     refused: z.number(),

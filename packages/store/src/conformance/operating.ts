@@ -140,10 +140,26 @@ export function operating(current: () => Store): void {
     expect(ok.batch).toBe(id)
     const batch = await store.findBatch(id)
     expect(batch).toMatchObject({ label: 'Spring files', total: 3, linked: 1, refused: 0, runs: { ok: 2, queued: 1, failed: 0 } })
+    expect(batch?.endedAt).toBeNull()
     await store.setBatchTotal(id, 4)
     expect((await paged(after => store.listBatches({ limit: 1, after }))).find(other => other.id === id)?.total).toBe(4)
     expect((await store.listItems({ batch: id })).rows).toHaveLength(3)
     expect(await store.findBatch('none')).toBeNull()
+  })
+
+  test('a batch is done when the last of its files is, also where one is run again', async () => {
+    const { id: batch } = await store.addBatch({ label: 'Done', total: 2 })
+    const first = await extracted(store, item('/operating/done.txt', 'batch done', { batch }))
+    expect((await store.findBatch(batch))?.endedAt).toBeNull()
+    const { run } = await store.takeIn(item('/operating/undone.txt', 'batch undone', { batch }), '1')
+    expect((await store.findBatch(batch))?.endedAt).toBeNull()
+    const ended = await store.endRun(run.id, { state: 'failed', errorCode: 'internal', error: 'undone.txt is stuck.' })
+    expect(ended.endedAt && ended.endedAt >= (first.endedAt ?? '')).toBe(true)
+    expect(await store.findBatch(batch)).toMatchObject({ endedAt: ended.endedAt, runs: { ok: 1, failed: 1, queued: 0 } })
+    const again = await store.replayRun(run.id, '1')
+    expect(await store.findBatch(batch)).toMatchObject({ endedAt: null, runs: { ok: 1, failed: 0, queued: 1 } })
+    const last = await store.finishRun(again.id, { document: null, extraction: '{}', records: '[]' })
+    expect(await store.findBatch(batch)).toMatchObject({ endedAt: last.endedAt, runs: { ok: 2, failed: 0, queued: 0 } })
   })
 
   test('what was done is written down, without names', async () => {

@@ -9,7 +9,9 @@ export interface Batch {
   total: number | null
   /** ISO 8601. */
   createdAt: string
-  /** Files taken in so far, by the state of their runs. */
+  /** When the last of its files ended, ISO 8601; null while there are files to be counted, to be taken in or to be worked on. */
+  endedAt: string | null
+  /** Files taken in so far, by the state of their last runs. */
   runs: RunCounts
   /** Of those, files whose content was known: nothing was done for them. */
   linked: number

@@ -4,33 +4,54 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Batch, Batches } from '../contract/batches.ts'
 import type { RunState } from '../contract/runs.ts'
 import { cursorFrom, cursorOf, limitOf, pageOf } from '../paging.ts'
-import { isoFrom, rowsOf, type Sql } from '../sql.ts'
+import { isoFrom, isoOrNull, rowsOf, type Sql } from '../sql.ts'
 import { storable } from '../storable.ts'
 import { noRuns } from './runs.ts'
 
 interface BatchRow extends Pick<Batch, 'id' | 'label' | 'total' | 'createdAt' | 'linked' | 'refused'> {
   states: Partial<Record<RunState, number>> | null
+  lastEnd: string | null
 }
 
-/** @param which also orders and limits. Runs that were made for the batch without a file of it, as on reprocessing, count too. */
+/**
+ * @param which also orders and limits. Of a file that was run again, the last run counts. Runs that were made for the batch without a file of it,
+ * as on reprocessing, count too.
+ */
 async function batchesWhere(database: Sql, which: SQL): Promise<Batch[]> {
   const rows = await rowsOf<BatchRow>(
     database,
     sql`WITH chosen AS (SELECT * FROM specmill.batch ${which}), member AS (
       SELECT batch_id, run_id, linked FROM specmill.batch_item WHERE batch_id IN (SELECT id FROM chosen)
-    ), alone AS (
-      SELECT batch_id, id AS run_id, false AS linked FROM specmill.run WHERE batch_id IN (SELECT id FROM chosen)
-        AND NOT EXISTS (SELECT FROM specmill.batch_item other WHERE other.batch_id = run.batch_id AND other.run_id = run.id)
-    ), every AS (SELECT * FROM member UNION ALL SELECT * FROM alone), counted AS (
-      SELECT every.batch_id, state, count(*)::int AS count FROM every JOIN specmill.run ON run.id = every.run_id GROUP BY every.batch_id, state
+    ), last AS (
+      SELECT DISTINCT ON (batch_id, sha256) batch_id, sha256, state, ended_at FROM specmill.run WHERE batch_id IN (SELECT id FROM chosen)
+      ORDER BY batch_id, sha256, queued_at DESC, id DESC
+    ), file AS (
+      SELECT member.batch_id, run.sha256, coalesce(last.state, run.state) AS state, coalesce(last.ended_at, run.ended_at) AS ended_at
+      FROM member JOIN specmill.run ON run.id = member.run_id LEFT JOIN last ON last.batch_id = member.batch_id AND last.sha256 = run.sha256
+    ), every AS (
+      SELECT * FROM file
+      UNION ALL SELECT * FROM last WHERE NOT EXISTS (SELECT FROM file WHERE file.batch_id = last.batch_id AND file.sha256 = last.sha256)
+    ), counted AS (
+      SELECT batch_id, state, count(*)::int AS count, max(ended_at) AS ended_at FROM every GROUP BY batch_id, state
     )
     SELECT id, label, total, created_at AS "createdAt",
       (SELECT json_object_agg(state, count) FROM counted WHERE counted.batch_id = chosen.id) AS states,
+      (SELECT max(ended_at) FROM counted WHERE counted.batch_id = chosen.id) AS "lastEnd",
       (SELECT count(*)::int FROM member WHERE member.batch_id = chosen.id AND linked) AS linked,
       (SELECT count(*)::int FROM member WHERE member.batch_id = chosen.id AND run_id IS NULL) AS refused
     FROM chosen ORDER BY created_at DESC, id DESC`,
   )
-  return rows.map(({ states, ...row }) => ({ ...row, createdAt: isoFrom(row.createdAt), runs: { ...noRuns(), ...states } }))
+  return rows.map(({ states, lastEnd, ...row }) => {
+    const batch = { ...row, createdAt: isoFrom(row.createdAt), runs: { ...noRuns(), ...states } }
+    // one of refused files only has no run that ended
+    return { ...batch, endedAt: isOver(batch) ? (isoOrNull(lastEnd) ?? batch.createdAt) : null }
+  })
+}
+
+/** All files are there, and nothing of them is left to be done. */
+function isOver({ total, refused, runs }: Pick<Batch, 'total' | 'refused' | 'runs'>): boolean {
+  const taken = Object.values(runs).reduce((sum, count) => sum + count, refused)
+  return total !== null && taken >= total && runs.queued + runs.running === 0
 }
 
 export function batchesIn(database: Sql): Batches {
