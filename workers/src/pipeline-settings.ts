@@ -4,7 +4,7 @@ import type { Settings } from './settings.ts'
 
 export const pipelineSettings = ({ store, data, queue, queueName, concurrency, attempts, patience }: Settings): PipelineSettings => ({
   queue,
-  queueName,
+  ...(queueName === null ? {} : { queueName }),
   concurrency,
   attempts,
   patience: patience * 1_000,

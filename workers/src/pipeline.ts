@@ -33,7 +33,7 @@ export interface Pipeline {
 export interface PipelineSettings {
   /** `pglite:`, `redis://…` or `postgres://…`. */
   queue?: string
-  /** Its name there, where several installations share a server. */
+  /** Its name there; that of the store where nothing is said. */
   queueName?: string
   /** Files at once; 0 only takes in, and leaves the work to other processes. */
   concurrency?: number

@@ -69,6 +69,21 @@ if (postgres && redis) {
   }, 120_000)
 }
 
+if (postgres && redis)
+  test('two installations share a Redis, and do not see the jobs of each other', async () => {
+    const urls = await Promise.all([newDatabase(postgres.url), newDatabase(postgres.url)])
+    const mills = await Promise.all(urls.map(url => open(url, redis.url, { concurrency: 2 })))
+    const names = [0, 1, 2, 3, 4, 5]
+    await Promise.all(
+      mills.map(async ({ pipeline, steps }, mill) => {
+        const taken = await Promise.all(names.map(name => pipeline.take(item(`Miller ${mill}${name}`))))
+        for (const { run } of taken) expect((await pipeline.ended(run.id)).state).toBe('ok')
+        expect(steps.extracted).toHaveLength(names.length)
+      }),
+    )
+    for (const mill of mills) await mill.close()
+  }, 120_000)
+
 test('a queue in the store needs a store that has one', async () => {
   const elsewhere = { embedded: null } as Parameters<typeof openPipeline>[0]
   await expect(openPipeline(elsewhere, plainSteps(), () => {})).rejects.toThrow('no embedded database for a queue')

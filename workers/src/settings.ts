@@ -27,8 +27,9 @@ export const settingsSchema = z.object({
   queueName: z
     .string()
     .refine(name => name !== '' && !name.includes(':'), 'must be a name without a colon')
-    .default('files')
-    .describe('of the queue on a server: another one for each installation that shares it'),
+    .nullable()
+    .default(null)
+    .describe('of the queue on a server; where nothing is said each store has a queue of its own'),
   connections: count(1).default(10).describe('to a PostgreSQL store, at most, of each process'),
   buckets: z
     .string()

@@ -24,5 +24,8 @@ export async function openQueue(url: string, store: Store, settings: QueueSettin
   const scheme = Object.keys(backends).find(name => url.startsWith(name))
   const open = scheme && backends[scheme]
   if (!open) throw new UnusableQueue(`${url} names no queue that we know; SPECMILL_QUEUE is pglite:, redis://… or postgres://….`)
-  return runQueueOn(await open(url, store), settings)
+  const backend = await open(url, store)
+  // several installations may share a server, and would take each other's jobs; an embedded queue is nobody else's
+  const name = settings.name ?? (backend.alone ? null : `files-${await store.installation()}`)
+  return runQueueOn(backend, { ...settings, ...(name === null ? {} : { name }) })
 }

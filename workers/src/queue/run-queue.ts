@@ -29,7 +29,7 @@ export interface RunQueue {
 /** On PostgreSQL a statement for many costs as much as eight for one (8 ms and 1 ms of CPU, embedded). */
 const few = 8
 export interface QueueSettings {
-  /** Of the queue: several installations may share a server. No colon in it. */
+  /** Of the queue, without a colon. */
   name?: string
   /** How often a job that fails is begun. */
   attempts?: number

@@ -24,6 +24,8 @@ export interface Maintenance {
   /** Forgets contents of which no file was seen for so many days and no run is unfinished; a file of it that comes again is taken in. */
   forgetOlderThan(days: number): Promise<Forgotten[]>
   size(): Promise<StoreSize>
+  /** The same for all who have this store open, and for no other store: a name without a colon. */
+  installation(): Promise<string>
   /**
    * Gives back the room of rows that are no more, table by table: for a service that runs for days. The embedded database does not do so by
    * itself; a database server does, and nothing happens.

@@ -63,6 +63,11 @@ export function maintenanceIn(database: Sql, blobs: Blobs | null, turn: Turns): 
       )
       return size ?? { contents: 0, items: 0, extractions: 0, records: 0 }
     },
+    async installation() {
+      const [row] = await rowsOf<{ id: string }>(database, sql`SELECT id::text FROM specmill.installation`)
+      if (!row) throw new Error('The store has lost the row that names it; put a backup back.')
+      return row.id
+    },
     async ping() {
       await rowsOf(database, sql`SELECT 1`)
     },
