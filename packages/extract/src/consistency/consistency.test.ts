@@ -33,6 +33,13 @@ const cases: readonly [shows: string, text: string, codes: string[]][] = [
     ['consistency/names-differ'],
   ],
   [
+    'pay of two sorts of applicants',
+    job(
+      'SALARY\nRecruit (not certified): $54,100 annually\nCertified: $58,240 - $71,900 annually\n\nEXAMPLES OF DUTIES\nInspects orchards.',
+    ),
+    [],
+  ],
+  [
     'a section that breaks off',
     job('EXAMPLES OF DUTIES\nInspects orchards and packing sheds, and writes reports for the'),
     ['consistency/cut-short'],

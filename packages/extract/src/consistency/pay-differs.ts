@@ -37,8 +37,17 @@ export const payDiffers: ConsistencyRule = {
       if (pay.length > 2 || !first?.value || !other?.value || !place) return []
       if (first.evidence.some(({ block }) => block === place.block)) return []
       if ([...first.evidence, ...other.evidence].some(({ block }) => reason.test(reading.blocks[block]?.text ?? ''))) return []
+      if (
+        [...first.evidence, ...other.evidence].some(({ block, start }) => namesWhom(reading.blocks[block]?.raw.text.slice(0, start) ?? ''))
+      )
+        return []
       return [{ text: `Pay is ${said(other)} here, and ${said(first)} elsewhere.`, place, path: `records[${index}].pay` }]
     }),
 }
+
+/** "Recruit (not certified): $54,100": a label that is no word of pay says whose pay it is. */
+const namesWhom = (before: string): boolean =>
+  /^\s*\p{Lu}[^:$]{2,60}:\s*$/u.test(before) &&
+  !/\b(?:salary|pay|wages?|rate|compensation|range|hourly|annual(?:ly)?|monthly)\b/i.test(before)
 
 const said = ({ value, evidence }: Finding<Pay>): string => `"${evidence[0]?.quote ?? ''}" (${value ? range(value) : ''} per ${value?.per})`

@@ -5,6 +5,11 @@ const nothing = { requirements: null, preferred: null, minimumExperience: null, 
 
 export const cases: readonly Case[] = [
   {
+    shows: 'schooling that is wished for behind a semicolon leaves what stands before it required',
+    document: 'TITLE: Loom Fixer\n\nMINIMUM QUALIFICATIONS\nHigh school diploma or GED; 60 college credit hours preferred',
+    gives: { requirements: { kind: 'education', level: 'high-school' }, preferred: { kind: 'education', level: 'some-college' } },
+  },
+  {
     shows: 'a year of teaching at a university is experience, and no schooling',
     document: 'TITLE: Loom Fixer\n\nMINIMUM QUALIFICATIONS\nAt least one year of university-level weaving experience.',
     gives: { requirements: { kind: 'experience', min: 'P1Y' }, minimumEducation: null },

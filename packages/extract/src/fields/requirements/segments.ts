@@ -32,6 +32,8 @@ function oneSchooling(a: Head, b: Head, join: Join, text: string): Head | null {
   // "(Master's preferred)" is a wish of its own; "(master's or doctoral)" says what the degree may be
   if (bracket && wished.test(/^[^)]*/.exec(text.slice(b.start))?.[0] ?? '')) return null
   if (bracket && educationLevels.indexOf(second) >= educationLevels.indexOf(first)) return { ...a, end: b.end }
+  // "diploma; 60 credits preferred": what stands behind the semicolon is a wish of its own
+  if (word.includes(';') && wished.test(/^[^;]*/.exec(text.slice(b.start))?.[0] ?? '') && !wished.test(between)) return null
   // "a Bachelor's or Master's degree in …": the lower will do
   if (
     join.op === 'any' &&
