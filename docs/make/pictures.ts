@@ -42,19 +42,24 @@ export async function makePictures(): Promise<void> {
     )
     mkdirSync(folder, { recursive: true })
     const { page } = await openPage(browser, service.address, size)
-    const take = async (name: string, address: string, prepare = async () => {}) => {
-      await page.goto(address, { waitUntil: 'networkidle' })
+    page.setDefaultTimeout(120_000)
+    const take = async (name: string, address: string, shows: string, prepare = async () => {}) => {
+      // progress is listened to without an end, so that the network is never idle
+      await page.goto(address)
+      await page.getByText(shows).first().waitFor()
       await prepare()
-      await page.waitForLoadState('networkidle')
+      await page.evaluate('document.fonts.ready')
+      await page.waitForTimeout(1_500)
       await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' })
     }
-    await take('inbox', '/')
-    await take('review', `/review/${shas.get('transit dispatcher.pdf')}`, async () => {
+    await take('inbox', '/', 'museum registrar.docx')
+    await take('review', `/review/${shas.get('transit dispatcher.pdf')}`, 'Title', async () => {
+      await page.locator('canvas').first().waitFor()
       for (let step = 0; step < 6; step++) await page.keyboard.press('j')
-      await page.waitForSelector('.pdf-box')
+      await page.locator('.pdf-box').first().waitFor()
     })
-    await take('records', '/records')
-    await take('compare', `/compare?before=${before}:0&after=${after}:0`)
+    await take('records', '/records', 'Parks Operations Supervisor')
+    await take('compare', `/compare?before=${before}:0&after=${after}:0`, 'Requirement')
   } finally {
     await browser.close()
     await service.close()
