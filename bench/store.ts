@@ -7,6 +7,7 @@ import { read } from '@specmill/ingest'
 import { plainFrom } from '@specmill/model'
 import { openStore, openStoreAt, type RecordSearch, type Store } from '@specmill/store'
 import { recordRows } from '@specmill/store/record-rows'
+import { summaryOf } from '@specmill/store/summary'
 import pg from 'pg'
 import { startPostgres } from '../test/servers/postgres.ts'
 import { serverOrSkipped } from '../test/servers/server.ts'
@@ -41,24 +42,23 @@ const searches: [name: string, search: RecordSearch][] = [
   ['words, newest', { query: 'supervisor', sort: 'newest' }],
 ]
 
+/** As a reader process gives it. */
+const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
+
 async function costOfFiles(name: string, store: Store): Promise<void> {
   const texts = await Promise.all(
     sampleTexts().map(async source => {
       const document = await read(source)
       const extraction = await extract(document)
-      const records = JSON.stringify(recordRows(plainFrom(extraction)))
-      return { ...source, document: JSON.stringify(document), extraction: JSON.stringify(extraction), records }
+      const records = json(recordRows(plainFrom(extraction)))
+      return { ...source, document: json(document), extraction: json(extraction), records, summary: JSON.stringify(summaryOf(extraction)) }
     }),
   )
   const costs: number[] = []
   for (let index = 0; index < files; index++) {
-    const { name, bytes, ...result } = texts[index % texts.length] ?? {
-      name: '',
-      bytes: new Uint8Array(),
-      document: '',
-      extraction: '',
-      records: '',
-    }
+    const text = texts[index % texts.length]
+    if (!text) throw new Error('There are no samples to measure with.')
+    const { name, bytes, ...result } = text
     const other = new Uint8Array([...bytes, ...new TextEncoder().encode(`\n${index}`)])
     const before = process.cpuUsage()
     const { run } = await store.takeIn({ bucket: 'file:', key: `/${index}/${name}`, name, bytes: other }, '1')
