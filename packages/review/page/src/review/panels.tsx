@@ -1,6 +1,7 @@
 /** What stands beside the record: what to look at, notes and repairs. */
 import { Badge, Text } from '@mantine/core'
 import type { Evidence, Extraction } from '@specmill/model'
+import type { ReactNode } from 'react'
 import type { WorkItem } from '../api/questions.ts'
 import { Nothing } from '../parts/nothing.tsx'
 import { labelOf } from './fields.ts'
@@ -80,55 +81,94 @@ export function NotesAndRepairs({
   show: Show
 }) {
   const share = (part: number) => `${((100 * part) / Math.max(1, coverage.characters)).toFixed(1)} %`
-  return (
-    <div className="scroll plain-list padded">
-      <Text size="sm" mb="sm">
-        In sections {share(coverage.sections)} (of these without a kind {share(coverage.other)}), running headers and footers{' '}
-        {share(coverage.furniture)}, without a place {share(coverage.unassigned)}.
-      </Text>
-      <h3 className="group">Notes ({notes.length})</h3>
-      {notes.map((note, index) => (
+  const places: [string, number][] = [
+    ['in sections', coverage.sections],
+    ['of these without a known kind', coverage.other],
+    ['running headers and footers', coverage.furniture],
+    ['without a place', coverage.unassigned],
+  ]
+  const groups: [string, ReactNode[]][] = [
+    [
+      'Notes',
+      notes.map((note, index) => (
         <button key={index} type="button" className="list-row" onClick={() => show(note.evidence ? [note.evidence] : [])}>
-          <Badge size="xs" variant="light" color={note.level === 'error' ? 'red' : note.level === 'warning' ? 'yellow' : 'gray'} tt="none">
-            {note.code}
+          <Badge size="sm" variant="light" color={note.level === 'error' ? 'red' : note.level === 'warning' ? 'yellow' : 'gray'}>
+            {note.level}
           </Badge>
-          <Text size="sm">{note.text}</Text>
+          <span className="grow">
+            <Text size="sm">{note.text}</Text>
+            <Text size="xs" c="dimmed">
+              {note.code}
+            </Text>
+          </span>
         </button>
-      ))}
-      <h3 className="group">Repairs ({repairs.length})</h3>
-      {repairs.map((repair, index) => (
+      )),
+    ],
+    [
+      'Repairs',
+      repairs.map((repair, index) => (
         <button key={index} type="button" className="list-row" onClick={() => show([repair.evidence])}>
-          <Text size="sm">
-            <del>{repair.raw}</del> → <ins>{repair.fixed}</ins>
-          </Text>
-          <Text size="xs" c="dimmed">
-            {repair.rule}
-          </Text>
+          <span className="grow">
+            <Text size="sm">
+              <del>{repair.raw}</del> → <ins>{repair.fixed}</ins>
+            </Text>
+            <Text size="xs" c="dimmed">
+              {repair.rule}
+            </Text>
+          </span>
         </button>
-      ))}
-      <h3 className="group">Its own keys ({keys.length})</h3>
-      {keys.map((key, index) => (
+      )),
+    ],
+    [
+      'Its own keys',
+      keys.map((key, index) => (
         <button key={index} type="button" className="list-row" onClick={() => show(key.evidence)}>
           <Text size="sm">
-            {key.code} = {key.meaning}
+            <b>{key.code}</b> {key.meaning}
             {key.definition ? `: ${key.definition}` : ''}
           </Text>
         </button>
-      ))}
-      <h3 className="group">Footnotes ({footnotes.length})</h3>
-      {footnotes.map((footnote, index) => (
+      )),
+    ],
+    [
+      'Footnotes',
+      footnotes.map((footnote, index) => (
         <button key={index} type="button" className="list-row" onClick={() => show(footnote.evidence)}>
           <Text size="sm">
-            {footnote.marker} {footnote.text}
+            <b>{footnote.marker}</b> {footnote.text}
           </Text>
         </button>
-      ))}
-      <h3 className="group">Running headers and footers ({furniture.length})</h3>
-      {furniture.map(({ text, occurrences }, index) => (
-        <Text key={index} size="sm" c="dimmed" px={10}>
-          {text} × {occurrences}
+      )),
+    ],
+    [
+      'Running headers and footers',
+      furniture.map(({ text, occurrences }, index) => (
+        <Text key={index} size="sm" px={12} py={4}>
+          {text} <span className="mark">{occurrences === 1 ? 'once' : `${occurrences} times`}</span>
         </Text>
+      )),
+    ],
+  ]
+  return (
+    <div className="scroll plain-list" tabIndex={0} role="region" aria-label="Notes and repairs">
+      <h2 className="group">Where the text stands</h2>
+      {places.map(([name, part]) => (
+        <div key={name} className="share">
+          <span>{name}</span>
+          <span>{share(part)}</span>
+        </div>
       ))}
+      {groups.map(
+        ([name, items]) =>
+          items.length > 0 && (
+            <section key={name} aria-label={name}>
+              <h2 className="group">
+                {name} ({items.length})
+              </h2>
+              {items}
+            </section>
+          ),
+      )}
     </div>
   )
 }

@@ -3,8 +3,10 @@ import { Loader, Tabs } from '@mantine/core'
 import type { Evidence, Extraction, FieldName } from '@specmill/model'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { Refused } from '../api/client.ts'
 import { extraction, reviewable, worklist } from '../api/questions.ts'
+import { Nothing } from '../parts/nothing.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { lineOf } from '../words/value.ts'
 import { CorrectForm } from './correct/correct-form.tsx'
@@ -37,6 +39,12 @@ export default function Review() {
   const [address] = useSearchParams()
   const { data, error } = useQuery(extraction(sha))
   const position = Number(address.get('record') ?? 0)
+  if (error instanceof Refused && error.status === 404)
+    return (
+      <Nothing title="There is no such file" text="It may have been forgotten, or the link is cut off.">
+        <Link to="/inbox">To the inbox</Link>
+      </Nothing>
+    )
   if (error) return <Trouble error={error} />
   if (!data) return <Loader m="xl" aria-label="Loading" />
   // another record is another page: nothing that was chosen in the last one stays

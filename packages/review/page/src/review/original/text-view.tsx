@@ -59,7 +59,8 @@ function columnsOf(blocks: Block[]): Map<number | null, number[]> {
   for (const { kind, table, cells } of blocks) {
     if (kind !== 'row') continue
     const widths = tables.get(table) ?? []
-    for (const [index, { text }] of cells.entries()) widths[index] = Math.max(widths[index] ?? 0, Math.min(60, text.length))
+    for (const [index, { text }] of cells.entries())
+      widths[index] = Math.max(widths[index] ?? 0, text.length > 2 ? Math.min(50, Math.max(11, text.length)) : text.length)
     tables.set(table, widths)
   }
   return tables

@@ -24,13 +24,11 @@ export function DemandCells({ demand, isFirst }: { demand: Demand; isFirst: bool
         </span>
       )}
       <span className="demand">
-        <span>
-          {activity ?? factor ?? other}
-          {description && <span className="demand-description">{description}</span>}
-        </span>
+        <span>{activity ?? factor ?? other}</span>
         <span className={frequency ? undefined : 'none'}>{frequency ?? 'not said'}</span>
         <span className="demand-code">{localCode}</span>
         {weight !== undefined && <span>{pounds(weight)}</span>}
+        {description && <span className="demand-description">{description}</span>}
       </span>
     </>
   )
