@@ -83,6 +83,25 @@ const cases: readonly [shows: string, text: string, codes: string[]][] = [
     job('COMPENSATION\nThe hourly rate is $25.00 per hour.\nThe salary is $52,000 per year.'),
     [],
   ],
+  [
+    'a sentence whose last words stand as a heading',
+    job(
+      'MINIMUM QUALIFICATIONS\nTwo years of experience in fruit growing that is comparable to that of a Grower,\n\nAOB\n\nKNOWLEDGE OF\nFruit trees.',
+    ),
+    [],
+  ],
+  [
+    'shares that are no single numbers',
+    job(
+      'EXAMPLES OF DUTIES\n- Inspects orchards of the town. (40%)\n- Writes reports on trees; up to 30% of it in winter. (20%)\n- Answers questions of growers. (20%)',
+    ),
+    [],
+  ],
+  [
+    'the title of a superior in a form',
+    'Position: Orchard Inspector\nClosing Date: March 5, 2024\n\nDUTIES\n- Inspects orchards.\n\nREPORTS TO\nPosition: Orchard Manager',
+    [],
+  ],
   ['a line of titles', job('EXAMPLES OF DUTIES\nTrains those who are promoted from below. Orchard Aide, Shed Aide,'), []],
   ['a range that rises', job('COMPENSATION\nThe salary is $52,000 - $60,000 per year.'), []],
   [

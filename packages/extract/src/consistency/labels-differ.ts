@@ -18,6 +18,9 @@ const single: ReadonlyMap<LabelKey, string> = new Map<LabelKey, string>([
   ['closes', 'closesOn'],
 ])
 
+/** Further down a title may be that of a superior, or of whom to ask. */
+const named: ReadonlySet<LabelKey> = new Set<LabelKey>(['title', 'class-title'])
+
 const key = ({ text }: Labelled) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 /** "Closing date: open until filled" beside a day is told apart elsewhere; a longer form of the same is the same. */
 const same = (a: Labelled, b: Labelled): boolean => key(a).includes(key(b)) || key(b).includes(key(a))
@@ -28,7 +31,7 @@ export const labelsDiffer: ConsistencyRule = {
     if (records.length !== 1) return []
     const all = sectionsFor(reading, 0)
       .flatMap(labelledInSection)
-      .filter(one => single.has(one.key) && one.text.length < 80 && !one.bare)
+      .filter(one => single.has(one.key) && one.text.length < 80 && !one.bare && (!named.has(one.key) || one.section.kind === 'header'))
     return all.flatMap((one, index) => {
       const first = all.find(other => headingKey(other.label) === headingKey(one.label))
       if (!first || all.indexOf(first) === index || same(first, one)) return []
