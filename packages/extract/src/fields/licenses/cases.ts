@@ -4,6 +4,22 @@ const asked = (heading: string, text: string): string => `BAKER\n\nDUTIES\n- Bak
 
 export const cases: readonly Case[] = [
   {
+    shows: 'several that one word closes, and the license of a plant beside that of a driver',
+    document:
+      'BAKER\n\nREQUIREMENTS\nValid Class A commercial driver license; Class C Water Operator license preferred.\nCPR, First Aid, and AED certifications within 18 months of hire.',
+    gives: {
+      licenses: [
+        { kind: 'driver', class: 'A', required: true },
+        { kind: 'professional', name: 'Class C Water Operator license', required: false },
+      ],
+      certifications: [
+        { name: 'CPR', timing: 'within 18 months of hire' },
+        { name: 'First Aid', timing: 'within 18 months of hire' },
+        { name: 'AED certifications', timing: 'within 18 months of hire' },
+      ],
+    },
+  },
+  {
     shows: 'what stands below a line or a heading of wishes need not be had; a line that asks ends the wishes',
     document:
       'BAKER\n\nQUALIFICATIONS\n\nTwo years of baking experience.\n\nThe ideal candidate will have the following:\n\nFood Handler certification\n\nThe following must be had:\n\nOven Safety certification\n\nDESIRED/PREFERRED QUALIFICATIONS\n\nPastry Arts certification',

@@ -20,6 +20,22 @@ const practice =
   /^\s+issued\s+by\s+(?:the\s+)?((?:[A-Z][\w&-]*\s+(?:(?:of|and|the|for|&)\s+)*){0,7}[A-Z][\w&-]*)\s+to\s+practice\s+as\s+(?:an?\s+)?/
 const schooling = /\b(?:completion of|earned|obtained) (?:an? )?(?:\w+ )?$|\b(?:associate|degree|diploma)\b[^.;]{0,30}$/i
 
+const listed = /((?:[A-Z][\w/&-]*(?:\s+[A-Z][\w/&-]*){0,3},\s+){1,6})(?:and\s+|or\s+)?$/
+/** "CPR, First Aid, and AED certifications": those named before the last. */
+function listedBefore(sentence: string, at: number): [start: number, end: number][] {
+  const names = listed.exec(sentence.slice(Math.max(0, at - 200), at))
+  if (!names?.[1]) return []
+  const from = Math.max(0, at - 200) + names.index
+  return [...names[1].matchAll(/[^,]+/g)].flatMap(([name], index, all): [number, number][] => {
+    const start = from + (names[1] ?? '').indexOf(name, index === 0 ? 0 : (all[index - 1]?.index ?? 0) + 1)
+    const words = name
+      .trim()
+      .replace(/^(?:Certification|Certificate|Current|Hold|Maintain|Must|Obtain|Possess(?:ion)?(?: of)?|Requires?|Valid)\s+/, '')
+    const lead = name.indexOf(words)
+    return words.length > 2 ? [[start + lead, start + lead + words.length]] : []
+  })
+}
+
 /** Reads "certification as a Playground Safety Inspector", "Class D Water certificate", "Certified Arborist"; refuses "certificate of completion". */
 export function certifications(sentence: string): Credential[] {
   const found: Credential[] = []
@@ -56,6 +72,7 @@ export function certifications(sentence: string): Credential[] {
     const short = /\s*\([A-Z][A-Za-z.-]{1,8}\)\s*$/.exec(sentence.slice(0, match.index))
     const start = nameBefore(sentence, short ? short.index : match.index)
     if (start !== null) {
+      if (/s$/i.test(match[0])) for (const [from, to] of listedBefore(sentence, start)) add(from, to, sentence.slice(from, to))
       add(start, withAcronym(end), sentence.slice(start, withAcronym(end)))
       continue
     }

@@ -19,12 +19,17 @@ const issuer = new RegExp(
   'i',
 )
 
+/** "Water Operator license": of a plant, and not of a vehicle. */
+const ofMachines =
+  /\b(?:boiler|collections?|crane|distribution|equipment|facility|forklift|hoist(?:ing)?|plant|pump|radio|sewage|sewer|systems?|treatment|wastewater|water)\s+$/i
+
 /** Reads "a valid Class B driver's license"; refuses "checks the driver's license number of visitors". */
 function driverLicenses(sentence: string): Credential[] {
   return [...sentence.matchAll(driver)].flatMap(match => {
     const end = match.index + match[0].length
     const before = driverWords.exec(sentence.slice(Math.max(0, match.index - 90), match.index))?.[0] ?? ''
     const start = match.index - before.length
+    if (/^operator/i.test(match[0]) && ofMachines.test(sentence.slice(0, match.index))) return []
     const behind = issuer.exec(sentence.slice(end))
     const abbreviation = /\b([A-Z]{2})\s+$/.exec(before)?.[1]
     const jurisdiction =
@@ -86,7 +91,8 @@ function professionalLicenses(sentence: string): Credential[] {
     const professional = professions.test(text)
     const bare = text.replace(/\s*\b(?:licen[sc]es?|licensure|registration)$/i, '')
     if (anyCredential.test(text) || noCredentials.test(bare) || jurisdictionOf(bare) !== null) return []
-    if (/\b(?:driver|driving|operator['’]?s?['’]?\s+licen)/i.test(text) || (registration && !professional)) return []
+    const ofVehicle = /\b(?:driver|driving|operator['’]?s?['’]?\s+licen)/i.exec(text)
+    if ((ofVehicle && !ofMachines.test(text.slice(0, ofVehicle.index))) || (registration && !professional)) return []
     if (/\b(?:fulfills?|meets?|satisf(?:y|ies))\b/i.test(text)) return []
     if (/^(?:\w+\s+)?(?:business|building|liquor|marriage|dog|software|sales|vehicle)s?\s+licen/i.test(text)) return []
     const timed = timingIn(sentence, end)
@@ -108,7 +114,7 @@ function professionalLicenses(sentence: string): Credential[] {
 }
 
 const practice =
-  /\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice\s+as\s+an?\s+(?:[a-z]+\s+){0,2}[A-Z]\w+(?:\s+[A-Z]\w+){0,3}|\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice(?:\s+of)?\s+(?:(?:clinical|occupational|physical|respiratory|social|speech|veterinary)\s+)?[a-z]{3,}|\b(?:active\s+)?member(?:ship)?\s+(?:in\s+good\s+standing\s+)?(?:of|in)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?:State\s+)?Bar\b(?:\s+of\s+[A-Z]\w+)?/g
+  /\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice\s+as\s+an?\s+(?:[a-z]+\s+){0,2}[A-Z]\w+(?:\s+[A-Z]\w+){0,3}|\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice(?:\s+of)?\s+(?:(?:clinical|occupational|physical|respiratory|social|speech|veterinary)\s+)?[a-z]{3,}|(?<!\b(?:after|before|eligible\s+for|eligibility\s+for|following|upon)\s+)\b(?:[Aa]dmission|[Aa]dmitted)\s+to\s+(?:the\s+)?(?:practice(?:\s+of)?\s+law\b|(?:[A-Z]\w+\s+){0,2}(?:State\s+)?Bar\b(?:\s+of\s+[A-Z]\w+)?)|\b(?:active\s+)?member(?:ship)?\s+(?:in\s+good\s+standing\s+)?(?:of|in)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?:State\s+)?Bar\b(?:\s+of\s+[A-Z]\w+)?/g
 
 /** Reads "active membership in the State Bar", "legal requirements for the practice of nursing"; refuses "parallel bar". */
 function practices(sentence: string): Credential[] {

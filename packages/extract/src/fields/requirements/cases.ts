@@ -10,6 +10,80 @@ export const cases: readonly Case[] = [
     gives: { requirements: { kind: 'education', level: 'high-school' }, preferred: { kind: 'education', level: 'some-college' } },
   },
   {
+    shows: 'what may be substituted behind a semicolon, beside what is asked for in front of it',
+    document: asked(
+      "Bachelor's degree in milling and two (2) years' experience in baking; Master's degree may substitute for one (1) year of experience.",
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'bachelor' },
+          {
+            any: [
+              { kind: 'experience', min: 'P2Y' },
+              { kind: 'equivalency', replaces: 'experience', upTo: 'P1Y' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'years beside a degree, of which the last says what they are of',
+    document: asked("Doctorate degree in milling; or Master's degree and 3 years; or Bachelor's degree and 5 years of experience."),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'education', level: 'doctorate' },
+          {
+            all: [
+              { kind: 'education', level: 'master' },
+              { kind: 'experience', min: 'P3Y' },
+            ],
+          },
+          {
+            all: [
+              { kind: 'education', level: 'bachelor' },
+              { kind: 'experience', min: 'P5Y' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'less than high school is no high school, and experience behind a degree asks for no second one',
+    document: asked("Less than high school education; or a Master's degree in milling and one year of post-master's experience."),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'education', level: 'some-high-school' },
+          {
+            all: [
+              { kind: 'education', level: 'master' },
+              { kind: 'experience', min: 'P1Y' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'a rank that was held, and the bar of a state',
+    document: asked(
+      'Eight years of experience in law, four of which must have been at the rank of Head Miller or above. Admission to the State Bar of Ohio is required.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'experience', min: 'P8Y' },
+          { kind: 'experience', min: 'P4Y', atLeast: [{ title: 'Head Miller', code: null }], mayOverlap: true },
+          { kind: 'license' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'a year of teaching at a university is experience, and no schooling',
     document: 'TITLE: Loom Fixer\n\nMINIMUM QUALIFICATIONS\nAt least one year of university-level weaving experience.',
     gives: { requirements: { kind: 'experience', min: 'P1Y' }, minimumEducation: null },

@@ -96,6 +96,7 @@ const levelLead = new RegExp(
     '\\b(?:(?:in|of)\\s+a\\s+class\\s+)?at\\s+(?:least\\s+)?(?:at\\s+)?(?:least\\s+)?(?:the|a)\\s+level\\s+of\\s+(?:responsibility\\s+)?(?:(?:of|equivalent\\s+to|comparable\\s+to|equal\\s+to|not\\s+less\\s+than)\\s+)?(?:that\\s+of\\s+)?',
     '\\b(?:performing\\s+(?:the\\s+)?duties\\s+)?(?:at\\s+least\\s+)?(?:comparable|equivalent|equal)\\s+(?:in\\s+(?:level(?:\\s+of\\s+responsibility)?|responsibilit(?:y|ies))\\s+)?(?:to|of|with)\\s+(?:that\\s+of\\s+|those\\s+of\\s+)?',
     '\\b(?:comparable|equivalent)\\s+in\\s+(?:(?:level|duties|responsibilit(?:y|ies))(?:,\\s+(?:and\\s+)?|\\s+and\\s+|(?=\\s+to\\b)))+\\s*(?:to|with)\\s+(?:that\\s+of\\s+|those\\s+of\\s+)?',
+    '\\bat\\s+(?:or\\s+above\\s+)?the\\s+rank\\s+of\\s+(?:at\\s+least\\s+)?',
     '\\bresponsibilit(?:y|ies)\\s+(?:equivalent|comparable)\\s+to\\s+(?:that\\s+of\\s+|those\\s+of\\s+)?',
   ].join('|'),
   'gi',

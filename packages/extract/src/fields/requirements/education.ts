@@ -71,6 +71,7 @@ export function fieldsIn(text: string): { fields: string[]; relatedField: boolea
     .filter(
       item =>
         item.length > 1 &&
+        !/^(?:one|any|either)\s+of\s+(?:these|those|the\s+(?:above|same))\b/i.test(item) &&
         !/^(?:in\s+)?(?:an?\s+)?(?:related|relevant|any|other|another|field|it|a|an)\b.*(?:field|area|discipline)?$/i.test(item) &&
         item.split(' ').length <= 9,
     )

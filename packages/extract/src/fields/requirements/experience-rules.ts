@@ -25,6 +25,11 @@ const inField =
 /** "3 - 5 years of progressive leadership": what was done has a name. */
 const ofActivity =
   /^\+?\s+(?:of\s+)(?:[\w/-]+\s+){0,3}(?:accounting|administration|bookkeeping|coding|consulting|design|development|engineering|fundraising|journalism|leadership|marketing|nursing|programming|research|sales|supervision)\b/i
+/** "Master's degree and 3 years; or Bachelor's degree and 5 years of experience": the last says of what all of them are. */
+const besideDegree =
+  /\b(?:degree|diploma|doctorate|GED|equivalent)\b[^.;]{0,40}(?:\band|\bplus|\bwith|\+)\s+(?:at\s+least\s+|a\s+minimum\s+of\s+)?$/i
+const endsWay = /^\+?\s*(?:[;.]|,?\s*or\b|$)/i
+
 const speaksOfDoing = (before: string, clause: string): boolean =>
   demandsYears.test(before) && (doing.test(clause) || inField.test(clause) || ofActivity.test(clause))
 
@@ -52,7 +57,8 @@ export const yearsOfExperience: HeadRule = {
         !speaksOfWork.test(clause) &&
         about !== 'experience' &&
         !/\bexperience\b[^.;]*$/i.test(before) &&
-        !speaksOfDoing(before, clause)
+        !speaksOfDoing(before, clause) &&
+        !(besideDegree.test(before) && endsWay.test(reach) && /\bexperience\b/i.test(sentence))
       )
         return []
       return [

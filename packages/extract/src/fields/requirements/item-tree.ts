@@ -23,8 +23,20 @@ const bracketed = /[([][^()[\]]{0,400}\bsubstitut[^()[\]]{0,600}(?:\([^()]{0,100
 
 const aside = /[([][^()[\]]{40,600}[)\]](?=[\s.;]*(?:$|[.;]|\b(?:and|or)\b))/
 
+/** "A degree and two years in budgeting; a further degree may substitute for one of them." */
+const clauseOfSubstitution = /^(?!\W*[([])(.{20,1500}?);\s+(?!(?:and|or)\b)(?=[^;]{3,200}\b(?:may|can|will|shall)\s+(?:be\s+)?substitut)/is
+
 /** What may be substituted, or how one applies, stands in brackets behind what it is about: a sentence of its own. */
 function apart(sentence: Stretch): Stretch[] {
+  const replaces = clauseOfSubstitution.exec(sentence.text)
+  if (replaces?.[1] && !/\bsubstitut/i.test(replaces[1]) && yearsOrSchool.test(replaces[1])) {
+    const from = replaces[0].length
+    const { start, text } = sentence
+    return [
+      { start, end: start + replaces[1].length, text: replaces[1] },
+      { start: start + from, end: start + text.length, text: text.slice(from) },
+    ]
+  }
   const added = aside.exec(sentence.text)
   const inside = bracketed.exec(sentence.text) ?? (added && procedure.test(added[0]) ? added : null)
   if (!inside || inside.index < 12 || /\bsubstitut/i.test(sentence.text.slice(0, inside.index))) return [sentence]

@@ -88,7 +88,7 @@ const schoolingRules: HeadRule[] = schooling.map(([level, pattern]) => ({
   name: `requirements/${level}`,
   find: sentence =>
     [...sentence.matchAll(pattern)].flatMap(match =>
-      /\b(?:students?|teach(?:es|ing)?)\s+(?:at\s+)?$/i.test(sentence.slice(0, match.index))
+      /(?:\b(?:students?|teach(?:es|ing)?)\s+(?:at\s+)?|\bpost[-\s])$/i.test(sentence.slice(0, match.index))
         ? []
         : [
             {
