@@ -211,6 +211,35 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
     ],
   },
   {
+    name: 'a table without rules whose cells stand at half the height of their rows',
+    draw: pdf => {
+      const xs = [72, 230, 290, 350]
+      const at = (column: number, y: number, lines: readonly string[]) =>
+        putLines(pdf, xs[column] ?? 0, y - (lines.length - 1) * 6.5, lines)
+      at(0, 100, ['Condition'])
+      at(1, 100, ['Seldom'])
+      at(2, 100, ['Often'])
+      at(3, 100, ['Remarks'])
+      at(0, 133, ['Dust, fumes or the', 'noise of machines', 'in the shop'])
+      at(2, 133, ['X'])
+      at(3, 133, ['Masks are worn in the', 'grinding room'])
+      at(0, 166, ['Night work'])
+      at(1, 166, ['X'])
+      at(3, 166, ['Only in harvest'])
+      at(0, 193, ['Heights above ten', 'feet on ladders'])
+      at(2, 193, ['X'])
+      at(3, 193, ['With a harness'])
+      put(pdf, 72, 240, 'The conditions above are those of an ordinary season in the mill, from May to October of each year.')
+    },
+    expected: [
+      'row 1 Condition | Seldom | Often | Remarks',
+      'row 1 Dust, fumes or the noise of machines in the shop |  | X | Masks are worn in the grinding room',
+      'row 1 Night work | X |  | Only in harvest',
+      'row 1 Heights above ten feet on ladders |  | X | With a harness',
+      'paragraph The conditions above are those of an ordinary season in the mill, from May to October of each year.',
+    ],
+  },
+  {
     name: 'a lowered figure stays in its line',
     draw: pdf => {
       put(pdf, 72, 100, 'Samples CO')

@@ -2,6 +2,7 @@
 
 import { besideTitle } from './beside-title.ts'
 import { boldLabelsAt, isWhollyBold } from './bold-labels.ts'
+import { centredTableAt } from './centred-tables.ts'
 import type { Flow } from './flow.ts'
 import { farGap, joinLines } from './join-lines.ts'
 import { labelGridAt } from './label-grid.ts'
@@ -41,6 +42,12 @@ export function flowOfRegion(atoms: readonly Line[], left = leftOf(atoms), right
     if (list) {
       flow.push(...list.flow)
       index += list.taken
+      continue
+    }
+    const centred = centredTableAt(rows, index)
+    if (centred) {
+      flow.push(...centred.flow)
+      index += centred.taken
       continue
     }
     const table = tableAt(rows, index)
