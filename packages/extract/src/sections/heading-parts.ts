@@ -25,6 +25,13 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
     'benefits',
   ],
   [/^you$|^about you$/, 'qualifications'],
+  [
+    /^you (?:might|may|could|would|will|are|'re) (?:be )?(?:good |great |right |strong |perfect )*(?:fit|match)(?: for [a-z]+)?(?: if(?: you(?:'ve)?(?: have| are| can)?)?)?$/,
+    'qualifications',
+  ],
+  [/^what (?:job|position|work|role) (?:involves|entails|is about)$/, 'duties'],
+  [/^how to qualify$/, 'minimum-requirements'],
+  [/^eligibility(?: (?:requirements?|criteria|to apply))?$/, 'special-requirements'],
   [/^successful (?:candidate|applicant|person) will$/, 'duties'],
   [/^work (?:to be )?performed$/, 'duties'],
   // what it takes, in the words of competencies and of notices from elsewhere

@@ -91,4 +91,9 @@ BENEFITS
       'Mill Hand\n\nDUTIES\n- Sweeps the mill.\n\nCOMPENSATION AND BENEFITS\nState retirement; health insurance with a share paid by the mill; 11 holidays; longevity pay.',
     gives: { benefits: ['State retirement; health insurance with a share paid by the mill; 11 holidays; longevity pay.'] },
   },
+  {
+    shows: 'what comes beside the pay',
+    document: 'Mill Hand\n\nDUTIES\n- Sweeps the mill.\n\nCompensation\n$17.85/hour. Prorated vacation, sick leave, state retirement.',
+    gives: { benefits: ['Prorated vacation', 'sick leave', 'state retirement'] },
+  },
 ]

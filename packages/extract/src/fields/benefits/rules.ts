@@ -3,7 +3,7 @@ import type { Finding } from '@specmill/model'
 import { saysNothing, stateAbsent } from '../../engine/absence.ts'
 import { stated } from '../../engine/finding.ts'
 import { spanIn } from '../../engine/passage.ts'
-import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
+import { type JobText, passagesOf, type SectionNode, sectionsOf } from '../../engine/reading.ts'
 import { partsOfList } from '../../language/lists.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { labelKeyOf } from '../../sections/label-key.ts'
@@ -86,6 +86,14 @@ function isOffer({ text }: Words, isItem: boolean): boolean {
 const lists =
   /\bbenefits?\b(?:(?:\s+(?:package|coverage|program|plan|to [\w -]{3,40}?|for [\w -]{3,40}?|that|which|are|is|offered|available|options?))*)(?:\s*[,(]\s*|\s+)(?:such as|including|includes?|like|consist(?:s|ing) of)\s*:?\s+/i
 
+const bare = /^/
+/** "Prorated vacation, sick leave, a pension." beside what is paid: of three things or more, none is money. */
+const besidePay = ({ kind }: SectionNode, sentence: string): boolean =>
+  kind === 'compensation' &&
+  !/[$£€\d:]/.test(sentence) &&
+  sentence.split(',').length > 2 &&
+  sentence.split(/,(?: and)?/).every(part => offer.test(part) && part.trim().split(' ').length < 6)
+
 /** "Perks: a meal each shift, health insurance after 60 days." */
 const labelledList = /^(?:employee |our )?(?:benefits|perks)(?: package| include)?:\s+(?=[^,;]{3,90}[,;])/i
 const offers =
@@ -97,10 +105,10 @@ export function benefitsInSentences(job: JobText): Finding<string>[] {
     job.sections.filter(one => one.kind !== 'disclaimer' && one.kind !== 'selection-process'),
   )) {
     const whole = passage.cells.length > 1 ? null : wordsIn(section, passage)
-    if (!whole || !/\bbenefit|\bperks\b|\boffers?\b|\bprovides?\b/i.test(whole.text)) continue
+    if (!whole || !(section.kind === 'compensation' || /\bbenefit|\bperks\b|\boffers?\b|\bprovides?\b/i.test(whole.text))) continue
     for (const sentence of sentencesIn(whole)) {
       const raw = passage.text.slice(sentence.start, sentence.end)
-      const match = labelledList.exec(raw) ?? lists.exec(raw) ?? offers.exec(raw)
+      const match = labelledList.exec(raw) ?? lists.exec(raw) ?? offers.exec(raw) ?? (besidePay(section, raw) ? bare.exec(raw) : null)
       if (!match) continue
       const from = match.index + match[0].length
       const bracket = match[0].includes('(') ? raw.indexOf(')', from) : -1

@@ -149,4 +149,9 @@ export const cases: readonly Case[] = [
     document: `Well Clerk${body}\nCompleted forms must be returned not later than 12 noon on Thursday, 23rd October 2025; applications after that day are not read.`,
     gives: { closesOn: '2025-10-23' },
   },
+  {
+    shows: 'by when to send it to an address with stops in it',
+    document: `Well Clerk${body}\n\nHow to apply\nSend a letter to wells@fern.example by noon on February 11, 2022.`,
+    gives: { closesOn: '2022-02-11' },
+  },
 ]

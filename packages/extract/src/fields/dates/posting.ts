@@ -67,7 +67,7 @@ function dateAlone(job: JobText): Finding<string> | null {
 }
 
 const closing =
-  /\b(?:applications?|forms|resumes?|cvs?|portfolios?|materials?|submissions?|(?:cover )?letters?|filing|deadline)\b[^.]{0,90}?\b(?:must be (?:received|submitted|filed|returned)|(?:will )?(?:be )?(?:accepted|received) (?:until|through|by)|are due|is due|due (?:by|on)|closes?|will close|deadline is|close of (?:business|filing)|no(?:t)? later than|by|until|deadline|from)\b|\b(?:position|posting|recruitment|vacancy|job|announcement)\b[^.]{0,40}?\b(?:closes?|will close|will remain open until|open until|is open through|deadline)\b|^to (?:apply|sign up|be considered|enrol+)\b[^.]{0,140}\b(?:by|before|no later than)\b|\b(?:apply|submit|send|e-?mail|complete)\b[^.]{0,100}\b(?:by|before|not? later than)\b(?= )|\brolling basis until\b/i
+  /\b(?:applications?|forms|resumes?|cvs?|portfolios?|materials?|submissions?|(?:cover )?letters?|filing|deadline)\b[^.]{0,90}?\b(?:must be (?:received|submitted|filed|returned)|(?:will )?(?:be )?(?:accepted|received) (?:until|through|by)|are due|is due|due (?:by|on)|closes?|will close|deadline is|close of (?:business|filing)|no(?:t)? later than|by|until|deadline|from)\b|\b(?:position|posting|recruitment|vacancy|job|announcement)\b[^.]{0,40}?\b(?:closes?|will close|will remain open until|open until|is open through|deadline)\b|^to (?:apply|sign up|be considered|enrol+)\b[^.]{0,140}\b(?:by|before|no later than)\b|\b(?:apply|submit|send|e-?mail|complete)\b(?:[^.]|\.(?=\w)){0,140}\b(?:by|before|not? later than)\b(?= )|\brolling basis until\b/i
 const notOfPosting =
   /duties$|^(?:knowledge|skills|abilities|knowledge-skills-abilities|education|experience|physical-demands|environment|history|licenses-and-certifications)$/
 const noClosing =

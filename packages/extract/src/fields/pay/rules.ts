@@ -205,6 +205,15 @@ export function payGrade(job: JobText): Finding<string> | null {
   return stated(job.reading, 'pay/grade', value, spanIn(one.passage, start, start + value.length))
 }
 
+/** "Classification: APS Level 6": the grades of public services elsewhere. */
+const ofService = /^(?:APS|EL|VPS|HEW|HEO|ASO|AO|SO)\s?(?:Level\s|Grade\s)?\d{1,2}\b/
+
+function gradeOfService(job: JobText): Finding<string> | null {
+  const one = firstLabelled(job, ['classification', 'grade', 'class-title'], found => ofService.test(found.text))
+  const value = one && ofService.exec(one.text)?.[0]
+  return one && value ? stated(job.reading, 'pay/grade-of-service', value, spanIn(one.passage, one.start, one.start + value.length)) : null
+}
+
 /** "Classification: Non-exempt, Grade 12", "Mechanic (Labor Grade 9)" */
 const gradeAmong = /(?:^|[,;(]\s*)(?:(?:labor|pay|salary|job) )?grade\s+([A-Z]?\d{1,3}[A-Z]?)(?=\s*(?:$|[,;)]))/i
 
@@ -215,7 +224,7 @@ function gradeAmongTerms(job: JobText): Finding<string> | null {
     found => found.text.length < 90 && gradeAmong.test(found.text),
   )
   const match = one && gradeAmong.exec(one.text)
-  if (!one || !match?.[1]) return null
+  if (!one || !match?.[1]) return gradeOfService(job)
   const start = one.start + match.index + match[0].lastIndexOf(match[1])
   return stated(job.reading, 'pay/grade-among', match[1], spanIn(one.passage, start, start + match[1].length))
 }

@@ -1229,4 +1229,9 @@ export const cases: readonly Case[] = [
     document: asked("A Bachelor's degree involving major study in milling, chemistry or a closely allied field."),
     gives: { requirements: { kind: 'education', level: 'bachelor', fields: ['milling', 'chemistry'], relatedField: true } },
   },
+  {
+    shows: 'who may be a fit',
+    document: 'Mill Hand\n\nYou might be a fit if you have:\n- 5+ years building mills\n- A diploma in milling from a college',
+    gives: { minimumExperience: 'P5Y' },
+  },
 ]

@@ -216,4 +216,10 @@ export const cases: readonly Case[] = [
     document: `CLASS SPECIFICATION\n\nGrounds Crew Helper (Part Time)${body}`,
     gives: { title: 'Grounds Crew Helper (Part Time)' },
   },
+  {
+    shows: 'a title only in the sentence of who hires',
+    document:
+      "About the role\n\nWe make lawns greener. We're hiring a Senior Grounds Crew Supervisor to run our yard.\n\nWhat you'll do:\n- Plans the work of a crew.\n- Reviews the work of a crew.",
+    gives: { title: 'Senior Grounds Crew Supervisor' },
+  },
 ]

@@ -36,7 +36,7 @@ export function proseTitle(job: JobText): TitleLine | null {
   const shapes = [
     new RegExp(String.raw`\b(?:position of|vacancy for|role of) (?:an? |the )?${name}`, 'u'),
     new RegExp(
-      String.raw`\b(?:seeks|is seeking|is hiring|seeking|is recruiting|is looking for|looking for) (?:an? |the )?(?:new |(?:full|part)[- ]time )?${name}`,
+      String.raw`\b(?:seeks|is seeking|(?:is|are|['’]re) hiring|seeking|is recruiting|is looking for|looking for) (?:an? |the )?(?:new |(?:full|part)[- ]time )?${name}`,
       'u',
     ),
     new RegExp(
