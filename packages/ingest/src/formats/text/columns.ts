@@ -1,13 +1,7 @@
 /** Lines that were set in columns by means of spaces: tables get their tabs back, and what stands far apart on a line stands apart. */
 import type { Line } from './lines.ts'
 import { markerOf } from './markers.ts'
-
-/** What stands between two wide gaps, with the columns that it takes up as printed. */
-export interface Part {
-  text: string
-  start: number
-  end: number
-}
+import type { Part } from './parts.ts'
 
 /** Three blanks divide the parts of a line; so many divide what has nothing to do with each other. */
 const wideGap = 5
@@ -15,17 +9,6 @@ const wideGap = 5
 const narrowestGutter = 2
 /** In characters: what is longer on average is running text that was set in lines of one width. */
 const longestCell = 45
-
-/** @param body a line without tabs, as printed @returns [] for a line without wide gaps */
-export function partsOf(body: string): Part[] {
-  if (body.includes('\t') || !/\S {3}/.test(body)) return []
-  const parts = [...body.matchAll(/\S(?:\S| {1,2}(?=\S))*/g)].map(match => ({
-    text: match[0].replace(/\s+/g, ' '),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  return parts.length > 1 ? parts : []
-}
 
 /** @returns the lines with tabs between the cells of tables; other lines with wide gaps are divided */
 export function linesByColumns(lines: readonly Line[]): Line[] {

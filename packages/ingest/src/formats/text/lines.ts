@@ -1,5 +1,5 @@
 /** Text → lines with their place: indentation, empty lines above, page breaks; line ends of every kind. */
-import { type Part, partsOf } from './columns.ts'
+import { type Part, partsOf } from './parts.ts'
 
 export interface Line {
   /** Trimmed; tabs kept, every other run of white space one space. */
