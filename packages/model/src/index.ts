@@ -1,6 +1,7 @@
 /** The nouns of Specmill. Their zod schemas and JSON Schema are behind the door `@specmill/model/schema`, so that using a type costs nothing. */
 export * from './comparison.ts'
 export * from './document.ts'
+export * from './duration-in-words.ts'
 export * from './evidence.ts'
 export * from './extraction.ts'
 export * from './field-labels.ts'

@@ -1,4 +1,5 @@
 /** A value of a field as people read it, in one line. What is a text stays that text; parts that are not set are left out. */
+import { durationInWords } from './duration-in-words.ts'
 import type { FieldName, JobRecord } from './record.ts'
 
 type Item<Key extends FieldName> = NonNullable<JobRecord[Key]> extends readonly (infer One)[] ? One : NonNullable<JobRecord[Key]>
@@ -24,12 +25,15 @@ const lines: Lines = {
       exercised === null ? null : exercised ? 'supervises' : 'does not supervise',
       review,
     ),
+  term: durationInWords,
+  probation: durationInWords,
+  minimumExperience: durationInWords,
   duties: ({ text }) => text,
   ksas: ({ text }) => text,
   licenses: ({ name, class: kind, jurisdiction, timing, required }) =>
     joined(name, kind && `class ${kind}`, jurisdiction, timing, !required && 'not required'),
   certifications: ({ name, issuer, timing, required }) => joined(name, issuer, timing, !required && 'not required'),
-  residency: ({ place, within }) => joined(place, within && `within ${within}`),
+  residency: ({ place, within }) => joined(place, within && `within ${durationInWords(within)}`),
   languages: ({ language, required }) => joined(language, !required && 'not required'),
   conditions: ({ text }) => text,
   physicalDemands: ({ activity, frequency, pounds }) =>

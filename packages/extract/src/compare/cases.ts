@@ -33,8 +33,8 @@ export const cases: ComparisonCase[] = [
     before: specification({ duties, needs }),
     after: specification({ duties, needs: needs.replace('two years', 'four years') }),
     changes: [
-      { field: 'requirements', kind: 'changed', weight: 'meaning', text: 'least: P2Y → P4Y' },
-      { field: 'minimumExperience', kind: 'changed', weight: 'meaning', text: 'P2Y → P4Y' },
+      { field: 'requirements', kind: 'changed', weight: 'meaning', text: 'at least: 2 years → 4 years' },
+      { field: 'minimumExperience', kind: 'changed', weight: 'meaning', text: '2 years → 4 years' },
     ],
     unchanged: ['title', 'classCode', 'duties', 'minimumEducation'],
     verdict: 'same-class',
@@ -45,7 +45,7 @@ export const cases: ComparisonCase[] = [
     after: specification({ duties, needs: needs.replace('equivalent and two', 'equivalent; or two') }),
     changes: [
       { field: 'requirements', kind: 'changed', weight: 'meaning', text: 'combined in another way' },
-      { field: 'minimumExperience', kind: 'removed', weight: 'meaning', text: 'P2Y' },
+      { field: 'minimumExperience', kind: 'removed', weight: 'meaning', text: '2 years' },
       { field: 'minimumEducation', kind: 'removed', weight: 'meaning', text: 'high-school' },
     ],
     unchanged: ['title', 'classCode', 'duties'],

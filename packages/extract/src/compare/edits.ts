@@ -76,8 +76,8 @@ export const edits: Edit[] = [
     from: 'three years',
     to: 'five years',
     tells: [
-      { field: 'requirements', kind: 'changed', weight: 'meaning', text: 'least: P3Y → P5Y' },
-      { field: 'minimumExperience', kind: 'changed', weight: 'meaning', text: 'P3Y → P5Y' },
+      { field: 'requirements', kind: 'changed', weight: 'meaning', text: 'at least: 3 years → 5 years' },
+      { field: 'minimumExperience', kind: 'changed', weight: 'meaning', text: '3 years → 5 years' },
     ],
   },
   {

@@ -1,5 +1,5 @@
 /** What a leaf of a requirement tree asks for, part by part, so that two leaves can be compared by meaning and not by their words. */
-import { childrenOf, type JobRecord, type Leaf, type Requirement } from '@specmill/model'
+import { childrenOf, durationInWords, type JobRecord, type Leaf, type Requirement } from '@specmill/model'
 
 export interface Asked {
   leaf: Leaf
@@ -8,6 +8,8 @@ export interface Asked {
 }
 
 type Lists = Pick<JobRecord, 'licenses' | 'certifications' | 'residency'>
+
+const inWords = (duration: string | null) => duration && durationInWords(duration)
 
 const references = (classes: { title: string; code: string | null }[]) =>
   classes.map(({ title, code }) => (code ? `${title} (${code})` : title))
@@ -20,14 +22,14 @@ function partsOf(leaf: Leaf, lists: Lists): Record<string, unknown> {
     }
     case 'experience':
       return {
-        least: leaf.min,
-        most: leaf.max,
+        'at least': inWords(leaf.min),
+        'at most': inWords(leaf.max),
         hours: leaf.hours,
         areas: leaf.areas,
         'areas needed': leaf.areas.length > 1 ? leaf.areasNeeded : null,
         level: leaf.level,
         where: leaf.where,
-        within: leaf.within,
+        within: inWords(leaf.within),
         as: references(leaf.as),
         'at the level of': references(leaf.atLeast),
         supervisory: leaf.supervisory,
@@ -45,11 +47,11 @@ function partsOf(leaf: Leaf, lists: Lists): Record<string, unknown> {
       return { certification: certification?.name, timing: certification?.timing }
     }
     case 'residency':
-      return { place: lists.residency?.place, within: lists.residency?.within }
+      return { place: lists.residency?.place, within: inWords(lists.residency?.within ?? null) }
     case 'age':
       return { years: leaf.years }
     case 'equivalency':
-      return { replaces: leaf.replaces, 'up to': leaf.upTo, 'approved by': leaf.approver, provided: leaf.constraint }
+      return { replaces: leaf.replaces, 'up to': inWords(leaf.upTo), 'approved by': leaf.approver, provided: leaf.constraint }
     case 'other':
       return { subject: leaf.subject, text: leaf.text }
   }
