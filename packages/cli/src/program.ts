@@ -18,6 +18,10 @@ export async function run(argv: string[]): Promise<void> {
   const program = new Command('specmill')
     .description('Turns job descriptions and class specifications into records whose every value points at its words.')
     .version(packageJson.version)
+    .addHelpText(
+      'after',
+      '\nTo begin: "specmill start". Each command has help of its own: "specmill import --help". Settings: "specmill config check".',
+    )
     .showHelpAfterError('(specmill --help lists the commands and their options)')
     .exitOverride()
   for (const command of commands) command(program)

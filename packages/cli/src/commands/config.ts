@@ -1,5 +1,6 @@
 /** `specmill config check`: the settings that are in force, and whether they can be used. */
 import type { Command } from 'commander'
+import { below } from './help.ts'
 import { dataOption } from './values.ts'
 
 async function check({ json, data }: { json?: boolean; data?: string }): Promise<void> {
@@ -34,6 +35,6 @@ export function configCommand(program: Command): void {
     .description('Print the settings in force, secrets hidden, and try them: store, queue, buckets.')
     .option('--json', 'as a JSON array')
     .option(...dataOption)
-    .addHelpText('after', '\nExit code: 0 they can be used, 2 they cannot.')
+    .addHelpText('after', below('0 they can be used, 2 they cannot.', 'config check'))
     .action(check)
 }

@@ -1,6 +1,7 @@
 /** `specmill diff`: what changed between two files, by meaning. */
 import type { Change, Comparison } from '@specmill/model'
 import type { Command } from 'commander'
+import { below } from './help.ts'
 
 interface Options {
   json?: boolean
@@ -49,10 +50,10 @@ export function diffCommand(program: Command): void {
     .command('diff')
     .description('What changed between two documents or extractions (.json), by meaning: requirements, years, duties, frequencies.')
     .argument('<before>', 'a document, or an extraction as JSON')
-    .argument('<after>')
+    .argument('<after>', 'another one')
     .option('--records <places>', 'which record of each, as in 0,1 (default: the first of each)')
     .option('--text', 'for people (the default)')
     .option('--json', 'as JSON, with evidence and the words that changed')
-    .addHelpText('after', '\nExit code: 0 compared, 2 wrong usage or a file that cannot be read.')
+    .addHelpText('after', below('0 compared, 2 wrong usage or a file that cannot be read.', 'diff 2019/clerk.pdf 2026/clerk.docx'))
     .action(diff)
 }

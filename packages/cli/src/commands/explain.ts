@@ -1,6 +1,7 @@
 /** `specmill explain FILE FIELD`: a value, the rule that gave it, and its words in context. */
 import type { Evidence, Extraction, Finding, FullRecord } from '@specmill/model'
 import type { Command } from 'commander'
+import { below } from './help.ts'
 
 /** Characters shown before and behind the words. */
 const around = 80
@@ -118,6 +119,9 @@ export function explainCommand(program: Command): void {
     .description('Show a value, the rule that gave it, and its words in context.')
     .argument('<file>', 'a document, or an extraction as JSON')
     .argument('<field>', 'as in: pay, duties[3], requirements.all[0], records[1].title')
-    .addHelpText('after', '\nExit code: 0 shown, 2 wrong usage or a file that cannot be read.')
+    .addHelpText(
+      'after',
+      below('0 shown, 2 wrong usage or a file that cannot be read.', 'explain job.pdf pay', 'explain job.pdf duties[3]'),
+    )
     .action(explainField)
 }

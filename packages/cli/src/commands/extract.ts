@@ -1,5 +1,6 @@
 /** `specmill extract`: files and folders → extractions. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { below } from './help.ts'
 
 interface Options {
   plain?: boolean
@@ -79,7 +80,7 @@ export function extractCommand(program: Command): void {
   program
     .command('extract')
     .description('Extract files, folders of files, or standard input (-).')
-    .argument('<path...>')
+    .argument('<path...>', 'files, folders, or - for standard input')
     .option('--plain', 'values only, without evidence')
     .addOption(
       new Option('--review', 'only what a person should look at: notes, implied and unsure values, text without a place, gaps').conflicts(
@@ -91,6 +92,14 @@ export function extractCommand(program: Command): void {
     .option('--jobs <count>', 'files at a time', jobsFrom, 1)
     .option('--deadline <seconds>', 'for one file, where there are several', secondsFrom, usualDeadline)
     .option('--report <file>', 'write one JSON line a file: file, status, code, ms')
-    .addHelpText('after', '\nExit code: 0 all files were read, 1 some were rejected, 2 wrong usage.')
+    .addHelpText(
+      'after',
+      below(
+        '0 all files were read, 1 some were rejected, 2 wrong usage.',
+        'extract --plain job.pdf',
+        'extract folder --out results --jobs 2',
+        'extract - < job.txt',
+      ),
+    )
     .action(extractAll)
 }

@@ -2,6 +2,7 @@
 import type { Run } from '@specmill/store'
 import type { Command } from 'commander'
 import type { Access } from '../access/access.ts'
+import { below } from './help.ts'
 import { countFrom, dataOption } from './values.ts'
 
 interface Options {
@@ -92,21 +93,21 @@ export function failedCommand(program: Command): void {
   failed
     .command('show')
     .description('Show one run as JSON.')
-    .argument('<run>')
+    .argument('<run>', 'its id, from "specmill failed list"')
     .option(...dataOption)
     .action(show)
   failed
     .command('replay')
     .description('Run their files again, and wait for the end.')
-    .argument('[run...]')
+    .argument('[run...]', 'their ids, from "specmill failed list"')
     .option('--all', 'all that failed; not those that were rejected')
     .option(...dataOption)
-    .addHelpText('after', '\nExit code: 0 each has an extraction now, 1 some have none, 2 wrong usage.')
+    .addHelpText('after', below('0 each has an extraction now, 1 some have none, 2 wrong usage.', 'failed replay --all'))
     .action(replay)
   failed
     .command('drop')
     .description('Give them up for good.')
-    .argument('[run...]')
+    .argument('[run...]', 'their ids, from "specmill failed list"')
     .option('--all', 'all that failed')
     .option(...dataOption)
     .action(drop)

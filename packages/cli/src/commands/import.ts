@@ -1,6 +1,7 @@
 /** `specmill import`: files, folders and buckets → extractions in the store, through the queue. */
 import type { Given } from '@specmill/model'
 import type { Command } from 'commander'
+import { below } from './help.ts'
 import { dataOption, dateFrom, jurisdictionFrom } from './values.ts'
 
 interface Options extends Given {
@@ -90,6 +91,13 @@ export function importCommand(program: Command): void {
     .option('--effective <date>', 'from when they are in force; orders the versions of a class', dateFrom)
     .option('--again', 'process known content again, as after a change of the rules')
     .option(...dataOption)
-    .addHelpText('after', '\nExit code: 0 all files have an extraction or are queued, 1 some were rejected, 2 wrong usage.')
+    .addHelpText(
+      'after',
+      below(
+        '0 all files have an extraction or are queued, 1 some were rejected, 2 wrong usage.',
+        'import specifications --employer "City of Alder Falls" --jurisdiction US-MN',
+        'import s3://bucket/prefix --no-wait',
+      ),
+    )
     .action(importAll)
 }

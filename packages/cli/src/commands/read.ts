@@ -38,7 +38,7 @@ export function readCommand(program: Command): void {
   program
     .command('read')
     .description('Print one file as the reader sees it: blocks with look and place.')
-    .argument('<file>')
+    .argument('<file>', 'a document, or - for standard input')
     .option('--svg <folder>', 'also draw each page: its words, blocks by kind, cells, and the order in which they are read')
     .action(readOne)
 }

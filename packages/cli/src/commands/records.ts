@@ -2,6 +2,7 @@
 import { documentKinds, educationLevels } from '@specmill/model'
 import type { FoundRecord, RecordFilters } from '@specmill/store'
 import { type Command, Option } from 'commander'
+import { below } from './help.ts'
 import { amountFrom, countFrom, dataOption } from './values.ts'
 
 interface Options extends RecordFilters {
@@ -49,18 +50,25 @@ async function records(query: string | undefined, { data, limit, all, json, sort
 export const searching = (command: Command): Command =>
   command
     .argument('[query]', 'words as for a search engine: "quoted", or, -not')
-    .option('--employer <name>')
-    .addOption(new Option('--kind <kind>').choices(documentKinds))
-    .option('--class-code <code>')
-    .addOption(new Option('--flsa <status>').choices(['exempt', 'nonexempt']))
+    .option('--employer <name>', 'its whole name, in capitals or not')
+    .addOption(new Option('--kind <kind>', 'of document').choices(documentKinds))
+    .option('--class-code <code>', 'as it is written')
+    .addOption(new Option('--flsa <status>', 'whether overtime is paid').choices(['exempt', 'nonexempt']))
     .option('--at-most-months <months>', 'there is a path with at most so much experience …', amountFrom)
     .addOption(new Option('--at-most-education <level>', '… and at most this education').choices(educationLevels))
     .option('--license-class <class>', "a driver's license of this class is required")
     .option('--lifts-over <pounds>', 'more is lifted', amountFrom)
-    .option('--pay-from <amount>', 'a year', amountFrom)
-    .option('--pay-to <amount>', 'a year', amountFrom)
+    .option('--pay-from <amount>', 'the highest pay is at least so much a year', amountFrom)
+    .option('--pay-to <amount>', 'the lowest pay is at most so much a year', amountFrom)
     .option('--current-only', 'without versions that a later one supersedes')
-    .addOption(new Option('--sort <order>').choices(['relevance', 'title', 'pay', 'newest']))
+    .addOption(
+      new Option('--sort <order>', 'default: relevance where there is a query, else title').choices([
+        'relevance',
+        'title',
+        'pay',
+        'newest',
+      ]),
+    )
     .option(...dataOption)
 
 export function recordsCommand(program: Command): void {
@@ -68,6 +76,13 @@ export function recordsCommand(program: Command): void {
     .option('--limit <count>', 'rows at most', countFrom, 50)
     .option('--all', 'all rows')
     .option('--json', 'as a JSON array')
-    .addHelpText('after', '\nExit code: 0 listed, 2 wrong usage.')
+    .addHelpText(
+      'after',
+      below(
+        '0 listed, 2 wrong usage.',
+        'records "bridge inspection" --pay-from 60000',
+        'records --at-most-months 24 --at-most-education high-school --json',
+      ),
+    )
     .action(records)
 }

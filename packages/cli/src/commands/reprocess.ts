@@ -1,5 +1,6 @@
 /** `specmill reprocess`: extracts again from the documents that are kept, without reading files. */
 import type { Command } from 'commander'
+import { below } from './help.ts'
 import { dataOption, momentFrom } from './values.ts'
 
 interface Options {
@@ -31,6 +32,6 @@ export function reprocessCommand(program: Command): void {
     .option('--all', 'also what this version has extracted already')
     .option('--wait', 'wait for the end also where a service does the work')
     .option(...dataOption)
-    .addHelpText('after', '\nExit code: 0 done or queued, 1 some failed, 2 wrong usage.')
+    .addHelpText('after', below('0 done or queued, 1 some failed, 2 wrong usage.', 'reprocess', 'reprocess --since 2026-01-31 --wait'))
     .action(reprocess)
 }

@@ -1,5 +1,6 @@
 /** `specmill review FILE`: opens the review page on one file, without a service that runs already. */
 import type { Command } from 'commander'
+import { below } from './help.ts'
 import { dataOption, portFrom } from './values.ts'
 
 interface Options {
@@ -17,10 +18,10 @@ export function reviewCommand(program: Command): void {
   program
     .command('review')
     .description('Open the review page on one file. Corrections are kept in the data folder.')
-    .argument('<file>')
+    .argument('<file>', 'a document')
     .option('--port <port>', 'port of the page (default: a free one)', portFrom)
     .option('--no-open', 'print the address only')
     .option(...dataOption)
-    .addHelpText('after', '\nExit code: 0 ended when it was told to, 1 the file was rejected, 2 wrong usage.')
+    .addHelpText('after', below('0 ended when it was told to, 1 the file was rejected, 2 wrong usage.', 'review job.pdf'))
     .action(review)
 }

@@ -2,6 +2,7 @@
 import type { RunState } from '@specmill/store'
 import { type Command, Option } from 'commander'
 import { UsageError } from '../usage-error.ts'
+import { below } from './help.ts'
 import { countFrom, dataOption } from './values.ts'
 
 interface Options {
@@ -71,6 +72,6 @@ export function runsCommand(program: Command): void {
     .option('--all', 'all rows')
     .option('--json', 'as a JSON array')
     .option(...dataOption)
-    .addHelpText('after', '\nExit code: 0 listed, 2 wrong usage.')
+    .addHelpText('after', below('0 listed, 2 wrong usage.', 'runs --state rejected failed', 'runs --name clerk --json'))
     .action(runs)
 }

@@ -1,5 +1,6 @@
 /** `specmill serve`: watches the buckets, works on what comes, serves the API and the review page. */
 import type { Command } from 'commander'
+import { below } from './help.ts'
 import { dataOption, portFrom } from './values.ts'
 
 interface Options {
@@ -39,6 +40,9 @@ export function serveCommand(program: Command): void {
     .option('--no-work', 'other processes do the work')
     .option('--no-watch', 'no bucket is watched here')
     .option(...dataOption)
-    .addHelpText('after', '\nExit code: 0 ended when it was told to, 2 wrong usage or settings that cannot be used.')
+    .addHelpText(
+      'after',
+      below('0 ended when it was told to, 2 wrong usage or settings that cannot be used.', 'serve', 'serve --no-work --no-watch'),
+    )
     .action(serve)
 }

@@ -1,5 +1,6 @@
 /** `specmill show`: prints the stored extraction of a file. */
 import { type Command, Option } from 'commander'
+import { below } from './help.ts'
 import { dataOption } from './values.ts'
 
 interface Options {
@@ -30,10 +31,13 @@ export function showCommand(program: Command): void {
   program
     .command('show')
     .description('Print the stored extraction of a file, named by the file itself, its name, or its sha256 (8 digits or more).')
-    .argument('<file-or-sha256>')
+    .argument('<file-or-sha256>', 'a file, the name of an imported one, or 8 digits or more of its sha256')
     .addOption(new Option('--plain', 'values only, without evidence').conflicts('text'))
     .option('--text', 'the text as it was read, one block a line')
     .option(...dataOption)
-    .addHelpText('after', '\nExit code: 0 printed, 1 there is none, 2 wrong usage, or the store cannot be used.')
+    .addHelpText(
+      'after',
+      below('0 printed, 1 there is none, 2 wrong usage, or the store cannot be used.', 'show clerk.pdf --plain', 'show 0123abcd --text'),
+    )
     .action(show)
 }

@@ -1,5 +1,6 @@
 /** `specmill start`: the service as it is for somebody who has just come: an inbox with samples, and a table of what becomes of them. */
 import type { Command } from 'commander'
+import { below } from './help.ts'
 import { dataOption } from './values.ts'
 
 interface Options {
@@ -27,7 +28,12 @@ export function startCommand(program: Command): void {
     .option(...dataOption)
     .addHelpText(
       'after',
-      '\nExit code: 0 ended when it was told to, or each file is extracted or rejected with a reason; 1 some failed; 2 wrong usage.',
+      below(
+        '0 ended when it was told to, or each file is extracted or rejected with a reason; 1 some failed; 2 wrong usage.',
+        'start',
+        'start --once',
+        'start --data /srv/specmill',
+      ),
     )
     .action(start)
 }

@@ -43,7 +43,15 @@ export async function fromBucket(address: string, report: (trouble: Error) => vo
     const files: Incoming[] = []
     for await (const entry of source.list()) {
       const { name, key, version, etag } = entry
-      files.push({ label: `${source.uri}/${key}`, name, bucket: source.uri, key, version, etag, open: () => source.open(entry) })
+      files.push({
+        label: `${source.uri.replace(/\/$/, '')}/${key}`,
+        name,
+        bucket: source.uri,
+        key,
+        version,
+        etag,
+        open: () => source.open(entry),
+      })
     }
     if (files.length === 0) throw new UsageError(`there is no file in ${address}; look at how it is spelt.`)
     return { files, source }

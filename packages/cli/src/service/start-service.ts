@@ -25,14 +25,14 @@ export async function startService(settings: Settings, { once, page }: { once: b
     onTrouble: onlyOnce(sentence => say(`specmill: ${oneLine(sentence)}`)),
   } as const
   await runService(settings, parts, async (service, told) => {
-    if (service.address) await print(`${goOn(service.address, inbox ?? settings.buckets.join(' '), settings.data)}\n`)
+    if (service.address) await print(`${goOn(service.address, inbox ? `${inbox}/` : settings.buckets.join(' '), placeOf(settings))}\n`)
     await print(headLine())
     const stop = await linesAsTheyEnd(service)
     try {
       if (once) {
         await Promise.race([drained(service), told])
         await stop.settled()
-        if (await isUndone(service, settings.data)) process.exitCode = 1
+        if (await isUndone(service, placeOf(settings))) process.exitCode = 1
       } else await told
     } finally {
       await stop.end()
@@ -40,15 +40,18 @@ export async function startService(settings: Settings, { once, page }: { once: b
   })
 }
 
+/** In words: where what was extracted is kept. */
+const placeOf = ({ store, data }: Settings) => (store === 'pglite:' ? `${data}/` : 'the database server')
+
 const also = (count: number, what: string) => (count > 0 ? `, ${count} ${what}` : '')
 
 /** Says what became of the files. @returns whether some ended neither extracted nor rejected. */
-async function isUndone({ store, isAtRest, untaken }: Service, data: string): Promise<boolean> {
+async function isUndone({ store, isAtRest, untaken }: Service, place: string): Promise<boolean> {
   const { ok, rejected, failed, queued, running } = await store.countRuns({ latest: true })
   const left = queued + running
   const kept = untaken().length
   await print(
-    `\n${ok} extracted, ${rejected} rejected, ${failed} failed${also(left, 'not done')}${also(kept, 'not taken in')}; kept in ${data}/.\n`,
+    `\n${ok} extracted, ${rejected} rejected, ${failed} failed${also(left, 'not done')}${also(kept, 'not taken in')}; kept in ${place}.\n`,
   )
   if (failed > 0) say('"specmill failed" says why they failed; "specmill failed replay --all" runs them again.')
   if (left > 0) say('what is not done goes on at the next start.')
@@ -64,10 +67,10 @@ function onlyOnce(say: (sentence: string) => void): (sentence: string) => void {
   }
 }
 
-const goOn = (address: string, inbox: string, data: string) => `
+const goOn = (address: string, inbox: string, place: string) => `
   Review page   ${address}
-  Inbox         ${inbox}/   drop PDF, Word or text files there
-  Store         ${data}/
+  Inbox         ${inbox}   drop PDF, Word or text files there
+  Store         ${place}
   Stop          Ctrl+C; what is not done goes on the next time
 `
 
