@@ -102,6 +102,13 @@ const cases: readonly [shows: string, text: string, codes: string[]][] = [
     'Position: Orchard Inspector\nClosing Date: March 5, 2024\n\nDUTIES\n- Inspects orchards.\n\nREPORTS TO\nPosition: Orchard Manager',
     [],
   ],
+  [
+    'another class that has a part in the work',
+    job(
+      'EXAMPLES OF DUTIES\n- Inspects orchards.\n- Writes reports.\nThe Tree Surgeon plans the pruning, and the inspector looks at what was done.',
+    ),
+    [],
+  ],
   ['a line of titles', job('EXAMPLES OF DUTIES\nTrains those who are promoted from below. Orchard Aide, Shed Aide,'), []],
   ['a range that rises', job('COMPENSATION\nThe salary is $52,000 - $60,000 per year.'), []],
   [

@@ -1,7 +1,6 @@
 /** Another class's title left in the text, as happens when a specification is copied: "The Plant Operator is responsible for …" under "Orchard Inspector". */
 import type { FullRecord, SectionKind } from '@specmill/model'
 import { spanIn } from '../engine/passage.ts'
-import { passagesOf } from '../engine/reading.ts'
 import { namesRole } from '../fields/title/role.ts'
 import { stem } from '../language/stems.ts'
 import { dutyKinds } from '../sections/kind-groups.ts'
@@ -26,6 +25,10 @@ const ownWords = ({ title, titleAbbreviation, aliases, series, specialties }: Fu
     ].flatMap(one => stemsOf(one ?? '')),
   )
 
+/** With so many lines a text says whom it is about; further down others come in, but it is its own superior that a text names. */
+const firstLines = 2
+const reports = /^The [^,.;]{4,60} reports (?:directly )?to\b/
+
 export const titleDiffers: ConsistencyRule = {
   code: 'consistency/title-differs',
   find: (reading, records) =>
@@ -34,7 +37,10 @@ export const titleDiffers: ConsistencyRule = {
       if (!title) return []
       const own = ownWords(record)
       const superiors = new Set(record.relatedClasses.flatMap(({ value }) => (value?.title ? [value.title.toLowerCase()] : [])))
-      for (const { passage } of passagesOf(sectionsFor(reading, index).filter(section => ownWork.has(section.kind)))) {
+      const told = sectionsFor(reading, index).flatMap(section =>
+        ownWork.has(section.kind) ? section.passages.filter(({ text }, at) => at < firstLines || reports.test(text)) : [],
+      )
+      for (const passage of told) {
         const match = subject.exec(passage.text)
         const other = match?.[1]?.trim()
         if (!match || !other || !namesRole(other) || superiors.has(other.toLowerCase())) continue
