@@ -236,6 +236,16 @@ test('a table at the top names the classes, whatever columns it has besides', ()
     ['Head Baker', 'B112', '24', ['Bakes.']],
   ]))
 
+test('an item that names a class at its end holds for that class only', () =>
+  expect(
+    read(
+      'BAKER I/II\n\nDUTIES\n- Kneads.\n- Keeps the ovens (Baker II).\n- Plans the week (II only)\n- Sweeps (twice a day).\n\nEDUCATION AND EXPERIENCE\nBaker I: One year of experience in baking.\nBaker II: Two years of experience in baking.',
+    ).records.map(record => record.duties.map(one => one.value?.text)),
+  ).toEqual([
+    ['Kneads.', 'Sweeps (twice a day).'],
+    ['Kneads.', 'Keeps the ovens (Baker II).', 'Plans the week (II only)', 'Sweeps (twice a day).'],
+  ]))
+
 test('pay and grades of the levels stand in their order behind one label', () =>
   expect(
     read(

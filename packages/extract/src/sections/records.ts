@@ -6,6 +6,7 @@ import { describedClasses, namesOf } from './class-titles.ts'
 import type { DescribedClass } from './described-class.ts'
 import { lastAtMost } from './last-at-most.ts'
 import { withoutNote } from './level-label.ts'
+import { withoutOthers } from './limited-passages.ts'
 import { classesNamed } from './named-classes.ts'
 
 const forAll = /^(?:all|both)\s+(?:levels|classes|options|positions|specialties)\b/i
@@ -38,7 +39,7 @@ export function splitRecords(reading: Reading): JobText[] {
   const jobs = classes.map(({ title }, index): JobText => ({ reading, index, of: classes.length, title, sections: [], absent: [] }))
   for (const section of sections)
     for (const job of section.records.length === 0 ? jobs : section.records.map(index => jobs[index])) job?.sections.push(section)
-  return jobs
+  return each ? jobs : withoutOthers(jobs, classes)
 }
 
 const blockOf = (section: SectionNode) => section.headingSpan?.block ?? section.passages[0]?.block ?? 0
