@@ -139,7 +139,7 @@ function saysPage(text: string): boolean {
 }
 
 /** As browsers print it at the edge of a page; further in it ends a paragraph. */
-const isAddress = (text: string) => /^(?:https?:\/\/|file:\/\/)\S+(?:\s+\d{1,3}\s*\/\s*\d{1,3}|\s+\d{1,3} of \d{1,3})?$/i.test(text)
+const isAddress = (text: string) => /^(?:https?:\/\/|file:\/\/|about:)\S+(?:\s+\d{1,3}\s*\/\s*\d{1,3}|\s+\d{1,3} of \d{1,3})?$/i.test(text)
 
 function byRow(lines: readonly Line[]): Line[][] {
   const rows: Line[][] = []
