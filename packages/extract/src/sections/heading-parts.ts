@@ -3,6 +3,8 @@ import type { SectionKind } from '@specmill/model'
 
 /** A heading that ends or begins in one of these says what it is, whatever stands before or behind. */
 export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
+  [/^general (?:statement|description|summary) of (?:duties|responsibilities|work|functions)\b/, 'summary'],
+  [/^physical (?:conditions|effort|aspects) and\b/, 'physical-demands'],
   [/\bclasses (?:which|that) (?:typically )?meet\b/, 'related-classes'],
   [/^minimum requirements\b|^requirements?\/\w+ qualifications?$/, 'minimum-requirements'],
   [/^(?:minimum|required) (?:education|training|experience|qualifications?)\b/, 'minimum-requirements'],

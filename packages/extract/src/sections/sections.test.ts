@@ -43,6 +43,11 @@ const cases: Record<string, Divided[]> = {
       ],
     ],
     [
+      'say by their first words what they announce',
+      `GARDENER\n\nGENERAL STATEMENT OF RESPONSIBILITIES\nKeeps the roses of the park.\n\nTASKS\n- ${duty}\n\nPHYSICAL CONDITIONS AND NATURE OF CONTACTS\nThe work requires walking.`,
+      ['summary: GENERAL STATEMENT OF RESPONSIBILITIES', 'duties: TASKS', 'physical-demands: PHYSICAL CONDITIONS AND NATURE OF CONTACTS'],
+    ],
+    [
       'stand alone between empty lines, as plain text prints them',
       `Gardener\n\nPosition objectives\n\nTo keep the roses of the park.\n\nKey duties\n\n- ${duty}\n\nPhysical demands\n\nThe work requires walking.\n\nWorking conditions\n\nThe work is done outdoors.\n\nInterpersonal skills\n\n- Works well with visitors.\n\nOther relationships\n\nThe foreman, and the guards of the park.`,
       [
