@@ -21,7 +21,7 @@ function likeness(a: Asked, b: Asked): number {
   return 0.2 + 0.4 * (names.size === 0 ? 1 : same / names.size) + 0.4 * words
 }
 
-/** "areas: + payroll, − billing; least: P2Y → P3Y" */
+/** "areas: + payroll, − billing; at least: 2 years → 3 years" */
 function differences(a: Asked, b: Asked): string[] {
   const names = [...new Set([...a.parts.keys(), ...b.parts.keys()])]
   return names.flatMap(name => {
