@@ -27,6 +27,18 @@ if (postgres) {
   describeQueue('PostgreSQL', () => openQueue(postgres.url, onServer, { retryDelay: 50 }), { ...postgres, dropListeners })
 }
 
+for (const server of [redis, postgres].filter(server => server !== null)) {
+  test(`two installations share ${server.url.split(':')[0]} by other names`, async () => {
+    const queues = await Promise.all(['mill-1', 'mill-2'].map(name => openQueue(server.url, onServer, { name })))
+    const [one, other] = queues
+    await one?.add(['run-of-one'])
+    expect(await one?.counts()).toEqual({ waiting: 1, active: 0 })
+    expect(await other?.counts()).toEqual({ waiting: 0, active: 0 })
+    expect(await other?.holds('run-of-one')).toBe(false)
+    await Promise.all(queues.map(queue => queue.close()))
+  })
+}
+
 const refused = [
   ['pglite:', /no embedded database/],
   ['redis://127.0.0.1:1', /^The queue at redis:\/\/127.0.0.1:1 does not answer/],
