@@ -8,6 +8,8 @@ export interface ScanListener {
   entry?(entry: Entry, outcome: Exclude<Outcome, { kind: 'later' }>): void
   /** Something went wrong that may pass; the scan goes on with the other entries, and another one follows. */
   trouble(error: Error): void
+  /** An entry was taken in and could not be put away; it is tried again at the next scan. Told as trouble where nobody listens. */
+  stays?(error: Error): void
 }
 
 export interface Scanned {
@@ -82,7 +84,7 @@ function finish(scan: Scan, entry: Entry, run: string | null): void {
   if (!scan.putsAway || scan.awaited.has(id)) return
   scan.awaited.add(id)
   putAway(scan, entry, run)
-    .catch(error => scan.listener.trouble(errorFrom(error)))
+    .catch(error => (scan.listener.stays ?? scan.listener.trouble)(errorFrom(error)))
     .finally(() => scan.awaited.delete(id))
 }
 

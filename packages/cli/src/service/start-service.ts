@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Settings } from '@specmill/workers'
 import { oneLine } from '../line.ts'
 import { print } from '../print.ts'
+import { UsageError } from '../usage-error.ts'
 import { builtPage } from './built-page.ts'
 import { headLine, lineOfRun } from './file-lines.ts'
 import { fillFirstInbox } from './first-inbox.ts'
@@ -16,7 +17,7 @@ const folderOf = (bucket: string) =>
 /** @param once ends when the inbox is drained; the exit code is 1 then if a file was neither extracted nor rejected. */
 export async function startService(settings: Settings, { once, page }: { once: boolean; page: boolean }): Promise<void> {
   const [inbox] = settings.buckets.map(folderOf).filter(folder => folder !== null)
-  const filled = inbox ? await fillFirstInbox(inbox) : 0
+  const filled = inbox ? await fillFirstInbox(inbox).catch(error => cannotMake(inbox, error)) : 0
   if (filled > 0) say(`made the inbox ${inbox}, with ${filled} samples in it`)
   const folder = page && !once ? await builtPage(say) : null
   const parts = {
@@ -38,6 +39,13 @@ export async function startService(settings: Settings, { once, page }: { once: b
       await stop.end()
     }
   })
+}
+
+function cannotMake(inbox: string, error: NodeJS.ErrnoException): never {
+  if (error.code === undefined) throw error
+  throw new UsageError(
+    `the inbox ${inbox} cannot be made (${error.code}); start it in a folder that you may write, or set SPECMILL_BUCKETS.`,
+  )
 }
 
 /** In words: where what was extracted is kept. */

@@ -46,7 +46,13 @@ export async function watchBucket(
   }
   const settling = settle === null ? {} : { settleMs: settle * 1_000 }
   const source = await openSource(address, { ...settling, after, report: trouble })
-  const watcher = await watchSource(source, store, pipeline, { trouble, scanned, entry }, { putsAway: after !== 'leave' })
+  const watcher = await watchSource(
+    source,
+    store,
+    pipeline,
+    { trouble, scanned, entry, stays: listener.trouble },
+    { putsAway: after !== 'leave' },
+  )
   return {
     uri: source.uri,
     isAtRest() {
