@@ -34,7 +34,7 @@ export function demandRows(reading: Reading, table: Table, purposes: Purposes): 
   const width = Math.max(0, ...rows.map(row => row.cells.length))
   const read = (cell: PassageCell | undefined, row: Passage) => (cell ? frequencyIn(reading, cell.text, row.block, purposes) : null)
   const header = headerOf(rows, read)
-  const body = rows.slice(header.length)
+  const body = rows.slice(header.length).filter(row => row.cells.filter(cell => read(cell, row) !== null).length < manyTitles)
   const inHours = countsHours(table)
   const titles = Array.from({ length: width }, (_, column) => {
     const title = header
@@ -62,6 +62,9 @@ export function demandRows(reading: Reading, table: Table, purposes: Purposes): 
     }
   return found
 }
+
+/** A row with so many frequencies names columns, also where the rows below it were lost at the end of a page. */
+const manyTitles = 4
 
 /** "3-5" above a column. */
 const numbers = /^\d{1,2}(?:\.\d)?(?:\s?[-–]\s?\d{1,2})?\+?$/

@@ -15,13 +15,28 @@ export function tablesOf(sections: readonly SectionNode[]): Table[] {
     for (const passage of section.passages) {
       // a row with one cell left (a line of a table that wraps, a rubric) belongs to the table around it
       const isRow = passage.table !== null
-      if (isRow && last && last.table === passage.table) tables.at(-1)?.rows.push(passage)
+      const open = tables.at(-1)
+      if (isRow && open && last && last.table === passage.table && !isHeadAgain(open, passage)) open.rows.push(passage)
       else if (isRow) tables.push({ section, rows: [passage] })
       last = isRow ? passage : null
     }
   }
   return tables
 }
+
+/** "Lifting | none | under 1/3 | over 2/3" below "Standing | none | under 1/3 | over 2/3": the same columns, and another table. */
+function isHeadAgain({ rows: [head] }: Table, { cells }: Passage): boolean {
+  const titles = titlesOf(head?.cells ?? [])
+  return titles.includes('\t') && titlesOf(cells) === titles && cells[0]?.text !== head?.cells[0]?.text
+}
+
+/** Of all columns but the first. */
+const titlesOf = (row: Passage['cells']): string =>
+  row
+    .slice(1)
+    .map(({ text }) => text.trim().toLowerCase())
+    .join('\t')
+    .trimEnd()
 
 const tick = /^(?:x|✓|✔|√|☒|☑|■|●|\[x\]|yes)$/i
 

@@ -23,7 +23,7 @@ export const cases: readonly Case[] = [
   {
     shows: 'ticks below shares of the time, in tables that each have a title',
     document:
-      'TITLE: Loom Fixer\n\nPHYSICAL REQUIREMENTS\nPhysical Activity:\tNone\tunder 1/3\t1/3 to 2/3\tover 2/3\nKneeling\t\tX\nSitting\t\t\t\tX\nSwimming\tX\n\nLifting Requirements:\tNone\tunder 1/3\t1/3 to 2/3\tover 2/3\nUp to 15 pounds\t\t\tX\n\nWork Environment:\tNone\tunder 1/3\t1/3 to 2/3\tover 2/3\nDust of wool\t\tX\nHeights\tX',
+      'TITLE: Loom Fixer\n\nPHYSICAL REQUIREMENTS\nPhysical Activity:\tNone\tunder 1/3\t1/3 to 2/3\tover 2/3\nKneeling\t\tX\nSitting\t\t\t\tX\nSwimming\tX\n\nLifting Requirements:\tNone\tunder 1/3\t1/3 to 2/3\tover 2/3\nUp to 15 pounds\t\t\tX\nWork Environment:\tNone\tunder 1/3\t1/3 to 2/3\tover 2/3\nDust of wool\t\tX\nHeights\tX',
     gives: {
       physicalDemands: [
         { activity: 'Kneeling', frequency: 'occasionally' },
