@@ -148,6 +148,8 @@ function fromRow(section: SectionNode, passage: Passage, next: Passage | undefin
     })
     return found
   }
+  // the head of a wide table may hold a word that is a label elsewhere
+  if (cells.length > 4 && !/:/.test(passage.text) && keysOf.filter(Boolean).length * 3 < cells.length) return found
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index]
     if (!cell) continue
