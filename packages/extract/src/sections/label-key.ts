@@ -7,12 +7,23 @@ for (const [key, phrases] of Object.entries(labelPhrases) as [LabelKey, readonly
   for (const phrase of phrases) keys.set(phrase, key)
 const longestLabel = 45
 
+/** The same line is asked about by sections, forms and titles. */
+const answers = new Map<string, LabelKey | null>()
+const mostAnswers = 5_000
+
 /** "Dept." and "DEPARTMENT #" are labels; "The department" is none. */
 export function labelKeyOf(printed: string): LabelKey | null {
-  if (printed.length > longestLabel || /^\s*(?:the|this|a|an|our|your)\b/i.test(printed)) return null
-  return (
-    keys.get(headingKey(printed.replace(/#/g, ' no ')).replace(/ no no$/, ' no')) ??
-    keys.get(headingKey(printed.replace(/#/g, ' '))) ??
-    null
-  )
+  if (printed.length > longestLabel) return null
+  const known = answers.get(printed)
+  if (known !== undefined) return known
+  const key = find(printed)
+  if (answers.size >= mostAnswers) answers.clear()
+  answers.set(printed, key)
+  return key
+}
+
+function find(printed: string): LabelKey | null {
+  if (/^\s*(?:the|this|a|an|our|your)\b/i.test(printed)) return null
+  const numbered = printed.includes('#') ? keys.get(headingKey(printed.replace(/#/g, ' no ')).replace(/ no no$/, ' no')) : undefined
+  return numbered ?? keys.get(headingKey(printed)) ?? null
 }
