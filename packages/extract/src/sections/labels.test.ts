@@ -33,7 +33,7 @@ const cases: [shows: string, text: string, found: [key: string, value: string][]
       ['grade', '9'],
     ],
   ],
-  ['the head of a wide table, with a word that is a label elsewhere', 'Job\tVariant\tService\tWeek\tSalary code\tNote of class', []],
+  ['the head of a wide table, with a word that is a label elsewhere', 'Job\tVariant\tLocal\tWeek\tCommon\tNote of class', []],
   [
     'a row of labels over a row of values',
     'Time Type\tBargaining Unit\nFull time\tDeckhands',
