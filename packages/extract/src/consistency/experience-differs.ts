@@ -27,7 +27,6 @@ const notAsked = /\b(?:substitut|equivalen|in lieu|prefer|desir|may be|within|ev
 
 interface Asked {
   months: number
-  words: Set<string>
   span: Span
   quote: string
   section: SectionNode
@@ -36,20 +35,29 @@ interface Asked {
 /** "Three years of experience in fruit growing": the years, and what they are of. */
 function askedIn(section: SectionNode): Asked[] {
   return passagesOf([section]).flatMap(({ passage }) =>
-    sentencesOf(passage.text.slice(0, 4000)).flatMap(({ text, start }) => {
-      const [duration, more] = durationsIn(text)
-      if (!duration?.months || more || !/\bexperience\b/i.test(text) || notAsked.test(text)) return []
-      const words = new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).map(stem).filter(word => !idle.has(word)))
-      const span = spanIn(passage, start + duration.start, start + duration.end)
-      return words.size >= 2 ? [{ months: duration.months, words, span, quote: text, section }] : []
-    }),
+    !ofExperience.test(passage.text)
+      ? []
+      : sentencesOf(passage.text.slice(0, 4000)).flatMap(({ text, start }) => {
+          if (!ofExperience.test(text) || notAsked.test(text)) return []
+          const [duration, more] = durationsIn(text)
+          if (!duration?.months || more) return []
+          return [{ months: duration.months, span: spanIn(passage, start + duration.start, start + duration.end), quote: text, section }]
+        }),
   )
 }
+
+const ofExperience = /\bexperience\b/i
+
+const wordsOf = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).map(stem).filter(word => !idle.has(word)))
 
 const said = (months: number): string => (months % 12 === 0 ? `${months / 12} years` : `${months} months`)
 
 /** The same words but for those of number and manner: alternatives name another class or another level. */
-const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every(word => b.has(word))
+function alike(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)]
+  return a.size >= 2 && a.size === b.size && [...a].every(word => b.has(word))
+}
 
 export const experienceDiffers: ConsistencyRule = {
   code: 'consistency/experience-differs',
@@ -61,7 +69,7 @@ export const experienceDiffers: ConsistencyRule = {
       for (const [at, one] of asked.entries()) {
         const other = asked
           .slice(0, at)
-          .find(earlier => earlier.section.kind !== one.section.kind && earlier.months !== one.months && alike(earlier.words, one.words))
+          .find(earlier => earlier.section.kind !== one.section.kind && earlier.months !== one.months && alike(earlier.quote, one.quote))
         if (other)
           return [
             {

@@ -11,6 +11,7 @@ const listed = new RegExp(
   String.raw`(?:\b(?:${unitNoun}): )?(${name}(?:, (?:and |or |& )?${name}){2,}(?:,? (?:and|or|&) ${name})?)(?: (?:${unitNoun}))?\b`,
   'gu',
 )
+const namesUnits = new RegExp(String.raw`\b(?:${unitNoun})\b`, 'i')
 const ofUnits = new RegExp(String.raw`^(?:${unitNoun}): | (?:${unitNoun})$`, 'i')
 
 interface List {
@@ -27,6 +28,7 @@ const key = (text: string) =>
     .trim()
 
 function listsIn(passage: Passage): List[] {
+  if (!namesUnits.test(passage.text)) return []
   return [...passage.text.matchAll(listed)].flatMap(match => {
     const printed = match[1] ?? ''
     if (!ofUnits.test(match[0])) return []

@@ -34,14 +34,22 @@ interface Level {
 /** @returns [] unless the text below has a part of its own for two of the levels at least */
 export function levelsOfCombinedTitle(blocks: readonly RepairedBlock[]): DescribedClass[] {
   const lines = blocks.slice(0, head).flatMap(partsOf)
-  const named = namesOfParts(blocks)
+  let known: Set<string> | null = null
+  const named = () => {
+    known ??= namesOfParts(blocks)
+    return known
+  }
   const isDivided = (levels: readonly Level[]) =>
-    levels.filter(({ title, shortNames }) => [title, ...shortNames].some(name => named.has(name.toLowerCase()))).length > 1
+    levels.filter(({ title, shortNames }) => [title, ...shortNames].some(name => named().has(name.toLowerCase()))).length > 1
   for (const { text, span } of lines) {
     const levels = levelsIn(text)
     if (levels.length > 1 && isDivided(levels)) return levels.map(one => ({ ...one, ...where(blocks, one.title, span) }))
   }
-  return stackedTitles(lines, named)
+  const isStacked = lines.some(
+    ({ text, span }, index) =>
+      namesRole(text) && lines[index + 1]?.span.block === span.block + 1 && namesRole(lines[index + 1]?.text ?? ''),
+  )
+  return isStacked ? stackedTitles(lines, named()) : []
 }
 
 /** The line of a title, with the code behind it: "Clerk I - #2241". */

@@ -56,10 +56,10 @@ export function conditionsIn(job: JobText): Finding<Condition>[] {
         text.length < 12 ||
         !anyConditionWord.test(text) ||
         isBoilerplate(text) ||
+        !isBinding(section, text) ||
         noCondition.some(pattern => pattern.test(text))
       )
         continue
-      if (!isBinding(section, text)) continue
       for (const [kind, pattern] of conditionWords) {
         if (kind === 'other' && !byPlace.has(section.kind) && !/\bbond/i.test(text)) continue
         if (section.kind === 'selection-process' && kind !== 'selective-certification') continue

@@ -6,7 +6,7 @@ import { isCatchAll } from './attributes.ts'
 import { isAboutHolder, isCaption, isIntroduction, isNoDuty } from './refused.ts'
 import { type DutyRow, dutyRow, percentColumnOf } from './rows.ts'
 import { promisesWork } from './says-work.ts'
-import { beginsWithGerund } from './verb-first.ts'
+import { beginsWithGerund, beginsWithVerb } from './verb-first.ts'
 import { mostOpenWithVerb, opensWithVerb } from './verb-in-doubt.ts'
 import { numberedIn, sentencesIn, type Words, wordsIn } from './words.ts'
 
@@ -60,11 +60,15 @@ const shortestTail = 14
 /** Paragraphs behind a list without bullets: they tell of the post and its place again, and of no further duty. */
 function tailOf(whole: readonly Words[], opensAsWork: (text: string) => boolean): ReadonlySet<Passage> {
   if (whole.length <= linesOfList || whole.some(({ passage }) => !isProse(passage))) return new Set()
+  const isLong = ({ text }: Words) => text.split(/\s+/).length >= shortestTail
+  // part-of-speech is asked only where a long paragraph stands behind all that surely is work
+  const surely = whole.findLastIndex(({ text }) => beginsWithGerund(text) || beginsWithVerb(text) || isCatchAll(text, []))
+  if (!whole.slice(surely + 1).some(isLong)) return new Set()
   const last = whole.findLastIndex(({ text }) => opensAsWork(text) || isCatchAll(text, []))
   const behind = whole.slice(last + 1)
   const listed = whole.slice(0, last + 1).filter(({ text }) => opensAsWork(text) || isCatchAll(text, [])).length
   if (behind.length === 0 || listed < linesOfList || listed < (last + 1) * shareOfList) return new Set()
-  return new Set(behind.flatMap(({ passage, text }) => (text.split(/\s+/).length >= shortestTail ? [passage] : [])))
+  return new Set(behind.filter(isLong).map(({ passage }) => passage))
 }
 
 const markerClass = (marker: string | null) => (marker === null ? '' : /\d/.test(marker) ? '1' : /[a-z]/i.test(marker) ? 'a' : '•')

@@ -69,6 +69,9 @@ function mayAbbreviate(abbreviation: string, phrase: string): boolean {
   )
 }
 
+/** In characters: nothing is looked for behind what is longer, which is no title. */
+const longestTitle = 200
+
 export function titleParts(line: string): TitleParts {
   const parts: TitleParts = { start: 0, end: line.length, abbreviation: null, code: null, rest: null, cut: null }
   const inner = () => line.slice(parts.start, parts.end)
@@ -78,7 +81,7 @@ export function titleParts(line: string): TitleParts {
     return match
   }
   const dropBehind = (pattern: RegExp) => {
-    const match = pattern.exec(inner())
+    const match = parts.end - parts.start > longestTitle ? null : pattern.exec(inner())
     if (match && match.index > 2) parts.end = parts.start + match.index
     return match
   }
