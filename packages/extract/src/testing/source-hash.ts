@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 /** Everything but tests, their cases, what only tests use, and what comes before a file is read or after an extraction is made. */
 const counts = (path: string) =>
-  path.endsWith('.ts') && !/\.test\.ts$|(?:^|\/)cases\.ts$|(?:^|\/)testing\/|^(?:compare|given|sources|reader-pool)\//.test(path)
+  path.endsWith('.ts') && !/\.test\.ts$|(?:^|\/)cases(?:\.ts$|\/)|(?:^|\/)testing\/|^(?:compare|given|sources|reader-pool)\//.test(path)
 
 const folders = { extract: new URL('../', import.meta.url), ingest: new URL('../../../ingest/src/', import.meta.url) }
 

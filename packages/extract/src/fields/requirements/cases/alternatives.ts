@@ -1,0 +1,296 @@
+/** Ways to meet what is asked for: numbered, lettered, joined by AND and OR, in rows of a table. */
+import type { Case } from '../../../testing/case.ts'
+import { asked } from './asked.ts'
+
+export const alternatives: readonly Case[] = [
+  {
+    shows: 'years beside a degree, of which the last says what they are of',
+    document: asked("Doctorate degree in milling; or Master's degree and 3 years; or Bachelor's degree and 5 years of experience."),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'education', level: 'doctorate' },
+          {
+            all: [
+              { kind: 'education', level: 'master' },
+              { kind: 'experience', min: 'P3Y' },
+            ],
+          },
+          {
+            all: [
+              { kind: 'education', level: 'bachelor' },
+              { kind: 'experience', min: 'P5Y' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'a numbered way in stays one, whatever else is said of it',
+    document:
+      'TITLE: Loom Fixer\n\nMINIMUM QUALIFICATIONS\nYou must have:\n1. Five years of experience in weaving; or\n2. Three years of experience in spinning. Six months of acceptable experience will be credited for each year; or\n3. One year of experience in weaving and a baccalaureate degree in textiles.',
+    gives: {
+      paths: [
+        { education: null, experience: 'P3Y' },
+        { education: 'bachelor', experience: 'P1Y' },
+      ],
+    },
+  },
+  {
+    shows: 'ways that are numbered behind OR in one paragraph',
+    document: asked("1. Two years' experience repairing ovens OR 2. An AA degree in baking AND 6 months' experience repairing ovens."),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P2Y' },
+          {
+            all: [
+              { kind: 'education', level: 'associate' },
+              { kind: 'experience', min: 'P6M' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'a number in brackets behind the number is no marker of a list',
+    document: asked(
+      'High school diploma; supplemented by one (1) year of vocational training in baking; and two (2) years previous experience in sales.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'high-school', fields: [] },
+          { kind: 'other', subject: 'training' },
+          { kind: 'experience', min: 'P2Y', areas: ['sales'] },
+        ],
+      },
+      minimumExperience: 'P2Y',
+    },
+  },
+  {
+    shows: 'options that begin their lines',
+    document: asked(
+      'OPTION I: Two years as a Baker.\nOPTION II: A certificate program in baking from a college -AND- one (1) year of experience in milling.',
+    ),
+    gives: {
+      requirements: {
+        any: [{ kind: 'experience', min: 'P2Y' }, { all: [{ kind: 'education' }, { kind: 'experience', min: 'P1Y' }] }],
+      },
+    },
+  },
+  {
+    shows: 'a table of schooling against years',
+    document: asked('Education\tExperience\nHigh school diploma\t6 years of baking\nAssociate degree\t4 years of baking'),
+    gives: {
+      paths: [
+        { education: 'high-school', experience: 'P6Y', scope: [] },
+        { education: 'associate', experience: 'P4Y', scope: [] },
+      ],
+    },
+  },
+  {
+    shows: 'alternative qualifications with schooling of their own stand beside all that was asked for before',
+    document:
+      "BAKER\n\nEDUCATION\nPossession of a bachelor's degree in any major.\n\nEXPERIENCE\nFour years of professional experience, including one year equivalent to the journey (B9) level in state service.\n\nALTERNATIVE EXPERIENCE QUALIFICATIONS\n\nTwo years of pastry experience with an associate degree\nOR\nThree years of pastry experience with a high school diploma",
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              { kind: 'education', level: 'bachelor' },
+              { kind: 'experience', min: 'P4Y', mayOverlap: false },
+              { kind: 'experience', min: 'P1Y', mayOverlap: true, level: 'journey (B9) level', where: 'state service', areas: [] },
+            ],
+          },
+          {
+            all: [
+              { kind: 'experience', min: 'P2Y' },
+              { kind: 'education', level: 'associate' },
+            ],
+          },
+          {
+            all: [
+              { kind: 'experience', min: 'P3Y' },
+              { kind: 'education', level: 'high-school' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'numbered alternatives inside a sentence',
+    document: asked('1. Four years as a Gardener; or 2. Two years as a Senior Gardener and graduation from high school'),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P4Y', as: [{ title: 'Gardener' }] },
+          {
+            all: [
+              { kind: 'experience', min: 'P2Y', as: [{ title: 'Senior Gardener' }] },
+              { kind: 'education', level: 'high-school' },
+            ],
+          },
+        ],
+      },
+      minimumExperience: 'P2Y',
+      minimumEducation: null,
+    },
+  },
+  {
+    shows: '"1; and 2; or 3" is 1 and either of the others',
+    document: asked(
+      '1. Graduation from a recognized four-year college; and\n2. Two years of experience as a Head Baker; or\n3. Four years of experience in a commercial bakery.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'bachelor' },
+          {
+            any: [
+              { kind: 'experience', min: 'P2Y' },
+              { kind: 'experience', min: 'P4Y' },
+            ],
+          },
+        ],
+      },
+      paths: [{ education: 'bachelor', experience: 'P2Y', scope: [] }],
+    },
+    notes: ['requirements/ambiguous'],
+  },
+  {
+    shows: 'lettered items below a numbered one',
+    document: asked(
+      '1. Five years of full-time paid experience as a baker; or\n2. Two years of full-time paid experience as a helper to a baker; and\na. Completion of a certificate in Pastry Arts from a trade school; or\nb. An Associate of Science degree with at least 12 semester or 18 quarter units in baking.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P5Y', fullTime: true, paid: true },
+          {
+            all: [
+              { kind: 'experience', min: 'P2Y' },
+              {
+                any: [
+                  { kind: 'education', level: 'certificate' },
+                  { kind: 'education', level: 'associate', credits: { amount: 12, unit: 'semester', or: { amount: 18, unit: 'quarter' } } },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'a completed course, one of several',
+    document: asked(
+      'Completion of one of the following:\na. the Bread Baker course of a trade school; or\nb. two years of experience as a Bread Baker.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'other', subject: 'training' },
+          { kind: 'experience', min: 'P2Y' },
+        ],
+      },
+      minimumExperience: null,
+      paths: [],
+    },
+  },
+  {
+    shows: 'lines that are only AND or OR',
+    document: asked(
+      'High school diploma or GED\nAND\nThree years of experience in a bakery;\nOR\nAssociate degree in baking\nAND\nOne year of experience in a bakery.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              { kind: 'education', level: 'high-school', orEquivalent: true },
+              { kind: 'experience', min: 'P3Y' },
+            ],
+          },
+          {
+            all: [
+              { kind: 'education', level: 'associate', fields: ['baking'] },
+              { kind: 'experience', min: 'P1Y' },
+            ],
+          },
+        ],
+      },
+      paths: [
+        { education: 'high-school', experience: 'P3Y', scope: [] },
+        { education: 'associate', experience: 'P1Y', scope: [] },
+      ],
+    },
+  },
+  {
+    shows: 'patterns in words, the second with years that lie inside it',
+    document: asked(
+      'Either I\nOne year of experience performing the duties of a Baker II.\nOr II\nThree years of experience in a bakery, one of which must have been in a supervisory capacity.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P1Y', as: [{ title: 'Baker II' }] },
+          {
+            all: [
+              { kind: 'experience', min: 'P3Y' },
+              { kind: 'experience', min: 'P1Y', supervisory: true, mayOverlap: true },
+            ],
+          },
+        ],
+      },
+      minimumExperience: 'P1Y',
+    },
+  },
+  {
+    shows: 'those who are employed already',
+    document: asked('Employment in a bakery of the town.'),
+    gives: { requirements: { kind: 'other', subject: 'current-employment' } },
+  },
+  {
+    shows: 'rows of a table of class requirements; what is normally acquired is softened',
+    document:
+      "BAKER\n\nCLASS REQUIREMENTS:\nFormal Education\tWork requires broad knowledge. Knowledge is normally acquired through four years of college resulting in a Bachelor's degree or equivalent.\nExperience\tThree years dough management or oven operations experience.\nReading\tWork requires the ability to read recipes of two years ago.",
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'bachelor', orEquivalent: true, usual: true },
+          { kind: 'experience', min: 'P3Y', areas: ['dough management', 'oven operations'] },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'OR behind a full stop, and a class that another is measured by',
+    document: asked(
+      '- One year of experience performing duties comparable in level of responsibility to a Baker III. OR\n- Three years of bakery experience.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P1Y', as: [], atLeast: [{ title: 'Baker III' }] },
+          { kind: 'experience', min: 'P3Y' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'Either on the line of the heading',
+    document:
+      'BAKER\n\nEXAMPLES OF WORK:\nBakes bread;\nSells cakes;\n\nACCEPTABLE EXPERIENCE AND TRAINING: Either:\n(a) Graduation from high school and three years of experience in a kitchen; or\n(b) Two years of experience in a bakery.',
+    gives: { requirements: { any: [{ all: [{ kind: 'education' }, { min: 'P3Y' }] }, { min: 'P2Y' }] } },
+  },
+  {
+    shows: 'what all of a sentence are',
+    document:
+      "Mill Planner\n\nQUALIFICATIONS\nA bachelor's degree in planning and four years of experience in planning. A master's degree and MPC certification are desirable.",
+    gives: { minimumEducation: 'bachelor', preferred: { all: [{ kind: 'education', level: 'master' }, { kind: 'certification' }] } },
+  },
+]

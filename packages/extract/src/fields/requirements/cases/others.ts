@@ -1,0 +1,111 @@
+/** Licenses, ages, papers and other demands; sentences that ask for nothing. */
+import type { Case } from '../../../testing/case.ts'
+import { asked, nothing } from './asked.ts'
+
+export const others: readonly Case[] = [
+  {
+    shows: 'what an applicant sends in is not asked of a baker',
+    document: asked(
+      'Two years of baking experience.\n\nTo apply, complete the application form, and upload: (1) a cover letter; (2) a vita; (3) the names of three references.',
+    ),
+    gives: { requirements: { kind: 'experience', min: 'P2Y' } },
+  },
+  {
+    shows: 'papers in a list of what must be had are passed over',
+    document: asked('Applicants must possess the following:\n- A letter of interest\n- A food handling course\n- A writing sample'),
+    gives: { requirements: { kind: 'other' } },
+  },
+  {
+    shows: 'no experience asked for is no experience',
+    document: 'MINIMUM QUALIFICATIONS\n\nGraduation from high school.\n\nExperience: No experience required.',
+    gives: { requirements: { kind: 'education', level: 'high-school' } },
+  },
+  {
+    shows: 'a license in the section that is read is a leaf',
+    document: asked("Graduation from high school and possession of a valid driver's license."),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'high-school' },
+          { kind: 'license', license: 0 },
+        ],
+      },
+      licenses: [{ kind: 'driver' }],
+    },
+  },
+  {
+    shows: 'a license in a section of its own is none',
+    document: `${asked('Graduation from high school.')}\n\nLICENSE\nA valid driver's license.`,
+    gives: { requirements: { kind: 'education', level: 'high-school' }, licenses: [{ kind: 'driver' }] },
+  },
+  {
+    shows: 'requirements without a heading',
+    document:
+      "BAKER\n\nDUTIES\n- Bakes bread.\n\nBachelor's degree in milling and two years of bakery experience or an equivalent combination of education and experience.",
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              { kind: 'education', level: 'bachelor' },
+              { kind: 'experience', min: 'P2Y' },
+            ],
+          },
+          { kind: 'equivalency' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'no years at all',
+    document: asked('High school diploma. For a Level I, 0 years of experience is required.'),
+    gives: { requirements: { kind: 'education', level: 'high-school' } },
+  },
+  {
+    shows: 'knowledge and abilities are no requirements',
+    document: asked('Knowledge of bread.\n- Ability to bake.\n- Skill in the use of ovens.'),
+    gives: nothing,
+  },
+  {
+    shows: 'what applicants must send in is none',
+    document: asked('Applicants must submit a transcript of their college degree.'),
+    gives: nothing,
+  },
+  {
+    shows: 'years of the employer are none',
+    document: 'BAKER\n\nABOUT US\nWe have baked bread for twenty years.\n\nDUTIES\n- Bakes bread.',
+    gives: nothing,
+  },
+  {
+    shows: 'an announcement without headings: sentences that say who must have what',
+    document:
+      "BAKER\n\nThe Loaf Guild seeks a Baker for its shop by the river. The Baker kneads dough. We have thirty years of experience in bread. Applicants must have a high school diploma and at least two years of experience in a kitchen. A bachelor's degree in milling is a plus. The successful candidate will receive a hat.",
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'high-school' },
+          { kind: 'experience', min: 'P2Y' },
+        ],
+      },
+      preferred: { kind: 'education', fields: ['milling'] },
+    },
+  },
+  {
+    shows: 'an age in other words; that of guests asks nothing',
+    document: 'Mill Guide\n\nREQUIREMENTS\n- 16 years of age or older\n- One year of experience with guests 65 or older',
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'age', years: 16 },
+          { kind: 'experience', min: 'P1Y' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'how years are counted asks for nothing',
+    document:
+      'Mill Planner\n\nQUALIFICATIONS\nTwo years of experience in planning. One year of experience refers to full-time work; part-time work is prorated. The total percentage of experience must equal 100 percent.',
+    gives: { requirements: { kind: 'experience', min: 'P2Y' } },
+  },
+]

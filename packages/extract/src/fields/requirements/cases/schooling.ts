@@ -1,0 +1,152 @@
+/** Schooling: levels, fields, degrees and what is on its way to one. */
+import type { Case } from '../../../testing/case.ts'
+import { asked } from './asked.ts'
+
+export const schooling: readonly Case[] = [
+  {
+    shows: 'less than high school is no high school, and experience behind a degree asks for no second one',
+    document: asked("Less than high school education; or a Master's degree in milling and one year of post-master's experience."),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'education', level: 'some-high-school' },
+          {
+            all: [
+              { kind: 'education', level: 'master' },
+              { kind: 'experience', min: 'P1Y' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'schooling in other words',
+    document: asked(
+      'Requires knowledge and mental development equivalent to completion of four years of high school.\nOR\nA two-year or four-year degree from a college.\nOR\nSecondary school diploma.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'education', level: 'high-school' },
+          { kind: 'education', level: 'associate' },
+          { kind: 'education', level: 'high-school' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'an emphasis in brackets leaves no bracket in a field',
+    document: asked('- Masters in Chemistry (with an emphasis in Sugars)\n- Ph.D. (with an emphasis in yeasts)'),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'master', fields: ['Chemistry'] },
+          { kind: 'education', level: 'doctorate', fields: ['yeasts'] },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'what is on its way to a degree is not the degree',
+    document: asked("- Coursework toward a bachelor's degree in Nutrition\n- One year of baking experience"),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'some-college', fields: ['Nutrition'] },
+          { kind: 'experience', min: 'P1Y' },
+        ],
+      },
+      minimumEducation: 'some-college',
+    },
+  },
+  {
+    shows: 'educated to a level',
+    document: asked('- Educated to MSc level\n- One year of baking experience'),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'master' },
+          { kind: 'experience', min: 'P1Y' },
+        ],
+      },
+      minimumEducation: 'master',
+    },
+  },
+  {
+    shows: 'the level of a degree, unnamed',
+    document: asked('Educated to degree level or equivalent.'),
+    gives: { requirements: { kind: 'education', level: 'bachelor', orEquivalent: true } },
+  },
+  {
+    shows: 'a certificate program with the school before its fields; units in any combination; what a class provides experience in',
+    document:
+      'MINIMUM QUALIFICATIONS\n\n1. Completion of a certificate program from an accredited college or university in Sail Design or Rope Work and three years of experience as a rigger; or\n2. Graduation from an accredited four-year college with 24 semester units in any combination of Oceanography, Botany, or Statistics; or\n3. Two years of experience in a class at the level of Dock Auditor and which provides experience in inspecting piers.',
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              { kind: 'education', level: 'certificate', fields: ['Sail Design', 'Rope Work'] },
+              { kind: 'experience', min: 'P3Y' },
+            ],
+          },
+          { kind: 'education', level: 'bachelor', fields: ['Oceanography', 'Botany', 'Statistics'] },
+          { kind: 'experience', min: 'P2Y', atLeast: [{ title: 'Dock Auditor', code: null }], areas: ['inspecting piers'] },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'a sentence may begin with a small and behind a full stop; students of a doctor are no doctors',
+    document:
+      'MINIMUM QUALIFICATIONS\n\nTwo years of experience in pilotage. (Time at sea may be substituted for one year of the required experience.) and Education: Equivalent to completion of the twelfth grade. The limit does not apply to active doctoral candidates.',
+    gives: {
+      requirements: {
+        all: [{ any: [{ kind: 'experience', min: 'P2Y' }, { kind: 'equivalency' }] }, { kind: 'education', level: 'high-school' }],
+      },
+    },
+  },
+  {
+    shows: 'a specialization that is preferred is no field that the degree must be in',
+    document: asked('Education: Equivalent to graduation from college, preferably with a specialization in milling or botany.'),
+    gives: { requirements: { kind: 'education', level: 'bachelor', fields: [] }, preferred: null },
+  },
+  {
+    shows: 'the degree said again in front of each field',
+    document: asked('A Bachelor of Science degree in Milling or a Bachelor of Arts degree in Bread Design.'),
+    gives: { requirements: { kind: 'education', level: 'bachelor', fields: ['Milling', 'Bread Design'] } },
+  },
+  {
+    shows: 'one of two degrees, and years of which some must be in a field',
+    document: asked(
+      "A Bachelor's or Master's degree in milling or chemistry; and four years of experience as a miller, one year of which must be related to rye.",
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'bachelor', fields: ['milling', 'chemistry'] },
+          { kind: 'experience', min: 'P4Y', mayOverlap: false },
+          { kind: 'experience', min: 'P1Y', mayOverlap: true },
+        ],
+      },
+      minimumExperience: 'P4Y',
+    },
+  },
+  {
+    shows: 'a degree in something, as notices of other countries ask for it, and their letters',
+    document:
+      'Mill Planner\n\nABOUT YOU\nYou will have a degree in Mill Planning or a related subject and at least three years of experience in planning.\n\nDUTIES\n- Plans mills.',
+    gives: { minimumEducation: 'bachelor', minimumExperience: 'P3Y' },
+  },
+  {
+    shows: 'engineers',
+    document: 'Mill Planner\n\nQUALIFICATIONS\n- B.E./B.Tech in Mill Engineering or equivalent',
+    gives: { requirements: { kind: 'education', level: 'bachelor', fields: ['Mill Engineering'] } },
+  },
+  {
+    shows: 'fields of major study, and of a bachelor of science',
+    document: asked("A Bachelor's degree involving major study in milling, chemistry or a closely allied field."),
+    gives: { requirements: { kind: 'education', level: 'bachelor', fields: ['milling', 'chemistry'], relatedField: true } },
+  },
+]

@@ -1,0 +1,97 @@
+/** What is preferred beside what is required, and whom an employer thinks ideal. */
+import type { Case } from '../../../testing/case.ts'
+import { asked } from './asked.ts'
+
+export const wishes: readonly Case[] = [
+  {
+    shows: 'schooling that is wished for behind a semicolon leaves what stands before it required',
+    document: 'TITLE: Loom Fixer\n\nMINIMUM QUALIFICATIONS\nHigh school diploma or GED; 60 college credit hours preferred',
+    gives: { requirements: { kind: 'education', level: 'high-school' }, preferred: { kind: 'education', level: 'some-college' } },
+  },
+  {
+    shows: 'what is required and what is preferred in one sentence',
+    document: asked("Bachelor's degree in milling required, Master's degree preferred."),
+    gives: {
+      requirements: { kind: 'education', level: 'bachelor', fields: ['milling'] },
+      preferred: { kind: 'education', level: 'master' },
+    },
+  },
+  {
+    shows: 'a detail that is preferred leaves the degree required',
+    document: asked("Bachelor's degree, preferably in milling."),
+    gives: { requirements: { kind: 'education', level: 'bachelor' }, preferred: null },
+  },
+  {
+    shows: 'a minimum in a paragraph below what is desired',
+    document: `BAKER\n\nDUTIES\n- Bakes bread.\n\nDESIRED QUALIFICATIONS\nOne year of pastry experience.\nMinimum Qualifications: High school diploma.`,
+    gives: { requirements: { kind: 'education', level: 'high-school' }, preferred: { kind: 'experience', min: 'P1Y' } },
+  },
+  {
+    shows: 'a wish in brackets, and brackets that say what the degree may be',
+    document: asked(
+      "Bachelor's degree or higher in milling (Master's degree preferred) plus six years of bakery experience.\n- An advanced degree (master's or doctoral) in chemistry.",
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'bachelor', fields: ['milling'] },
+          { kind: 'experience', min: 'P6Y' },
+          { kind: 'education', level: 'master', fields: ['chemistry'] },
+        ],
+      },
+      preferred: { kind: 'education', level: 'master', text: "Master's degree preferred" },
+    },
+  },
+  {
+    shows: 'a list of knowledge below what is preferred is no list of wishes',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nPREFERRED QUALIFICATIONS\nTwo years of experience in a bakery.\nConsiderable knowledge of:\n- Bread and its varieties.\n- The use of ovens.',
+    gives: { preferred: { kind: 'experience', min: 'P2Y' } },
+  },
+  {
+    shows: 'a wish for a detail behind a comma leaves the years required',
+    document: asked('High school diploma. Three years of experience in milling, bakery experience preferred.'),
+    gives: { requirements: { all: [{ kind: 'education' }, { kind: 'experience', min: 'P3Y' }] }, preferred: null },
+  },
+  {
+    shows: 'what the ideal candidate has is a wish beside what is required, and the requirement where nothing else is asked for',
+    document: asked(
+      "Two years of experience in a bakery.\nThe ideal candidate will have a diploma in milling, and a bachelor's degree in baking.",
+    ),
+    gives: { requirements: { kind: 'experience', min: 'P2Y' }, preferred: { kind: 'education', level: 'bachelor' } },
+  },
+  {
+    shows: 'only the ideal candidate is described',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nTHE IDEAL CANDIDATE\nThe ideal candidate has three years of experience in a bakery and a valid driver license.',
+    gives: {
+      requirements: { all: [{ kind: 'experience', min: 'P3Y' }, { kind: 'license' }] },
+      preferred: null,
+      licenses: [{ required: true }],
+    },
+  },
+  {
+    shows: 'a wish within qualifications',
+    document: 'Mill Hand\n\nQUALIFICATIONS\nOne year of experience with mills.\n\nPreferred: Experience with wheels.',
+    gives: { requirements: { kind: 'experience', min: 'P1Y' }, preferred: { kind: 'experience', min: null } },
+  },
+  {
+    shows: 'columns of what is essential and what is desirable',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nPERSON SPECIFICATION\nCriteria\tEssential\tDesirable\nExperience\tTwo years of experience in baking\tExperience of supervising apprentices',
+    gives: {
+      requirements: { kind: 'experience', min: 'P2Y', areas: ['baking'] },
+      preferred: { kind: 'experience', min: null, supervisory: true },
+    },
+  },
+  {
+    shows: 'experience that is a plus',
+    document: 'Mill Hand\n\nREQUIREMENTS\n- Two years of experience with mills required.\n- Wheel industry experience a plus.',
+    gives: { requirements: { min: 'P2Y' }, preferred: { kind: 'experience', min: null } },
+  },
+  {
+    shows: 'who may be a fit',
+    document: 'Mill Hand\n\nYou might be a fit if you have:\n- 5+ years building mills\n- A diploma in milling from a college',
+    gives: { minimumExperience: 'P5Y' },
+  },
+]
