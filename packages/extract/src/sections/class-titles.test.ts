@@ -68,6 +68,16 @@ const described: [shows: string, text: string, classes: [title: string, code: st
       ['Associate Harbor Planner', null],
     ],
   ],
+  [
+    'ranks joined by a word',
+    'Harbor Planner (Assistant or Associate)\n\nAssistant: the entry level.\n\nAssociate: the journey level.',
+    [
+      ['Assistant Harbor Planner', null],
+      ['Associate Harbor Planner', null],
+    ],
+  ],
+  ['places in brackets are no ranks', 'Harbor Planner (Docks / Parks)\n\nDocks: the piers.\n\nParks: the lawns.', []],
+  ['two jobs with a stroke are no levels', 'Harbor Planner / Gardener\n\nHarbor Planner: plans.\n\nGardener: digs.', []],
   ['a level in running text', 'DIVER II\n\nOne year as a Diver I is needed to become a Diver II.', []],
   ['alternatives are no levels', 'DIVER\n\nOPTION I\n\nOne year.\n\nOPTION II\n\nTwo years.', []],
 ]
@@ -90,6 +100,7 @@ describe('classes of a file', () => {
     expect(classesNamed('Harbor Records Administration II', titles)).toEqual([1])
     expect(classesNamed('Harbor Records Administrator I and II', titles)).toEqual([0, 1])
     expect(classesNamed('Pilots Divers Supervisor', titles)).toEqual([2])
+    expect(classesNamed('Harbor Records Administrator I/II', titles)).toEqual([0, 1])
     expect(classesNamed('Harbor Records Administrator', titles)).toEqual([])
     expect(classesNamed('Harbor Records Assistant II', titles)).toEqual([])
   })

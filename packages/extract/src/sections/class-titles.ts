@@ -4,8 +4,8 @@ import { listedClasses } from './class-table.ts'
 import { levelsOfCombinedTitle } from './combined-title.ts'
 import { type DescribedClass, titleLine } from './described-class.ts'
 import { levelsAsHeadings } from './level-headings.ts'
-import { levelLabelIn, withoutNote } from './level-label.ts'
-import { classesNamed } from './named-classes.ts'
+import { levelLabelIn } from './level-label.ts'
+import { classesLabelled, classesNamed } from './named-classes.ts'
 import { jobsOfNotice, type NoticeJob } from './notice-jobs.ts'
 import { wrappedTitles } from './wrapped-titles.ts'
 
@@ -108,8 +108,7 @@ export function classTitlesOf(blocks: readonly RepairedBlock[]): Set<string> {
     const whole = block.text.length > 300 ? '' : block.text.trim().replace(/\s*:$/, '')
     const label = levelLabelIn(block.text)
     if (whole && whole.length <= 200 && classesNamed(whole, names).length > 0) headings.add(whole.toLowerCase())
-    if (label && (classesNamed(label, names).length > 0 || classesNamed(withoutNote(label), names).length > 0))
-      headings.add(label.toLowerCase())
+    if (label && classesLabelled(label, names).length > 0) headings.add(label.toLowerCase())
   }
   return headings
 }

@@ -3,6 +3,7 @@ import type { RepairedBlock } from '../engine/repaired-block.ts'
 import { type DescribedClass, titleLine } from './described-class.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { labelKeyOf } from './label-key.ts'
+import { isRankOf } from './ranks.ts'
 
 const levels = /\s+(?:I|II|III|IV|V|VI|[1-6]|A|B|C|level\s+(?:[1-6]|I|II|III|IV|V))$/i
 /** Numbers of a scale of grades are levels where they are printed again: "Analyst 9" and "Analyst P11". */
@@ -55,10 +56,6 @@ export function levelsAsHeadings(blocks: readonly RepairedBlock[]): DescribedCla
   return best.some(({ title }) => grades.test(title)) && announcesAnother(blocks, best) ? [] : withUnnumbered(blocks, best)
 }
 
-/** Words that stand before or behind the name of a series in the title of a class without a number. */
-const rankBehind = /^(?:trainee|aide|assistant|apprentice|intern|helper|supervisor|manager|specialist|technician)$/
-const rankBefore = /^(?:assistant|associate|chief|head|junior|lead|principal|senior|supervising)$/
-
 /** "Appraiser Trainee" beside "Appraiser I" and "Appraiser II": a class of the series where it stands alone on its line as often as they do. */
 function withUnnumbered(blocks: readonly RepairedBlock[], numbered: readonly DescribedClass[]): DescribedClass[] {
   const stem = (numbered[0]?.title ?? '').replace(levels, '').replace(grades, '').toLowerCase()
@@ -68,9 +65,7 @@ function withUnnumbered(blocks: readonly RepairedBlock[], numbered: readonly Des
     if (block.text.length > 120 || block.cells.length > 1 || block.raw.look.margin || block.raw.kind === 'item') continue
     const text = block.text.trim().replace(/\s*:$/, '')
     const key = text.toLowerCase()
-    const isRank =
-      (key.startsWith(`${stem} `) && rankBehind.test(key.slice(stem.length + 1))) ||
-      (key.endsWith(` ${stem}`) && rankBefore.test(key.slice(0, -stem.length - 1)))
+    const isRank = isRankOf(key, stem)
     if (!(isRank || numbered.some(({ title }) => title.toLowerCase() === key)) || !(isCaps(text) || isTitleCase(text))) continue
     times.set(key, (times.get(key) ?? 0) + 1)
     if (!isRank || found.has(key)) continue

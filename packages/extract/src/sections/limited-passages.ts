@@ -3,20 +3,21 @@ import type { Passage } from '../engine/passage.ts'
 import type { JobText, SectionNode } from '../engine/reading.ts'
 import { namesOf } from './class-titles.ts'
 import type { DescribedClass } from './described-class.ts'
-import { withoutNote } from './level-label.ts'
-import { classesNamed } from './named-classes.ts'
+import { classesLabelled } from './named-classes.ts'
 
 const atEnd = /\(([^()]{1,60})\)\s*[.;]?\s*$/
-const levelAlone = /^(?:levels?\s+)?([IVX]{1,4}|\d{1,2})(?:\s+(?:only|level))?$/i
+/** "(II)", "(Level 2)", "(II only)"; refuses "(2)", which counts something. */
+const levelAlone = /^(?:([IVX]{1,4})|levels?\s+([IVX]{1,4}|\d{1,2}))(?:\s+(?:only|level))?$/i
 
 /** @returns the indices of the classes; [] where it holds for all */
 function classesOf({ text }: Passage, classes: readonly DescribedClass[]): number[] {
   const inside = atEnd.exec(text.slice(-80))?.[1]?.trim()
   if (!inside) return []
-  const level = levelAlone.exec(inside)?.[1]?.toLowerCase()
+  const [, numeral, behindWord] = levelAlone.exec(inside) ?? []
+  const level = (numeral ?? behindWord)?.toLowerCase()
   if (level) return classes.flatMap(({ title }, index) => (title.toLowerCase().endsWith(` ${level}`) ? [index] : []))
   const { names, of } = namesOf(classes)
-  return classesNamed(withoutNote(inside), names).map(index => of[index] ?? 0)
+  return classesLabelled(inside, names).map(index => of[index] ?? 0)
 }
 
 /** Leaves out of each job what holds for the others; the sections themselves stay as they are. */

@@ -1,23 +1,20 @@
 /** Which of the known classes a heading names. */
+import { withoutNote } from './level-label.ts'
+import { levelsIn } from './levels-in-title.ts'
 import { type TitleIndex, titleIndexOf, wordsOf } from './title-index.ts'
 
 const separators = /^(?:[\s,;/&.:()-]|and|or|series|\*)*$/i
 /** Ranges of pay inside one class: "Clerk, Ranges A and B". */
 const ranges = /[\s,(]*\branges?\s+[A-Z](?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)[A-Z])*\)?\s*$/i
-const moreLevels = /^(.*\s)(I|II|III|IV)((?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:II|III|IV|V))+(\s*\([^()]*\))?$/i
+
+/** What stands in brackets behind the levels: "(Courts)". */
+const specialtyBehind = /\s*\([^()]*\)$/
 
 /** "Clerk I and II" → "Clerk I, Clerk II"; "Clerk I and II (Courts)" → "Clerk I (Courts), Clerk II (Courts)". */
 function withLevelsSpeltOut(heading: string): string {
-  const match = moreLevels.exec(heading)
-  const [stem, specialty = ''] = [match?.[1], match?.[4]]
-  return stem
-    ? heading
-        .slice(stem.length, heading.length - specialty.length)
-        .split(/[\s,&]+|\band\b/i)
-        .filter(Boolean)
-        .map(level => stem + level + specialty)
-        .join(', ')
-    : heading
+  const specialty = specialtyBehind.exec(heading)?.[0] ?? ''
+  const levels = levelsIn(heading.slice(0, heading.length - specialty.length))
+  return levels.length > 1 ? levels.map(({ title }) => title + specialty).join(', ') : heading
 }
 
 /** Which of the classes a heading names, and nothing else: "Clerk I and Clerk II". */
@@ -68,4 +65,10 @@ function differsLittle(a: readonly string[], b: readonly string[]): boolean {
   return (
     odd.length + other.length === 1 && before + behind > 3 && [...odd, ...other].every(word => word.length > 4) && behind > 0 && before > 0
   )
+}
+
+/** The same for a label that may say more than the names: "Clerk II (in addition to the above)", "Clerk II only". */
+export function classesLabelled(label: string, titles: readonly string[]): number[] {
+  const whole = classesNamed(label, titles)
+  return whole.length > 0 ? whole : classesNamed(withoutNote(label), titles)
 }

@@ -239,11 +239,11 @@ test('a table at the top names the classes, whatever columns it has besides', ()
 test('an item that names a class at its end holds for that class only', () =>
   expect(
     read(
-      'BAKER I/II\n\nDUTIES\n- Kneads.\n- Keeps the ovens (Baker II).\n- Plans the week (II only)\n- Sweeps (twice a day).\n\nEDUCATION AND EXPERIENCE\nBaker I: One year of experience in baking.\nBaker II: Two years of experience in baking.',
+      'BAKER I/II\n\nDUTIES\n- Kneads.\n- Keeps the ovens (Baker II).\n- Plans the week (II only)\n- Sweeps (twice a day).\n- Signs for the flour (2)\n- Orders the rye (Level I)\n\nEDUCATION AND EXPERIENCE\nBaker I: One year of experience in baking.\nBaker II: Two years of experience in baking.',
     ).records.map(record => record.duties.map(one => one.value?.text)),
   ).toEqual([
-    ['Kneads.', 'Sweeps (twice a day).'],
-    ['Kneads.', 'Keeps the ovens (Baker II).', 'Plans the week (II only)', 'Sweeps (twice a day).'],
+    ['Kneads.', 'Sweeps (twice a day).', 'Signs for the flour (2)', 'Orders the rye (Level I)'],
+    ['Kneads.', 'Keeps the ovens (Baker II).', 'Plans the week (II only)', 'Sweeps (twice a day).', 'Signs for the flour (2)'],
   ]))
 
 test('pay and grades of the levels stand in their order behind one label', () =>

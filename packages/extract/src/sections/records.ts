@@ -5,9 +5,8 @@ import type { JobText, Reading, SectionNode } from '../engine/reading.ts'
 import { describedClasses, namesOf } from './class-titles.ts'
 import type { DescribedClass } from './described-class.ts'
 import { lastAtMost } from './last-at-most.ts'
-import { withoutNote } from './level-label.ts'
 import { withoutOthers } from './limited-passages.ts'
-import { classesNamed } from './named-classes.ts'
+import { classesLabelled, classesNamed } from './named-classes.ts'
 
 const forAll = /^(?:all|both)\s+(?:levels|classes|options|positions|specialties)\b/i
 const allExcept = /^all\s+(?:levels|classes|options|positions)\s+except\s+(?:for\s+)?(.+)$/i
@@ -108,8 +107,7 @@ function isBelow(section: SectionNode, above: SectionNode): boolean {
 
 /** "Clerk I and Clerk II", "Minimum Qualifications for Clerk II Class". */
 function classesIn(heading: string, titles: readonly string[]): number[] {
-  const whole = classesNamed(heading, titles)
-  const alone = whole.length > 0 ? whole : classesNamed(withoutNote(heading), titles)
+  const alone = classesLabelled(heading, titles)
   const behind = alone.length > 0 ? undefined : /\b(?:of|for)\s+(?:the\s+)?(\p{Lu}.+?)(?:\s+class(?:es)?)?$/iu.exec(heading)?.[1]
   return behind ? classesNamed(behind, titles) : alone
 }

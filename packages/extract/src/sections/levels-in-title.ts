@@ -1,0 +1,67 @@
+/** The levels that one title names: "Records Clerk I/II", "Assistant/Associate Planner". */
+import { ranksIn, ranksTogether } from './ranks.ts'
+
+export interface TitledLevel {
+  title: string
+  /** What the text may call it besides: "Clerk I", "Level I". */
+  shortNames: string[]
+}
+
+const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI']
+const digits = ['1', '2', '3', '4', '5', '6']
+const level = '(?:I{1,3}|IV|VI?|[1-6])'
+const between = '\\s*(?:,\\s*(?:and\\s+)?|/|&|\\band\\b|-|–)\\s*'
+/** "Records Clerk I/II", "Records Clerk I, II and III", "Records Clerk I-III". */
+const numbered = new RegExp(`^(\\p{Lu}.{2,70}?)[\\s-]+(${level}(?:${between}${level})+)$`, 'iu')
+/** "Electrician (Grade I, II, III)": each is called "Electrician" with the words in the brackets. */
+const bracketed = new RegExp(`^(\\p{Lu}.{2,70}?)\\s*\\((grade|level|class)s?\\s+(${level}(?:${between}${level})+)\\)$`, 'iu')
+/** "Registered Nurse (RN I, RN II)". */
+const abbreviated = new RegExp(`^(\\p{Lu}.{2,70}?)\\s*\\(([A-Z]{2,5})\\s+(${level}(?:${between}(?:\\2\\s+)?${level})+)\\)`, 'u')
+/** "Assistant/Associate Planner"; refuses "Assistant to the Planner". */
+const ranked = new RegExp(`^(${ranksTogether})\\s+(\\p{Lu}.{2,60})$`, 'iu')
+/** "Planner (Assistant / Associate)"; refuses "Planner (Harbor / Parks)". */
+const rankedBehind = new RegExp(`^(\\p{Lu}[^()]{2,60}?)\\s*\\((${ranksTogether})\\)$`, 'iu')
+/** "Custodian / Head Custodian": the one has the words of the other; refuses "Custodian / Gardener". */
+const besideEachOther = /^(\p{Lu}[^/]{3,60}?)\s*\/\s*(\p{Lu}[^/]{3,60})$/u
+
+/** @returns [] for a title of one level */
+export function levelsIn(title: string): TitledLevel[] {
+  const [, stem, written] = numbered.exec(title) ?? []
+  if (stem && written) {
+    const words = stem.split(/\s+/)
+    const tails = [...words.keys()].slice(1).map(from => words.slice(from).join(' '))
+    return spelt(written).map(one => ({ title: `${stem} ${one}`, shortNames: [...tails, 'level'].map(tail => `${tail} ${one}`) }))
+  }
+  const [, name, word, inBrackets] = bracketed.exec(title) ?? []
+  if (name && word && inBrackets)
+    return spelt(inBrackets).map(one => ({
+      title: `${name} ${one}`,
+      shortNames: [`${word} ${one}`, `${name} ${word} ${one}`, `level ${one}`],
+    }))
+  const [, role, short, listed] = abbreviated.exec(title) ?? []
+  if (role && short && listed)
+    return spelt(listed.replaceAll(short, '')).map(one => ({ title: `${role} ${one}`, shortNames: [`${short} ${one}`, `level ${one}`] }))
+  const [, first, second] = besideEachOther.exec(title) ?? []
+  if (first && second && (endsAs(first, second) || endsAs(second, first)))
+    return [first, second].map(one => ({ title: one, shortNames: [] }))
+  const [, nameBefore, ranksBehind] = rankedBehind.exec(title) ?? []
+  const [, ranksBefore, nameBehind] = ranked.exec(title) ?? []
+  const [ranks, ofAll] = [ranksBehind ?? ranksBefore, nameBefore ?? nameBehind]
+  return ranks && ofAll ? ranksIn(ranks).map(one => ({ title: `${one} ${ofAll}`, shortNames: [one, `${one} level`] })) : []
+}
+
+/** "I/II" → I, II; "I-III" → I, II, III. */
+function spelt(written: string): string[] {
+  const named = written.toUpperCase().match(/[IV]+|\d/g) ?? []
+  const [first = '', last = ''] = named
+  if (named.length !== 2 || !/[-–]/.test(written)) return named
+  const scale = /\d/.test(first) ? digits : numerals
+  return scale.slice(scale.indexOf(first), scale.indexOf(last) + 1)
+}
+
+/** The last word of one is among the words of the other. */
+const endsAs = (one: string, other: string): boolean =>
+  other
+    .toLowerCase()
+    .split(/\s+/)
+    .includes(one.toLowerCase().split(/\s+/).at(-1) ?? '')
