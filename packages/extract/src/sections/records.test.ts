@@ -256,6 +256,16 @@ test('pay and grades of the levels stand in their order behind one label', () =>
     ['35', [29]],
   ]))
 
+test('one pay told by the hour and by the year belongs to each level', () =>
+  expect(
+    read('BAKER I/II\nSalary: $20.10 per hour; $41,808 per year\n\nDUTIES\nBAKER I\n- Kneads.\nBAKER II\n- Bakes.').records.map(record =>
+      record.pay.map(one => one.value?.per),
+    ),
+  ).toEqual([
+    ['hour', 'year'],
+    ['hour', 'year'],
+  ]))
+
 test('one level named alone makes no series', () =>
   expect(read('BAKER II\n\nDUTIES\n- Bakes.\n\nKNOWLEDGE\n- Knowledge of ovens.').records.length).toBe(1))
 test('a document about no job has no record, and says so', () => {

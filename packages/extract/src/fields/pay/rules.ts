@@ -18,19 +18,38 @@ export function labelledPay(job: JobText): Finding<Pay>[] {
   return labelledIn(job).flatMap(one => {
     if (one.key !== 'pay' && one.key !== 'grade') return []
     const named = periodWords(one.label)
-    return ofLevel(job, steps(payIn(withoutExtras(one.text), true), one.text), isOwn(job, one.section)).map(({ pay, start, end }) => {
-      const per = pay.per ?? named?.per ?? periodWords(one.text.slice(end, end + 30))?.per ?? null
-      const far = pay.per || named ? null : periodWords(one.text.slice(end, end + 30))
-      return finding(job, 'pay/label', { ...pay, currency: pay.currency, per }, [
-        spanIn(one.passage, one.start + start, one.start + end + (far?.end ?? 0)),
-      ])
-    })
+    return ofLevel(job, steps(payIn(withoutExtras(one.text), true), one.text), isOwn(job, one.section), ({ pay }) => pay).map(
+      ({ pay, start, end }) => {
+        const per = pay.per ?? named?.per ?? periodWords(one.text.slice(end, end + 30))?.per ?? null
+        const far = pay.per || named ? null : periodWords(one.text.slice(end, end + 30))
+        return finding(job, 'pay/label', { ...pay, currency: pay.currency, per }, [
+          spanIn(one.passage, one.start + start, one.start + end + (far?.end ?? 0)),
+        ])
+      },
+    )
   })
 }
 
-/** "Salary: I: $24 - $30; II: $28 - $35" of two levels: the pay of each, in their order. */
-const ofLevel = <T>(job: JobText, all: T[], own: boolean): T[] =>
-  job.title !== null && job.of > 1 && all.length === job.of && !own ? all.slice(job.index, job.index + 1) : all
+/**
+ * "Salary: I: $24 - $30; II: $28 - $35" of two levels: the pay of each, in their order.
+ * "$20 an hour; $41,600 a year" says one pay twice and stays with both.
+ */
+function ofLevel<T>(job: JobText, all: T[], own: boolean, payOf: (one: T) => Pay | null): T[] {
+  return job.title !== null && job.of > 1 && all.length === job.of && !own && areOfLevels(all.map(payOf))
+    ? all.slice(job.index, job.index + 1)
+    : all
+}
+
+/** Times the pay of the level below: more is another period. */
+const mostBetweenLevels = 3
+
+function areOfLevels(pays: readonly (Pay | null)[]): boolean {
+  const periods = new Set(pays.flatMap(one => one?.per ?? []))
+  const amounts = pays.map(one => one?.min ?? one?.max ?? 0)
+  const steps = amounts.slice(1).map((amount, index) => amount / (amounts[index] ?? 0))
+  const between = (from: number, to: number) => steps.every(step => step > from && step < to)
+  return periods.size < 2 && (between(1, mostBetweenLevels) || between(1 / mostBetweenLevels, 1))
+}
 
 /** "$20 per hour plus a shift differential of $1.50" pays 20. */
 const withoutExtras = (text: string): string => {
@@ -84,7 +103,7 @@ export function payInSections(job: JobText): Finding<Pay>[] {
     sectionsOf(job, 'compensation')
       .filter(section => isOwn(job, section) === own)
       .flatMap(section => section.passages.flatMap(passage => fromPassage(job, section, passage)))
-  return [...ofLevel(job, read(false), false), ...read(true)]
+  return [...ofLevel(job, read(false), false, ({ value }) => value), ...read(true)]
 }
 
 /** Of a sentence that names a part of the employer for its own rates: "The salary in the Harbor Department is $101,455 to $148,331". */
