@@ -1,9 +1,9 @@
 /** Lines at the foot of a specification that say when it was established, revised or approved. */
 
-const event =
-  '(?:board |class |commission |council |original(?:ly)? |spec(?:ification)?\\.? |series |latest |recent |last |date )*(?:amended|originated|origination|established|adopted|revised|revision|approved|reviewed|created|effective|updated|consolidation|consolidated|abolished|title changed?)'
+import { historyWord } from './history-words.ts'
+
 const dateLine = new RegExp(
-  `^\\s*(?:${event}|(?:latest|recent)? ?spec(?:ification)?\\.? revision)(?: date)?(?: with \\w+)?\\s*:(?!.{90})`,
+  `^\\s*(?:(?:board|class|commission|council|original(?:ly)?|spec(?:ification)?\\.?|series|latest|recent|last|date)\\s+)*(?:${historyWord}|effective)(?:\\s+date)?(?:\\s+with\\s+\\w+)?\\s*:(?!.{90})`,
   'i',
 )
 

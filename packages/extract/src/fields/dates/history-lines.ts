@@ -2,6 +2,7 @@
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
+import { historyWord } from '../../sections/history-words.ts'
 
 const longestLine = 240
 
@@ -39,12 +40,14 @@ const lineOf = (passage: Passage, inHistory: boolean): Line => ({
   span: (from, to) => spanIn(passage, from, to),
 })
 
+const eventAtStart = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:class|spec\\.?|series|last|date|board|council)\\s+)?${historyWord}(?:\\s+date)?(?=\\s*[:–—-]|\\s+\\(?\\d|\\s+(?:on\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\s*$)`,
+  'giu',
+)
+
 /** Parts of a line that each begin with an event: "Adopted: May 2001, Revised:" has two. */
 export function partsOf(text: string): { start: number; end: number }[] {
   const starts: number[] = []
-  for (const match of text.matchAll(
-    /(?<![\p{L}\d])(?:title\s+changed?|(?:class\s+|spec\.?\s+|series\s+|last\s+|date\s+|board\s+|council\s+)?(?:established|adopted|revised|revision|rev\.|approved|reviewed|abolished|updated|consolidated|amended|created))(?:\s+date)?(?=\s*[:–—-]|\s+\(?\d|\s+(?:on\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\s*$)/giu,
-  ))
-    starts.push(match.index)
+  for (const match of text.matchAll(eventAtStart)) starts.push(match.index)
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
 }

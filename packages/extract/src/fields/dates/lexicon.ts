@@ -1,5 +1,6 @@
 /** Words for what happened to a class or its specification. */
 import type { HistoryEvent } from '@specmill/model'
+import { historyWord } from '../../sections/history-words.ts'
 
 /** In the order in which they are tried: "Title Changed" before "Changed". */
 export const eventWords: readonly [RegExp, HistoryEvent][] = [
@@ -14,5 +15,7 @@ export const eventWords: readonly [RegExp, HistoryEvent][] = [
 ]
 
 /** A label that announces dates; around the word of the event only these may stand. */
-export const eventLabel =
-  /^\W*(?:(?:the|class(?:ification)?|spec(?:ification)?s?\.?|series|job|position|description|latest|recent|last|date|dates|first|original(?:ly)?|new|most recent(?:ly)?|board|council|commission|hr|cs)\s*)*(?:title\s+chang(?:ed?|es)|retitled|title\s+revised|consolidat(?:ed|ion)|abolish(?:ed|ment)|revis(?:ed|ions?)|rev\.?|updated?|amended|modified|review(?:ed)?(?=\s+dates?\b)|reviewed|adopt(?:ed|ion)|approv(?:ed|al)|establish(?:ed|ment)|created?|originat(?:ed|ion)|new class)(?:\s+(?:date|dates|on|as of|effective|history|by))*(?:\s+with\s+(?:class\s+)?([A-Z\d]{2,8}))?\s*(?=$|[:–—-]|\s\d|\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d)/i
+export const eventLabel = new RegExp(
+  `^\\W*(?:(?:the|class(?:ification)?|spec(?:ification)?s?\\.?|series|job|position|description|latest|recent|last|date|dates|first|original(?:ly)?|new|most recent(?:ly)?|board|council|commission|hr|cs)\\s*)*${historyWord}(?:\\s+(?:date|dates|on|as of|effective|history|by))*(?:\\s+with\\s+(?:class\\s+)?([A-Z\\d]{2,8}))?\\s*(?=$|[:–—-]|\\s\\d|\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\d)`,
+  'i',
+)
