@@ -2,7 +2,7 @@
 import type { DocumentKind, FullRecord, SectionKind } from '@specmill/model'
 import type { Reading } from './engine/reading.ts'
 import { namesRole } from './fields/title/role.ts'
-import { dutyKinds, traitKinds } from './sections/kind-groups.ts'
+import { dutyKinds, qualificationKinds, traitKinds } from './sections/kind-groups.ts'
 import { labelKeyOf } from './sections/label-key.ts'
 import { jobsOfNotice } from './sections/notice-jobs.ts'
 
@@ -12,12 +12,8 @@ const ofJobs: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'allocating-factors',
   'supervision',
   ...dutyKinds,
-  'qualifications',
+  ...qualificationKinds,
   ...traitKinds,
-  'minimum-requirements',
-  'education',
-  'experience',
-  'preferred-qualifications',
   'licenses-and-certifications',
   'class-requirements',
   'physical-demands',

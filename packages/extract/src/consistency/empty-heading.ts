@@ -1,22 +1,13 @@
 /** A heading with nothing below it. */
 import type { SectionKind } from '@specmill/model'
 import type { SectionNode } from '../engine/reading.ts'
-import { dutyKinds, traitKinds } from '../sections/kind-groups.ts'
+import { dutyKinds, qualificationKinds, traitKinds } from '../sections/kind-groups.ts'
 import type { ConsistencyRule } from './rule.ts'
 
 /** Kinds that may stand above one another; a heading of the same group right below divides what this one announces. */
 const groups: readonly (readonly SectionKind[])[] = [
   ['summary', 'distinguishing-characteristics', ...dutyKinds],
-  [
-    'qualifications',
-    ...traitKinds,
-    'minimum-requirements',
-    'education',
-    'experience',
-    'preferred-qualifications',
-    'licenses-and-certifications',
-    'special-requirements',
-  ],
+  [...qualificationKinds, ...traitKinds, 'licenses-and-certifications', 'special-requirements'],
   ['physical-demands', 'strength', 'environment', 'health-and-safety', 'equipment', 'protective-equipment', 'non-physical-demands'],
 ]
 const groupOf = (kind: SectionKind): number => groups.findIndex(group => group.includes(kind))

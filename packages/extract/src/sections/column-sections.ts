@@ -5,6 +5,7 @@
 import type { SectionKind } from '@specmill/model'
 import type { Passage, PassageCell } from '../engine/passage.ts'
 import type { SectionNode } from '../engine/reading.ts'
+import { qualificationKinds, traitKinds } from './kind-groups.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
 import { type Line, passageOf } from './lines.ts'
 
@@ -16,15 +17,7 @@ const wished =
 const tick = /^(?:x|✓|✔|☒|☑|\*|yes|y|[ed])$/i
 
 /** Kinds of what a row is about, as its first cell names it. */
-const ofRows: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'education',
-  'experience',
-  'knowledge',
-  'skills',
-  'abilities',
-  'knowledge-skills-abilities',
-  'licenses-and-certifications',
-])
+const ofRows: ReadonlySet<SectionKind> = new Set<SectionKind>(['education', 'experience', ...traitKinds, 'licenses-and-certifications'])
 
 /** What each column of the table is; null for one that is neither. */
 export type ColumnKinds = readonly (SectionKind | null)[]
@@ -36,12 +29,7 @@ type Add = (
 ) => SectionNode
 
 /** What must be had may be told for each class in a column of its own. */
-const ofClasses: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  ...ofRows,
-  'minimum-requirements',
-  'qualifications',
-  'preferred-qualifications',
-])
+const ofClasses: ReadonlySet<SectionKind> = new Set<SectionKind>([...ofRows, ...qualificationKinds])
 
 /** @param above kind of the section that the row stands in @returns null where the row is no head of such a table */
 export function columnKindsOf(line: Line, classTitles: ReadonlySet<string>, above: SectionKind): ColumnKinds | null {

@@ -5,13 +5,14 @@ import { stated } from '../../engine/finding.ts'
 import { spanIn } from '../../engine/passage.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
+import { qualificationKinds, traitKinds } from '../../sections/kind-groups.ts'
 import { scopeOf } from '../../sections/scopes.ts'
 import { spanOf } from '../duties/words.ts'
 import { itemsByName, itemsUnderHeading, type KsaItem } from './items.ts'
 
-const headed: readonly SectionKind[] = ['knowledge', 'skills', 'abilities', 'knowledge-skills-abilities']
+const headed: readonly SectionKind[] = traitKinds
 /** Lists of qualifications, where one of them may stand alone among the requirements. */
-const mixed: readonly SectionKind[] = ['qualifications', 'minimum-requirements', 'preferred-qualifications', 'education', 'experience']
+const mixed: readonly SectionKind[] = qualificationKinds
 /** Never read: tables of factors, demands of the body, and what examinations ask. */
 const closed: readonly SectionKind[] = [
   'class-requirements',

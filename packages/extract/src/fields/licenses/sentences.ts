@@ -4,6 +4,7 @@ import { type Passage, spanIn } from '../../engine/passage.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { clausesOf, sentencesOf } from '../../language/sentences.ts'
+import { qualificationKinds } from '../../sections/kind-groups.ts'
 import { announcesWishes, standsAmongWishes } from '../requirements/wished-section.ts'
 import { paperwork, speaksOfCredentials } from './lexicon.ts'
 
@@ -20,13 +21,9 @@ export interface AskingSentence {
 
 /** Sections made of what is asked for. */
 const asking: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  ...qualificationKinds,
   'class-requirements',
-  'education',
-  'experience',
   'licenses-and-certifications',
-  'minimum-requirements',
-  'preferred-qualifications',
-  'qualifications',
   'special-requirements',
 ])
 /** Sections in which what is asked for never stands, or stands as somebody else's. */
