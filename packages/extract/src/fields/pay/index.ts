@@ -2,7 +2,8 @@
 import type { Finding, Pay } from '@specmill/model'
 import { family } from '../../field.ts'
 import { inOwnDollars } from './dollars.ts'
-import { labelledPay, payAlone, payGrade, payInSections, payInTable, payInText } from './rules.ts'
+import { payGrade } from './grade.ts'
+import { labelledPay, payAlone, payInSections, payInTable, payInText } from './rules.ts'
 
 export const pay = family({
   name: 'pay',

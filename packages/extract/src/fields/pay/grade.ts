@@ -1,0 +1,94 @@
+/** Rules for the pay grade, which is not money. */
+import type { Finding } from '@specmill/model'
+import { stated } from '../../engine/finding.ts'
+import { spanIn } from '../../engine/passage.ts'
+import type { JobText } from '../../engine/reading.ts'
+import { describedClasses } from '../../sections/class-titles.ts'
+import { firstLabelled, labelledIn } from '../../sections/labels.ts'
+
+const grade =
+  /^(?:grade\s*)?((?:[A-Z]{1,5}[- ]?)?\d{1,4}(?:[-.]?[A-Z\d]{1,3})?(?:\s?[-–]\s?\d{1,3})?|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z]{1,2}|\p{Lu}[\p{L} ]{2,25})$/u
+
+/** "31", "M14", "GS-7": what stands for a grade among others. */
+const shortGrade = /^(?=.*\d)[A-Z]{0,4}-?\d{1,4}[A-Z]?$/i
+
+function gradeInTable(job: JobText): Finding<string> | null {
+  const span = job.title === null ? null : describedClasses(job.reading.blocks)[job.index]?.gradeSpan
+  return span ? stated(job.reading, 'pay/grade-table', job.reading.blocks[span.block]?.text.slice(span.start, span.end) ?? '', span) : null
+}
+
+/** "Salary Range: 31/35" of two levels: the grade of each, in their order. */
+function gradeOfLevel(job: JobText): Finding<string> | null {
+  if (job.title === null || job.of < 2) return null
+  for (const one of labelledIn(job)) {
+    if (one.key !== 'grade' && one.key !== 'pay') continue
+    const grades = [...one.text.matchAll(/[^\s/,;&]+/g)]
+    const own = grades[job.index]
+    if (!own || grades.length !== job.of || !grades.every(([text]) => shortGrade.test(text))) continue
+    const start = one.start + own.index
+    return stated(job.reading, 'pay/grade-of-level', own[0], spanIn(one.passage, start, start + own[0].length))
+  }
+  return null
+}
+
+/** "PAY RANGE: N19", "Salary Grade: DT07"; refuses "Pay Range: $24 - $30" and "Range: Open". */
+export function payGrade(job: JobText): Finding<string> | null {
+  const tabled = gradeInTable(job)
+  if (tabled) return tabled
+  const one = firstLabelled(job, ['grade', 'pay', 'classification'], found => {
+    if (found.key === 'classification') return /^(?:band|grade|level)\s+[A-Z]?\d{1,2}[A-Z]?$/i.test(found.text)
+    const text = found.text.replace(/^grade\s+/i, '').replace(/\s*\((?:SCP|points?|steps?|spinal)\b[^()]*\)$/i, '')
+    if (/[$£€]|,\d{3}|\.\d{2}\b|^\d{2,3}\s*[-–]\s*\d{2,3}$/.test(text) || text.length > 30) return false
+    if (found.key === 'pay')
+      return /\d/.test(text) && grade.test(text) && !/^\d{2,}(?:\.\d+)?$/.test(text) && !/^(?:19|20)\d{2}$/.test(text)
+    if (/^(?:level|range|band|schedule code)$/i.test(found.label.trim()) && !/\d/.test(text)) return false
+    return (
+      grade.test(text) &&
+      !/\b(?:grade|profile|compensation)\b/i.test(text) &&
+      !/^(?:open|none|n\/a|tbd|see|exempt|various|negotiable|full|part)\b/i.test(text)
+    )
+  })
+  if (!one) return gradeOfLevel(job) ?? gradeBesidePay(job) ?? gradeAmongTerms(job)
+  const value = grade.exec(one.text)?.[1] ?? one.text.replace(/^grade\s+/i, '')
+  const start = one.start + one.text.indexOf(value)
+  return stated(job.reading, 'pay/grade', value, spanIn(one.passage, start, start + value.length))
+}
+
+/** "Classification: APS Level 6": the grades of public services elsewhere. */
+const ofService = /^(?:APS|EL|VPS|HEW|HEO|ASO|AO|SO)\s?(?:Level\s|Grade\s)?\d{1,2}\b/
+
+function gradeOfService(job: JobText): Finding<string> | null {
+  const one = firstLabelled(job, ['classification', 'grade', 'class-title'], found => ofService.test(found.text))
+  const value = one && ofService.exec(one.text)?.[0]
+  return one && value ? stated(job.reading, 'pay/grade-of-service', value, spanIn(one.passage, one.start, one.start + value.length)) : null
+}
+
+/** "Classification: Non-exempt, Grade 12", "Mechanic (Labor Grade 9)" */
+const gradeAmong = /(?:^|[,;(]\s*)(?:(?:labor|pay|salary|job) )?grade\s+([A-Z]?\d{1,3}[A-Z]?)(?=\s*(?:$|[,;)]))/i
+
+function gradeAmongTerms(job: JobText): Finding<string> | null {
+  const one = firstLabelled(
+    job,
+    ['classification', 'class-title', 'type', 'flsa'],
+    found => found.text.length < 90 && gradeAmong.test(found.text),
+  )
+  const match = one && gradeAmong.exec(one.text)
+  if (!one || !match?.[1]) return gradeOfService(job)
+  const start = one.start + match.index + match[0].lastIndexOf(match[1])
+  return stated(job.reading, 'pay/grade-among', match[1], spanIn(one.passage, start, start + match[1].length))
+}
+
+const besidePay =
+  /^(?:(?:pay |salary )?(?:grade|band|level|range|scale)\s+)?((?=[A-Z-]*\d)[A-Z]{0,4}-?\d{1,3}(?:[A-Z]|\/\d{1,3})?)\s*[,:(–-]*\s*(?:,?\s*SCP\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*[,:(–-]*\s*|,?\s*steps?\s+[A-Z\d]{1,2}(?:\s*[-–]\s*[A-Z\d]{1,2})?\s*[,:(–-]*\s*)?\(?\s*[$£€]/i
+
+/** "Pay Grade: 14 ($48,210 - $72,315)", "Salary: Grade 7, $41,912"; refuses "Salary: 2 x $900". */
+function gradeBesidePay(job: JobText): Finding<string> | null {
+  const one = firstLabelled(job, ['grade', 'pay'], found => {
+    const match = besidePay.exec(found.text)
+    return match !== null && (found.key === 'grade' || /^(?:pay |salary )?(?:grade|band|level|range|scale)\b|^[A-Z]/i.test(found.text))
+  })
+  const value = one && besidePay.exec(one.text)?.[1]
+  if (!one || !value) return null
+  const start = one.start + one.text.indexOf(value)
+  return stated(job.reading, 'pay/grade-beside', value, spanIn(one.passage, start, start + value.length))
+}
