@@ -7,6 +7,9 @@ export const dutyKinds = ['duties', 'essential-duties', 'other-duties'] as const
 /** Knowledge, skills and abilities. */
 export const traitKinds = ['knowledge', 'skills', 'abilities', 'knowledge-skills-abilities'] as const satisfies readonly SectionKind[]
 
+const traits: ReadonlySet<SectionKind> = new Set<SectionKind>(traitKinds)
+export const isTrait = (kind: SectionKind): boolean => traits.has(kind)
+
 /** What somebody must bring besides a license; a list of them may hold several kinds. */
 export const qualificationKinds = [
   'qualifications',

@@ -4,6 +4,7 @@ import { likeness, stem } from '../language/stems.ts'
 import { headingKey } from './heading-key.ts'
 import { kindByNouns } from './heading-nouns.ts'
 import { partsOfHeadings } from './heading-parts.ts'
+import { isTrait } from './kind-groups.ts'
 import { headingPhrases } from './lexicon/index.ts'
 
 const kindByPhrase = new Map<string, SectionKind>()
@@ -29,10 +30,16 @@ for (const [kind, phrases] of Object.entries(headingPhrases) as [SectionKind, re
 /** Sure: the very words of the lexicon. */
 export const kindInLexicon = (heading: string): SectionKind | null => kindByPhrase.get(headingKey(heading)) ?? null
 
-/** "Knowledge and Abilities for Clerk (Courts) Class": the words of the lexicon, and the class for which the section holds. */
+const andClass = /^(.{8,60}?) (for|of) (?:the )?(\p{L}).* (?:class(?:es)?|levels?|series)$/iu
+
+/**
+ * "Knowledge and Abilities for Clerk (Courts) Class", "Duties of the Clerk Class": the words of the lexicon, and the class for which the
+ * section holds. Refuses "Knowledge of Noise Levels", which says what is known, and "Training for higher levels".
+ */
 export function kindForClass(heading: string): SectionKind | null {
-  const front = /^(.{8,60}?) (?:for|of) (?:the )?\p{Lu}.* (?:class(?:es)?|levels?|series)$/iu.exec(heading)?.[1]
-  return front ? kindInLexicon(front) : null
+  const [, front, word = '', initial = ''] = andClass.exec(heading) ?? []
+  const kind = front && /\p{Lu}/u.test(initial) ? kindInLexicon(front) : null
+  return kind && word.toLowerCase() === 'of' && isTrait(kind) ? null : kind
 }
 
 /** @returns what the words of a rubric within a list announce; null where they are only like a heading: "Skilled Duties" */

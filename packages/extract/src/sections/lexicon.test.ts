@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { sectionKinds } from '@specmill/model'
 import { headingKey, isCaps, isTitleCase } from './heading-key.ts'
-import { kindByMeaning, kindInLexicon } from './kind-of-heading.ts'
+import { kindByMeaning, kindForClass, kindInLexicon } from './kind-of-heading.ts'
 import { labelPhrases } from './label-lexicon.ts'
 import { headingPhrases } from './lexicon/index.ts'
 
@@ -46,6 +46,17 @@ describe('by the lexicon', () => {
     ['Definition', 'summary'],
     ['Roses', null],
   ])('%s is %s', (printed, kind) => expect(kindInLexicon(printed)).toBe(kind))
+})
+
+describe('with the class for which it holds', () => {
+  test.each([
+    ['Knowledge and Abilities for Gardener (Roses) Class', 'knowledge-skills-abilities'],
+    ['Duties of the Gardener Class', 'duties'],
+    ['MINIMUM QUALIFICATIONS FOR GARDENER CLASSES', 'minimum-requirements'],
+    ['Knowledge of Noise Levels', null],
+    ['Qualifications for higher levels', null],
+    ['Roses for the Gardener Class', null],
+  ])('%s is %s', (printed, kind) => expect(kindForClass(printed)).toBe(kind))
 })
 
 describe('by words like those of the lexicon', () => {

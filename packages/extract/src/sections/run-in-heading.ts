@@ -3,7 +3,7 @@ import type { SectionKind } from '@specmill/model'
 import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { boldCovers, lookOf, withoutMark } from './heading-look.ts'
-import { dutyKinds, traitKinds } from './kind-groups.ts'
+import { dutyKinds, isTrait, traitKinds } from './kind-groups.ts'
 import { kindByMeaning, kindInLexicon } from './kind-of-heading.ts'
 import type { Line } from './lines.ts'
 import { clause } from './whole-line-heading.ts'
@@ -23,8 +23,7 @@ const withinText: ReadonlySet<SectionKind> = new Set<SectionKind>(
 
 /** In these, "Education: …" begins something new. */
 const aboutTheWork: ReadonlySet<SectionKind> = new Set<SectionKind>([...dutyKinds, 'summary'])
-/** In these, "License or Certificate: …" does: what must be had is none of them. */
-const ofTraits: ReadonlySet<SectionKind> = new Set<SectionKind>(traitKinds)
+/** In these, which follow traits, "License or Certificate: …" does: what must be had is no trait. */
 const toBeHad: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'education',
   'experience',
@@ -106,8 +105,7 @@ export function runInHeading(line: Line, text: string, context: HeadingContext):
   const announces = words >= 6 && meaning === 'related-classes'
   const byMeaning = announces || words <= 6 || caps ? meaning : null
   if (!kind && !byMeaning) return null
-  const begins =
-    aboutTheWork.has(current) || (kind !== null && ((ofTraits.has(current) && toBeHad.has(kind)) || beginsDemands(kind, current)))
+  const begins = aboutTheWork.has(current) || (kind !== null && ((isTrait(current) && toBeHad.has(kind)) || beginsDemands(kind, current)))
   const body = text.length - bodyStart
   // what is to be noted of a list stands above it, under the heading of the list
   if (kind === 'notes' && atStart && holdsList.has(current)) return null
