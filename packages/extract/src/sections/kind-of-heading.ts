@@ -30,7 +30,7 @@ for (const [kind, phrases] of Object.entries(headingPhrases) as [SectionKind, re
 /** Sure: the very words of the lexicon. */
 export const kindInLexicon = (heading: string): SectionKind | null => kindByPhrase.get(headingKey(heading)) ?? null
 
-const andClass = /^(.{8,60}?) (for|of) (?:the )?(\p{L}).* (?:class(?:es)?|levels?|series)$/iu
+const andClass = /^(.{6,60}?) (for|of) (?:the )?(\p{L}).* (?:class(?:es)?|levels?|series)$/iu
 
 /**
  * "Knowledge and Abilities for Clerk (Courts) Class", "Duties of the Clerk Class": the words of the lexicon, and the class for which the
