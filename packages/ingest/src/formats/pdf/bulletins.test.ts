@@ -1,9 +1,6 @@
-import { describe, expect, test } from '@jest/globals'
-import { type Drawing, drawPdf, put, putLines, shown } from './draw.fixture.ts'
-import { readPdf } from './read.ts'
+import { bold, type Drawing, grid, plain, put, putLines } from './draw.fixture.ts'
+import { type DrawnCase, testDrawn } from './drawn-cases.fixture.ts'
 
-const bold = (pdf: Drawing, size = 11) => pdf.font('Helvetica-Bold').fontSize(size)
-const plain = (pdf: Drawing, size = 11) => pdf.font('Helvetica').fontSize(size)
 const text =
   'Plans the work of the crews that keep the signals, beacons and ramps of the harbor in order and answers for their safety; inspects finished work before it is paid for. Orders parts and keeps the stores.'
 const duties = [
@@ -28,12 +25,6 @@ function column(pdf: Drawing, x: number, width: number, parts: readonly (readonl
   }
 }
 
-function grid(pdf: Drawing, xs: readonly number[], ys: readonly number[]) {
-  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)]
-  for (const x of xs) pdf.moveTo(x, top).lineTo(x, bottom).stroke()
-  for (const y of ys) pdf.moveTo(left, y).lineTo(right, y).stroke()
-}
-
 const ticks: readonly (readonly [string, number])[] = [
   ['Standing', 3],
   ['Lifting up to 50 pounds', 2],
@@ -43,7 +34,7 @@ const ticks: readonly (readonly [string, number])[] = [
 const ticked = (x: string) =>
   ticks.map(([demand, at]) => `row 1 ${[demand, ...[1, 2, 3, 4].map(column => (column === at ? x : ''))].join(' | ')}`)
 
-const cases: { name: string; options?: PDFKit.PDFDocumentOptions; draw: (pdf: Drawing) => void; expected: string[] }[] = [
+const cases: DrawnCase[] = [
   {
     name: 'a brochure of three columns',
     options: { layout: 'landscape' },
@@ -302,9 +293,4 @@ const cases: { name: string; options?: PDFKit.PDFDocumentOptions; draw: (pdf: Dr
   },
 ]
 
-describe('layouts of bulletins and class specifications', () => {
-  test.each(cases)('$name', async ({ draw, options, expected }) => {
-    const { blocks } = await readPdf(await drawPdf(draw, options), 'drawn.pdf')
-    expect(blocks.map(shown)).toEqual(expected)
-  })
-})
+testDrawn('layouts of bulletins and class specifications', cases)

@@ -30,6 +30,16 @@ export function putLines(pdf: Drawing, x: number, y: number, lines: readonly str
   })
 }
 
+export const bold = (pdf: Drawing, size = 11) => pdf.font('Helvetica-Bold').fontSize(size)
+export const plain = (pdf: Drawing, size = 11) => pdf.font('Helvetica').fontSize(size)
+
+/** Rules at the given places, each as long as the grid. */
+export function grid(pdf: Drawing, xs: readonly number[], ys: readonly number[]) {
+  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)]
+  for (const x of xs) pdf.moveTo(x, top).lineTo(x, bottom).stroke()
+  for (const y of ys) pdf.moveTo(left, y).lineTo(right, y).stroke()
+}
+
 /** "item • Types letters", "row 1 Sitting | F" */
 export function shown(block: DocumentBlock): string {
   const { look } = block

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkOfCell } from './check-of-cell.ts'
 import { type Drawing, drawPdf, put, putLines, shown } from './draw.fixture.ts'
+import { type DrawnCase, testDrawn } from './drawn-cases.fixture.ts'
 import { readPdf } from './read.ts'
 
 function checkBox(pdf: Drawing, name: string, x: number, y: number, on: boolean) {
@@ -26,7 +27,7 @@ function box(pdf: Drawing, x: number, y: number, crossed = false) {
       .stroke()
 }
 
-const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[] = [
+const cases: DrawnCase[] = [
   {
     name: 'check boxes of a form, each before its label and on its line',
     draw: pdf => {
@@ -101,17 +102,15 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
   },
 ]
 
-describe('what a form says without words', () => {
-  test.each(cases)('$name', async ({ draw, expected }) => {
-    const { blocks } = await readPdf(await drawPdf(draw), 'drawn.pdf')
-    const withChecks = blocks.map(block =>
-      block.kind === 'row'
-        ? { ...block, text: block.cells.map(cell => cell.text + (cell.checked === null ? '' : `{${cell.checked}}`)).join('\t') }
-        : block,
-    )
-    expect(withChecks.map(shown)).toEqual(expected)
-  })
+testDrawn('what a form says without words', cases, block =>
+  shown(
+    block.kind === 'row'
+      ? { ...block, text: block.cells.map(cell => cell.text + (cell.checked === null ? '' : `{${cell.checked}}`)).join('\t') }
+      : block,
+  ),
+)
 
+describe('lines and marks', () => {
   test('words with a line under them count as bold; those of a link and a border of a table do not', async () => {
     const pdf = await drawPdf(drawing => {
       put(drawing, 72, 100, 'Steers the ferry and')

@@ -1,9 +1,6 @@
-import { describe, expect, test } from '@jest/globals'
-import { type Drawing, drawPdf, put, putLines, shown } from './draw.fixture.ts'
-import { readPdf } from './read.ts'
+import { bold, plain, put, putLines } from './draw.fixture.ts'
+import { type DrawnCase, testDrawn } from './drawn-cases.fixture.ts'
 
-const bold = (pdf: Drawing, size = 11) => pdf.font('Helvetica-Bold').fontSize(size)
-const plain = (pdf: Drawing, size = 11) => pdf.font('Helvetica').fontSize(size)
 /** Wraps by hand, so that the case says where its lines end. */
 const prose = [
   'The dispatcher sends ferries out, keeps the log of each crossing and',
@@ -14,7 +11,7 @@ const prose = [
   'relieved only by another dispatcher, and hands over the open tickets.',
 ]
 
-const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[] = [
+const cases: DrawnCase[] = [
   {
     name: 'a title that wraps beside a button, and words of the site far to its right',
     draw: pdf => {
@@ -303,9 +300,4 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
   },
 ]
 
-describe('layouts of web pages, bulletins and forms', () => {
-  test.each(cases)('$name', async ({ draw, expected }) => {
-    const { blocks } = await readPdf(await drawPdf(draw), 'drawn.pdf')
-    expect(blocks.map(shown)).toEqual(expected)
-  })
-})
+testDrawn('layouts of web pages, bulletins and forms', cases)

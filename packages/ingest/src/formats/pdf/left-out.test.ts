@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals'
-import { type Drawing, drawPdf, put, putLines, shown } from './draw.fixture.ts'
-import { readPdf } from './read.ts'
+import { expect } from '@jest/globals'
+import { type Drawing, put, putLines } from './draw.fixture.ts'
+import { type DrawnCase, testDrawn } from './drawn-cases.fixture.ts'
 
 const prose = [
   'The keeper of the locks opens and closes the gates for vessels, and records',
@@ -20,7 +20,7 @@ function hiddenLayer(pdf: Drawing, draw: () => void) {
   layer.end('')
 }
 
-const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[]; notes: unknown[] }[] = [
+const cases: DrawnCase[] = [
   {
     name: 'words without ink',
     draw: pdf => {
@@ -88,10 +88,4 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[]; n
   },
 ]
 
-describe('what a PDF holds and its pages do not show', () => {
-  test.each(cases)('$name', async ({ draw, expected, notes }) => {
-    const content = await readPdf(await drawPdf(draw), 'locks.pdf')
-    expect(content.blocks.map(shown)).toEqual(expected)
-    expect(content.notes).toEqual(notes)
-  })
-})
+testDrawn('what a PDF holds and its pages do not show', cases)

@@ -1,6 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
-import { type Drawing, drawPdf, put, putLines, shown } from './draw.fixture.ts'
-import { readPdf } from './read.ts'
+import { bold, type Drawing, plain, put, putLines } from './draw.fixture.ts'
+import { type DrawnCase, testDrawn } from './drawn-cases.fixture.ts'
 
 const prose = [
   'The mechanic keeps the carousel of the park turning from',
@@ -17,7 +16,7 @@ const row = (pdf: Drawing, y: number, cells: readonly string[]) => {
   })
 }
 
-const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[] = [
+const cases: DrawnCase[] = [
   {
     name: 'a call-out in a frame beside running text is read as a whole, and so are cards beside one another',
     draw: pdf => {
@@ -155,9 +154,9 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
         [72, 'Knowledge of:', ['• fares;', '• cash handling.']],
         [300, 'Ability to:', ['• make change;', '• stand outdoors.']],
       ] as const) {
-        pdf.font('Helvetica-Bold')
+        bold(pdf)
         put(pdf, x, 100, head)
-        pdf.font('Helvetica')
+        plain(pdf)
         putLines(pdf, x + 14, 118, items)
       }
       put(pdf, 72, 160, 'Sells tickets at the terminal and directs cars to their lanes before each sailing of the day.')
@@ -195,10 +194,10 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
     name: 'a ruled row of a label beside a list is a heading and its items; beside a value it is a row',
     draw: pdf => {
       pdf.rect(72, 96, 400, 20).stroke().rect(72, 116, 400, 60).stroke().moveTo(172, 96).lineTo(172, 176).stroke()
-      pdf.font('Helvetica-Bold')
+      bold(pdf)
       put(pdf, 76, 100, 'Title')
       put(pdf, 76, 122, 'Requirements')
-      pdf.font('Helvetica')
+      plain(pdf)
       put(pdf, 176, 100, 'Herbarium assistant')
       putLines(pdf, 176, 122, ['• High school diploma', '• Two years of work in a collection', 'Typing is wanted.'])
     },
@@ -263,9 +262,4 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
   },
 ]
 
-describe('pages printed by browsers and set by designers', () => {
-  test.each(cases)('$name', async ({ draw, expected }) => {
-    const { blocks } = await readPdf(await drawPdf(draw), 'print-out.pdf')
-    expect(blocks.map(shown)).toEqual(expected)
-  })
-})
+testDrawn('pages printed by browsers and set by designers', cases)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Drawing, drawPdf, put, putLines, shown } from './draw.fixture.ts'
+import { bold, drawPdf, grid, plain, put, putLines, shown } from './draw.fixture.ts'
+import { type DrawnCase, testDrawn } from './drawn-cases.fixture.ts'
 import { readPdf } from './read.ts'
 
 const leftColumn = [
@@ -19,26 +20,13 @@ const rightColumn = [
   'to whoever acts in that place.',
 ]
 
-function grid(pdf: Drawing, columns: readonly number[], rows: readonly number[]) {
-  for (const x of columns)
-    pdf
-      .moveTo(x, rows[0] as number)
-      .lineTo(x, rows.at(-1) as number)
-      .stroke()
-  for (const y of rows)
-    pdf
-      .moveTo(columns[0] as number, y)
-      .lineTo(columns.at(-1) as number, y)
-      .stroke()
-}
-
-const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[] = [
+const cases: DrawnCase[] = [
   {
     name: 'two columns below a title that spans them: the sentence goes on in the second column',
     draw: pdf => {
-      pdf.font('Helvetica-Bold').fontSize(16)
+      bold(pdf, 16)
       put(pdf, 72, 72, 'COUNTER SERVICES COORDINATOR AND DEPUTY REGISTRAR')
-      pdf.font('Helvetica').fontSize(11)
+      plain(pdf)
       putLines(pdf, 72, 110, leftColumn)
       putLines(pdf, 320, 110, rightColumn)
     },
@@ -116,10 +104,10 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
         ['Shift', 'Home Port', 'Night', 'Northern Landing'],
       ]
       pairs.forEach(([one, two, first, second], index) => {
-        pdf.font('Helvetica-Bold')
+        bold(pdf)
         put(pdf, 72, 100 + index * 40, one ?? '')
         put(pdf, 300, 100 + index * 40, two ?? '')
-        pdf.font('Helvetica')
+        plain(pdf)
         put(pdf, 72, 116 + index * 40, first ?? '')
         put(pdf, 300, 116 + index * 40, second ?? '')
       })
@@ -136,12 +124,12 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
   {
     name: 'bold labels that wrap beside values at half their height, one without a value',
     draw: pdf => {
-      pdf.font('Helvetica-Bold')
+      bold(pdf)
       put(pdf, 72, 100, 'Vessel')
       putLines(pdf, 72, 125, ['Licenses that', 'must be held'])
       put(pdf, 72, 165, 'Spare Crew')
       put(pdf, 72, 190, 'Route')
-      pdf.font('Helvetica')
+      plain(pdf)
       put(pdf, 220, 100, 'Car ferry')
       put(pdf, 220, 131, 'Mate of inland waters')
       putLines(pdf, 220, 190, ['Across the sound and in', 'summer to the islands'])
@@ -206,9 +194,9 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
     name: 'rules: a box around a heading and a shaded line are no tables',
     draw: pdf => {
       pdf.rect(70, 98, 120, 16).stroke()
-      pdf.font('Helvetica-Bold')
+      bold(pdf)
       put(pdf, 74, 101, 'HOW TO APPLY')
-      pdf.font('Helvetica')
+      plain(pdf)
       pdf.rect(72, 126, 400, 14).fill('#ffff99')
       pdf.rect(72, 140, 200, 14).fill('#ffff99').fillColor('black')
       putLines(pdf, 72, 128, [
@@ -278,39 +266,15 @@ const cases: { name: string; draw: (pdf: Drawing) => void; expected: string[] }[
   },
 ]
 
-describe('what a page shows becomes blocks', () => {
-  for (const { name, draw, expected } of cases)
-    test(name, async () => {
-      const { blocks } = await readPdf(await drawPdf(draw), 'drawn.pdf')
-      expect(blocks.map(shown)).toEqual(expected)
-    })
-})
-
-describe('every block keeps its promises', () => {
-  for (const { name, draw } of cases)
-    test(name, async () => {
-      const content = await readPdf(await drawPdf(draw), 'drawn.pdf')
-      expect(JSON.parse(JSON.stringify(content))).toEqual(content)
-      for (const { text, kind, cells, runs, boxes, look } of content.blocks) {
-        expect(text).toBe(kind === 'row' ? cells.map(cell => cell.text).join('\t') : text.trim())
-        expect(runs.map(run => run.box)).toEqual(boxes)
-        let reached = 0
-        for (const { start, end } of runs) {
-          expect(start >= reached && end > start && end <= text.length).toBe(true)
-          reached = end
-        }
-        for (const [start, end] of [...look.bold, ...look.raised]) expect(start < end && end <= text.length).toBe(true)
-      }
-    })
-})
+testDrawn('what a page shows becomes blocks', cases)
 
 describe('look and place', () => {
   test('bold run-in heading, raised mark, gap, page start, nesting', async () => {
     const { blocks, pages } = await readPdf(
       await drawPdf(pdf => {
-        pdf.font('Helvetica-Bold')
+        bold(pdf)
         put(pdf, 72, 100, 'License:')
-        pdf.font('Helvetica')
+        plain(pdf)
         put(pdf, 122, 100, 'A valid permit')
         pdf.fontSize(7)
         put(pdf, 189, 98, '2')
