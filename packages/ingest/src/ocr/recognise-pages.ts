@@ -1,5 +1,6 @@
 /** Recognises the pages of one document, one after the other, and says in notes what was done and what was not. */
 import type { Note } from '@specmill/model'
+import { noteOnFile, warning } from '../note-on-file.ts'
 import { type Engine, openRecogniser } from './open-recogniser.ts'
 import { longestDocument, longestPage, mostPages, type RecognitionOptions } from './options.ts'
 import { isBlank, type Picture } from './picture.ts'
@@ -75,23 +76,19 @@ export async function recognisePages(
   const notes: Note[] = []
   if (read.length)
     notes.push(
-      note(
+      noteOnFile(
         'info',
         'ocr/recognised',
         `${named(read)} ${read.length > 1 ? 'pictures of text and were' : 'a picture of text and was'} read by text recognition (${recogniser?.name}).`,
       ),
     )
   notes.push(...doubts)
-  if (late.length) notes.push(note('warning', 'ocr/timeout', `${named(late)} not read: text recognition took too long.`))
-  if (failed.length) notes.push(note('warning', 'ocr/failed', `${named(failed)} not read: text recognition failed (${reason}).`))
+  if (late.length) notes.push(warning('ocr/timeout', `${named(late)} not read: text recognition took too long.`))
+  if (failed.length) notes.push(warning('ocr/failed', `${named(failed)} not read: text recognition failed (${reason}).`))
   if (beyond.length)
-    notes.push(
-      note('warning', 'ocr/too-many-pages', `${named(beyond)} not read: at most ${mostPages} pictures of a document are recognised.`),
-    )
+    notes.push(warning('ocr/too-many-pages', `${named(beyond)} not read: at most ${mostPages} pictures of a document are recognised.`))
   return { pages, notes }
 }
-
-export const note = (level: Note['level'], code: string, text: string): Note => ({ level, code, text, path: null, evidence: null })
 
 /** "Page 3 was", "Pages 3–6, 9 were" */
 export function named(numbers: readonly number[]): string {
@@ -112,8 +109,7 @@ function doubtsOf(words: readonly Word[], page: number): Note[] {
   const shown = unsure.slice(0, mostNamed).map(word => `“${word.text}”`)
   const more = unsure.length > mostNamed ? ' and others' : ''
   return [
-    note(
-      'warning',
+    warning(
       'ocr/low-confidence',
       `${unsure.length} of ${kept.length} words on page ${page} were hard to recognise: ${shown.join(', ')}${more}.`,
     ),

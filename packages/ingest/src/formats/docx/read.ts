@@ -1,5 +1,6 @@
 /** DOCX → content: unpack, read styles and lists, have mammoth read the body, and tell what was read as blocks. */
 import type { Note } from '@specmill/model'
+import { warning } from '../../note-on-file.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import { Blocks } from '../flowing/blocks.ts'
 import { markFurniture } from '../flowing/furniture.ts'
@@ -74,7 +75,7 @@ async function readChunks({ chunks }: Parts, size: number): Promise<{ chunks: Ma
 
 function leftOut(count: number): Note {
   const text = `${count === 1 ? 'A document' : `${count} documents`} within this document could not be read; open it in Word, save it again, and read that.`
-  return { level: 'warning', code: 'docx/part-left-out', text, path: null, evidence: null }
+  return warning('docx/part-left-out', text)
 }
 
 function addMargins(parts: string[], margin: 'header' | 'footer', blocks: Blocks): void {

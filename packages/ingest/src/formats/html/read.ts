@@ -1,5 +1,6 @@
 /** HTML → content. Nothing that a page refers to is ever opened. */
 import type { Note } from '@specmill/model'
+import { undecodable } from '../../note-on-file.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import { contentFromFlow } from '../flowing/read.ts'
 import type { Content } from '../format.ts'
@@ -10,7 +11,7 @@ import { withoutMargins } from './margins.ts'
 /** @throws UnreadableFile (`corrupt`, `no-text`) */
 export async function readHtml(bytes: Uint8Array, name: string): Promise<Content> {
   const { text, encoding, lost } = decodePage(bytes)
-  const notes: Note[] = lost > 0 ? [undecodable(lost, encoding)] : []
+  const notes: Note[] = lost > 0 ? [undecodable('html', 'page', lost, encoding)] : []
   return contentOfPage(text, name, notes)
 }
 
@@ -22,9 +23,4 @@ export function contentOfPage(text: string, name: string, notes: Note[] = []): C
     if (error instanceof UnreadableFile) throw error
     throw new UnreadableFile(name, 'corrupt', error instanceof Error ? error.message.slice(0, 120) : undefined)
   }
-}
-
-function undecodable(lost: number, encoding: string): Note {
-  const text = `${lost} letter${lost === 1 ? '' : 's'} could not be decoded as ${encoding.toUpperCase()} and read U+FFFD; save the page as UTF-8`
-  return { level: 'warning', code: 'html/undecodable', text, path: null, evidence: null }
 }

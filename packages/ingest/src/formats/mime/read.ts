@@ -1,4 +1,5 @@
 /** A saved web page or an e-mail → content: its page, or its plain text below its subject. Nothing that it refers to is ever opened. */
+import { carriesFiles } from '../../note-on-file.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import type { Content } from '../format.ts'
 import { contentOfPage } from '../html/read.ts'
@@ -12,7 +13,7 @@ export async function readMime(bytes: Uint8Array, name: string): Promise<Content
   // a browser attaches pictures and styles, and its subject is the title of the window
   if (!looksLikeMail(bytes)) return contentOf({ ...message, subject: '' }, name)
   const content = await contentOf(message, name)
-  if (message.attached.length) content.notes.push(note(message.attached))
+  if (message.attached.length) content.notes.push(carriesFiles('mail', 'message', message.attached))
   return content
 }
 
@@ -23,9 +24,3 @@ async function contentOf({ page, text, subject }: Message, name: string): Promis
 }
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-
-function note(attached: readonly string[]): Content['notes'][number] {
-  const files = attached.length === 1 ? 'a file' : `${attached.length} files`
-  const text = `This message carries ${files} not read with it (${attached.slice(0, 5).join(', ')}); save and import by itself what describes a job.`
-  return { level: 'warning', code: 'mail/attachments', text, path: null, evidence: null }
-}

@@ -1,5 +1,6 @@
 /** Notes on what a PDF holds that its pages do not show: forms that only Adobe's programs draw, files that it carries, text without ink. */
 import type { Note } from '@specmill/model'
+import { carriesFiles, noteOnFile, warning } from '../../note-on-file.ts'
 import type { PageOfPieces } from './blocks-from-pages.ts'
 
 const longestQuote = 80
@@ -15,24 +16,16 @@ export function notesOnLeftOut(
   const words = pages.length === 1 ? pages[0]?.pieces.map(piece => piece.text).join(' ') : undefined
   if (words && placeholder.test(words.trim()))
     notes.push(
-      note(
-        'warning',
+      warning(
         'pdf/xfa-form',
         'This form is drawn by Adobe Reader alone, and none of it stands on the page; print it to a new PDF there, and read that.',
       ),
     )
-  if (attached.length)
-    notes.push(
-      note(
-        'warning',
-        'pdf/attachments',
-        `This PDF carries ${attached.length === 1 ? 'a file' : `${attached.length} files`} not read with it (${attached.slice(0, 5).join(', ')}); save and import by itself what describes a job.`,
-      ),
-    )
+  if (attached.length) notes.push(carriesFiles('pdf', 'PDF', attached))
   for (const { page, text } of unseen) {
     const quoted = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text
     notes.push(
-      note(
+      noteOnFile(
         'info',
         'pdf/unseen-text',
         `Text that page ${page} carries and does not show (without ink, or in a layer that is switched off) was left out: “${quoted}”.`,
@@ -41,5 +34,3 @@ export function notesOnLeftOut(
   }
   return notes
 }
-
-const note = (level: Note['level'], code: string, text: string): Note => ({ level, code, text, path: null, evidence: null })

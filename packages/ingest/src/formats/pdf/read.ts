@@ -1,5 +1,6 @@
 /** Reads a PDF: pieces of text, painted or recognised → lines → flow of each page in reading order → blocks. */
 import type { Note } from '@specmill/model'
+import { warning } from '../../note-on-file.ts'
 import { type RecognitionOptions } from '../../ocr/options.ts'
 import { boldFont } from '../../ocr/pieces-from-words.ts'
 import { placeWords } from '../../ocr/word-places.ts'
@@ -65,9 +66,7 @@ async function readPages(pdf: Pdf, name: string): Promise<{ pages: PageOfPieces[
   ))
     seen.bold.set(font, true)
   const notes: Note[] = []
-  if (unread.length) notes.push(note('pdf/page-unreadable', `Page ${unread.join(', ')} is damaged and was left out (${reason}).`))
+  if (unread.length) notes.push(warning('pdf/page-unreadable', `Page ${unread.join(', ')} is damaged and was left out (${reason}).`))
   notes.push(...notesOnLeftOut(pages, seen.unseen, await pdf.attached()))
   return { pages, bold: seen.bold, notes }
 }
-
-const note = (code: string, text: string): Note => ({ level: 'warning', code, text, path: null, evidence: null })

@@ -1,5 +1,6 @@
 /** Reads the pages of a PDF that carry no usable text from their pictures. */
 import type { Note } from '@specmill/model'
+import { warning } from '../../note-on-file.ts'
 import { mostPixels, type RecognitionOptions, resolution } from '../../ocr/options.ts'
 import { piecesFromWords, withoutSpecks } from '../../ocr/pieces-from-words.ts'
 import type { RecognisedPicture } from '../../ocr/recognise-picture.ts'
@@ -50,8 +51,6 @@ async function adviceFor(options: RecognitionOptions): Promise<string> {
   const { whatToInstall } = await import('../../ocr/installed.ts')
   return whatToInstall() ?? ''
 }
-
-const warning = (code: string, text: string): Note => ({ level: 'warning', code, text, path: null, evidence: null })
 
 const none = { pages: new Map<number, RecognisedPicture>(), notes: [] as Note[] }
 

@@ -1,5 +1,6 @@
 /** Ligatures that come out as another sign because their font does not say what they are: "quali3cations", "O2ce", "posi8on". */
 import type { Note } from '@specmill/model'
+import { noteOnFile } from '../../note-on-file.ts'
 import { ligatureWords } from './ligature-words.ts'
 import type { Piece } from './read-runs.ts'
 
@@ -106,5 +107,5 @@ function notesOf(ofFonts: ReadonlyMap<string, Found>): Note[] {
   for (const found of ofFonts.values())
     for (const [sign, { ligature, told }] of found) said.add(`“${sign}” as “${ligature}” (as in “${told}”)`)
   const text = `A font of this file does not say what some of its letters are; they were read by the words that they stand in: ${[...said].join(', ')}.`
-  return [{ level: 'info', code: 'pdf/ligatures-guessed', text, path: null, evidence: null }]
+  return [noteOnFile('info', 'pdf/ligatures-guessed', text)]
 }

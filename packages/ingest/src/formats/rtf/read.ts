@@ -1,5 +1,6 @@
 /** RTF → content. */
 import type { Note } from '@specmill/model'
+import { warning } from '../../note-on-file.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import { contentFromFlow } from '../flowing/read.ts'
 import type { Content } from '../format.ts'
@@ -22,8 +23,4 @@ export async function readRtf(bytes: Uint8Array, name: string): Promise<Content>
     if (error instanceof UnreadableFile) throw error
     throw new UnreadableFile(name, 'corrupt', error instanceof Error ? error.message.slice(0, 120) : undefined)
   }
-}
-
-function warning(code: string, text: string): Note {
-  return { level: 'warning', code, text, path: null, evidence: null }
 }

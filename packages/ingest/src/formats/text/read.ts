@@ -1,5 +1,5 @@
 /** Bytes of a text file → blocks. Each step is one file. */
-import type { Note } from '@specmill/model'
+import { undecodable } from '../../note-on-file.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import type { Content } from '../format.ts'
 import { blocksFromLines } from './blocks.ts'
@@ -18,10 +18,5 @@ export async function readText(bytes: Uint8Array, name: string): Promise<Content
   markPageBreaks(lines)
   const { blocks, footnotes } = blocksFromLines(lines)
   if (blocks.length === 0) throw new UnreadableFile(name, 'no-text')
-  return { pages: null, blocks, footnotes, notes: lost > 0 ? [undecodable(lost, encoding)] : [] }
-}
-
-function undecodable(lost: number, encoding: string): Note {
-  const text = `${lost} letter${lost === 1 ? '' : 's'} could not be decoded as ${encoding.toUpperCase()} and read U+FFFD; save the file as UTF-8`
-  return { level: 'warning', code: 'text/undecodable', text, path: null, evidence: null }
+  return { pages: null, blocks, footnotes, notes: lost > 0 ? [undecodable('text', 'file', lost, encoding)] : [] }
 }
