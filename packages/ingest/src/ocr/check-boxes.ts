@@ -1,5 +1,6 @@
 /** Check boxes of a picture: small squares of thin lines with a mark in them, or nothing. Icons and letters are refused by their thick, round or open sides. */
 import type { Box } from '@specmill/model'
+import { meet } from '../formats/pdf/boxes.ts'
 import { inkOf, type Picture } from './picture.ts'
 
 /** In inches: the sides of a box. */
@@ -32,7 +33,7 @@ export function checkBoxesIn(picture: Picture, dpi: number): CheckBox[] {
     const box = boxUnder(at, stretch, dpi)
     if (box && standsAlone(at, box, dpi)) found.push({ box, ticked: inkInside(at, box, dpi) > marked })
   }
-  return found.filter(one => !found.some(other => other !== one && touches(one.box, other.box)))
+  return found.filter(one => !found.some(other => other !== one && meet(one.box, other.box, 3)))
 }
 
 interface Stretch {
@@ -127,5 +128,3 @@ function inkInside(at: Ink, [x0, y0, x1, y1]: Box, dpi: number): number {
     }
   return all ? count / all : 0
 }
-
-const touches = (a: Box, b: Box) => a[0] <= b[2] + 2 && b[0] <= a[2] + 2 && a[1] <= b[3] + 2 && b[1] <= a[3] + 2

@@ -1,4 +1,5 @@
 /** A title, which may wrap, with smaller words far to its right that are no part of it: a button, a link, the beginning of a side column. */
+import type { Edges, FlowLine, RowsAsFlow } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
 
 /** What parts them, in sizes of the smaller letters. */
@@ -12,14 +13,8 @@ const margin = 1.5
 /** Lines of a title at most. */
 const mostLines = 4
 
-interface Beside {
-  /** The title's lines first; `edge` is where its column ends. */
-  lines: { line: Line; edge: number | null }[]
-  taken: number
-}
-
-/** @returns what the rows from this one on hold, the title's lines together; null where it is no such row */
-export function besideTitle(rows: readonly Line[][], first: number): Beside | null {
+/** @returns what the rows from this one on hold, the title's lines first and together; null where it is no such row */
+export function besideTitleAt(rows: readonly Line[][], first: number, edges: Edges): RowsAsFlow | null {
   const [title, ...others] = rows[first] ?? []
   if (!title || others.length === 0 || !others.every(other => isBeside(title, other))) return null
   const edge = Math.min(...others.map(other => other.box[0]))
@@ -40,7 +35,8 @@ export function besideTitle(rows: readonly Line[][], first: number): Beside | nu
     else break
   }
   const room = edge - margin * title.size
-  return { lines: [...lines.map(line => ({ line, edge: room })), ...right.map(line => ({ line, edge: null }))], taken }
+  const inColumn = (line: Line, end: number): FlowLine => ({ kind: 'line', line, left: edges.left, right: end })
+  return { flow: [...lines.map(line => inColumn(line, room)), ...right.map(line => inColumn(line, edges.right))], taken }
 }
 
 const isBeside = (title: Line, other: Line) => title.size > larger * other.size && other.box[0] - title.box[2] > far * other.size

@@ -1,6 +1,7 @@
 /** Pages of placed pieces → blocks: the same steps whether the pieces were painted or recognised. */
 import type { Box, DocumentBlock } from '@specmill/model'
 import { blocksFromFlow } from './blocks-from-flow.ts'
+import { holds } from './boxes.ts'
 import type { FlowMargin } from './flow.ts'
 import { flowOfPage } from './flow-of-page.ts'
 import { linesFromPieces } from './lines-from-pieces.ts'
@@ -35,7 +36,7 @@ export function blocksFromPages(pages: readonly PageOfPieces[], bold: ReadonlyMa
   )
   const flow = below.flatMap((page, index) => {
     const own = margins[index] ?? []
-    const inMargin = (piece: Piece) => own.some(margin => margin.lines.some(line => covers(line.box, piece)))
+    const inMargin = (piece: Piece) => own.some(margin => margin.lines.some(line => holds(line.box, piece.box)))
     const over = linesFromPieces([...(overlays[index] ?? [])], bold, page.number).map(
       (line): FlowMargin => ({
         kind: 'margin',
@@ -47,9 +48,4 @@ export function blocksFromPages(pages: readonly PageOfPieces[], bold: ReadonlyMa
     return flowOfPage({ ...page, pieces: page.pieces.filter(piece => !inMargin(piece)), margins: [...own, ...over] }, bold)
   })
   return blocksFromFlow(flow)
-}
-
-function covers([x0, y0, x1, y1]: readonly number[], { box }: Piece): boolean {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
-  return x >= (x0 as number) && x <= (x1 as number) && y >= (y0 as number) && y <= (y1 as number)
 }

@@ -1,6 +1,6 @@
 /** Forms set in two columns without rules: bold labels, which may wrap, and at the right of each its value, often at half its height. */
 import { median } from './boxes.ts'
-import type { FlowRow, FlowTable } from './flow.ts'
+import type { FlowRow, FlowTable, RowsAsFlow } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
 import { aligned } from './table-columns.ts'
 
@@ -21,7 +21,7 @@ export const isWhollyBold = (line: Line): boolean =>
   line.bold.reduce((sum, [start, end]) => sum + end - start, 0) >= line.text.replace(/\W+$/, '').length && /\p{L}/u.test(line.text)
 
 /** @returns the entries that begin with this row, one row of two cells each; null where there are none */
-export function boldLabelsAt(rows: readonly Line[][], first: number): { flow: FlowRow[]; taken: number } | null {
+export function boldLabelsAt(rows: readonly Line[][], first: number): RowsAsFlow | null {
   const start = rows[first]?.[0] as Line
   if (!isWhollyBold(start) || start.marker) return null
   const valueLeft = leftOfValues(rows, first, start)

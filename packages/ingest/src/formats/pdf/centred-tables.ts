@@ -1,6 +1,6 @@
 /** Tables without rules whose cells stand at half the height of their rows, as browsers and spreadsheets set them: cells of one row share a centre, not a first line. */
 import { union } from './boxes.ts'
-import type { FlowCell, FlowRow, FlowTable } from './flow.ts'
+import type { FlowCell, FlowRow, FlowTable, RowsAsFlow } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
 
 /** Fewer columns are a form, fewer rows prove nothing. */
@@ -19,7 +19,7 @@ interface Cell {
 }
 
 /** @returns the rows of the table that begins here, and how many of the given lines they use up; null where there is none */
-export function centredTableAt(rows: readonly Line[][], first: number): { flow: FlowRow[]; taken: number } | null {
+export function centredTableAt(rows: readonly Line[][], first: number): RowsAsFlow | null {
   if ((rows[first]?.length ?? 0) < 2) return null
   const end = endOf(rows, first)
   if (end - first < fewestRows) return null

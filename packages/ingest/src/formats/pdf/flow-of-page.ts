@@ -1,6 +1,6 @@
 /** One page → its flow in reading order: margins, ruled tables, columns, lines, unruled tables. */
 import type { Box } from '@specmill/model'
-import { median, union } from './boxes.ts'
+import { holds, median, union } from './boxes.ts'
 import type { Flow, FlowMargin } from './flow.ts'
 import { headerAbove } from './header-above.ts'
 import { type Line, linesFromPieces } from './lines-from-pieces.ts'
@@ -34,7 +34,7 @@ export function flowOfPage(
   bold: ReadonlyMap<string, boolean>,
 ): Flow[] {
   const framed = frames
-    .map(box => ({ box, pieces: pieces.filter(piece => !piece.turned && holds(box, piece)) }))
+    .map(box => ({ box, pieces: pieces.filter(piece => !piece.turned && holds(box, piece.box)) }))
     .filter(frame => frame.pieces.length > 0)
   const open = framed.length ? pieces.filter(piece => !framed.some(frame => frame.pieces.includes(piece))) : pieces
   const { parts, loose } = rowsFromRules(open, tables, bold, number)
@@ -89,11 +89,6 @@ function edgesOf(atoms: readonly Line[]): [left: number, right: number] {
   const [left, , right] = union(atoms.map(atom => atom.box))
   const prose = atoms.filter(atom => atom.text.split(' ', fewestWords).length === fewestWords)
   return prose.length < fewestLines ? [left, right] : [left, Math.max(...prose.map(atom => atom.box[2]))]
-}
-
-function holds([x0, y0, x1, y1]: Box, { box }: Piece): boolean {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
-  return x > x0 && x < x1 && y > y0 && y < y1
 }
 
 /** It fills its place. */

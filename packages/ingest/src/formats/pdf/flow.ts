@@ -2,12 +2,16 @@
 import type { Box } from '@specmill/model'
 import type { Line } from './lines-from-pieces.ts'
 
-export interface FlowLine {
-  kind: 'line'
-  line: Line
-  /** Edges of the column that it stands in. */
+/** Of a column, in points. */
+export interface Edges {
   left: number
   right: number
+}
+
+/** `left` and `right` are those of the column that it stands in. */
+export interface FlowLine extends Edges {
+  kind: 'line'
+  line: Line
 }
 
 export interface FlowCell {
@@ -19,7 +23,7 @@ export interface FlowCell {
 export interface FlowRow {
   kind: 'row'
   page: number
-  /** Rows of one table of one page share this object; `left` tells tables with the same columns apart from others. */
+  /** Rows of one table of one page share this object. */
   table: FlowTable
   cells: FlowCell[]
 }
@@ -36,6 +40,12 @@ export interface FlowMargin {
   side: 'header' | 'footer'
   lines: Line[]
   page: number
+}
+
+/** What some rows of a column are, and how many of them that takes up. */
+export interface RowsAsFlow {
+  flow: Flow[]
+  taken: number
 }
 
 export type Flow = FlowLine | FlowRow | FlowMargin

@@ -1,5 +1,6 @@
 /** Rules → frames: boxes around words that stand beside other words, such as a call-out or a row of cards. Each is read as a whole. */
 import type { Box } from '@specmill/model'
+import { meet } from './boxes.ts'
 import type { Piece } from './read-runs.ts'
 import type { Rule } from './shapes-of-path.ts'
 
@@ -42,8 +43,4 @@ function holdsSome([left, top, right, bottom]: Box, pieces: readonly Piece[]): b
   // a button or a field is part of its line
   const lines = new Set(inside.map(piece => Math.round(piece.baseline)))
   return lines.size > 1 && outside.length > 0 && inside.length + outside.length === level.length
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }

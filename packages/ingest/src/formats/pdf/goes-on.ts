@@ -23,8 +23,6 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   const drop = line.baseline - above.baseline
   if (isBrokenAddress(above.text, line.text) && drop > 0 && drop < 2 * line.size) return true
   if (Math.abs(line.size / above.size - 1) > 0.08) return false
-  if (isBrokenAddress(above.text, line.text) && line.baseline > above.baseline && line.baseline - above.baseline < 2 * line.size)
-    return true
   if (line.marker && !isDash(line, above, last) && !isReference(open, line, last)) return false
   if (/^[☐☑☒]/.test(line.text)) return false
   if (isLabelled(line) && /^[☐☑☒]/.test(above.text)) return false
@@ -87,7 +85,7 @@ function isReference(open: readonly FlowLine[], line: Line, last: FlowLine): boo
   if (!/^\(?\w{1,4}[.)]$/.test(line.marker?.text ?? '') || sentenceEnd.test(above.text)) return false
   const text = open[0]?.line.marker?.textLeft ?? above.box[0]
   const inLine = Math.abs(line.box[0] - text) < 2 && (open[0]?.line.marker !== null || /^\(/.test(line.marker?.text ?? ''))
-  return inLine && last.right - above.box[2] < firstWord(line) + slack * line.size * 2 && Math.abs(above.page - line.page) === 0
+  return inLine && last.right - above.box[2] < firstWord(line) + slack * line.size * 2 && above.page === line.page
 }
 
 /** "Open Date: 06-22-18" */

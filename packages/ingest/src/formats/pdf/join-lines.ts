@@ -15,14 +15,7 @@ export function joinLines(a: Line, b: Line): Line {
     return all
   }
   const size = a.text.length >= b.text.length ? a.size : b.size
-  const { marker, cuts } = {
-    marker: a.marker,
-    cuts: [
-      ...a.cuts,
-      { at: offset, x: b.box[0], end: a.box[2], far: b.box[0] - a.box[2] > farGap * size },
-      ...b.cuts.map(cut => ({ ...cut, at: cut.at + offset })),
-    ],
-  }
+  const gap = { at: offset, x: b.box[0], end: a.box[2], far: b.box[0] - a.box[2] > farGap * size }
   return {
     ...a,
     text: a.text + (isLetterSpaced(a.text.split(wordSpace).at(-1) ?? '') && isLetterSpaced(b.text) ? wordSpace : ' ') + b.text,
@@ -30,7 +23,6 @@ export function joinLines(a: Line, b: Line): Line {
     size,
     bold: stretches(a.bold, b.bold),
     raised: stretches(a.raised, b.raised),
-    marker,
-    cuts,
+    cuts: [...a.cuts, gap, ...b.cuts.map(cut => ({ ...cut, at: cut.at + offset }))],
   }
 }

@@ -1,6 +1,6 @@
 /** Grids of bold labels, each with its value below it, two or more to a line; labels and values may wrap, so that the lines of two columns do not agree. */
 import { isWhollyBold } from './bold-labels.ts'
-import type { FlowRow, FlowTable } from './flow.ts'
+import type { FlowRow, FlowTable, RowsAsFlow } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
 import { aligned } from './table-columns.ts'
 
@@ -18,7 +18,7 @@ interface Entry {
 }
 
 /** @returns the entries that begin with this row, one row of two cells each; null where labels and values do not take turns at least twice */
-export function labelGridAt(rows: readonly Line[][], first: number): { flow: FlowRow[]; taken: number } | null {
+export function labelGridAt(rows: readonly Line[][], first: number): RowsAsFlow | null {
   const top = rows[first] ?? []
   if (top.length < 2 || top.length > mostColumns || !top.every(line => isWhollyBold(line) && !line.marker)) return null
   const lefts = top.map(line => line.box[0])

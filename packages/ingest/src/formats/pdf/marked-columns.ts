@@ -1,5 +1,5 @@
 /** Short lists set in two or three columns on the same lines: read column by column, each item for itself. */
-import type { FlowLine } from './flow.ts'
+import type { Edges, FlowLine, RowsAsFlow } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
 import { aligned } from './table-columns.ts'
 
@@ -8,7 +8,7 @@ const bullet = /^[•●○◦▪■➢➤►▸✓❖◆·]$/u
 const farthest = 1.6
 
 /** @returns the items of the list that begins with this row, or below it where it heads the columns; null where there is none. One row alone must have bullets. */
-export function markedColumnsAt(rows: readonly Line[][], first: number, right: number): { flow: FlowLine[]; taken: number } | null {
+export function markedColumnsAt(rows: readonly Line[][], first: number, { right }: Edges): RowsAsFlow | null {
   const heads = headsOf(rows, first)
   const start = heads ? first + 1 : first
   const top = rows[start] as Line[]

@@ -1,5 +1,6 @@
 /** Small shapes that a page draws where others paint a letter → pieces of text: bullets, and check boxes with or without a cross in them. */
 import type { Box } from '@specmill/model'
+import { holds, meet } from './boxes.ts'
 import { ticked, unticked } from './pieces-from-fields.ts'
 import { ascent, descent, type Piece } from './read-runs.ts'
 import type { Mark } from './shapes-of-path.ts'
@@ -21,15 +22,15 @@ export function withMarks(pieces: readonly Piece[], marks: readonly Mark[], seen
   const taken = new Set<Piece>()
   const found: Piece[] = []
   for (const { box } of boxes) {
-    const inside = pieces.filter(piece => overlaps(box, piece.box))
-    const crossed = marks.some(mark => mark.kind !== 'outline' && !mark.light && overlaps(box, mark.box))
+    const inside = pieces.filter(piece => holds(box, piece.box))
+    const crossed = marks.some(mark => mark.kind !== 'outline' && !mark.light && holds(box, mark.box))
     const label = besides(box, pieces, true)
     if (!label || !inside.every(piece => sign.test(piece.text))) continue
     for (const piece of inside) taken.add(piece)
     found.push(pieceOf(inside.length > 0 || crossed ? ticked : unticked, box, label))
   }
   // a browser draws a white tick on a box of its own colour
-  for (const { box } of marks.filter(mark => mark.kind === 'cross' && mark.light && !boxes.some(other => overlaps(other.box, mark.box)))) {
+  for (const { box } of marks.filter(mark => mark.kind === 'cross' && mark.light && !boxes.some(other => holds(other.box, mark.box)))) {
     const label = besides(box, pieces, true)
     if (label) found.push(pieceOf(ticked, box, label))
   }
@@ -40,7 +41,7 @@ export function withMarks(pieces: readonly Piece[], marks: readonly Mark[], seen
   const bullets: Piece[] = []
   for (const { box } of dots) {
     const text = besides(box, pieces, false)
-    if (text && box[3] - box[1] < text.size * 0.6 && !pieces.some(piece => overlaps(piece.box, box))) bullets.push(pieceOf('•', box, text))
+    if (text && box[3] - box[1] < text.size * 0.6 && !pieces.some(piece => holds(piece.box, box))) bullets.push(pieceOf('•', box, text))
   }
   if (seenBefore || distinct(bullets).length > 1) found.push(...bullets)
   return [...pieces.filter(piece => !taken.has(piece)), ...distinct(found)]
@@ -51,10 +52,7 @@ function besides(box: Box, pieces: readonly Piece[], eitherSide: boolean): Piece
   const middle = (box[1] + box[3]) / 2
   const level = pieces.filter(
     piece =>
-      !piece.turned &&
-      middle < piece.baseline + piece.size * 0.1 &&
-      middle > piece.baseline - piece.size * 0.9 &&
-      !overlaps(box, piece.box),
+      !piece.turned && middle < piece.baseline + piece.size * 0.1 && middle > piece.baseline - piece.size * 0.9 && !holds(box, piece.box),
   )
   const right = level.filter(piece => piece.box[0] >= box[2] - 1 && piece.box[0] - box[2] < reach)
   const left = level.filter(piece => piece.box[2] <= box[0] + 1 && box[0] - piece.box[2] < reach)
@@ -85,16 +83,11 @@ function distinct(pieces: readonly Piece[]): Piece[] {
 /** Cells of a grid share their edges, check boxes stand alone. */
 function touches({ box: a }: Mark, { kind, box: b }: Mark): boolean {
   if (kind !== 'outline' || b.every((edge, index) => Math.abs(edge - (a[index] as number)) < 2.5)) return false
-  return a[0] < b[2] + 1 && b[0] < a[2] + 1 && a[1] < b[3] + 1 && b[1] < a[3] + 1
+  return meet(a, b, 1)
 }
 
 /** Another shape, at a little distance or around it; the same shape painted twice is none. */
 function isPartner({ box: a }: Mark, { box: b }: Mark): boolean {
   if (b.every((edge, index) => Math.abs(edge - (a[index] as number)) < 0.8)) return false
-  return a[0] < b[2] + reach / 2 && b[0] < a[2] + reach / 2 && a[1] < b[3] + 2 && b[1] < a[3] + 2
-}
-
-function overlaps([x0, y0, x1, y1]: Box, other: Box): boolean {
-  const [x, y] = [(other[0] + other[2]) / 2, (other[1] + other[3]) / 2]
-  return x > x0 && x < x1 && y > y0 && y < y1
+  return meet(a, b, reach / 2, 2)
 }

@@ -1,9 +1,9 @@
 /** Atoms of one column → its lines and the rows of its tables, top to bottom. */
 
-import { besideTitle } from './beside-title.ts'
+import { besideTitleAt } from './beside-title.ts'
 import { boldLabelsAt, isWhollyBold } from './bold-labels.ts'
 import { centredTableAt } from './centred-tables.ts'
-import type { Flow } from './flow.ts'
+import type { Edges, Flow, RowsAsFlow } from './flow.ts'
 import { farGap, joinLines } from './join-lines.ts'
 import { labelGridAt } from './label-grid.ts'
 import { labelByLabel } from './labels-over-values.ts'
@@ -15,45 +15,28 @@ import { rowsOf, tableAt } from './unruled-tables.ts'
 /** A gap that may part two cells, in shares of the letter size; wider than any stretched space. */
 const cellGap = 1.4
 
+/** What atoms that stand beside one another may be, the surest first. */
+const shapesAt: ((rows: Line[][], first: number, edges: Edges) => RowsAsFlow | null)[] = [
+  boldLabelsAt,
+  labelGridAt,
+  besideTitleAt,
+  markedColumnsAt,
+  centredTableAt,
+  (rows, first) => {
+    const table = tableAt(rows, first)
+    return table && { flow: labelByLabel(rowsOf(table)), taken: table.rows.length }
+  },
+]
+
 /** @param left, right edges of the column, where the atoms are not all that stands in it */
 export function flowOfRegion(atoms: readonly Line[], left = leftOf(atoms), right = rightOf(atoms)): Flow[] {
   const rows = sameBaseline(atoms).map(row => withMarker(row) ?? joinNear(row, left, right))
   const flow: Flow[] = []
   for (let index = 0; index < rows.length; ) {
-    const form = boldLabelsAt(rows, index)
-    if (form) {
-      flow.push(...form.flow)
-      index += form.taken
-      continue
-    }
-    const grid = labelGridAt(rows, index)
-    if (grid) {
-      flow.push(...grid.flow)
-      index += grid.taken
-      continue
-    }
-    const beside = besideTitle(rows, index)
-    if (beside) {
-      for (const { line, edge } of beside.lines) flow.push({ kind: 'line', line, left, right: edge ?? right })
-      index += beside.taken
-      continue
-    }
-    const list = markedColumnsAt(rows, index, right)
-    if (list) {
-      flow.push(...list.flow)
-      index += list.taken
-      continue
-    }
-    const centred = centredTableAt(rows, index)
-    if (centred) {
-      flow.push(...centred.flow)
-      index += centred.taken
-      continue
-    }
-    const table = tableAt(rows, index)
-    if (table) {
-      flow.push(...labelByLabel(rowsOf(table)))
-      index += table.rows.length
+    const found = shapesAt.reduce<RowsAsFlow | null>((one, shapeAt) => one ?? shapeAt(rows, index, { left, right }), null)
+    if (found) {
+      flow.push(...found.flow)
+      index += found.taken
       continue
     }
     const row = rows[index] as Line[]

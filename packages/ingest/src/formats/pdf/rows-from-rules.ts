@@ -1,6 +1,6 @@
 /** Pieces inside ruled tables → rows with cells; what stands outside, or alone across a whole row, stays loose. */
 import type { Box } from '@specmill/model'
-import { union } from './boxes.ts'
+import { holds, union } from './boxes.ts'
 import type { Flow, FlowRow, FlowTable } from './flow.ts'
 import { labelsInCells } from './labels-in-cells.ts'
 import { type Line, linesFromPieces } from './lines-from-pieces.ts'
@@ -27,7 +27,7 @@ export function rowsFromRules(
   const inTables = new Set<Piece>()
   let loose = all.filter(piece => !piece.turned)
   for (const ruled of tables) {
-    const inside = loose.filter(piece => holds(ruled.box, piece))
+    const inside = loose.filter(piece => holds(ruled.box, piece.box))
     // a rule beside or under words encloses nothing
     if (inside.length === 0) continue
     const table: FlowTable = { page, ruled: true, columns: ruled.borders.slice(0, -1) }
@@ -41,7 +41,7 @@ export function rowsFromRules(
         continue
       }
       const cells = areas.map(box => {
-        const own = box ? inside.filter(piece => !taken.has(piece) && holds(box, piece)) : []
+        const own = box ? inside.filter(piece => !taken.has(piece) && holds(box, piece.box)) : []
         for (const piece of own) taken.add(piece)
         return { lines: box ? [...cellLines(own, bold, page), ...turnedLines(box, turned, taken, bold, page)] : [], box }
       })
@@ -64,21 +64,16 @@ export function rowsFromRules(
 /** A header has often no rules between its words, which stand over the columns. */
 function headerAreas(box: Box | null, borders: readonly number[], pieces: readonly Piece[]): (Box | null)[] {
   if (!box || borders.length < 4) return [box]
-  const own = pieces.filter(piece => holds(box, piece))
+  const own = pieces.filter(piece => holds(box, piece.box))
   const inner = borders.slice(1, -1)
   if (own.some(piece => inner.some(at => piece.box[0] < at - 1 && piece.box[2] > at + 1))) return [box]
   const areas = borders.slice(1).map((right, index): Box => [borders[index] as number, box[1], right, box[3]])
-  return areas.filter(area => own.some(piece => holds(area, piece))).length >= areas.length - 1 ? areas : [box]
-}
-
-function holds([x0, y0, x1, y1]: Box, { box }: Piece): boolean {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
-  return x > x0 && x < x1 && y > y0 && y < y1
+  return areas.filter(area => own.some(piece => holds(area, piece.box))).length >= areas.length - 1 ? areas : [box]
 }
 
 /** Headers of narrow columns are often set on end; they are read from left to right. */
 function turnedLines(box: Box, turned: readonly Piece[], taken: Set<Piece>, bold: ReadonlyMap<string, boolean>, page: number): Line[] {
-  const own = turned.filter(piece => !taken.has(piece) && holds(box, piece)).sort((a, b) => a.box[0] - b.box[0])
+  const own = turned.filter(piece => !taken.has(piece) && holds(box, piece.box)).sort((a, b) => a.box[0] - b.box[0])
   for (const piece of own) taken.add(piece)
   return own.flatMap(piece => linesFromPieces([piece], bold, page))
 }
