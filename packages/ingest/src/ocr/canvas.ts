@@ -1,21 +1,10 @@
 /** The gateway to @napi-rs/canvas, which decodes pictures and on which pages are rendered. */
-import { createRequire } from 'node:module'
+import { optionalPackage } from '../optional-package.ts'
 import { type Picture, pictureFromRgba } from './picture.ts'
 
 type Library = typeof import('@napi-rs/canvas')
 
-let library: Library | null | undefined
-
-/** @returns null where the package is not installed */
-function loaded(): Library | null {
-  if (library === undefined)
-    try {
-      library = createRequire(import.meta.url)('@napi-rs/canvas') as Library
-    } catch {
-      library = null
-    }
-  return library
-}
+const loaded = optionalPackage<Library>('@napi-rs/canvas')
 
 export const hasCanvas = () => loaded() !== null
 

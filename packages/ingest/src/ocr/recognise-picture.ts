@@ -1,5 +1,6 @@
 /** One picture → words and rules of the page in points: the right way up, straight, rules and check boxes found and wiped off, recognised. */
 import type { Box } from '@specmill/model'
+import type { Rule } from '../formats/pdf/shapes-of-path.ts'
 import { boxWords, withoutCheckBoxes } from './check-box-words.ts'
 import { checkBoxesIn } from './check-boxes.ts'
 import { leadersIn, leaderWords, withoutLeaders } from './leaders.ts'
@@ -8,7 +9,7 @@ import type { Picture } from './picture.ts'
 import { type Quarters, turnedBack } from './quarter-turn.ts'
 import type { Recogniser } from './recogniser.ts'
 import { withRomanNumerals } from './roman-numerals.ts'
-import { type DrawnRule, rulesInPicture } from './rules-in-picture.ts'
+import { rulesInPicture } from './rules-in-picture.ts'
 import { skewOf } from './skew.ts'
 import { strokeIn } from './strokes.ts'
 import { straightened } from './turn.ts'
@@ -17,7 +18,7 @@ import type { Word } from './words.ts'
 /** In points, on the straightened page. */
 export interface RecognisedPicture {
   words: Word[]
-  rules: DrawnRule[]
+  rules: Rule[]
   /** By which the page was turned back, clockwise: quarters of a circle and the slip of the paper together. */
   degrees: number
   /** Of the page as it is, and straightened. */

@@ -1,13 +1,6 @@
 /** Straight lines of a picture: borders of tables and boxes, underlines. They are found for the tables and wiped off for the recognition, which takes them for letters. */
+import type { Rule } from '../formats/pdf/shapes-of-path.ts'
 import { inkOf, inkThreshold, type Picture } from './picture.ts'
-
-/** In pixels, origin top left. `at` is the y of a horizontal rule, the x of a vertical one. */
-export interface DrawnRule {
-  across: boolean
-  at: number
-  from: number
-  to: number
-}
 
 /** Grey values by which a rule may be paler than letters. */
 const allowance = 15
@@ -21,8 +14,9 @@ const shortestSide = 0.09
 /** Of its length, this much of a rule is as thin as a rule. */
 const thinShare = 0.6
 
-/** @param dpi pixels an inch */
-export function rulesInPicture(picture: Picture, dpi: number): { rules: DrawnRule[]; wiped: Picture } {
+/** @param dpi pixels an inch
+ * @returns the rules in pixels, and the picture without them */
+export function rulesInPicture(picture: Picture, dpi: number): { rules: Rule[]; wiped: Picture } {
   // a thin line that was turned is grey on both its rows
   const ink = inkOf(picture, inkThreshold(picture) + allowance)
   const grey = picture.grey.slice()
@@ -53,7 +47,7 @@ interface Stroke {
   last: number
 }
 
-const drawn = ({ from, to, over, last }: Stroke, across: boolean): DrawnRule => ({ across, at: (over + last + 1) / 2, from, to: to + 1 })
+const drawn = ({ from, to, over, last }: Stroke, across: boolean): Rule => ({ across, at: (over + last + 1) / 2, from, to: to + 1 })
 
 function strokes(thin: Uint8Array, width: number, height: number, shortest: number, thickest: number): Stroke[] {
   const found: Stroke[] = []

@@ -1,11 +1,13 @@
 /** The gateway to utif2, which decodes TIFF: scans and faxes of one page or many, in every compression that scanners write. */
-import { createRequire } from 'node:module'
 import { type Picture, pictureFromRgba } from '../../ocr/picture.ts'
 import { type Quarters, turnedBack } from '../../ocr/quarter-turn.ts'
+import { optionalPackage } from '../../optional-package.ts'
 import { checkDirectories } from './tiff-directories.ts'
 
 type Library = typeof import('utif2')
 type Directory = import('utif2').IFD
+
+const loaded = optionalPackage<Library>('utif2')
 
 export interface TiffPage {
   /** As stored, in pixels. */
@@ -70,16 +72,4 @@ function number(directory: Directory, name: string): number | null {
   const first: unknown = Array.isArray(values) ? values[0] : null
   const value = Array.isArray(first) ? Number(first[0]) / Number(first[1]) : first
   return typeof value === 'number' && Number.isFinite(value) ? value : null
-}
-
-let library: Library | null | undefined
-
-function loaded(): Library | null {
-  if (library === undefined)
-    try {
-      library = createRequire(import.meta.url)('utif2') as Library
-    } catch {
-      library = null
-    }
-  return library
 }
