@@ -7,7 +7,8 @@ import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { type Sheet, whiteSheet } from '../../ocr/canvas.ts'
 import { mostPixels } from '../../ocr/options.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
-import { apply, multiply } from './matrix.ts'
+import { boxOf, fieldOf, type PdfField, type Widget } from './field-of-widget.ts'
+import { multiply } from './matrix.ts'
 import { connectedPorts } from './pdfjs-ports.ts'
 import { shapesFromOperators } from './shapes-from-operators.ts'
 import type { Shapes } from './shapes-of-path.ts'
@@ -20,9 +21,6 @@ export interface PaintedText {
   width: number
   font: string
 }
-
-/** A field of a form, or words typed onto a page, in points of the page, origin top left. */
-export type PdfField = { box: Box } & ({ kind: 'text'; text: string } | { kind: 'box'; ticked: boolean })
 
 export interface PdfPage {
   width: number
@@ -195,49 +193,6 @@ function pageOf(page: PDFPageProxy, { hasFields, fontNames, count, layers }: Sha
       }
     },
   }
-}
-
-/** What the library says of a field. */
-interface Widget {
-  subtype?: string
-  /** Of words that are typed onto a page. */
-  contentsObj?: { str?: string }
-  fieldType?: string
-  fieldValue?: unknown
-  hidden?: boolean
-  rect: number[]
-  checkBox?: boolean
-  radioButton?: boolean
-  exportValue?: string
-  buttonValue?: string
-  password?: boolean
-  options?: { exportValue: string; displayValue: string }[]
-}
-
-function fieldOf(widget: Widget, view: readonly number[]): PdfField | null {
-  const { subtype, fieldType, fieldValue: value, hidden, rect } = widget
-  if (hidden || widget.password) return null
-  const box = boxOf(rect, view)
-  const typed = widget.contentsObj?.str?.trim()
-  if (subtype === 'FreeText') return typed ? { kind: 'text', box, text: typed } : null
-  if (subtype !== 'Widget') return null
-  // a field without extent is never seen
-  if (box[2] - box[0] < 1 || box[3] - box[1] < 1) return null
-  if (widget.checkBox)
-    return { kind: 'box', box, ticked: Boolean(value) && value !== 'Off' && (!widget.exportValue || value === widget.exportValue) }
-  if (widget.radioButton) return { kind: 'box', box, ticked: Boolean(value) && value === widget.buttonValue }
-  const shown =
-    fieldType === 'Ch'
-      ? [value].flat().map(one => widget.options?.find(option => option.exportValue === one)?.displayValue ?? one)
-      : [value]
-  const text = shown.filter(one => typeof one === 'string' && one.trim() !== '').join(', ')
-  return (fieldType === 'Tx' || fieldType === 'Ch') && text ? { kind: 'text', box, text } : null
-}
-
-function boxOf(rect: readonly number[], view: readonly number[]): Box {
-  const [ax, ay] = apply(view, rect[0] ?? 0, rect[1] ?? 0)
-  const [bx, by] = apply(view, rect[2] ?? 0, rect[3] ?? 0)
-  return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)]
 }
 
 /** The flags of a font are seldom set; its name nearly always tells. */

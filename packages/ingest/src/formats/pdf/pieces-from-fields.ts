@@ -1,5 +1,5 @@
 /** Fields of a form → pieces of text: typed values as they stand, check boxes and radio buttons as ☒ and ☐, on the line of their label. */
-import type { PdfField } from './pdfjs.ts'
+import type { PdfField } from './field-of-widget.ts'
 import { ascent, descent, type Piece } from './read-runs.ts'
 
 export const ticked = '☒'

@@ -1,62 +1,37 @@
 /** What a page draws: straight horizontal and vertical lines, whether stroked or filled as thin boxes, and small marks. */
-import { apply, multiply } from './matrix.ts'
+import { apply } from './matrix.ts'
 import { addMark, addRules, type Shapes } from './shapes-of-path.ts'
+import { type Numbers, type Painting, type Walk, walkOperators } from './walk-operators.ts'
 
-/** Numbers by which pdfjs-dist tells drawing operators apart. */
-type Operators = Readonly<
-  Record<
-    | 'save'
-    | 'restore'
-    | 'transform'
-    | 'paintFormXObjectBegin'
-    | 'paintFormXObjectEnd'
-    | 'constructPath'
-    | 'endPath'
-    | 'clip'
-    | 'eoClip'
-    | 'fill'
-    | 'eoFill'
-    | 'setFillRGBColor'
-    | 'setStrokeRGBColor',
-    number
-  >
->
+type Operation = Walk | 'constructPath' | 'endPath' | 'clip' | 'eoClip' | 'fill' | 'eoFill' | 'setFillRGBColor' | 'setStrokeRGBColor'
 
 /** Lengths of the path steps move, line, curve, quadratic curve, close, in numbers after the step's own. */
 const stepLengths = [2, 2, 6, 4, 0]
-interface State {
-  matrix: readonly number[]
-  fill: Tone
-  stroke: Tone
-}
+
 interface Tone {
   dark: boolean
   light: boolean
 }
 const black: Tone = { dark: true, light: false }
+const first: Painting & { fill: Tone; stroke: Tone } = { matrix: [], fill: black, stroke: black }
 
-export function shapesFromOperators(codes: readonly number[], args: readonly unknown[], ops: Operators, view: readonly number[]): Shapes {
+export function shapesFromOperators(
+  codes: readonly number[],
+  args: readonly unknown[],
+  ops: Numbers<Operation>,
+  view: readonly number[],
+): Shapes {
   const shapes: Shapes = { rules: [], marks: [] }
-  let state: State = { matrix: view, fill: black, stroke: black }
-  const saved: State[] = []
-  codes.forEach((code, index) => {
-    const given = args[index] as unknown[] | null
-    if (code === ops.save) saved.push(state)
-    else if (code === ops.restore || code === ops.paintFormXObjectEnd) state = saved.pop() ?? state
-    else if (code === ops.transform) state = { ...state, matrix: multiply(state.matrix, given as number[]) }
-    else if (code === ops.setFillRGBColor) state = { ...state, fill: toneOf(given) }
-    else if (code === ops.setStrokeRGBColor) state = { ...state, stroke: toneOf(given) }
-    else if (code === ops.paintFormXObjectBegin) {
-      saved.push(state)
-      if (given?.[0]) state = { ...state, matrix: multiply(state.matrix, given[0] as number[]) }
-    } else if (code === ops.constructPath && given) {
-      const paint = given[0]
-      // a path that only limits where others may paint is not seen
-      if (paint !== ops.endPath && paint !== ops.clip && paint !== ops.eoClip) {
-        const drawn = paint !== ops.fill && paint !== ops.eoFill
-        addPath(shapes, (given[1] as ArrayLike<number>[] | null)?.[0], state.matrix, drawn, drawn ? state.stroke : state.fill)
-      }
+  walkOperators(codes, args, ops, { ...first, matrix: view }, (state, code, given) => {
+    if (code === ops.setFillRGBColor) return { ...state, fill: toneOf(given) }
+    if (code === ops.setStrokeRGBColor) return { ...state, stroke: toneOf(given) }
+    const [paint, paths] = given
+    // a path that only limits where others may paint is not seen
+    if (code === ops.constructPath && paint !== ops.endPath && paint !== ops.clip && paint !== ops.eoClip) {
+      const drawn = paint !== ops.fill && paint !== ops.eoFill
+      addPath(shapes, (paths as ArrayLike<number>[] | null)?.[0], state.matrix, drawn, drawn ? state.stroke : state.fill)
     }
+    return state
   })
   return shapes
 }
@@ -82,7 +57,7 @@ function addPath(shapes: Shapes, path: ArrayLike<number> | null | undefined, mat
 }
 
 /** Colours come as "#00007f". */
-function toneOf(given: readonly unknown[] | null): Tone {
-  const channels = (/^#(..)(..)(..)/.exec(String(given?.[0]))?.slice(1) ?? ['0']).map(channel => Number.parseInt(channel, 16))
+function toneOf([colour]: readonly unknown[]): Tone {
+  const channels = (/^#(..)(..)(..)/.exec(String(colour))?.slice(1) ?? ['0']).map(channel => Number.parseInt(channel, 16))
   return { dark: channels.every(channel => channel < 0x60), light: channels.every(channel => channel > 0xe8) }
 }
