@@ -42,7 +42,6 @@ export async function makePictures(): Promise<void> {
     )
     mkdirSync(folder, { recursive: true })
     const { page } = await openPage(browser, service.address, size)
-    page.setDefaultTimeout(120_000)
     const take = async (name: string, address: string, shows: string, prepare = async () => {}) => {
       // progress is listened to without an end, so that the network is never idle
       await page.goto(address)

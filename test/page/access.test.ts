@@ -77,5 +77,5 @@ await withPage('access', tools => {
     }
     expect(found).toEqual([])
     await page.context().close()
-  }, 240_000)
+  })
 })

@@ -11,7 +11,7 @@ import { openBrowser, openPage } from './browser.ts'
 import { rowOf } from './open.ts'
 import { newer, older } from './texts.ts'
 
-jest.setTimeout(90_000)
+jest.setTimeout(600_000)
 
 const browser = (await openBrowser()) as Browser
 if (!browser) process.stdout.write('skipped: the page while the service is away, there is no Chromium here\n')
@@ -57,11 +57,11 @@ tried('a service that was away comes back, and the page with it', async () => {
   await page.getByRole('link', { name: 'Harbor Master Assistant' }).waitFor()
 
   service = await start()
-  await page.getByText('The service does not answer').waitFor({ state: 'hidden', timeout: 30_000 })
+  await page.getByText('The service does not answer').waitFor({ state: 'hidden' })
   // and what comes from now on is seen without asking
   await send('newer.txt', newer)
-  await page.getByText('2 shown').waitFor({ timeout: 30_000 })
-  await page.getByText('Done 2').waitFor({ timeout: 30_000 })
+  await page.getByText('2 shown').waitFor()
+  await page.getByText('Done 2').waitFor()
   expect(await page.getByRole('link', { name: 'Harbor Master Assistant' }).count()).toBe(2)
 
   // extracted again by the service itself, what was judged is judged still

@@ -8,6 +8,9 @@ export async function openBrowser(): Promise<Browser | null> {
   return executablePath ? chromium.launch({ executablePath, args: ['--no-sandbox'] }) : null
 }
 
+/** Milliseconds, far more than anything takes: what is waited for comes late on a busy machine. */
+const patience = 120_000
+
 export interface Size {
   width: number
   height: number
@@ -39,6 +42,6 @@ export async function openPage(
     complaints.push(`a dialog: ${dialog.message()}`)
     void dialog.dismiss()
   })
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(patience)
   return { page, complaints }
 }

@@ -17,7 +17,7 @@ await withPage('lists', tools => {
     await page.evaluate(dropFiles, files)
     await page.getByText('20 of 20 sent').waitFor()
     expect(seen.some(words => /Sending \d+ of 20/.test(words))).toBe(true)
-    await page.getByText('Done 20').waitFor({ timeout: 30_000 })
+    await page.getByText('Done 20').waitFor()
     expect(await page.locator('.file-row').count()).toBeGreaterThan(5)
     expect(complaints).toEqual([])
     await page.context().close()

@@ -4,7 +4,8 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { desk, openBrowser, openPage, type Size, type Watched } from './browser.ts'
 import { openPageService, type PageService } from './service.ts'
 
-jest.setTimeout(60_000)
+// a test ends when what it waits for has come, or the browser says what did not
+jest.setTimeout(600_000)
 
 export interface Tools {
   browser: Browser
