@@ -93,6 +93,23 @@ await withPage('review', tools => {
     await page.context().close()
   })
 
+  test('who leaves while the next view is still on its way is not called back', async () => {
+    const sha = await tools.service.send('leaving.txt', older.replace('4417', '4420'))
+    const { page } = await tools.fresh()
+    await page.route(/assets\/records-.*js$/, async route => {
+      // longer than a choice needs to come into the address
+      await page.waitForTimeout(500)
+      await route.continue()
+    })
+    await page.goto(`/review/${sha}`)
+    await rowOf(page, 'title').waitFor()
+    await press(page, 'j')
+    await page.getByRole('link', { name: 'Records', exact: true }).click()
+    await page.getByRole('heading', { name: 'Records' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/records')
+    await page.context().close()
+  })
+
   test('a tree of requirements is corrected with the keyboard alone', async () => {
     const sha = await tools.service.send('tree.txt', twoPaths)
     const { page, complaints } = await tools.fresh()
