@@ -19,6 +19,9 @@ await withPage('comparison', tools => {
     expect(listed.join('\n')).not.toMatch(/Assigns berths|Inspects docks/)
     const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts()
     expect(headings.findIndex(words => words.startsWith('Changes of meaning'))).toBe(1)
+    // what each side has more of
+    const counts = page.getByRole('region', { name: 'In different numbers' }).getByRole('row')
+    expect(await counts.allInnerTexts()).toEqual(['\tBefore\tAfter', 'Essential duties\t3\t4'])
     // the sections beside each other, or in one; those that are the same are closed
     await page.locator('.pair-sides del', { hasText: 'radio' }).waitFor()
     await page.getByText('In one', { exact: true }).click()

@@ -27,6 +27,7 @@ ESSENTIAL DUTIES
 - Assigns berths to visiting boats and collects the fees.
 - Inspects docks and gangways for damage.
 - Tows boats that are adrift.
+- Moors barges at the outer pier.
 
 MINIMUM QUALIFICATIONS
 High school diploma or equivalent and four years of experience in marina operations.

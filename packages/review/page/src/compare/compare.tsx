@@ -7,6 +7,7 @@ import { Trouble } from '../parts/trouble.tsx'
 import { useAddress } from '../parts/use-address.ts'
 import { labelOf } from '../review/fields.ts'
 import { Changes } from './changes.tsx'
+import { Counts } from './counts.tsx'
 import { ProposedPairs } from './proposed-pairs.tsx'
 import { RecordChoice } from './record-choice.tsx'
 import { SectionPairs } from './section-pairs.tsx'
@@ -59,6 +60,7 @@ export default function Compare() {
               </p>
             </section>
             <Changes changes={data.changes} />
+            <Counts counts={data.counts} />
             {data.unchanged.length > 0 && (
               <section className="unchanged" aria-label="What is the same in both">
                 <Title order={2} size="h4" mb={6}>
