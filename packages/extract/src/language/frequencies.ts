@@ -42,15 +42,19 @@ const words: Readonly<Record<string, EnvironmentFrequency>> = {
 }
 const inDays: ReadonlySet<EnvironmentFrequency> = new Set<EnvironmentFrequency>(['daily', 'weekly', 'monthly', 'seasonally'])
 
+/** In characters, with a share in brackets: what is longer says more than how often. */
+const longest = 80
+
 /** "Several Times Per Week" → "weekly"; null for other words. */
-export const environmentFrequencyOf = (text: string): EnvironmentFrequency | null =>
-  words[
-    text
-      .toLowerCase()
-      .replace(/\([^)]*\)/g, ' ')
-      .replace(/[^a-z]+/g, ' ')
-      .trim()
-  ] ?? null
+export function environmentFrequencyOf(text: string): EnvironmentFrequency | null {
+  if (text.length > longest) return null
+  const key = text
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+  return words[key] ?? null
+}
 
 /** "Constantly" → "continuously"; null for other words and for those that count days. */
 export function frequencyOf(text: string): Frequency | null {

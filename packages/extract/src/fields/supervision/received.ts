@@ -34,10 +34,15 @@ const article = /^(?:the|an?|our|their|his\/her|his or her|its|one of the|assign
 const ends =
   /[;:()]|\.(?:\s|$)|,(?! (?:and |or )?(?:Deputy|Assistant|Associate|Vice|Director|Department|Division|Office|Finance|Public|Human|Museum|Collections|Research|Operations)\b)|\s(?:and|or) (?=(?:under|is|are|may|will|has|have|performs?|serves?|works?|provides?|in|with|within|according|receives?|exercises?|supervises?|the incumbent|this|to|responsible|plans?|manages?|directs?|assists?|coordinates?|helps?|ensures?|oversees?|leads?|supports?|acts?|makes?|takes?|keeps?)\b)|\s(?:who|which|that|while|for the (?:purpose|performance)|in accordance|in the (?:performance|absence)|with (?:wide|considerable|latitude|minimal|limited|broad|only|input|support)|within|performs?|plans?|serves?|this position|the incumbent|the employee|incumbents?|employees? in|is responsible|is|are|will|may|through|according|consistent|where|when|as (?:to|well)|but|to (?:perform|provide|plan|ensure|carry|assist|do|coordinate|manage|direct|have|be))\b/
 
+/** Without one of these no expression below can match; most sentences have none. */
+const speaks =
+  /supervision|direction|guidance|oversight|leadership|control|authority|management|administration|instruction|\blead\b|report|responsible|(?:supervis|direct)ed by|under|from/i
+
 /** "Under the general direction of the Public Works Director, plans …" → the director, "general direction". */
 export function receivedIn(sentence: string): Received {
   let from: Stretch | null = null
   let found: Stretch | null = null
+  if (!speaks.test(sentence)) return { from, degree: found }
   for (const match of sentence.matchAll(underSomeone)) {
     if ((!/^receiv/i.test(match[0]) && isGiven(sentence, match.index)) || (/^with\b/i.test(match[0]) && /\bof\s+$/.test(match[0]))) continue
     from ??= titleAt(sentence, match.index + match[0].length)
