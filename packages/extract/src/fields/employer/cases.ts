@@ -130,4 +130,32 @@ export const cases: readonly Case[] = [
       'Yard Supervisor\n\nOur client, a grower of ferns, is looking for a Yard Supervisor.\n\nDUTIES\n- Waters ferns.\n\nAbout Moss Talent\nMoss Talent has found people for thirty years.',
     gives: { employer: null },
   },
+  {
+    shows: 'a department on a line of its own; what handles the applications is none',
+    document: 'HARBOR CLERK\nTown of Fern\nHuman Resources Department\nParks Department\n\nDUTIES\n- Waters ferns.',
+    gives: { department: 'Parks Department' },
+  },
+  {
+    shows: 'the office of an elected officer',
+    document: "SHERIFF'S OFFICE\nFERN COUNTY\n\nHARBOR DEPUTY\n\nDUTIES\n- Guards ferns.",
+    gives: { department: "Sheriff's Office", employer: { name: 'Fern County' } },
+  },
+  {
+    shows: 'a department that says of itself what it has',
+    document:
+      'Harbor Clerk\n\nTHE DEPARTMENT\nThe Rivers and Harbors Department has 27 employees and an annual budget of $6.8 million.\n\nDUTIES\n- Waters ferns.',
+    gives: { department: 'Rivers and Harbors Department' },
+  },
+  {
+    shows: 'the agency below a department of the federal government, which lies in no state',
+    document:
+      'Supply Technician\nDepartment of Veterans Affairs\nVeterans Health Administration\n\nLocation: Fargo, ND\nPay Grade: GS-7\n\nDUTIES\n- Counts ferns.',
+    gives: { employer: { name: 'Department of Veterans Affairs', jurisdiction: null }, department: 'Veterans Health Administration' },
+  },
+  {
+    shows: 'what stands about an employer is no name; a part as directories sort it is a department',
+    document:
+      'Harbor Clerk\nOrganization: Rivers and Harbors, Iowa Department of\nAbout the Employer\nFern serves 900 people on two islands.\n\nDUTIES\n- Waters ferns.',
+    gives: { employer: null, department: 'Rivers and Harbors, Iowa Department of' },
+  },
 ]

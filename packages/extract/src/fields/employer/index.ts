@@ -1,5 +1,6 @@
 /** The family of the organization, its department and unit, and where the work is done. */
 import { family } from '../../field.ts'
+import { departmentInHead, departmentInText } from './departments.ts'
 import { employerInText, onlyOrganization } from './in-text.ts'
 import {
   employerBesidePlace,
@@ -9,7 +10,7 @@ import {
   isAgencys,
   organizationAlone,
 } from './organization-lines.ts'
-import { departmentInText, labelledDepartment, location, orgUnit } from './parts.ts'
+import { labelledDepartment, location, orgUnit } from './parts.ts'
 import { employerInHead, labelledEmployer, stateService } from './rules.ts'
 
 export const employer = family({
@@ -29,7 +30,7 @@ export const employer = family({
           employerThatSeeks(job) ??
           equalOpportunityEmployer(job) ??
           onlyOrganization(job))),
-    department: labelledDepartment(job) ?? departmentInText(job),
+    department: labelledDepartment(job) ?? departmentInHead(job) ?? departmentInText(job),
     orgUnit: orgUnit(job),
     location: location(job),
   }),

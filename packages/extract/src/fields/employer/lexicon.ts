@@ -32,6 +32,12 @@ export const noDepartment =
 export const noEmployer =
   /^(?:see|n\/a|type)\b|\(\d+\)$|^(?:contract|public|private|community|state|local) (?:college|university|school|agency|employer|organization)$/i
 
+/** "Moss & Fern grows roses in four counties."; refuses "Moss & Fern Inc.". */
+export const isSentence = /\p{Ll}{2}[.!?]$(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Dept|Assn|Univ)\.)/u
+
+/** "Transportation, Ohio Department of": a part of an organization, as directories sort it. */
+export const partBehindComma = /, (?:\p{Lu}[\p{L} ]*)?(?:Department|Dept\.?|Division|Office|Bureau|Board|Agency) of$/u
+
 /** "Fern Arboretum Eelport, OR Full Time": the employer, the place and the type on one line. */
 export const placeOnLine =
   /(?:Academy|Arboretum|Center|Centre|Clinic|College|Foundation|Gardens?|Hospital|Institute|Library|Museum|School|Society|University|Zoo)\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, ([A-Z]{2}))\s+(?:Full|Part)[- ]?Time\b/u

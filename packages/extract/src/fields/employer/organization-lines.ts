@@ -1,11 +1,13 @@
 /** The employer where no rule of public bodies names it: a line at the top, "About …" above what it does, "… is seeking". */
 import type { Employer, Finding } from '@specmill/model'
+import { stated } from '../../engine/finding.ts'
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf } from '../../engine/reading.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { jurisdictionOf } from '../../language/jurisdictions.ts'
 import { namesPlainRole } from '../title/role.ts'
 import { titleLine } from '../title/rules.ts'
+import { federalIn } from './federal.ts'
 import { withJurisdiction } from './rules.ts'
 
 /** Last words of the names of those that employ. */
@@ -22,10 +24,6 @@ const noOrganization =
   /\b(?:department|division|office|unit|branch|program|human resources|equal|planning council|occupational|public health|environmental health|behavioral health|mental health|fees?)\b|^(?:community|animal) health$/i
 const nearTop = 8
 
-const federal =
-  /^(?:(?:U\.?S\.?|United States) )?(?:Department of (?:the )?(?:Agriculture|Air Force|Army|Commerce|Defense|Education|Energy|Health and Human Services|Homeland Security|Housing and Urban Development|Interior|Justice|Labor|Navy|State|Transportation|Treasury|Veterans Affairs)|Environmental Protection Agency|Social Security Administration|Smithsonian Institution)$/i
-const ofFederalService = /\bGS[- ]\d|\bfederal (?:service|government|employ)|\bU\.S\. citizens?\b|\bUSAJOBS\b/i
-
 /** "Elm Grove Regional Medical Center" on a line of its own at the top; refuses "Department of Public Health" and the title. */
 export function organizationAlone(job: JobText): Finding<Employer> | null {
   const header = job.sections[0]
@@ -33,8 +31,8 @@ export function organizationAlone(job: JobText): Finding<Employer> | null {
   for (const passage of header?.kind === 'header' ? header.passages.slice(0, nearTop) : []) {
     if (passage === title || passage.text.length > 80 || passage.cells.length > 1) continue
     const shown = /\p{Ll}/u.test(passage.text) ? passage.text : shownFrom(passage.text)
-    if (federal.test(shown) && job.reading.blocks.some(block => ofFederalService.test(block.text)))
-      return withJurisdiction(job, 'employer/federal', shown, [spanIn(passage)], null)
+    const federal = federalIn(job, passage, undefined)
+    if (federal) return stated(job.reading, 'employer/federal', { name: federal.department, jurisdiction: null }, federal.span)
     if (shown.length !== passage.text.length || !line.test(shown) || noOrganization.test(shown) || namesPlainRole(shown)) continue
     return withJurisdiction(job, 'employer/line', shown, [spanIn(passage)], null)
   }

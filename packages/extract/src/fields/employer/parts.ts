@@ -1,14 +1,14 @@
-/** Rules for the department, the unit and the place. */
+/** Rules for the department by its label, the unit and the place. */
 import type { Finding } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
-import { type Passage, spanIn } from '../../engine/passage.ts'
-import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
+import { spanIn } from '../../engine/passage.ts'
+import type { JobText } from '../../engine/reading.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { jurisdictionOf } from '../../language/jurisdictions.ts'
 import { firstLabelled, type Labelled, spanOfLabelled } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
 import { titleLine } from '../title/rules.ts'
-import { noDepartment, placeOnLine } from './lexicon.ts'
+import { partBehindComma, placeOnLine } from './lexicon.ts'
 
 const isName = (one: Labelled) =>
   /\p{L}{2}/u.test(one.text) &&
@@ -16,51 +16,13 @@ const isName = (one: Labelled) =>
   !/^(?:n\/?a|none|various|all|see|tbd|multiple|to be determined)\b/i.test(one.text) &&
   !/[.!?]\s+\p{L}/u.test(one.text.replace(/\b(?:Dept|St|Ave|S|N|E|W)\./g, ''))
 
-/** "Department: Public Works"; "Agency:" where no department is printed. */
+/** "Department: Public Works"; "Agency:" where no department is printed; "Organization: Public Works, Iowa Department of". */
 export function labelledDepartment(job: JobText): Finding<string> | null {
-  const one = firstLabelled(job, ['department'], isName) ?? firstLabelled(job, ['agency'], isName)
+  const one =
+    firstLabelled(job, ['department'], isName) ??
+    firstLabelled(job, ['agency'], isName) ??
+    firstLabelled(job, ['employer'], found => partBehindComma.test(found.text))
   return one ? stated(job.reading, 'employer/department-label', one.text, spanOfLabelled(one)) : null
-}
-
-const word = String.raw`(?!Department|Dept)\p{Lu}[\p{L}'’-]*`
-const departments = new RegExp(
-  String.raw`\b(?:Department|Dept\.) of (?:the )?(${word}(?:(?:,| and| &|, and| of| for| the)* ${word}){0,6})|((?:${word}\s+(?:(?:and|&|of)\s+){0,1}){1,4})Department\b(?! of)`,
-  'gu',
-)
-
-/** The one department that the summary names: "in the Water Department"; refuses "other City Departments" and a text that names two. */
-export function departmentInText(job: JobText): Finding<string> | null {
-  const found = passagesOf(sectionsOf(job, 'summary', 'distinguishing-characteristics', 'allocating-factors')).flatMap(({ passage }) =>
-    departmentsIn(passage),
-  )
-  const counts = new Map<string, number>()
-  for (const one of found) counts.set(one.name.toLowerCase(), (counts.get(one.name.toLowerCase()) ?? 0) + 1)
-  const title = titleLine(job)
-  const inTitle =
-    title && found.length === 0 ? departmentsIn({ ...title.passage, text: title.text, start: title.passage.start + title.from }) : []
-  const first = found[0] ?? inTitle[0]
-  if (!first || counts.size > 1) return null
-  return stated(job.reading, 'employer/department-text', first.name, spanIn(first.passage, first.start, first.start + first.name.length))
-}
-
-/** "Department of Parks, Full": a comma goes on only to a last "and". */
-const withoutList = (name: string): string => (/, (?:and )?[^,]*$/.exec(name)?.[0].includes('and ') ? name : (name.split(',')[0] ?? name))
-
-function departmentsIn(passage: Passage): { name: string; passage: Passage; start: number }[] {
-  if (!/\bDep(?:artmen)?t\b/.test(passage.text)) return []
-  return [...passage.text.slice(0, 6000).matchAll(departments)].flatMap(match => {
-    if (match[1]) return [{ name: withoutList(match[0]), passage, start: match.index }]
-    const words = match[0].split(/(\s+)/)
-    let start = match.index
-    // "MS Water & Light Department": what stands in front is the state, an article or a generic word
-    while (
-      words.length > 3 &&
-      (jurisdictionOf(words[0] ?? '') || noDepartment.test(words[0] ?? '') || /^(?:the|of|and|&)$/i.test(words[0] ?? ''))
-    )
-      start += (words.shift() ?? '').length + (words.shift() ?? '').length
-    const name = words.join('')
-    return words.length < 3 || noDepartment.test(words[0] ?? '') ? [] : [{ name, passage, start }]
-  })
 }
 
 /** "Division: Elections"; what stands between the title and the employer on the title's line. */

@@ -9,7 +9,7 @@ import { jurisdictionOf } from '../../language/jurisdictions.ts'
 import { firstLabelled, spanOfLabelled } from '../../sections/labels.ts'
 import { titleLine } from '../title/rules.ts'
 import { impliedJurisdiction, jurisdictionAtEnd } from './jurisdiction.ts'
-import { countyOf, institution, noEmployer, ofPlace } from './lexicon.ts'
+import { countyOf, institution, isSentence, noEmployer, ofPlace, partBehindComma } from './lexicon.ts'
 
 /** A name with its own state, if it has one beside it; else that of the address or the license, as implied. */
 export function withJurisdiction(
@@ -42,12 +42,17 @@ export function jurisdictionInName(name: string): string | null {
   return state ? (jurisdictionOf(state) ?? jurisdictionOf(state.split(' ')[0] ?? '')) : null
 }
 
-/** "Employer: Town of Elk Point", "Chatham, County of (NC)". */
+/** "Employer: Town of Elk Point", "Chatham, County of (NC)"; refuses "Elk Point serves 900 students." and "Parks, Iowa Department of". */
 export function labelledEmployer(job: JobText): Finding<Employer> | null {
   const one = firstLabelled(
     job,
     ['employer'],
-    found => /\p{Lu}/u.test(found.text) && found.text.length < 90 && !noEmployer.test(found.text),
+    found =>
+      /\p{Lu}/u.test(found.text) &&
+      found.text.length < 90 &&
+      !noEmployer.test(found.text) &&
+      !isSentence.test(found.text) &&
+      !partBehindComma.test(found.text),
   )
   if (!one) return null
   const at = jurisdictionAtEnd(one.text)
