@@ -102,5 +102,14 @@ export function requisition(job: JobText): Finding<string> | null {
   for (const passage of topOf(job, 25))
     if (/^(?:JR|R|REQ|R_|req)[-_ ]?\d{4,9}$|^\d{5}BR$|^[A-Z]{2,4}-\d{6,9}$/.test(passage.text))
       return stated(job.reading, 'class-code/requisition-alone', passage.text, spanIn(passage))
-  return null
+  return behindTitle(job)
+}
+
+/** "Correctional Nurse - (250003X9)": too long for the code of a class. */
+function behindTitle(job: JobText): Finding<string> | null {
+  const line = titleLine(job)
+  const match = line && /\s[-–—]\s*\(((?=[^)]*\d{4})[A-Z\d-]{6,14})\)\s*$/.exec(line.text)
+  if (!line || !match?.[1]) return null
+  const start = line.from + match.index + match[0].indexOf(match[1])
+  return stated(job.reading, 'class-code/requisition-title', match[1], spanIn(line.passage, start, start + match[1].length))
 }

@@ -38,7 +38,9 @@ export function isNoTitle(text: string): boolean {
     /\b(?:will|is|are|must|may|seeks?|seeking|please|your|our|we|you|FAQs?|Sign In|Log ?in)\b/.test(text) ||
     isDateLine(text) ||
     kindInLexicon(text) !== null ||
-    /^(?:required|preferred|minimum|additional)\b/i.test(text) ||
+    /^(?:required|preferred|minimum|additional)\b|^(?:now )?(?:invites applications|(?:is )?accepting applications|announces)\b/i.test(
+      text,
+    ) ||
     labelKeyOf(text.replace(/:$/, '')) !== null ||
     datesIn(text).length > 0
   )

@@ -222,4 +222,34 @@ export const cases: readonly Case[] = [
       "About the role\n\nWe make lawns greener. We're hiring a Senior Grounds Crew Supervisor to run our yard.\n\nWhat you'll do:\n- Plans the work of a crew.\n- Reviews the work of a crew.",
     gives: { title: 'Senior Grounds Crew Supervisor' },
   },
+  {
+    shows: 'the grades of the federal service behind it are no part of the title, and no code',
+    document: `Fish Culturist (Rivers), GS-0401-9/11\nDEPARTMENT OF THE INTERIOR, Fish and Wildlife Service${body}`,
+    gives: { title: 'Fish Culturist (Rivers)', classCode: null, department: 'Fish and Wildlife Service' },
+  },
+  {
+    shows: 'the number of a posting in brackets behind a dash',
+    document: `Harbor Nurse 2 - (250003X9)${body}`,
+    gives: { title: 'Harbor Nurse 2', requisition: '250003X9', classCode: null },
+  },
+  {
+    shows: 'the number of a union is no code',
+    document: `Ferry Fitter Apprentice - Local Union 812${body}`,
+    gives: { title: 'Ferry Fitter Apprentice - Local Union 812', classCode: null },
+  },
+  {
+    shows: 'hours in brackets behind it; a bracket that belongs to the name stays',
+    document: `SEASONAL GARDENER (Maximum 900 hours per year)${body}`,
+    gives: { title: 'Seasonal Gardener' },
+  },
+  {
+    shows: 'a line that invites applications is no part of the title below it',
+    document: `CITY OF ELM GROVE\nINVITES APPLICATIONS FOR THE POSITION OF\nGROUNDS DIRECTOR${body}`,
+    gives: { title: 'Grounds Director', employer: { name: 'City of Elm Grove' } },
+  },
+  {
+    shows: 'who offers a vacancy is no title',
+    document: `VACANCY - Ministry of Rivers\nPosition Title: River Crew Member${body}`,
+    gives: { title: 'River Crew Member', department: 'Ministry of Rivers' },
+  },
 ]

@@ -23,11 +23,18 @@ const buttons = /\s+(?:apply(?: now)?|share|save|print)\s*$/i
 const behind =
   /\s*[-–—,(]?\s*\(?(?:(?:job|position|class)\s+(?:description|specification|announcement|posting)|(?:eligib(?:le|ility)|hiring|candidate|applicant)\s+(?:list|register|pool)|pool|(?:labor|pay|salary|job)\s+grade\s+[A-Z]?\d{1,3})\)?\s*$/i
 const codeBefore = /^\s*#?((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,5}[A-Z]{0,2}\d{0,2})\s*[-–—:./]?\s+(?=\p{Lu}\p{L})/u
+/** The number of a union, a school or a station is none of a class. */
 const codeBehind =
-  /\s*(?:[-–—(#,]\s*){0,2}(?:(?:(?:[Cc]lass|[Jj]ob|CLASS|JOB)\s+)?(?:[Cc]ode|CODE)\s*:?\s*|[Nn]o\.?\s*)?\b((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,6}[A-Z]{0,2})\)?\s*$/
+  /\s*(?:[-–—(#,]\s*){0,2}(?:(?:(?:[Cc]lass|[Jj]ob|CLASS|JOB)\s+)?(?:[Cc]ode|CODE)\s*:?\s*|[Nn]o\.?\s*)?\b(?<!\b(?:[Ll]ocal|LOCAL|[Uu]nion|UNION|[Cc]hapter|[Ll]odge|[Dd]istrict|DISTRICT|[Ss]tation|[Ss]chool|[Uu]nit)(?:\s+no\.?)?\s+)((?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{2,6}[A-Z]{0,2})\)?\s*$/
 /** "(2 positions)", "- Multiple Openings" */
 const openings =
   /\s*[-–—,]?\s*\(?\b(?:\d{1,2}|one|two|three|four|five|six|several|multiple)(?:\s*\(\d{1,2}\))?\s+(?:\p{L}+[- ]){0,2}(?:positions?|openings?|vacanc(?:y|ies)|posts?)(?: available| open)?\)?\s*$/iu
+/** ", GS-0401-9/11", "(GS-7)": the pay plan, series and grades of the federal service. */
+const federalGrade = /\s*[-–—,(]?\s*\b(?:GS|GG|WG|WL|WS|NF|NH)-(?:\d{4}-)?\d{1,2}(?:\s?\/\s?\d{1,2})*\)?\s*$/
+/** "(Maximum 900 hours per year)", "(40 hours a week)" */
+const hoursBehind = /\s*\((?:maximum|up to|approximately|\d)[^()]*\b(?:hours?|hrs|months?|weeks?)\b[^()]*\)\s*$/i
+/** "- (250003X9)": the number of a posting, too long for a class code. */
+const postingNumber = /\s*[-–—]\s*\((?=[^)]*\d{4})[A-Z\d-]{6,14}\)\s*$/
 const abolished = /\s*\((?:abolished|established|effective|formerly|revised)\b[^)]*\)\s*$/i
 
 const employerBehind = new RegExp(
@@ -94,6 +101,9 @@ export function titleParts(line: string): TitleParts {
   dropBehind(behind)
   dropBehind(openings)
   dropBehind(abolished)
+  dropBehind(postingNumber)
+  dropBehind(hoursBehind)
+  dropBehind(federalGrade)
   const employer = employerAt(inner())
   if (employer) {
     parts.rest = { start: parts.start + employer.start, end: parts.end }

@@ -10,9 +10,9 @@ import { isLabelled, isNoTitle, titleCandidates } from './candidates.ts'
 import { proseTitle, runningTitle } from './elsewhere.ts'
 import { organizationWords } from './lexicon.ts'
 import { lineFrom, type TitleLine, titleText } from './line.ts'
-import { namesRole } from './role.ts'
+import { namesPlainRole, namesRole } from './role.ts'
 
-/** "Position Title: Registrar"; refuses "Position: Open until filled" and a value that is only a grade. */
+/** "Position Title: Registrar"; refuses "Position: Open until filled", "Vacancy - Ministry of Rivers" and a value that is only a grade. */
 export function labelledTitle(job: JobText): TitleLine | null {
   const passes = (one: Labelled) =>
     (namesRole(one.text) || /\s/.test(one.text)) &&
@@ -21,6 +21,7 @@ export function labelledTitle(job: JobText): TitleLine | null {
     !/^(?:see|n\/a|none|open|full|part)\b/i.test(one.text) &&
     !onlyTerms.test(one.text) &&
     !isNoTitle(one.text) &&
+    !(organizationWords.test(one.text) && !namesPlainRole(one.text)) &&
     !isOfContact(one)
   const one =
     firstLabelled(job, ['title'], found => advertised.test(found.label) && passes(found)) ??
