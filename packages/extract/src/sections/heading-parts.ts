@@ -26,7 +26,11 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
     /^(?:in return )?(?:we|what we) (?:can |will )?(?:offer|provide)(?: you)?(?: in return)?$|^benefits for (?:[a-z]+ ){1,3}(?:staff|employees|positions|team members)$/,
     'benefits',
   ],
-  [/^you$|^about you$/, 'qualifications'],
+  [/^you$|^about you$|^you(?: will|'ll)? (?:bring|have|possess)$/, 'qualifications'],
+  [
+    /^(?:it )?(?:would be|is|'s|it's) (?:also )?(?:great|good|nice|helpful|bonus|plus|desirable) if you (?:also )?(?:have|had|bring)\b/,
+    'preferred-qualifications',
+  ],
   [
     /^you (?:might|may|could|would|will|are|'re) (?:be )?(?:good |great |right |strong |perfect )*(?:fit|match)(?: for [a-z]+)?(?: if(?: you(?:'ve)?(?: have| are| can)?)?)?$/,
     'qualifications',
@@ -101,7 +105,11 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
     'work-schedule',
   ],
   [/^work(?:ing)? (?:environment|conditions) (?:and|or) [a-z ]+$/, 'environment'],
-  [/^why (?:you'll love|you want|you should|join|choose|work|come|us$|we love)/, 'benefits'],
+  // "Why Elm Grove?"; refuses "Why this position is open"
+  [
+    /^why (?:you'll love|you want|you should|join|choose|work|come|us$|we love)|^why (?!.*\b(?:are|do|does|exists?|is|it|matters?|need|now|we|you)\b)(?:[a-z']+ ){0,3}[a-z']+$/,
+    'benefits',
+  ],
   [
     /^(?:further|any|more|additional) (?:questions|instructions|enquiries|inquiries)\b.{0,40}$|^contact (?:name|person|details|for (?:questions|information|more information))$|^(?:submission|receipt) of applications?$|^(?:how|what|where) to submit\b.{0,30}$/,
     'how-to-apply',

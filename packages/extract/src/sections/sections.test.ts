@@ -48,6 +48,26 @@ const cases: Record<string, Divided[]> = {
       ['summary: GENERAL STATEMENT OF RESPONSIBILITIES', 'duties: TASKS', 'physical-demands: PHYSICAL CONDITIONS AND NATURE OF CONTACTS'],
     ],
     [
+      'speak to whoever reads them, and ask',
+      `Gardener\n\nYou will be responsible for:\n- ${duty}\n\nYou bring:\n- ${skill}\n\nIt would be great if you also have:\n- ${skill}\n\nWhy Elm Grove?\n- Four weeks of holiday`,
+      [
+        'duties: You will be responsible for',
+        'qualifications: You bring',
+        'preferred-qualifications: It would be great if you also have',
+        'benefits: Why Elm Grove?',
+      ],
+    ],
+    [
+      'are the same in two languages',
+      `Gardener\n\nMō te tūranga | About the role\nKeeps the roses of the park, and the paths between them.\n\nNgā pūmanawa | About you\n- ${skill}`,
+      ['summary: Mō te tūranga | About the role', 'qualifications: Ngā pūmanawa | About you'],
+    ],
+    [
+      'stand between another heading and a list',
+      `Gardener\n\nRequirements\nConditions of employment\n- You must be a citizen of the United States.\n\nRequirements for Applying\nPlease attach a letter to your application.`,
+      ['minimum-requirements: Requirements', 'special-requirements: Conditions of employment', 'how-to-apply: Requirements for Applying'],
+    ],
+    [
       'stand alone between empty lines, as plain text prints them',
       `Gardener\n\nPosition objectives\n\nTo keep the roses of the park.\n\nKey duties\n\n- ${duty}\n\nPhysical demands\n\nThe work requires walking.\n\nWorking conditions\n\nThe work is done outdoors.\n\nInterpersonal skills\n\n- Works well with visitors.\n\nOther relationships\n\nThe foreman, and the guards of the park.`,
       [

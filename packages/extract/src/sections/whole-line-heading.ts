@@ -57,9 +57,9 @@ export function wholeLineHeading(line: Line, text: string, context: HeadingConte
   const bold = boldCovers(line, printed.length)
   const looksIt = line.kind === 'heading' || announces || caps || bold
   if ((/[.;,]$/.test(name.trim()) && !caps) || (isBulleted(line) && !looksIt)) return null
-  const sure = kindInLexicon(printed) ?? kindForClass(printed)
+  const sure = kindInLexicon(printed) ?? kindForClass(printed) ?? kindInTwoLanguages(printed)
   if (sure && isButton(printed, context.next)) return null
-  if (sure && (looksIt || note || isTitleCase(printed) || isLoneSentenceCase(line, printed)))
+  if (sure && (looksIt || note || isTitleCase(printed) || isSentenceCase(line, printed, context)))
     return make('plain', isLabel(printed, sure, context.next) ? 'other' : sure)
   if (note && looksIt) return make('plain', kindByMeaning(printed))
   const words = printed.split(/\s+/).length
@@ -88,9 +88,20 @@ const isButton = (printed: string, next: Line | undefined): boolean =>
 const toApplicants =
   /^(?:to apply|apply|applications?|applying|please|submit|send|e-?mail|interested|candidates?|applicants?|all|for (?:full|more|best)|if you|in order|qualified|complete|online|you|visit|click|go to|https?:|www\.|review of)\b/i
 
-/** "Person specification" below an empty line, as typists of other countries write headings. */
-const isLoneSentenceCase = (line: Line, printed: string): boolean =>
-  line.kind === 'paragraph' && line.gap > 0 && /^\p{Lu}\S* [^(]*$/u.test(printed) && !/[.;,?!]$/.test(line.text.trim())
+/** "Person specification" below an empty line, or between another heading and a list, as typists of other countries write headings. */
+const isSentenceCase = (line: Line, printed: string, { atStart, next }: HeadingContext): boolean =>
+  line.kind === 'paragraph' &&
+  (line.gap > 0 || (atStart && next?.kind === 'item')) &&
+  /^\p{Lu}\S* [^(]*$/u.test(printed) &&
+  !/[.;,?!]$/.test(line.text.trim())
+
+/** "À propos de vous | About you": the same heading in two languages; refuses "Education | Training". */
+function kindInTwoLanguages(printed: string): SectionKind | null {
+  const parts = printed.split(/\s+[|•·]\s+|\s\/\s/)
+  const kinds = parts.length === 2 ? parts.map(kindInLexicon) : []
+  const [known] = kinds.filter(kind => kind !== null)
+  return known && kinds.includes(null) ? known : null
+}
 
 /** A few words between empty lines, or above a list; right below another heading they are its text. */
 const standsAlone = (line: Line, printed: string, { atStart, next }: HeadingContext): boolean =>
@@ -100,8 +111,8 @@ const standsAlone = (line: Line, printed: string, { atStart, next }: HeadingCont
   next !== undefined &&
   (next.gap > 0 || next.kind === 'item') &&
   /^\p{Lu}[^\d$:()]*$/u.test(printed) &&
-  !/[.;,?!]$/.test(line.text.trim()) &&
-  printed.split(/\s+/).length <= 6 &&
+  (!/[.;,?!]$/.test(line.text.trim()) || /^(?:what|who|why)\b[^;,!]*\?$/i.test(line.text.trim())) &&
+  printed.split(/\s+/).length <= (next.kind === 'item' ? 9 : 6) &&
   labelKeyOf(printed) === null
 
 /** Looks as the headings of the lexicon do, above text that is longer than it. */

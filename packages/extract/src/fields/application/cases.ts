@@ -52,4 +52,13 @@ Please describe your experience with applications of varnish.
     document: 'Deckhand\n\nDUTIES\n- Ties ropes.\n\nApply Online Print Share: Facebook Twitter',
     gives: { howToApply: null },
   },
+  {
+    shows: 'a closing line behind the last list of a notice',
+    document:
+      'HARBOR CLERK\n\nDUTIES\n- Counts boats.\n- Mends nets.\n- Paints buoys.\n\nWE OFFER\n- Three weeks of vacation\n- A ferry pass\n\nSend your resume and cover letter to jobs@harbor.example with the title in the subject line.',
+    gives: {
+      benefits: ['Three weeks of vacation', 'A ferry pass'],
+      howToApply: 'Send your resume and cover letter to jobs@harbor.example with the title in the subject line.',
+    },
+  },
 ]

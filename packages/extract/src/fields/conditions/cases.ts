@@ -104,4 +104,19 @@ Staff receive paid holidays and weekends off.
       'BAILIFF\n\nDUTIES\n- Keeps order.\n\nADDITIONAL REQUIREMENTS\nCandidates must be not less than 19 years of age on the date of the written examination. Must meet physical and medical standards.',
     gives: { conditions: [{ kind: 'age' }, { kind: 'medical-exam' }] },
   },
+  {
+    shows: 'a closing line behind the benefits is none of them',
+    document:
+      'HARBOR CLERK\n\nWHAT WE OFFER\n- Nine-day fortnight\n- A ferry pass\nAll appointments are subject to a National Police Check and a pre-employment medical examination.',
+    gives: {
+      benefits: ['Nine-day fortnight', 'A ferry pass'],
+      conditions: [
+        {
+          kind: 'background-check',
+          text: 'All appointments are subject to a National Police Check and a pre-employment medical examination.',
+        },
+        { kind: 'medical-exam', text: 'All appointments are subject to a National Police Check and a pre-employment medical examination.' },
+      ],
+    },
+  },
 ]

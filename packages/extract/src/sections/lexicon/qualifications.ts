@@ -579,6 +579,8 @@ export const qualifications: HeadingPhrases = {
     'special assignment',
     'special characteristics',
     'special conditions',
+    'nationality requirements',
+    'provisos',
     'special conditions of employment',
     'special job requirements',
     'special medical requirement',

@@ -399,6 +399,8 @@ export const work: HeadingPhrases = {
     "what you'll be doing",
     "what you'll do",
     "what you'll own",
+    'you will be responsible for',
+    "you'll be responsible for",
     'work activities',
     'work duties',
     'work performed',
