@@ -1,14 +1,12 @@
 /** docs/api.md is what the API says of itself, and its examples are answered. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { apiPage } from '../docs/make/api-page.ts'
 import { apiDescription } from '../docs/make/description.ts'
 import { examples } from '../docs/make/examples.ts'
 import { type TestedService, testedService } from '../packages/review/src/testing/service.ts'
 import { root } from './command/run.ts'
-
-jest.setTimeout(60_000)
 
 test('docs/api.md (if this fails: pnpm docs)', async () => {
   expect(readFileSync(join(root, 'docs/api.md'), 'utf8')).toBe(apiPage(await apiDescription()))

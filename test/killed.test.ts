@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { ran, started, until } from './service/running.ts'
+import { ran, started } from './service/running.ts'
+import { until } from './until.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'specmill-killed-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -38,4 +39,4 @@ test('SIGKILL twice, and a drain', async () => {
   expect(
     readdirSync(join(folder, 'specmill-data/blobs'), { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()),
   ).toHaveLength(new Set(runs.map(({ sha256 }) => sha256)).size)
-}, 240_000)
+})

@@ -9,7 +9,8 @@ import { root } from './command/run.ts'
 import { startPostgres } from './servers/postgres.ts'
 import { startRedis } from './servers/redis.ts'
 import { serverOrSkipped } from './servers/server.ts'
-import { type Environment, ran, started, until } from './service/running.ts'
+import { type Environment, ran, started } from './service/running.ts'
+import { until } from './until.ts'
 
 const postgres = serverOrSkipped(await startPostgres(), 'the processes of many machines')
 const redis = postgres && serverOrSkipped(await startRedis(), 'the processes of many machines')
@@ -19,7 +20,7 @@ afterAll(async () => {
   for (const end of ends.reverse()) await end()
   await Promise.all([postgres?.remove(), redis?.remove()])
   rmSync(folder, { recursive: true, force: true })
-}, 60_000)
+})
 
 const files = 20
 /** Their health is asked on a free port here, in containers on that of the API. */
@@ -80,4 +81,4 @@ if (postgres && redis)
     const listed = await ran(folder, ['records', '--json', '--all'], environment)
     expect(JSON.parse(listed.stdout)).toHaveLength(files)
     expect(await Promise.all([api, ...others].map(process => process.end('SIGTERM')))).toEqual([0, 0, 0, 0])
-  }, 180_000)
+  })

@@ -4,12 +4,10 @@ import { once } from 'node:events'
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { assemble } from '../packaging/assemble.ts'
 import { emit } from '../packaging/emit.ts'
 import { root } from '../packaging/root.ts'
-
-jest.setTimeout(240_000)
 
 const home = mkdtempSync(join(tmpdir(), 'specmill-installed-'))
 const installed = join(home, 'app/node_modules/specmill')

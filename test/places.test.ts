@@ -15,7 +15,6 @@ const pages = 1
 const [loose, cut, quoteCut] = [3, 1.5, 2.2]
 /** Shares of what is looked at. Only ever raised. */
 const floors = { lines: 0.995, tight: 0.995, cells: 0.995, quotes: 0.98 }
-const patience = 120_000
 
 const samples = fileURLToPath(new URL('../samples', import.meta.url))
 const ours = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.pdf'))
@@ -76,7 +75,7 @@ whereRendered('boxes lie on the words', () => {
       const seen = await look(path)
       for (const kind of ['lines', 'cells', 'quotes'] as const) all[kind].push(...(seen?.[kind] ?? []))
     }
-  }, patience)
+  })
 
   const shareOf = (seen: readonly Seen[], holds: (one: Seen) => boolean) => seen.filter(holds).length / seen.length
 

@@ -15,7 +15,6 @@ const renderedMayDiffer = { specialties: 4 }
 /** The same for the five formats, by extension; sections by their heading. */
 const formatMayDiffer = { pdf: { requirements: 1 } } as Record<string, Record<string, number>>
 
-const patience = 60_000
 const figures: string[] = []
 afterAll(() => {
   if (figures.length > 0) console.log(`reading\n${figures.join('\n')}`)
@@ -48,7 +47,7 @@ withFiles(pdfTwins, 'PDFs with a text twin')('a PDF and its text twin', () => {
   let pairs: Pair[] = []
   beforeAll(async () => {
     pairs = await pairsOf(pdfTwins)
-  }, patience)
+  })
 
   test.each([
     ['the same words', bagF1, floors.bag],
@@ -73,7 +72,7 @@ withFiles(renderedTwins, 'renderings of the seeds')('a rendered document and its
   let pairs: Pair[] = []
   beforeAll(async () => {
     pairs = await pairsOf(renderedTwins)
-  }, patience)
+  })
 
   test('every word in its order, in one column and in two', () => {
     // against the text as it is read: as it stands there it has marks of underlining, which no rendering shows
@@ -104,7 +103,7 @@ withFiles(specifications, 'specifications in five formats')('a specification in 
       const first = all.find(({ format }) => format === 'docx')
       if (first) for (const { format, reading } of all) if (format !== 'docx') readings.push({ format, a: first.reading, b: reading })
     }
-  }, patience)
+  })
 
   test.each(['doc', 'odt', 'rtf', 'pdf'])('%s: the sections and the record of its docx', format => {
     const own = readings.filter(reading => reading.format === format)
@@ -129,7 +128,7 @@ describe.each([
     let document: Document
     beforeAll(async () => {
       document = (await readingOf(files[0] ?? '')).document
-    }, patience)
+    })
 
     test.each(constructs)('%s', (_, expected) => {
       expect(found(document.blocks, expected)).toEqual([expected])

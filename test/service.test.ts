@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ran, started, until } from './service/running.ts'
+import { ran, started } from './service/running.ts'
+import { until } from './until.ts'
 
 const token = 'harbor-token-0123456789'
 const environment = { SPECMILL_PORT: '0', SPECMILL_TOKEN: token, SPECMILL_CONCURRENCY: '1', SPECMILL_SETTLE: '0.1' }
@@ -31,7 +32,7 @@ beforeAll(async () => {
   drop('pilot.txt', specification('HARBOR PILOT'))
   drop('broken.pdf', '%PDF-1.7 and no more')
   service = await started(folder, ['serve', '--no-page'], environment)
-}, 120_000)
+})
 afterAll(async () => void (await service?.end('SIGKILL')))
 
 test('a file that is dropped becomes a record; one that cannot be read is rejected with a code', async () => {
@@ -39,7 +40,7 @@ test('a file that is dropped becomes a record; one that cannot be read is reject
   await until(async () => (await countOf('ok')) === 2 && (await countOf('rejected')) === 1)
   const found = (await (await ask('/api/records?query=clerk')).json()) as { rows: { title: string }[] }
   expect(found.rows.map(({ title }) => title)).toEqual(['Harbor Clerk'])
-}, 120_000)
+})
 
 /** Each prints the same whoever holds the store. */
 const questions = [
@@ -64,7 +65,7 @@ describe('while the service holds the store', () => {
     expect(all.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 0, 1])
     expect(JSON.parse(answers.get('records --json')?.stdout ?? '')).toHaveLength(2)
     expect(all[0]?.lines).toEqual([`2 ok, 1 rejected, in the service at ${service.address}.`])
-  }, 120_000)
+  })
 
   test('another service on the same folder, and a caller without the token, are told so in a sentence', async () => {
     const [second, stranger, check] = await Promise.all([
@@ -76,7 +77,7 @@ describe('while the service holds the store', () => {
     expect(stranger).toMatchObject({ code: 2, stdout: '', lines: [expect.stringContaining('set SPECMILL_TOKEN')] })
     expect(check).toMatchObject({ code: 0, lines: ['the settings can be used.'] })
     expect(check.stdout).not.toContain(token)
-  }, 120_000)
+  })
 
   test('what was rejected is run again, shown and dropped', async () => {
     const [dead] = JSON.parse((await specmill('failed', 'list', '--json')).stdout) as { id: string }[]
@@ -87,7 +88,7 @@ describe('while the service holds the store', () => {
     expect(JSON.parse((await specmill('failed', 'show', again?.id ?? '')).stdout)).toMatchObject({ state: 'rejected', name: 'broken.pdf' })
     expect(await specmill('failed', 'drop', again?.id ?? '')).toMatchObject({ code: 0, stdout: 'dropped broken.pdf\n' })
     expect(JSON.parse((await specmill('failed', 'list', '--json')).stdout)).toEqual([])
-  }, 120_000)
+  })
 
   test('its figures count what happened, for whoever has the token', async () => {
     expect((await ask('/livez', {})).status).toBe(200)
@@ -117,7 +118,7 @@ describe('while the service holds the store', () => {
     expect(Buffer.from(await first.arrayBuffer()).toString('latin1', 1, 4)).toBe('PNG')
     expect([(await page('99')).status, (await page('1?scale=99')).status]).toEqual([404, 400])
     await fetch(`${service.address}/api/extractions/${run.sha256}`, { method: 'DELETE', headers: bearer })
-  }, 120_000)
+  })
 
   test('SIGTERM ends it when its work is done; the log has ids and no words of a document', async () => {
     drop('mate.txt', specification('HARBOR MATE'))
@@ -128,7 +129,7 @@ describe('while the service holds the store', () => {
     for (const word of secret.split(' ')) expect(log).not.toContain(word)
     const states = (JSON.parse((await specmill('runs', '--json')).stdout) as { state: string }[]).map(({ state }) => state)
     expect(states).not.toContain('running')
-  }, 120_000)
+  })
 
   test('without it they say the same', async () => {
     for (const question of questions) {
@@ -137,7 +138,7 @@ describe('while the service holds the store', () => {
       const { code, stdout } = await specmill(...question)
       expect({ question, code, stdout }).toEqual({ question, ...answers.get(question.join(' ')) })
     }
-  }, 120_000)
+  })
 })
 
 describe('start --once', () => {
@@ -148,7 +149,7 @@ describe('start --once', () => {
     expect(await specmill('reprocess', '--all')).toMatchObject({ code: 0, lines: [expect.stringContaining('3 extracted again, 0 failed')] })
     expect(await specmill('forget', 'mate.txt')).toMatchObject({ code: 0, lines: [expect.stringContaining('known under 1 names')] })
     expect(JSON.parse((await specmill('records', '--json')).stdout)).toHaveLength(2)
-  }, 120_000)
+  })
   test('ends with 1 and says why, where something can neither be extracted nor rejected', async () => {
     // a name that is no text, as copied from an old disk; and a bucket that does not answer
     const name = Buffer.concat([Buffer.from(join(folder, 'inbox', 'mate-')), Buffer.from([0xff]), Buffer.from('.txt')])
@@ -165,14 +166,14 @@ describe('start --once', () => {
       // by the test before, which left it in the inbox
       expect.stringMatching(/^specmill: mate\.txt was forgotten and still lies in file:.*take it in again with "specmill import"\.$/),
     ])
-  }, 120_000)
+  })
 
   test('where there is no store, a command that only looks makes none', async () => {
     const told = await Promise.all(['runs', 'records', 'failed'].map(name => specmill(name, '--data', 'typing-error')))
     for (const one of told)
       expect(one).toMatchObject({ code: 2, stdout: '', lines: [expect.stringContaining('there is no store in typing-error')] })
     expect(existsSync(join(folder, 'typing-error'))).toBe(false)
-  }, 120_000)
+  })
 
   test.each([
     ['a port that is none', ['serve', '--port', 'harbor'], {}, "'harbor' is invalid. It must be a number from 0 to 65535"],
@@ -183,13 +184,9 @@ describe('start --once', () => {
     ['a date that is none', ['import', '--effective', '2026-02-30', 'inbox'], {}, 'It must be a date'],
     ['a setting that is none', ['start', '--once'], { SPECMILL_AFTER: 'burn' }, 'SPECMILL_AFTER must be leave, move or delete'],
     ['a queue that is away', ['start', '--once'], { SPECMILL_QUEUE: 'redis://127.0.0.1:1' }, 'does not answer'],
-  ])(
-    '%s is wrong usage',
-    async (_, args, wrong, sentence) => {
-      const told = await ran(folder, args, { ...environment, ...wrong } as Record<string, string>)
-      expect(told).toMatchObject({ code: 2, stdout: '' })
-      expect(told.lines[0]).toContain(sentence)
-    },
-    120_000,
-  )
+  ])('%s is wrong usage', async (_, args, wrong, sentence) => {
+    const told = await ran(folder, args, { ...environment, ...wrong } as Record<string, string>)
+    expect(told).toMatchObject({ code: 2, stdout: '' })
+    expect(told.lines[0]).toContain(sentence)
+  })
 })

@@ -4,13 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { jest } from '@jest/globals'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 const main = join(root, 'packages/cli/src/main.ts')
-
-// a child process waits for its turn on a busy machine
-jest.setTimeout(120_000)
 
 export interface Ran {
   code: number | null

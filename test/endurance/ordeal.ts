@@ -19,8 +19,8 @@ export interface Ordeal {
 }
 
 interface Victim {
-  /** Resolves when it has begun with a file. */
-  working(): Promise<unknown>
+  /** Resolves when it has begun with more files than it works on at a time, so that each life of it brings something to its end. */
+  working(): Promise<void>
   kill(): Promise<void>
   restart(): Promise<void> | void
 }
@@ -31,6 +31,8 @@ class Mill implements Victim {
   readonly settings: MillSettings
   child: ChildProcess
   said = ''
+  /** Files that this life of it has begun with. */
+  begun = 0
 
   constructor(settings: MillSettings) {
     this.settings = settings
@@ -38,14 +40,16 @@ class Mill implements Victim {
   }
   start(): ChildProcess {
     const child = spawn(process.execPath, [program, JSON.stringify(this.settings)], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+    this.begun = 0
+    child.stdout?.on('data', (lines: Buffer) => (this.begun += lines.toString().split('\n').length - 1))
     child.stderr?.on('data', chunk => (this.said = `${this.said}${chunk}`.slice(-4_000)))
     return child
   }
-  working(): Promise<unknown> {
-    const { stdout } = this.child
-    if (!stdout || stdout.readableFlowing) return Promise.resolve()
+  async working(): Promise<void> {
     // it may find nothing to do
-    return Promise.race([once(stdout, 'data'), once(this.child, 'exit'), wait(15_000)])
+    const patience = performance.now() + 15_000
+    const isWaitedFor = () => this.begun <= this.settings.concurrency && this.child.exitCode === null && performance.now() < patience
+    while (isWaitedFor()) await wait(20)
   }
   get isOver(): boolean {
     return this.child.exitCode !== null
@@ -66,7 +70,7 @@ class Mill implements Victim {
 export async function undergo(
   { taker: settings, workers, servers, kills, pause }: Ordeal,
   chance: Chance,
-  patience = 120_000,
+  patience = 600_000,
 ): Promise<number> {
   const taker = new Mill(settings)
   const others = Array.from({ length: workers }, () => new Mill({ ...settings, files: null }))

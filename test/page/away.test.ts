@@ -1,11 +1,11 @@
 /** The page while the service is away: it says so, waits, and goes on by itself. The service is a process of its own. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, jest, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
+import { freePort } from '../servers/program.ts'
 import { type Running, started } from '../service/running.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { rowOf } from './open.ts'
@@ -22,14 +22,6 @@ afterAll(async () => {
   await service?.end('SIGTERM')
   rmSync(folder, { recursive: true, force: true })
 })
-
-const freePort = () =>
-  new Promise<number>(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 
 const tried = browser ? test : test.skip
 tried('a service that was away comes back, and the page with it', async () => {

@@ -1,7 +1,7 @@
 /** The lists in a real browser: files that are dropped, filters that stand in the address, what is picked, what is taken away. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { until } from '../service/running.ts'
+import { until } from '../until.ts'
 import { dropFiles } from './in-page.ts'
 import { withPage } from './open.ts'
 import { older, specification } from './texts.ts'

@@ -1,7 +1,7 @@
 /** A document under review in a real browser: judged, corrected, processed again, exported; by mouse, and with the keyboard alone. */
 import { expect, test } from '@jest/globals'
 import type { Requirement } from '@specmill/model'
-import { until } from '../service/running.ts'
+import { until } from '../until.ts'
 import { selectWords } from './in-page.ts'
 import { press, rowOf, tabTo, withPage } from './open.ts'
 import { newer, older, twoPaths } from './texts.ts'

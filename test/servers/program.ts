@@ -1,5 +1,6 @@
 /** Programs of the machine: where they lie, and how one is started as a child that ends with us. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { chownSync, existsSync, globSync, mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -11,13 +12,23 @@ export function findProgram(name: string, beside: string[] = []): string | null 
   return folders.map(folder => join(folder, name)).find(path => existsSync(path)) ?? null
 }
 
+/**
+ * Below those that the system gives to whoever connects: a server that is away for a moment must find its port free when it comes back, and who
+ * connects to one of those while nobody listens there may, by chance, be connected to himself.
+ */
+const [lowestPort, highestPort] = [10_000, 32_000]
+
 export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise(resolve => server.close(resolve))
-  if (typeof address !== 'object' || !address) throw new Error('The machine gives no free port.')
-  return address.port
+  for (;;) {
+    const port = randomInt(lowestPort, highestPort)
+    const server = createServer()
+    const isFree = await new Promise<boolean>(resolve => {
+      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true))
+    })
+    if (!isFree) continue
+    await new Promise(resolve => server.close(resolve))
+    return port
+  }
 }
 
 const isRoot = process.getuid?.() === 0

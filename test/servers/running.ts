@@ -1,9 +1,11 @@
 /** A program that serves: started until it answers, ended by a signal, and started again on the same data. */
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { until } from '../until.ts'
 import { startProgram } from './program.ts'
 import type { Server } from './server.ts'
 
@@ -21,7 +23,8 @@ export interface Program {
   answers?(): Promise<boolean> | boolean
 }
 
-const patience = 20_000
+/** Milliseconds; what is longer is no slow start. */
+const patience = 180_000
 
 const canConnect = (port: number) =>
   new Promise<boolean>(resolve => {
@@ -29,6 +32,26 @@ const canConnect = (port: number) =>
     socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
     socket.once('connect', () => socket.destroy())
   })
+
+/** What the system tells of a process, where it does. */
+function toldOf(pid: number, what: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${what}`, 'latin1')
+  } catch {
+    return ''
+  }
+}
+const childrenOf = (pid: number) => toldOf(pid, `task/${pid}/children`).split(' ').filter(Boolean).map(Number)
+/** One that has ended and is not yet taken note of by its parent has no command any more. */
+const isThere = (pid: number) => toldOf(pid, 'cmdline') !== ''
+
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // it has ended by itself
+  }
+}
 
 /** @throws Error with what the program said, if it does not answer. */
 export async function serverFrom(program: Program): Promise<Server> {
@@ -61,8 +84,12 @@ export async function serverFrom(program: Program): Promise<Server> {
     child = null
     if (!ending || ending.exitCode !== null || ending.signalCode !== null) return
     const ended = once(ending, 'exit')
+    const own = childrenOf(ending.pid ?? 0)
     ending.kill(signal)
     await ended
+    // those of a server that is killed answer for a moment yet
+    for (const pid of own) endNow(pid)
+    await until(async () => !own.some(isThere) && !(await canConnect(program.port)))
   }
 
   await start()

@@ -1,9 +1,9 @@
 /** `specmill` as an operator runs it: processes that stay, in a folder of their own, with settings from the environment. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Ran } from '../command/run.ts'
+import { until } from '../until.ts'
 
 export type Environment = Record<string, string>
 
@@ -20,9 +20,6 @@ export interface Running {
 }
 
 const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url))
-/** Milliseconds: a busy machine starts slowly. */
-const patience = 60_000
-
 function child(folder: string, args: string[], environment: Environment): { process: ChildProcess; said: { out: string; err: string } } {
   // settings of whoever runs the tests are no settings of the test
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('SPECMILL_')))
@@ -62,14 +59,5 @@ export async function started(folder: string, args: string[], environment: Envir
       return ended
     },
     ended,
-  }
-}
-
-/** Resolves when it holds. @throws Error when it does not within a minute. */
-export async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + patience
-  while (!(await what())) {
-    if (Date.now() > deadline) throw new Error('What was waited for did not come.')
-    await wait(50)
   }
 }

@@ -25,7 +25,7 @@ describe('a pipeline', () => {
   let steps: ReturnType<typeof plainSteps>
   beforeAll(async () => {
     store = await openStoreInMemory()
-  }, 120_000)
+  })
   afterAll(() => store?.close())
   beforeEach(async () => {
     steps = plainSteps()
@@ -60,25 +60,25 @@ describe('a pipeline', () => {
     expect(second.every(({ linked }) => linked)).toBe(true)
     expect(steps.extracted).toHaveLength(extracted)
     expect((await store.findExtraction('copy of Cook.txt'))?.source.name).toBe('Cook.txt')
-  }, 60_000)
+  })
 
   test('the same content ten times at once is extracted once', async () => {
     const all = await Promise.all(Array.from({ length: 10 }, (_, index) => through(item(`copy-${index}.txt`, 'Miller'))))
     expect(new Set(all.map(({ run }) => run.id)).size).toBe(1)
     expect(steps.extracted).toEqual(['Miller'])
-  }, 60_000)
+  })
 
   test('what may pass is tried again', async () => {
     const { run } = await through(item('flaky.txt', 'FLAKY'))
     expect(run).toMatchObject({ state: 'ok', attempts: 2 })
-  }, 60_000)
+  })
 
   test('a document that took long to read is not read again', async () => {
     const { run } = await through(item('scan.pdf', 'SCAN'))
     expect(run).toMatchObject({ state: 'ok', attempts: 2 })
     expect(steps.read).toEqual(['SCAN'])
     expect(steps.extracted).toEqual(['SCAN'])
-  }, 60_000)
+  })
 
   test('what does not pass is given up with a sentence, and runs again when it is imported again', async () => {
     const { run } = await through(item('hopeless.txt', 'HOPELESS'))
@@ -88,15 +88,15 @@ describe('a pipeline', () => {
     )
     const again = await pipeline.take(item('hopeless.txt', 'HOPELESS'))
     expect(again).toMatchObject({ linked: false, run: { state: 'queued', attempts: 0 } })
-  }, 60_000)
+  })
 
   test('a file that comes to an idle worker is taken at once', async () => {
     await through(item('before.txt', 'Turner'))
     const start = performance.now()
     await through(item('after.txt', 'Fuller'))
-    // a worker that is not woken looks again after five seconds only
-    expect(performance.now() - start).toBeLessThan(3_000)
-  }, 60_000)
+    // a worker that is not woken looks again after a minute only
+    expect(performance.now() - start).toBeLessThan(40_000)
+  })
 
   test('a run that is not there is said', async () => {
     await expect(pipeline.ended('nothing')).rejects.toThrow('There is no run nothing')
@@ -131,5 +131,5 @@ describe('a pipeline that was ended in the middle', () => {
     } finally {
       await store.close()
     }
-  }, 120_000)
+  })
 })

@@ -4,8 +4,8 @@ import { openStoreAt } from '@specmill/store'
 import { newDatabase, startPostgres } from '../../test/servers/postgres.ts'
 import { startRedis } from '../../test/servers/redis.ts'
 import { serverOrSkipped } from '../../test/servers/server.ts'
+import { until } from '../../test/until.ts'
 import { openPipeline, type PipelineSettings } from './pipeline.ts'
-import { until } from './queue/conformance.ts'
 import { plainSteps } from './testing/plain-steps.ts'
 
 const postgres = serverOrSkipped(await startPostgres(), 'several processes on PostgreSQL')
@@ -59,7 +59,7 @@ for (const kind of possible) {
     await stop()
     await worker.close()
     await taker.close()
-  }, 120_000)
+  })
 }
 
 if (postgres && redis) {
@@ -78,7 +78,7 @@ if (postgres && redis) {
     expect((await taker.store.countRuns()).ok).toBe(2)
     await worker.close()
     await taker.close()
-  }, 120_000)
+  })
 }
 
 if (postgres && redis)
@@ -94,7 +94,7 @@ if (postgres && redis)
       }),
     )
     for (const mill of mills) await mill.close()
-  }, 120_000)
+  })
 
 test('a queue in the store needs a store that has one', async () => {
   const elsewhere = { embedded: null } as Parameters<typeof openPipeline>[0]

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { type SetScore, score } from './score.ts'
 import { isInvention, shareOf } from './tally.ts'
 
@@ -56,9 +56,6 @@ function chances(seed: number): () => number {
     return state / 2 ** 32
   }
 }
-
-// the reference is a child process, which waits for its turn on a busy machine
-jest.setTimeout(120_000)
 // straight to standard error: jest shows no console of a file that is skipped as a whole
 if (!present) process.stderr.write(`skipped: no labelled sets with a reference scorer at ${labelled}; set SPECMILL_LABELLED\n`)
 const compareWithReference = present ? describe : describe.skip

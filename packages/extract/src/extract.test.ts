@@ -1,14 +1,11 @@
 /** What holds for the extraction of every document, whatever stands in it. */
-import { beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { type Document, type Evidence, type Extraction, plainFrom } from '@specmill/model'
 import { extractionSchema, plainExtractionSchema } from '@specmill/model/schema'
 import fc from 'fast-check'
 import { extractWith } from './extract.ts'
 import { loadTagger, type PhraseTagger } from './language/phrases.ts'
 import { anyDocument } from './testing/any-document.ts'
-
-// the laws read a file many times, and wait for their turn on a busy machine
-jest.setTimeout(60_000)
 
 let phrases: PhraseTagger
 beforeAll(async () => {

@@ -1,11 +1,9 @@
 /** What the API answers, and what it never does. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { strFromU8, unzipSync } from 'fflate'
 import { CannotDraw, type PageToRender } from './given-by-starter.ts'
 import { type TestedService, testedService } from './testing/service.ts'
-
-jest.setTimeout(120_000)
 
 const weaver = `GLASS WEAVER
 CITY OF ELDERBROOK

@@ -32,7 +32,7 @@ if (server) {
       url.pathname = '/fresh'
       const stores = await Promise.all([1, 2, 3].map(() => openStoreByUrl({ data: '', store: url.href, connections: 2 })))
       await Promise.all(stores.map(store => store.close()))
-    }, 60_000)
+    })
 
     test('take in the same content at once: one run, one blob, all items', async () => {
       const stores = await Promise.all([1, 2, 3, 4].map(() => openStoreAt(server.url, 3)))
@@ -48,7 +48,7 @@ if (server) {
       } finally {
         await Promise.all(stores.map(store => store.close()))
       }
-    }, 60_000)
+    })
 
     test('finish, replay and forget the same content at once: all or nothing of each', async () => {
       const [one, two] = [await openStoreAt(server.url, 5), await openStoreAt(server.url, 5)]
@@ -71,7 +71,7 @@ if (server) {
       } finally {
         await Promise.all([one.close(), two.close()])
       }
-    }, 60_000)
+    })
 
     test('a statement whose connection is killed leaves nothing half done, and the store goes on', async () => {
       const store = await openStoreAt(server.url, 2)
@@ -99,7 +99,7 @@ if (server) {
         await killer.end()
         await store.close()
       }
-    }, 60_000)
+    })
 
     test('a server that is killed and comes back is used again', async () => {
       const store = await openStoreAt(server.url, 2)
@@ -112,7 +112,7 @@ if (server) {
       } finally {
         await store.close()
       }
-    }, 60_000)
+    })
   })
 }
 

@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const bare = join(folder, 'bare')
 beforeAll(async () => {
   await (await PGlite.create({ dataDir: bare })).close()
-}, 120_000)
+})
 
 /** A data folder with a bare database. */
 function placeOf(name: string): string {
@@ -53,7 +53,7 @@ test('a folder is opened by one at a time, and keeps what it was told', async ()
     await again.close()
   }
   expect(readdirSync(place).sort()).toEqual(['blobs', 'database'])
-}, 120_000)
+})
 
 test('a folder that cannot be used is said, and its lock is given up', async () => {
   const file = join(folder, 'file')
@@ -66,7 +66,7 @@ test('a folder that cannot be used is said, and its lock is given up', async () 
   writeFileSync(join(broken, 'database', 'PG_VERSION'), 'none')
   await expect(openStore(broken)).rejects.toThrow(/The database in .* cannot be opened \(.*\); put a copy of the folder back/)
   expect(readdirSync(broken)).not.toContain('lock')
-}, 120_000)
+})
 
 // nobody else can give files away
 if (process.getuid?.() === 0)
@@ -76,7 +76,7 @@ if (process.getuid?.() === 0)
     chownSync(join(place, 'database', 'PG_VERSION'), 65_534, 65_534)
     await expect(openStore(place)).rejects.toThrow(/was made by the user with the number 65534.*sudo -u/)
     expect(readdirSync(place)).not.toContain('lock')
-  }, 120_000)
+  })
 
 test('a folder of an earlier version is brought up to date: what it held is found, by its words too', async () => {
   const place = placeOf('earlier')
@@ -102,7 +102,7 @@ test('a folder of an earlier version is brought up to date: what it held is foun
   } finally {
     await store.close()
   }
-}, 120_000)
+})
 
 test('a file that still lies in its bucket is not forgotten for its age', async () => {
   const place = placeOf('aged')
@@ -126,7 +126,7 @@ test('a file that still lies in its bucket is not forgotten for its age', async 
   } finally {
     await store.close()
   }
-}, 120_000)
+})
 
 test('a folder of a newer version is left alone', async () => {
   const place = placeOf('newer')
@@ -136,7 +136,7 @@ test('a folder of a newer version is left alone', async () => {
   await newer.close()
   await expect(openStore(place)).rejects.toThrow(/made by a newer version of specmill/)
   expect(readdirSync(place)).not.toContain('lock')
-}, 120_000)
+})
 
 /** A copy of the migrations as they were at first. */
 function firstMigrationOnly(): string {
@@ -173,7 +173,7 @@ test('bytes and rows are brought together when a folder is opened', async () => 
       await store.close()
     }
   }
-}, 120_000)
+})
 
 test('a service says in the lock where it is reached', async () => {
   const place = placeOf('serving')
@@ -181,7 +181,7 @@ test('a service says in the lock where it is reached', async () => {
   await store.announce('http://127.0.0.1:7373')
   await expect(openStore(place)).rejects.toMatchObject({ holder: { address: 'http://127.0.0.1:7373' } })
   await store.close()
-}, 120_000)
+})
 
 test('what is no more gives its room back', async () => {
   const store = await openStore(placeOf('tidied'))
@@ -198,7 +198,7 @@ test('what is no more gives its room back', async () => {
   } finally {
     await store.close()
   }
-}, 120_000)
+})
 
 test('a process that is killed in the middle loses nothing that it had said was done', async () => {
   const place = placeOf('killed')
@@ -213,7 +213,7 @@ test('a process that is killed in the middle loses nothing that it had said was 
   } finally {
     await store.close()
   }
-}, 120_000)
+})
 
 /** @returns what a busy process had said was done when it was killed, after so many lines at the least. */
 async function killedAfter(lines: number, place: string): Promise<string[]> {

@@ -1,18 +1,10 @@
 /** What every queue must do, whatever server it lies on: one suite that each of them passes. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { until } from '../../../test/until.ts'
 import type { RunListener } from './run-listener.ts'
 import type { RunQueue } from './run-queue.ts'
 import type { Attempt, RunWorker } from './run-worker.ts'
-
-/** Resolves when it holds. @throws Error when it does not within some seconds. */
-export async function until(what: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
-  const deadline = Date.now() + seconds * 1_000
-  while (!(await what())) {
-    if (Date.now() > deadline) throw new Error('What was waited for did not come.')
-    await wait(20)
-  }
-}
 
 export interface QueueServer {
   kill(): Promise<void>
@@ -20,6 +12,9 @@ export interface QueueServer {
   /** Ends the connection on which news of jobs come, as a firewall would. */
   dropListeners?(): Promise<void>
 }
+
+/** In seconds: a worker that is not told of a job does not come upon it by itself either. */
+const never = 3_600
 
 let jobs = 0
 const newRun = () => `run-${process.pid}-${jobs++}`
@@ -32,15 +27,15 @@ export function describeQueue(name: string, open: () => Promise<RunQueue>, serve
     beforeEach(async () => {
       queue = await open()
       workers = []
-    }, 60_000)
+    })
     afterEach(async () => {
       await Promise.all(workers.map(worker => worker.close()))
       await queue.close()
-    }, 60_000)
+    })
 
     const ignore = () => {}
     function work(does: (attempt: Attempt) => Promise<void> | void, concurrency = 1, on = queue): RunWorker {
-      const worker = on.work({ work: async attempt => does(attempt) }, { concurrency, patience: 500 }, ignore)
+      const worker = on.work({ work: async attempt => does(attempt) }, { concurrency, patience: 500, asksEvery: never }, ignore)
       workers.push(worker)
       return worker
     }
@@ -62,7 +57,7 @@ export function describeQueue(name: string, open: () => Promise<RunQueue>, serve
       expect(done.sort()).toEqual([first, second].sort())
       await until(async () => !(await queue.holds(first)))
       expect(await queue.holds('run-never')).toBe(false)
-    }, 60_000)
+    })
 
     test('many are worked on at a time, each once, no more at a time than is said', async () => {
       const runs = Array.from({ length: 60 }, newRun)
@@ -80,7 +75,7 @@ export function describeQueue(name: string, open: () => Promise<RunQueue>, serve
       expect(done.sort()).toEqual(runs.sort())
       expect(most).toBeGreaterThan(1)
       expect(most).toBeLessThanOrEqual(4)
-    }, 60_000)
+    })
 
     test('what fails is tried three times, and the last time it is said to be the last', async () => {
       const run = newRun()
@@ -96,7 +91,7 @@ export function describeQueue(name: string, open: () => Promise<RunQueue>, serve
       expect(attempts).toEqual([false, false, true])
       expect(await queue.holds(run)).toBe(false)
       await stop()
-    }, 60_000)
+    })
 
     test('how far a run is, and that it is over, is told to whoever listens', async () => {
       const run = newRun()
@@ -114,18 +109,15 @@ export function describeQueue(name: string, open: () => Promise<RunQueue>, serve
       await until(() => heard.includes('over'))
       expect(heard).toEqual(['read', 'extract', 'over'])
       await stop()
-    }, 60_000)
+    })
 
     test('an idle worker is woken', async () => {
       const done = worked()
       await queue.add([newRun()])
       await until(() => done.length === 1)
-      const start = performance.now()
       await queue.add([newRun()])
       await until(() => done.length === 2)
-      // one that is not woken looks again after five seconds
-      expect(performance.now() - start).toBeLessThan(2_000)
-    }, 60_000)
+    })
 
     test('a worker that pauses takes nothing, and goes on', async () => {
       const done: string[] = []
@@ -137,7 +129,7 @@ export function describeQueue(name: string, open: () => Promise<RunQueue>, serve
       await worker.resume()
       await until(() => done.length === 1)
       expect(before).toBe(0)
-    }, 60_000)
+    })
 
     test('what a worker leaves unfinished is done by another one', async () => {
       const run = newRun()
@@ -153,7 +145,7 @@ export function describeQueue(name: string, open: () => Promise<RunQueue>, serve
       const done = worked()
       await until(() => done.includes(run))
       expect(done).toEqual([run])
-    }, 60_000)
+    })
 
     if (!server) return
 
@@ -163,12 +155,12 @@ export function describeQueue(name: string, open: () => Promise<RunQueue>, serve
       await queue.add([newRun()])
       await until(() => done.length === 1)
       await server.kill()
-      const cpu = process.cpuUsage()
+      const [cpu, start] = [process.cpuUsage(), performance.now()]
       await expect(queue.add([newRun()])).rejects.toThrow()
       await wait(1_500)
       const { user, system } = process.cpuUsage(cpu)
       // a worker that waits for its server does not spin
-      expect((user + system) / 1_000).toBeLessThan(700)
+      expect((user + system) / 1_000 / (performance.now() - start)).toBeLessThan(0.5)
       await server.restart()
       const run = newRun()
       await until(async () =>
@@ -178,12 +170,10 @@ export function describeQueue(name: string, open: () => Promise<RunQueue>, serve
         ),
       )
       await until(() => done.includes(run))
-      const start = performance.now()
       const next = newRun()
       await queue.add([next])
       await until(() => done.includes(next))
-      expect(performance.now() - start).toBeLessThan(3_000)
-    }, 60_000)
+    })
 
     const { dropListeners } = server
     if (!dropListeners) return
@@ -193,12 +183,10 @@ export function describeQueue(name: string, open: () => Promise<RunQueue>, serve
       await until(() => done.length === 1)
       await dropListeners()
       await wait(200)
-      const start = performance.now()
       await queue.add([newRun()])
       await until(() => done.length === 2)
       await queue.add([newRun()])
       await until(() => done.length === 3)
-      expect(performance.now() - start).toBeLessThan(4_000)
-    }, 60_000)
+    })
   })
 }

@@ -20,6 +20,8 @@ export interface WorkSettings {
   concurrency: number
   /** Milliseconds after which a job whose worker has fallen silent is given to another one. */
   patience?: number
+  /** Seconds until a queue that tells of nothing is asked again; as long as its server bears. */
+  asksEvery?: number
 }
 
 /** One worker: a place where jobs are done. */
@@ -42,14 +44,14 @@ const usualPatience = 30_000
  * In seconds, how long it is waited for a job before the server is asked again. A new job is told of at once; Redis drops a connection that waits
  * much longer.
  */
-const asksEvery = { redis: 10, postgres: 30, pglite: 60 }
+const usuallyAsksEvery = { redis: 10, postgres: 30, pglite: 60 }
 
 /** @param own listeners of this process, where no other works on the queue. */
 export function workerOn(
   backend: Backend,
   name: string,
   { work, gaveUp }: RunWork,
-  { concurrency, patience = usualPatience }: WorkSettings,
+  { concurrency, patience = usualPatience, asksEvery = usuallyAsksEvery[backend.kind] }: WorkSettings,
   own: Set<RunListener>,
   report: (trouble: Error) => void,
 ): RunWorker {
@@ -62,7 +64,7 @@ export function workerOn(
     },
     {
       concurrency,
-      drainDelay: asksEvery[backend.kind],
+      drainDelay: asksEvery,
       lockDuration: patience,
       stalledInterval: patience,
       // how often a run may be begun is counted in the store too, where it outlives the queue

@@ -1,13 +1,11 @@
 /** A watched bucket: all that comes is taken once, whatever goes wrong with the others. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { openStoreInMemory, type Store } from '@specmill/store'
+import { until } from '../../../test/until.ts'
 import { openPipeline, type Pipeline } from '../pipeline.ts'
-import { until } from '../queue/conformance.ts'
 import { type MemorySource, memorySource } from '../testing/memory-source.ts'
 import { plainSteps } from '../testing/plain-steps.ts'
 import { type Watcher, type WatchSettings, watchSource } from './watch.ts'
-
-jest.setTimeout(60_000)
 
 let store: Store
 let pipeline: Pipeline
@@ -20,7 +18,7 @@ let troubles: string[]
 
 beforeAll(async () => {
   store = await openStoreInMemory()
-}, 120_000)
+})
 afterAll(() => store?.close())
 beforeEach(async () => {
   steps = plainSteps()

@@ -26,7 +26,7 @@ beforeAll(async () => {
   pipeline = await openPipeline(store, await ownSteps(), trouble => {
     throw trouble
   })
-}, 120_000)
+})
 afterAll(async () => {
   await pipeline?.close()
   await store?.close()
@@ -53,14 +53,14 @@ test('six texts and a torn file: each has one extraction, or is rejected with a 
 
   const again = await imported([join(inbox, 'cooper.txt')], true)
   expect([...again.values()]).toMatchObject([{ linked: false, rejection: null }])
-}, 60_000)
+})
 
 test('a copy under another name is linked and rejected under its own name', async () => {
   const copy = join(folder, 'copy of torn.pdf')
   writeFileSync(copy, '%PDF-1.7\n1 0 obj\n<< /Type /Catalog')
   const [one] = (await imported([copy])).values()
   expect(one && lineOf(one)).toMatch(/^rejected .*copy of torn.pdf \[corrupt\]: it is damaged/)
-}, 60_000)
+})
 
 test('a file that goes before it is read is rejected, and the others are imported', async () => {
   const inputs = await inputsFrom([join(inbox, 'fuller.txt')], extensions)
@@ -71,7 +71,7 @@ test('a file that goes before it is read is rejected, and the others are importe
     [join(inbox, 'fuller.txt'), 'ok'],
     ['gone.txt', 'unreadable'],
   ])
-}, 60_000)
+})
 
 test('what the user is told', async () => {
   const run: Run = {

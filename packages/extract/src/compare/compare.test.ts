@@ -1,5 +1,5 @@
 /** What a comparison tells, and what holds for every one. */
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Comparison, Extraction } from '@specmill/model'
 import fc from 'fast-check'
 import { extractWith } from '../extract.ts'
@@ -9,8 +9,6 @@ import { documentFromText } from '../testing/document-from-text.ts'
 import { cases } from './cases.ts'
 import { compare } from './compare.ts'
 import { type Edit, edited, edits } from './edits.ts'
-
-jest.setTimeout(60_000)
 
 const extracted = (text: string): Extraction => extractWith(documentFromText(text), new AskedTagger())
 const compared = (a: Extraction, b: Extraction, records: [number, number] = [0, 0]): Comparison =>

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { drawPdf } from '../formats/pdf/draw.fixture.ts'
 import { readPdf } from '../formats/pdf/read.ts'
 import { read } from '../read.ts'
@@ -12,8 +12,6 @@ import { onOriginal } from './turn.ts'
 import { wordsFromHocr } from './words-from-hocr.ts'
 
 // recognition takes a second or two, and more where other work goes on
-jest.setTimeout(60_000)
-
 const sentences = [
   'The clerk keeps the register of permits that the office issues to vendors,',
   'collects the fees and answers questions of the public at the counter. Work',

@@ -2,16 +2,13 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, expect, jest, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { tiffOf } from '../formats/image/tiff.fixture.ts'
 import { drawnImage } from '../ocr/canvas.ts'
 import { drawn } from '../ocr/drawn-page.fixture.ts'
 import { keptPictures } from './kept-pictures.ts'
 import type { PagePicture } from './message.ts'
 import { openPagePictures } from './open-page-pictures.ts'
-
-// processes wait for their turn on a busy machine
-jest.setTimeout(120_000)
 
 const samples = fileURLToPath(new URL('../../../../samples', import.meta.url))
 const pdf = readFileSync(`${samples}/${readdirSync(samples, { recursive: true, encoding: 'utf8' }).find(path => path.endsWith('.pdf'))}`)

@@ -214,4 +214,4 @@ test('a hint comes when a file does, and none after it is stopped', async () => 
   await bucket.put('pilot.txt', 'Pilot')
   await scan(source)
   expect(hints).toBe(0)
-}, 30_000)
+})

@@ -19,7 +19,7 @@ beforeAll(async () => {
   server = await startFauxqs({ port: 0, logger: false })
   proxy = await startFaultProxy(server.port)
   client = new S3Client({ endpoint: `http://127.0.0.1:${server.port}`, forcePathStyle: true, region: 'eu-west-1' })
-}, 60_000)
+})
 afterAll(async () => {
   client?.destroy()
   await proxy?.close()

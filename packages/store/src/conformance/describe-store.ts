@@ -21,7 +21,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     let store: Store
     beforeAll(async () => {
       store = await open()
-    }, 120_000)
+    })
     afterAll(() => store?.close())
     for (const [part, tests] of Object.entries(parts)) describe(part, () => tests(() => store))
   })

@@ -48,7 +48,7 @@ export function twice(current: () => Store): void {
       }),
       { numRuns: 12 },
     )
-  }, 120_000)
+  })
 
   const textOf = (place: string, content: number) => `${place}, content ${content}`
 

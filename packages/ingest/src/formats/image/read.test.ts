@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { drawn, dpi as drawnDpi, lines } from '../../ocr/drawn-page.fixture.ts'
 import { shrunk } from '../../ocr/picture.ts'
 import { type Quarters, turnedBack } from '../../ocr/quarter-turn.ts'
@@ -8,8 +8,6 @@ import { tiffOf } from './tiff.fixture.ts'
 import { openTiff } from './tiff.ts'
 
 // recognition takes a second or two, and more where other work goes on
-jest.setTimeout(60_000)
-
 const sentences = [
   'The clerk keeps the register of permits that the office issues to vendors,',
   'collects the fees and answers questions of the public at the counter. Work',

@@ -1,12 +1,9 @@
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import { drawPdf, putLines } from './draw.fixture.ts'
 import { looksLikePdf } from './looks-like.ts'
 import { readPdf } from './read.ts'
-
-// the laws read a file many times, and wait for their turn on a busy machine
-jest.setTimeout(60_000)
 
 const small = await drawPdf(pdf => putLines(pdf, 72, 100, ['CLERK', 'Keeps the register.']))
 const locked = await drawPdf(pdf => putLines(pdf, 72, 100, ['CLERK']), { userPassword: 'closed', pdfVersion: '1.7' })

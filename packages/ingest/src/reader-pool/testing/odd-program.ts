@@ -64,9 +64,9 @@ const deeds: Record<string, (tell: (progress: unknown, withinMs?: number) => voi
     }
     return 'read'
   },
-  longStep: async tell => {
-    tell('a long one', 10_000)
-    await new Promise(resolve => setTimeout(resolve, 400))
+  longStep: async (tell, milliseconds) => {
+    tell('a long one', 20_000)
+    await new Promise(resolve => setTimeout(resolve, Number(milliseconds)))
     return 'done'
   },
   flood: async tell => {

@@ -51,7 +51,7 @@ export function isBucket(open: () => Promise<Bucket>): void {
       const names = Array.from({ length: 1_050 }, (_, index) => `${String(index).padStart(4, '0')}.txt`)
       await Promise.all(names.map(name => bucket.put(name, name)))
       expect(keysOf(await rested(await bucket.source(), bucket))).toEqual(names)
-    }, 60_000)
+    })
 
     test('is the same after a restart, and another one for a file that is written again', async () => {
       const { entry } = await only('Clerk I')
