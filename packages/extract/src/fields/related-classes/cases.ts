@@ -59,4 +59,26 @@ export const cases: readonly Case[] = [
       history: [{ event: 'established', date: '1983-10-03' }],
     },
   },
+  {
+    shows: 'several superiors; a title with "and" inside is one',
+    document:
+      'RAIL CLERK\n\nSUPERVISION RECEIVED\nReceives direction from the Head of Freight and Parcels and the Yard Superintendent.\n\nDUTIES\n- Files waybills.',
+    gives: {
+      relatedClasses: [
+        { title: 'Head of Freight and Parcels', relation: 'reports-to' },
+        { title: 'Yard Superintendent', relation: 'reports-to' },
+      ],
+    },
+  },
+  {
+    shows: 'one superior or another, behind a label',
+    document:
+      'Position Title: Rail Clerk\nReports To: Yard Superintendent or Freight Office Supervisor\n\nDUTIES\n- Files waybills.\n\nQUALIFICATIONS\n- One year of filing.',
+    gives: {
+      relatedClasses: [
+        { title: 'Yard Superintendent', relation: 'reports-to' },
+        { title: 'Freight Office Supervisor', relation: 'reports-to' },
+      ],
+    },
+  },
 ]

@@ -8,7 +8,9 @@ import { labelledIn } from '../../sections/labels.ts'
 import { namesRole } from '../title/role.ts'
 
 /** A title in capitals with the small words inside it. */
-const title = String.raw`(\p{Lu}[\p{L}'’.&/-]*(?:\s+(?:(?:of|and|for|the|&|in)\s+){0,2}(?:\p{Lu}[\p{L}'’.&/-]*|[IVX]+\b|\d\b)|,\s+(?:(?:Bureau|College|Department|Division|Office|School)(?=\s+of\b)|\p{Lu}\p{L}+(?=\s+(?:Division|Department)\b)))*)`
+const one = String.raw`\p{Lu}[\p{L}'’.&/-]*(?:\s+(?:(?:of|and|for|the|&|in)\s+){0,2}(?:\p{Lu}[\p{L}'’.&/-]*|[IVX]+\b|\d\b)|,\s+(?:(?:Bureau|College|Department|Division|Office|School)(?=\s+of\b)|\p{Lu}\p{L}+(?=\s+(?:Division|Department)\b)))*`
+/** One, or several joined by "or". */
+const title = String.raw`(${one}(?:,?\s+(?:and/)?or\s+(?:(?:an?|the)\s+)?${one})*)`
 const shapes = [
   new RegExp(
     String.raw`(?<!\b(?:[Hh]as|[Hh]ave|[Hh]aving|[Pp]rovides?|[Ee]xercises?|[Mm]aintains?|[Aa]ssumes?)\s+(?:\p{L}+\s+){0,2})\b(?:supervision|direction|guidance|oversight|authority|instructions?)\s+(?:of|from|by)\s+(?:an?|the|their|its|his or her)?\s*(?:assigned\s+)?${title}`,
@@ -32,40 +34,59 @@ const isClass = (name: string) =>
 /** What follows a stop or a clause is no part of the title. */
 const bare = (name: string) =>
   name
-    .replace(/[.,]$/, '')
-    .replace(/\s+(?:The|This|He|She|Work|Employees?|Incumbents?|Performs|Responsible)$/, '')
+    .replace(/\s+(?:The|This|He|She|Work|Employees?|Incumbents?|Performs|Responsible)\.?$/, '')
     .replace(/\.\s+\p{Lu}.*$/u, '')
+    .replace(/[.,]$/, '')
+
+/** "the Head Miller and the Head Baker", "a Miller or Baker": of each of several; "Director of Mills and Ovens" is one. */
+const several = /\s+(?:and|or|and\/or)\s+(?:the|an?|his or her|their)\s+|,?\s+or\s+(?=\p{Lu})/u
+function namesIn(words: string): { name: string; start: number }[] {
+  const found: { name: string; start: number }[] = []
+  let from = 0
+  for (const part of words.split(several)) {
+    const name = bare(part)
+    const start = words.indexOf(part, from)
+    from = start + part.length
+    if (!isClass(name)) return found.slice(0, 1)
+    found.push({ name, start })
+  }
+  return found
+}
 
 /** Reads "Work is performed under the direction of a Parks Superintendent" and "Reports To: Chief Curator"; refuses "under general supervision" and "guidance from higher management". */
 export function superiors(job: JobText, found: Readonly<Partial<FullRecord>>): Finding<RelatedClass>[] {
   const known = found.supervision
   const received = known?.value?.receivedFrom
   if (known && received) {
-    const name = bare(new RegExp(title, 'u').exec(received.replace(/^(?:an?|the)\s+/i, ''))?.[1] ?? '')
-    const at = name && isClass(name) ? known.evidence.map(one => spanOf(job, one.block, name)).find(span => span !== null) : null
-    if (at) return [stated(job.reading, 'related-classes/superior', asSuperior(name), at)]
+    const names = namesIn(new RegExp(title, 'u').exec(received.replace(/^(?:an?|the)\s+/i, ''))?.[1] ?? '')
+    const placed = names.flatMap(({ name }) => {
+      const at = known.evidence.map(({ block }) => spanOf(job, block, name)).find(span => span !== null)
+      return at ? [stated(job.reading, 'related-classes/superior', asSuperior(name), at)] : []
+    })
+    if (placed.length > 0) return placed
   }
   const labelled = labelledIn(job).find(
     one => one.key === 'supervisor' && one.text.length < 90 && namesRole(one.text) && !/[.]\s/.test(one.text),
   )
-  if (labelled)
-    return [
+  if (labelled) {
+    const names = namesIn(labelled.text)
+    return (names.length > 1 ? names : [{ name: labelled.text, start: 0 }]).map(({ name, start }) =>
       stated(
         job.reading,
         'related-classes/superior-label',
-        asSuperior(labelled.text),
-        spanIn(labelled.passage, labelled.start, labelled.end),
+        asSuperior(name),
+        spanIn(labelled.passage, labelled.start + start, names.length > 1 ? labelled.start + start + name.length : labelled.end),
       ),
-    ]
+    )
+  }
   const likely = passagesOf(sectionsOf(job, 'supervision', 'summary', 'distinguishing-characteristics', 'header', 'other'))
   const rest = passagesOf(job.sections.filter(section => !notOfWork.test(section.kind)))
-  const passages = [...likely, ...rest]
-  for (const { passage } of passages) {
-    const one = inProse(passage)
-    if (one)
-      return [
-        stated(job.reading, 'related-classes/superior-text', asSuperior(one.name), spanIn(passage, one.start, one.start + one.name.length)),
-      ]
+  for (const { passage } of [...likely, ...rest]) {
+    const names = inProse(passage)
+    if (names.length > 0)
+      return names.map(({ name, start }) =>
+        stated(job.reading, 'related-classes/superior-text', asSuperior(name), spanIn(passage, start, start + name.length)),
+      )
   }
   return []
 }
@@ -75,12 +96,13 @@ function spanOf(job: JobText, block: number, words: string) {
   return start >= 0 ? { block, start, end: start + words.length } : null
 }
 
-function inProse({ text }: Passage): { name: string; start: number } | null {
-  if (text.length > 6000) return null
+function inProse({ text }: Passage): { name: string; start: number }[] {
+  if (text.length > 6000) return []
   for (const shape of shapes) {
     const match = shape.exec(text)
-    const name = match?.[1] ? bare(match[1]) : ''
-    if (match && name && isClass(name)) return { name, start: match.index + match[0].lastIndexOf(match[1] ?? '') }
+    const names = match?.[1] ? namesIn(match[1]) : []
+    const from = match ? match.index + match[0].lastIndexOf(match[1] ?? '') : 0
+    if (names.length > 0) return names.map(({ name, start }) => ({ name, start: from + start }))
   }
-  return null
+  return []
 }
