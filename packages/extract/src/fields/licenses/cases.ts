@@ -256,4 +256,21 @@ export const cases: readonly Case[] = [
       certifications: [{ name: 'ServSafe certified', timing: 'within 90 days of hire' }],
     },
   },
+  {
+    shows: 'what may be substituted for years is asked of nobody; what it may be substituted for is',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes.\n\nMINIMUM QUALIFICATIONS\nThree years of baking experience. A Master Miller certificate may be substituted for one year of the experience. Possession of a Food Handler certificate.',
+    gives: { certifications: [{ name: 'Food Handler certificate', required: true }] },
+  },
+  {
+    shows: 'issuers with commas in their names, and several of them',
+    document:
+      "BAKER\n\nDUTIES\n- Bakes.\n\nLICENSES\nPossession of a Grade II Miller's certificate issued by the State Board of Mills, Grain, and Feed.\nCertification as a Yeast Handler by the National Yeast Guild, the Health Department, or an equivalent body.",
+    gives: {
+      certifications: [
+        { name: "Grade II Miller's certificate", issuer: 'State Board of Mills, Grain, and Feed' },
+        { name: 'Yeast Handler', issuer: 'National Yeast Guild' },
+      ],
+    },
+  },
 ]

@@ -4,20 +4,27 @@ import { anyCredential, noCredentials } from './lexicon.ts'
 import { nameAfter, nameBefore } from './names.ts'
 
 const certificate =
-  /\b(?:certifications?|certificates?|accreditation|designation|credentials?)\b(?!\s+(?:of\s+(?:completion|eligib)|to\s+fill|list|process|program|number|requirements?\b|in\s+\w+\s+from))/gi
+  /\b(?:certifications?|certificates?|accreditation|designation|credentials?)\b(?!\s+(?:of\s+(?:completion|eligib)|to\s+fill|list|process|program|number|requirements?\b|(?:I{1,3}|IV|[1-4])\s+in\b|in\s+\w+\s+from))/gi
 const certifiedName = /\bCertified\s+(?:(?:[A-Z][\w/&.-]*|of|and|in|&)\s+){0,6}[A-Z][\w/&.-]*(?:\s*\([A-Z][A-Za-z.-]{1,8}\))?/g
 /** "must be POST certified", "be CPR and First Aid certified" */
 const certifiedBehind =
   /\b(?:be(?:come)?|is|are)\s+(?:\w+ly\s+)?((?:[A-Z][\w/&-]+\s+(?:(?:and|or|&)\s+)?){1,5}certified)\b(?!\s+(?:as|in)\b)/g
 /** "(CERP)", or the long form of an acronym that stood before. */
 const acronym = /^\s*\((?:[A-Z][A-Za-z.-]{1,8}|Certified [^()]{3,70})\)/
-const by =
-  /^[^.;]{0,20}?\b(?:issued|granted|awarded|approved|offered|provided)?\s*(?:by|from|through)\s+(?:the\s+|an?\s+)?((?:[A-Z](?:[\w&'’-]|\.(?=\w))*\s+(?:(?:of|and|the|for|&)\s+)*){0,8}[A-Z](?:[\w&'’-]|\.(?=\w))*)/
-const asOrIn =
-  /^\s*(?:(?:by|from|through)\s+(?:the\s+)?(?:[A-Z][\w&-]*\s+(?:(?:of|and|the|for|&)\s+)*){1,8}(?:\([A-Z]{2,8}\)\s+)?as\s+(?:an?\s+)?|as\s+(?:an?\s+)?|in\s+(?:the\s+)?|of\s+(?:proficiency\s+in\s+)?)/i
+const word = String.raw`[A-Z](?:[\w&'’-]|\.(?=\w))*`
+const words = String.raw`(?:${word}\s+(?:(?:of|and|the|for|&)\s+)*){0,8}${word}`
+/** "Board of Mills, Grain and Feed", "Department of Food, Division of Ovens"; in "the Guild, the Board" and "the Guild, Bakers United" the name is over at the comma. */
+const behindComma = String.raw`(?:(?<=\b(?:for|of)\s[^,]{2,60})(?:,\s+${word}(?:\s+${word})?){1,4},?\s+(?:and|&)\s+${word}(?:\s+${word})?|,\s+(?:Board|Branch|Bureau|Department|Division|Office|Section)\s+(?:of|for)\s+${words})`
+const organization = `${words}(?:${behindComma})?`
+const by = new RegExp(
+  String.raw`^[^.;]{0,20}?\b(?:issued|granted|awarded|approved|offered|provided)?\s*(?:by|from|through)\s+(?:the\s+|an?\s+)?(${organization})`,
+)
+const asOrIn = new RegExp(
+  String.raw`^\s*(?:(?:by|from|through)\s+(?:the\s+)?(?:[A-Z][\w&-]*\s+(?:(?:of|and|the|for|&)\s+)*){1,8}(?:\([A-Z]{2,8}\)\s+)?as\s+(?:an?\s+)?|as\s+(?:an?\s+)?|in\s+(?:the\s+)?|of\s+(?:proficiency\s+in\s+)?)`,
+  'i',
+)
 /** "issued by the Board to practice as a …". */
-const practice =
-  /^\s+issued\s+by\s+(?:the\s+)?((?:[A-Z][\w&-]*\s+(?:(?:of|and|the|for|&)\s+)*){0,7}[A-Z][\w&-]*)\s+to\s+practice\s+as\s+(?:an?\s+)?/
+const practice = new RegExp(String.raw`^\s+issued\s+by\s+(?:the\s+)?(${organization})\s+to\s+practice\s+as\s+(?:an?\s+)?`)
 const schooling = /\b(?:completion of|earned|obtained) (?:an? )?(?:\w+ )?$|\b(?:associate|degree|diploma)\b[^.;]{0,30}$/i
 
 const listed = /((?:[A-Z][\w/&-]*(?:\s+[A-Z][\w/&-]*){0,3},\s+){1,6})(?:and\s+|or\s+)?$/

@@ -7,6 +7,7 @@ import { spanIn } from '../../engine/passage.ts'
 import { type JobText, sectionsOf } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { family } from '../../field.ts'
+import { substitutionFrom } from '../requirements/equivalency.ts'
 import { asksBesideIdeal, ofIdeal } from '../requirements/wished-section.ts'
 import { type Credential, timingIn } from './credential.ts'
 import { credentialsIn } from './rules.ts'
@@ -88,6 +89,12 @@ function addTiming(job: JobText, sentence: AskingSentence, last: Finding<License
   last.evidence.push(evidenceOf(job.reading.blocks, sentence.span(...timed.at)))
 }
 
+/** "A Master Miller certificate may be substituted for a year": as good as something, and asked of nobody. */
+const mayStandFor = (text: string, end: number): boolean => {
+  const said = text.search(/\bsubstitut|\bin\s+lieu\s+of\b|\bcount\b/i)
+  return said >= end && substitutionFrom(text) !== null
+}
+
 export const licenses = family({
   name: 'licenses',
   keys: ['licenses', 'certifications'],
@@ -104,6 +111,7 @@ export const licenses = family({
         (sentence.amongWishes || (ofIdeal(sentence.text) && asksBesideIdeal(job))) &&
         !/\b(?:is|are)\s+required\b|\bmust\b/i.test(sentence.text)
       for (const one of credentialsIn(sentence.text)) {
+        if (mayStandFor(sentence.text, one.end)) continue
         const spans = spansOf(sentence, one)
         if (one.license) {
           const value = { ...one.license, required: one.license.required && !wished }
