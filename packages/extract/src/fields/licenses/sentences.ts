@@ -5,6 +5,7 @@ import type { JobText, SectionNode } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { clausesOf, sentencesOf } from '../../language/sentences.ts'
 import { qualificationKinds } from '../../sections/kind-groups.ts'
+import { isWishedRow } from '../requirements/wished-row.ts'
 import { announcesWishes, standsAmongWishes } from '../requirements/wished-section.ts'
 import { paperwork, speaksOfCredentials } from './lexicon.ts'
 
@@ -63,7 +64,9 @@ export function* askingSentences(job: JobText): Generator<AskingSentence> {
     for (const passage of section.passages) {
       if (/:\s*$/.test(passage.text)) amongWishes = announcesWishes(passage.text) || standsAmongWishes(section)
       if (!speaksOfCredentials(passage.text)) continue
-      const cells = passage.cells.length > 1 ? passage.cells.slice(1) : [{ start: 0, text: passage.text }]
+      const wishedRow = passage.cells.length > 1 ? isWishedRow(passage, section.passages) : null
+      const cells =
+        passage.cells.length > 1 ? (wishedRow === null ? passage.cells.slice(1) : passage.cells) : [{ start: 0, text: passage.text }]
       for (const cell of cells)
         for (const sentence of sentencesOf(cell.text))
           for (const clause of clausesOf(sentence.text)) {
@@ -71,7 +74,14 @@ export function* askingSentences(job: JobText): Generator<AskingSentence> {
             const start = cell.start + sentence.start + clause.start + skip
             const text = clause.text.slice(skip)
             if (text.length > longest || !mayAsk(section, clause.text)) continue
-            yield { section, passage, start, text, amongWishes, span: (from, to) => spanIn(passage, start + from, start + to) }
+            yield {
+              section,
+              passage,
+              start,
+              text,
+              amongWishes: wishedRow ?? amongWishes,
+              span: (from, to) => spanIn(passage, start + from, start + to),
+            }
           }
     }
   }

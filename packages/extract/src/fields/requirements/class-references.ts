@@ -16,7 +16,22 @@ const between = new RegExp(`${separator}(?:as\\s+)?(?=${article}[\\p{Lu}])`, 'uy
 const betweenLevels = new RegExp(`${separator}(?=${article}[\\p{Lu}])`, 'uy')
 
 /** Words in capitals that begin no class title. */
-const noTitle = /^(?:City|County|State|Department|Range|I|A|The|Human|Master|Bachelor|Associate['’]|English|Microsoft|Federal|American)\b/
+const noTitle =
+  /^(?:City|County|State|Department|Range|I|A|The|Human|Master|Bachelor|Associate['’]|English|Microsoft|Federal|American|(?:GS|NF|NH|WG|WL|WS)-?\s?\d+)\b/
+
+/** Words in front of a noun that no title is made of alone, … */
+const onlyRank = /^(?:Coordinating|Executive|Junior|Managing|Senior|Supervising)$/
+/** … and those that may be a title by themselves. */
+const rank = /^(?:Assistant|Associate|Lead|Principal|Staff)$/
+
+/** "a Senior or Lead Baker" → "Senior Baker", "Lead Baker"; "an Assistant or Library Aide", "a Chief or Captain" stay as they are. */
+function withSharedNoun(titles: readonly ClassReference[]): ClassReference[] {
+  const last = titles.at(-1)?.title.split(' ') ?? []
+  const ranked = onlyRank.test(last[0] ?? '') || rank.test(last[0] ?? '')
+  const noun = last.slice(ranked ? 1 : -1).join(' ')
+  if (last.length < 2 || /^[IVX\d]+$/.test(noun)) return [...titles]
+  return titles.map(one => (onlyRank.test(one.title) || (ranked && rank.test(one.title)) ? { ...one, title: `${one.title} ${noun}` } : one))
+}
 
 const moreLevels = /^(?:\s*,\s*(?:or\s+)?|\s+or\s+|\s*\/\s*)(?:II|III|IV|V)\b(?:(?:\s*,\s*(?:or\s+)?|\s+or\s+)(?:III|IV|V)\b)*/
 /** What is said of a title behind it, and names no class: "(formerly Head Clerk)", ", Range B". */
@@ -61,7 +76,7 @@ function titlesAt(text: string, at: number, between: RegExp): { titles: ClassRef
       (noTitle.test(match[1]) && !behindTitle && !/^(?:City|County|State)\s+\p{Lu}/u.test(match[1])) ||
       match[1].length < 4
     )
-      return { titles, end: titles.length ? end : at }
+      return { titles: withSharedNoun(titles), end: titles.length ? end : at }
     const found = match[1].replace(/[.,]+$/, '')
     const last = titles.at(-1)
     if (last && unitOf(text, last.title, found, match.index, match.index + match[0].length)) last.title = `${last.title}, ${found}`
@@ -72,7 +87,7 @@ function titlesAt(text: string, at: number, between: RegExp): { titles: ClassRef
     end += asideBehind.exec(text.slice(end))?.[0].length ?? 0
     between.lastIndex = end
     const more = between.exec(text)
-    if (!more) return { titles, end }
+    if (!more) return { titles: withSharedNoun(titles), end }
     end += more[0].length
   }
 }

@@ -5,7 +5,7 @@ import { itemsOf } from './lists.ts'
 import type { LeafBody } from './node.ts'
 
 const units = new RegExp(
-  `(?<!\\w)(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+(?:college\\s+|accredited\\s+|upper[- ]division\\s+)?(semester|quarter|credit|course)s?(?:\\s+(?:units?|hours?|credits?))?(?:\\s*,?\\s*(?:or|\\/)\\s*(?:\\(?)(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+(semester|quarter))?`,
+  `(?<!\\w)(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+(?:college\\s+|accredited\\s+|upper[- ]division\\s+)?(semester|quarter|credit|course)s?(?:\\s+(?:units?|hours?|credits?))?(?:\\s*,?\\s*\\(?(?:or|\\/)\\s*(?:\\(?)(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+(semester|quarter))?`,
   'i',
 )
 const unitOf = (word: string): 'semester' | 'quarter' | 'course' =>
@@ -26,9 +26,9 @@ export function creditsIn(text: string): Credits | null {
 const related =
   /^(?:(?:in\s+)?(?:an?|any|another|other)\s+)?(?:\w+[\s/-]+){0,2}?(?:related|relevant|allied|similar|appropriate|comparable)(?:\s+\w+){0,2}?(?:\s+(?:fields?|sciences?|disciplines?|areas?|subjects?|degrees?|majors?|curricul\w+|specialty|course\s+of\s+study|study|areas?\s+of\s+study|fields?\s+of\s+study|program))(?:\s+.*)?$/i
 const opening =
-  /\b(?:majors?\s+(?:course\s?work\s+|work\s+|emphasis\s+)?in|course\s?work\s+(?:and\s+\w+\s+)?in|speciali[sz]ation\s+in|emphasis\s+in|concentration\s+in|degrees?(?:\s+or\s+higher|\s+or\s+above)?(?:\s*\([^)]*\))?\s*,?\s+in|majoring\s+in|(?:major|advanced|specialized|related)\s+stud(?:y|ies)\s+in|\bbachelor\s+of\s+(?:arts|science)\s+in|minor\s+in|\b(?:associate|bachelor|master)s\s+in|certificate\s+(?:program\s+)?in|diploma\s+in|units?\s+(?:each\s*,?\s+)?in|hours?\s+in|courses?(?:\s*,[^,]*,)?\s+in|college\s+(?:or\s+university\s+)?in|university\s+in|training\s+in|'s\s+in|’s\s+in|\b(?:B\.?[AS]\.?|M\.?[AS]\.?|Ph\.?D\.?|MBA|B\.?\s?Tech\.?|B\.E\.?|B\.?Eng\.?|B\.?Com\.?|M\.?\s?Tech\.?|M\.?Eng\.?)\s+in)\s+/i
+  /(?<=^degree\s*:)\s|\b(?:majors?\s+(?:course\s?work\s+|work\s+|emphasis\s+)?in|course\s?work\s+(?:and\s+\w+\s+)?in|speciali[sz]ation\s+in|emphasis\s+in|concentration\s+in|degrees?(?:\s+or\s+higher|\s+or\s+above)?(?:\s*\([^)]*\))?\s*,?\s+in|majoring\s+in|(?:major|advanced|specialized|related)\s+stud(?:y|ies)\s+in|\bbachelor\s+of\s+(?:arts|science)\s+in|minor\s+in|\b(?:associate|bachelor|master)s\s+in|certificate\s+(?:(?:program|I{1,3}|IV|[1-4])\s+)?in|qualifi(?:cations?|ed)\s+in|(?:NVQ|SVQ|HN[CD]|BTEC|level\s+\d)\s+in|diploma\s+of(?=\s+[A-Z])|diploma\s+in|units?\s+(?:each\s*,?\s+)?in|hours?\s+in|courses?(?:\s*,[^,]*,)?\s+in|college\s+(?:or\s+university\s+)?in|university\s+in|training\s+in|'s\s+in|’s\s+in|\b(?:B\.?[AS]\.?|M\.?[AS]\.?|Ph\.?D\.?|MBA|B\.?\s?Tech\.?|B\.E\.?|B\.?Eng\.?|B\.?Com\.?|M\.?\s?Tech\.?|M\.?Eng\.?)\s+in)\s+/i
 const closing =
-  /(?:\s*[;.(]|,?\s+(?:from\s+(?:an?|the)|at\s+an?|plus|including|that\b|which\b|(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable)|or\s+(?:an?\s+|its\s+|the\s+)?equivalent|preferably|with\s|appropriate\s+to|to\s+include|directly\s+related|issued\s|and\s+(?:at\s+least|possession)|is\b))/i
+  /(?:\s*[;.(]|,?\s+(?:from\s+(?:an?|the)|at\s+an?|plus|including|that\b|which\b|(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable)|or\s+(?:an?\s+|its\s+|the\s+)?equivalent|preferably|with\s|appropriate\s+to|such\s+as\b|to\s+include|directly\s+related|issued\s|and\s+(?:at\s+least|possession)|is\b))/i
 const lead =
   /^(?:any\s+combination\s+of\s+|(?:one\s+(?:or\s+more\s+)?of|any\s+of)?\s*the\s+following(?:\s+(?:areas|fields|disciplines|subjects|courses|majors))?\s*:?\s*|either\s+|the\s+(?:field|area|discipline)s?\s+of\s+)/i
 

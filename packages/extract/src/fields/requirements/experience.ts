@@ -10,11 +10,17 @@ const within = /\b(?:within|in|during)\s+(?:the\s+)?(?:last|past|preceding|previ
 const immediately = /\b(?:within|in|during)\s+(?:the\s+)?[^.;,]{3,24}?(?:years?|months?)\s+(?:immediately\s+)?(?:preceding|prior\s+to)\b/i
 const supervisory =
   /\bsupervisory\b(?!,\s+(?:and|or)\s+\w+\s+(?:circuits?|equipment|systems?)\b)|\bsupervis(?:ing|es|e|ion\s+of)\b|\b(?:in|of)\s+(?:a\s+)?supervision\b|\blead\s*worker\b|\bas\s+an?\s+(?:\w+\s+(?:worker\s+)?or\s+)?supervisor\b|\b(?:management|managerial)\s+(?:or|and)\s+supervis|\bin\s+charge\s+of\s+(?:staff|employees|personnel)/i
+/** "GS-9 or GS-11", "GS-07" */
+const grades =
+  '(?:(?:GS|GG|NF|NH|WG|WL|WS)-?\\s?\\d{1,2})(?:(?:,|,?\\s+(?:or|and)|\\s*/)\\s*(?:the\\s+)?(?:(?:GS|GG|NF|NH|WG|WL|WS)-?\\s?)?\\d{1,2}(?:/\\d{1,2})?\\b(?!\\s+years?))*'
+const ofGrade = new RegExp(
+  `\\b(?:at|equivalent\\s+(?:to|in\\s+\\w+\\s+to))\\s+(?:at\\s+least\\s+)?(?:an?|the)\\s+((?:(?:next\\s+)?lower\\s+)?${grades}(?:\\s+(?:and|or)\\s+above)?(?:\\s+(?:or\\s+\\w+\\s+)?(?:grade(?:\\s+level)?|level|pay\\s+band)s?\\b(?:,?\\s+or\\s+(?:the\\s+)?${grades}(?:\\s+(?:grade\\s+)?levels?\\b)?)?)?)`,
+)
 const level =
   /\b(?:at|equivalent\s+to)\s+(?:an?|the)\s+((?:(?:[\w-]+|\([\w-]+\))\s+){1,4}level|[\w-]+-level(?=\s*(?:[.,;)]|$|\b(?:and|in|or|with)\b)))\b(?!\s+of)/i
 const proper = "[A-Z][\\w'’]*(?:\\s+(?:(?:and|of|&)\\s+)?[A-Z][\\w'’]*)*"
 const where = new RegExp(
-  `\\b(?:in|with|for|within)\\s+(?:the\\s+service\\s+of\\s+)?((?:the\\s+)?(?:[A-Z]\\w+\\s+){0,3}(?:City|County|State|Town|Village|Department|University|Bureau)\\s+of\\s+${proper}(?:\\s+or\\s+the\\s+(?:City|County|State|Department|University|Bureau)\\s+of\\s+${proper})?|(?:(?:the\\s+)?[A-Z]\\w+\\s+)?state\\s+service|the\\s+${proper}\\s+(?:Department|Division|Bureau|Office|Agency|Section|Unit|department|division|section|unit|office)\\b|(?:an?\\s+)?(?:\\w+\\s+){0,2}(?:public|government(?:al)?|municipal)(?:\\s+or\\s+private)?\\s+(?:agency|jurisdiction|organization))`,
+  `\\b(?:in|with|for|within)\\s+(?:the\\s+service\\s+of\\s+)?((?:the\\s+)?(?:[A-Z]\\w+\\s+){0,3}(?:City|County|State|Town|Village|Department|University|Bureau)\\s+of\\s+${proper}(?:\\s+or\\s+the\\s+(?:City|County|State|Department|University|Bureau)\\s+of\\s+${proper})?|(?:(?:the\\s+)?[A-Z]\\w+\\s+)?state\\s+service|(?:the\\s+)?[Ff]ederal\\s+(?:[Cc]ivil\\s+)?(?:[Ss]ervice|[Gg]overnment)|the\\s+${proper}\\s+(?:Department|Division|Bureau|Office|Agency|Section|Unit|department|division|section|unit|office)\\b|(?:an?\\s+)?(?:\\w+\\s+){0,2}(?:public|government(?:al)?|municipal)(?:\\s+or\\s+private)?\\s+(?:agency|jurisdiction|organization))`,
 )
 const prepositions =
   /^[\s,:]*(?:of\s+(?:which|whom)(?=\s+(?:must|shall|should|has|have)\b)|(?:position|class)\s*,?(?=\s+(?:which|that)\b)|(?:(?:applied|gained|used)\s+)?(?:to(?:wards?)?\s+|under\s+)?this\s+(?:pattern|requirement)\s+must\s+(?:have\s+)?includ\w+|(?:must|shall|should|has|have)\s+(?:have\s+)?(?:includ\w+|been)(?:\s+(?:spent\s+)?(?:in|performing|as\s+an?))?|(?:and\s+)?(?:that|which)\s+(?:has\s+|have\s+)?(?:includes?|included|involves?|involved|provide[ds]?(?:\s+(?:\w+\s+)?experience)?(?:\s+in)?)|which\s+(?:must|shall)\s+have\s+included|including|involving|in\s+the\s+(?:area|field)s?\s+of|in|with|of|using|performing(?:\s+(?:the\s+)?duties\s+(?:in|of|involving|related\s+to))?|as|working\s+(?:in|with|as)|related\s+(?:directly\s+)?to|directly\s+related\s+to|utilizing|handling|doing)\s+/i
@@ -87,7 +93,7 @@ export function experienceFrom(text: string, duration: Duration | null, mayOverl
   const recent = within.exec(text) ?? immediately.exec(text)
   const body = (duration ? text.slice(duration.end).replace(/^['’]?s\b/i, '') : text).replace(recent?.[0] ?? '\0', ' ')
   const { as, atLeast, rest } = referencesIn(body)
-  const at = level.exec(rest)
+  const at = ofGrade.exec(rest) ?? level.exec(rest)
   const place = where.exec(rest)
   const bare = rest.replace(at?.[0] ?? '\0', ' ').replace(place?.[0] ?? '\0', ' ')
   const noun = bare.search(/\bexperience\b/i)

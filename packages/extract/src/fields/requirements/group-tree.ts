@@ -21,6 +21,9 @@ interface Placed {
   open: boolean
 }
 
+/** Asked for besides all that stands before, whatever joins that: "In addition, for either of these, …". */
+const besides = /^\W*(?:in\s+addition|additionally)\b/i
+const addition = 5
 const line = 4
 const sentence = 3
 const item = 2
@@ -119,6 +122,7 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
     else if (entry.kind === 'item') {
       const statements = itemStatements(reader, entry, wishes)
       if (!wishes && entry.children.length === 0 && announcesWishes(entry.text)) wishes = true
+      if (entry.marker === null && besides.test(entry.text)) join('all', addition)
       const open = /[;,]\s*$/.test(entry.text)
       const merged = oneTree(statements, isOneWay(entry), () => reader.ambiguous(entry.span(0, entry.text.length)))
       for (const statement of merged) put(statement, item, entry.marker, false, open)

@@ -35,13 +35,18 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   [
     'bachelor',
     new RegExp(
-      `\\b(?:bachelor(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|bachelor['’]s\\b|bachelors\\b|bachelor${of.replace(/\?$/, '')}|baccalaureate(?:\\s+degree)?|(?<!(?:two|2)[- ]year\\s+or\\s+)(?:four|4)[- ]year\\s+(?:college\\s+|university\\s+)?degree|(?:college|university|undergraduate)\\s+degree|educated\\s+to\\s+(?:an?\\s+)?degree\\s+level|(?:honou?rs|relevant|recogni[sz]ed)\\s+degree\\b(?=\\s+in\\b)|(?<=\\b(?<!with\\s)(?:an?|the)\\s)degree(?=\\s+in\\s))`,
+      `\\b(?:bachelor(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|bachelor['’]s\\b|bachelors\\b|bachelor${of.replace(/\?$/, '')}|baccalaureate(?:\\s+degree)?|(?<!(?:two|2)[- ]year\\s+or\\s+)(?:four|4)[- ]year\\s+(?:college\\s+|university\\s+)?degree|(?:college|university|undergraduate)\\s+degree|educated\\s+to\\s+(?:an?\\s+)?degree\\s+level|(?:honou?rs|relevant|recogni[sz]ed)\\s+degree\\b(?=\\s+in\\b)|(?:tertiary|relevant)\\s+degree\\b|degree[- ](?:level\\s+)?qualifi(?:cations?|ed)\\b|qualified\\s+to\\s+degree\\s+level|(?<=\\b(?<!with\\s)(?:an?|the)\\s)degree(?=\\s+in\\s))`,
       'gi',
     ),
   ],
   [
     'bachelor',
     /\b(?:B\.?A\.?|B\.?S\.?(?:c\.?)?|BBA|BFA|BSN)\s*(?:\/\s*B\.?[AS]\.?)?(?:\s+degree)?(?=\s*(?:degree|level\b|in\s+[a-zA-Z]|or\b|from\b|required|preferred|,|\/))/g,
+  ],
+  // "Degree: botany, soil science or a related discipline", as federal announcements list them
+  [
+    'bachelor',
+    /(?<=^\W*(?:[A-Z][.)]\s+)?)degree(?=\s*:\s+(?!(?:an?\s+)?(?:associate|bachelor|doctor|four|from|high|in|master|none|n\/a|ph|post)\b)\p{L})/giu,
   ],
   [
     'bachelor',
@@ -72,12 +77,19 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'some-college',
-    /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|twenty-four|thirty|sixty|ninety)(?:\s*\(\d+\))?\s+(?:college\s+|accredited\s+|upper[- ]division\s+)?(?:semester|quarter|credit)s?(?:\s+(?:units?|hours?|credits?))?(?:\s*,?\s*(?:or|\/)\s*(?:\d{1,3}|three|four|five|six|eight|nine|ten|twelve|fifteen|eighteen|thirty|forty-five)\s+(?:semester|quarter)(?:\s+(?:units?|hours?|credits?))?)?|\b(?:\d{1,2}|one|two|three|four|five|six)\s+(?:college(?:-level)?\s+)?courses\b(?!\s+must)|\bpost[-\s]high\s+school\s+education|\bsome\s+college\b(?:\s+course\s?work)?|\b(?:college|university)[- ]level\s+course\s?work/gi,
+    /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|twenty-four|thirty|sixty|ninety)(?:\s*\(\d+\))?\s+(?:college\s+|accredited\s+|upper[- ]division\s+)?(?:semester|quarter|credit)s?(?:\s+(?:units?|hours?|credits?))?(?:\s*,?\s*\(?(?:or|\/)\s*(?:\d{1,3}|three|four|five|six|eight|nine|ten|twelve|fifteen|eighteen|thirty|forty-five)\s+(?:semester|quarter)\)?(?:\s+(?:units?|hours?|credits?))?)?|\b(?:\d{1,2}|one|two|three|four|five|six)\s+(?:college(?:-level)?\s+)?courses\b(?!\s+must)|\bpost[-\s]high\s+school\s+education|\bsome\s+college\b(?:\s+course\s?work)?|\b(?:college|university)[- ]level\s+course\s?work/gi,
   ],
   [
     'certificate',
     /\bcompletion\s+of\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:technical|vocational|trade)\s+(?:training\s+)?program\b|\b(?:completion\s+of\s+)?(?:an?\s+)?(?:certificate|certification|diploma)\s+(?:program\s+)?in\s+(?=[^.;]{3,90}(?:from\s+an?|college|school|technology|institut))|\bcompletion\s+of\s+an?\s+(?:certificate|diploma)\s+program\s+(?:at|from)\s+an?\s+(?:accredited|recognized)\b|\b(?:completion\s+of\s+an?\s+certificate\s+in)\b|\b(?:vocational|technical|trade)\s+(?:school|college)\s+(?:diploma|certificate|degree|graduat\w+)|\b(?:post-?secondary)\s+(?:certificate|diploma)|\bgraduation\s+from\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:vocational|technical|trade|business)\s+school/gi,
   ],
+  // the vocational ladders of Britain and Australia; "Grade III certificate" is none of them
+  ['associate', /\b(?:HND|Higher\s+National\s+Diploma|[Ff]oundation\s+[Dd]egree|Advanced\s+Diploma(?=\s+(?:of|in)\s+[A-Z]))\b/g],
+  [
+    'certificate',
+    /\b(?:S?NVQ|SVQ)(?:\s*\/\s*SVQ)?\b(?:,?\s+(?:at\s+)?[Ll]evel\s+\d(?:\s*(?:\/|-|or)\s*\d)?)?|\bLevel\s+[2-5]\s+(?:(?:N?VQ|Diploma|Certificate|qualification|Apprenticeship)\b)|\b(?:HNC|BTEC)\b|\bCertificate\s+(?:I{1,3}|IV|[1-4])(?=\s+(?:in|level)\b)|\bDiploma(?=\s+of\s+[A-Z])|\bCity\s+(?:&|and)\s+Guilds\b/g,
+  ],
+  ['high-school', /\bGCSEs?\b|\bA[- ][Ll]evels\b|\bYear\s+12\b/g],
   ['some-high-school', /\bless\s+than\s+(?:an?\s+)?high\s+school\s+(?:education|diploma|graduation)/gi],
   [
     'high-school',

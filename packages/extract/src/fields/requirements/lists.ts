@@ -45,7 +45,9 @@ export function itemsOf(text: string, verbs = false): Listed {
   if (commas.length > 1) {
     const first = commas[0] ?? ''
     if (verbs && /^\w+ing\b/i.test(first) && isVerb((commas[1] ?? '').replace(/^(?:and\/or|and|or)\s+/i, ''))) return whole(text)
-    if (/\s(?:and\/or|or)\s/.test(first)) return commas.length > 2 ? whole(text) : orParts(text, verbs)
+    const closed = !verbs && commas.length > 2 && /^(?:and\/or|and|or)\s/i.test(last)
+    // "rural or urban planning, geography, or law": a list that is closed by a conjunction of its own
+    if (!closed && /\s(?:and\/or|or)\s/.test(first)) return commas.length > 2 ? whole(text) : orParts(text, verbs)
     // "assisting in the receipt, storage or issue of goods": the list is what the activity is about
     if (verbs && isVerb(first) && /\s(?:an?|the|in|of|for|with|all|various)\s/i.test(` ${first} `) && commas.length < 4) return whole(text)
     const final = /^(and\/or|and|or)\s/i.exec(last)

@@ -35,15 +35,31 @@ function standsForLast(groups: readonly { nodes: Node[] }[]): boolean {
   return rest.every(({ nodes }) => nodes.length === 1 && nodes.every(node => isLeaf(node) && node.leaf.kind === last.leaf.kind))
 }
 
+/** What everyone must have or be, however the rest is met; a certificate may belong to one way only. */
+const ofAll: ReadonlySet<string> = new Set(['age', 'license', 'residency'])
+const isOfAll = (node: Node | undefined): boolean => node !== undefined && isLeaf(node) && ofAll.has(node.leaf.kind)
+
+/** "A degree, or four years, and a valid driver's license": where the last, which both ways ask for, begin. @returns the length where there are none */
+function beginOfAll(nodes: readonly Node[], ops: readonly Operator[]): number {
+  let from = nodes.length
+  while (from > 2 && ops[from - 2] === 'all' && isOfAll(nodes[from - 1])) from--
+  return ops.slice(0, from - 1).includes('any') && !nodes.slice(0, from).some(isOfAll) ? from : nodes.length
+}
+
 /**
  * @param joins between neighbours; null takes over the next one, as in "a, b or c"
  * @param tighter which of the two binds tighter where both stand; null = AND, unless the leaves say otherwise
  */
 export function rowOf(nodes: readonly Node[], joins: readonly (Operator | null)[], tighter: Operator | null): JoinedRow {
-  const ops = [...joins]
-  for (let i = ops.length - 1; i >= 0; i--) ops[i] ??= ops[i + 1] ?? 'all'
+  const ops: Operator[] = []
+  for (let i = joins.length - 1; i >= 0; i--) ops[i] = joins[i] ?? ops[i + 1] ?? 'all'
   const mixed = ops.includes('all') && ops.includes('any')
   if (!mixed) return { node: joined(ops[0] ?? 'all', nodes), ambiguous: false }
+  const last = beginOfAll(nodes, ops)
+  if (last < nodes.length) {
+    const ways = rowOf(nodes.slice(0, last), ops.slice(0, last - 1), tighter)
+    return { node: joined('all', [...(ways.node ? [ways.node] : []), ...nodes.slice(last)]), ambiguous: true }
+  }
   const byOr = splitBy(nodes, ops, 'any')
   const inner = tighter ?? (standsForLast(byOr) ? 'any' : 'all')
   const outer: Operator = inner === 'any' ? 'all' : 'any'

@@ -17,7 +17,7 @@ const combinations: HeadRule = {
     [...sentence.matchAll(combination)].flatMap(match => {
       if (!/equivalent|education|training|experience/i.test(match[0])) return []
       const cut =
-        /\s(?:equivalent\s+to|which\s+is\s+equivalent\s+to)\s+(?=(?:an?\s|the\s|graduation|completion|high|\d|one|two|three|four|five|six|bachelor|associate|master))/i.exec(
+        /(?<!\bcourse(?:s|work)?)\s(?:equivalent\s+to|which\s+is\s+equivalent\s+to)\s+(?=(?:an?\s|the\s|graduation|completion|high|\d|one|two|three|four|five|six|bachelor|associate|master))/i.exec(
           match[0],
         )
       const end = match.index + (cut && cut.index > 10 ? cut.index : match[0].length)
@@ -52,7 +52,7 @@ const equivalents: HeadRule = {
       ),
     ].flatMap(match =>
       /\bor\s+(?:an?\s+|the\s+)?$/i.test(sentence.slice(0, match.index)) &&
-      /\b(?:degree|diploma|graduat\w+|bachelor|master|school|education|college|field|discipline|major)\b(?:(?!experience).)*$/i.test(
+      /\b(?:degree|diploma|graduat\w+|bachelor|master|school|education|college|field|discipline|major|qualifications?|NVQ|HN[CD]|certificate\s+(?:I{1,3}|IV|[1-4]))\b(?:(?!experience).)*$/i.test(
         sentence.slice(0, match.index),
       )
         ? [
@@ -123,7 +123,7 @@ const age: HeadRule = {
 const others: readonly [subject: string, pattern: RegExp][] = [
   [
     'apprenticeship',
-    /\b(?:(?:successful|satisfactory)\s+)?(?:completion\s+of|completed|graduat\w+\s+from)\s+(?:an?\s+|the\s+)?(?:\w+[\s,-]+){0,6}?apprentice(?:ship)?\b(?:\s+(?:program|training))?/gi,
+    /\b(?:(?:successful|satisfactory)\s+)?(?:completion\s+of|completed|graduat\w+\s+from)\s+(?:an?\s+|the\s+)?(?:[\w'’]+[\s,-]+){0,6}?apprentice(?:ship)?\b(?:\s+(?:program|training))?/gi,
   ],
   ['citizenship', /\b(?:be\s+(?:an?\s+)?)?(?:United\s+States|U\.?S\.?A?\.?)\s+citizen(?:ship)?\b/gi],
   ['voter', /\b(?:be\s+(?:an?\s+)?)?(?:(?:qualified|registered|eligible)\s+(?:\w+\s+)?voter|elector)\b/gi],
@@ -131,6 +131,11 @@ const others: readonly [subject: string, pattern: RegExp][] = [
   [
     'current-employment',
     /\b(?:must\s+be\s+)?(?:a\s+)?current(?:ly)?\s+(?:employ(?:ed|ment|ee)|permanent\s+(?:status|employee)|regular\s+employee)\b|^\W*employment\s+(?:in|with|by|at)\s+(?:an?|the|any)\s+[^.;,]{3,80}(?=[.;,]|$)/gi,
+  ],
+  // "a relevant tertiary qualification": schooling whose level is not said
+  [
+    'qualification',
+    /(?<!\b(?:minimum|these|above|meets?|other)\s+)\b(?:(?:an?\s+)?(?:relevant|recogni[sz]ed|appropriate|formal|suitable)\s+(?:or\s+\w+\s+)?)?(?:tertiary|professional|trade|technical|vocational|academic|teaching)\s+qualifications?\b(?!\s+(?:are|is|of|will|must|may|and\s+experience\s+(?:are|will))\b)(?:\s+in\s+[^.,;]{3,60}?(?=\s+(?:or|and|and\/or|with)\b|[.,;]|$))?|(?<=^\W*(?:an?\s+)?)(?:relevant|recogni[sz]ed|appropriate)\s+qualifications?\s+in\s+[^.,;]{3,60}?(?=\s+(?:or|and|and\/or|with)\b|[.,;]|$)/gi,
   ],
   [
     'training',

@@ -21,6 +21,9 @@ function bounds(text: string, from: number, to: number): [number, number] {
   return [start, end]
 }
 
+/** "a degree in botany, or soil science that included at least 20 semester hours": the hours are of the degree, whatever joins its fields. */
+const partOfDegree = /\b(?:that|which)\s+(?:(?:must|has|have)\s+)?includ\w+\s+(?:at\s+least\s+|a\s+minimum\s+of\s+)$/i
+
 /** "four years of college resulting in a Bachelor's degree", "high school diploma or GED": two heads of one leaf. */
 function oneSchooling(a: Head, b: Head, join: Join, text: string): Head | null {
   if (a.kind !== 'education' || b.kind !== 'education') return null
@@ -44,7 +47,7 @@ function oneSchooling(a: Head, b: Head, join: Join, text: string): Head | null {
     return { ...a, end: b.end, rule: `requirements/${lower}`, read: words => educationFrom(lower, words) }
   }
   const leads = /resulting|leading/i.test(word)
-  const counted = second === 'some-college' && (join.op === null || join.weight === 0)
+  const counted = second === 'some-college' && (join.op === null || join.weight === 0 || partOfDegree.test(between))
   if (
     !(
       first === second ||

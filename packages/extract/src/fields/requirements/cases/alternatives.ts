@@ -293,4 +293,40 @@ export const alternatives: readonly Case[] = [
       "Mill Planner\n\nQUALIFICATIONS\nA bachelor's degree in planning and four years of experience in planning. A master's degree and MPC certification are desirable.",
     gives: { minimumEducation: 'bachelor', preferred: { all: [{ kind: 'education', level: 'master' }, { kind: 'certification' }] } },
   },
+  {
+    shows: 'an option without experience, and one that is an apprenticeship',
+    document: asked(
+      "Option A: Bachelor's degree in milling. No experience required.\nOption B: High school diploma and four years of experience in milling.\nOption C: Completion of the millers' apprenticeship.",
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'education', level: 'bachelor' },
+          {
+            all: [
+              { kind: 'education', level: 'high-school' },
+              { kind: 'experience', min: 'P4Y' },
+            ],
+          },
+          { kind: 'other', subject: 'apprenticeship' },
+        ],
+      },
+      minimumExperience: null,
+    },
+  },
+  {
+    shows: 'a license behind two ways is asked of both; a certificate may be of the last only',
+    document: asked("A bachelor's degree in milling, OR four years of baking experience, AND a valid driver's license."),
+    gives: {
+      requirements: {
+        all: [{ any: [{ kind: 'education' }, { kind: 'experience' }] }, { kind: 'license', text: "a valid driver's license." }],
+      },
+    },
+    notes: ['requirements/ambiguous'],
+  },
+  {
+    shows: 'certificates in a choice stay with their way',
+    document: asked("A bachelor's degree in milling, or four years of baking experience, and certification as a Master Miller."),
+    gives: { requirements: { any: [{ kind: 'education' }, { all: [{ kind: 'experience' }, { kind: 'certification' }] }] } },
+  },
 ]

@@ -155,4 +155,30 @@ export const classes: readonly Case[] = [
     ),
     gives: { requirements: { as: [{ title: 'Baker' }], atLeast: [{ title: 'Senior Miller' }] } },
   },
+  {
+    shows: 'titles that share their last word',
+    document: asked('Two years of experience as an Executive, Senior or Oven Baker; or three years as an Associate or Lead Pastry Cook.'),
+    gives: {
+      requirements: {
+        any: [
+          { as: [{ title: 'Executive Baker' }, { title: 'Senior Baker' }, { title: 'Oven Baker' }] },
+          { as: [{ title: 'Associate Pastry Cook' }, { title: 'Lead Pastry Cook' }] },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'titles that share nothing stay as they are',
+    document: asked('Two years of experience as an Assistant or Kitchen Aide; or three years as a Chief or Captain.'),
+    gives: {
+      requirements: {
+        any: [{ as: [{ title: 'Assistant' }, { title: 'Kitchen Aide' }] }, { as: [{ title: 'Chief' }, { title: 'Captain' }] }],
+      },
+    },
+  },
+  {
+    shows: 'a grade is a level and no class',
+    document: asked('One year of experience equivalent to the GS-9 or GS-11 level.'),
+    gives: { requirements: { kind: 'experience', level: 'GS-9 or GS-11 level', as: [], atLeast: [] }, relatedClasses: [] },
+  },
 ]

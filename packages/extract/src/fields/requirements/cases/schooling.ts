@@ -1,6 +1,6 @@
 /** Schooling: levels, fields, degrees and what is on its way to one. */
 import type { Case } from '../../../testing/case.ts'
-import { asked } from './asked.ts'
+import { asked, nothing } from './asked.ts'
 
 export const schooling: readonly Case[] = [
   {
@@ -148,5 +148,82 @@ export const schooling: readonly Case[] = [
     shows: 'fields of major study, and of a bachelor of science',
     document: asked("A Bachelor's degree involving major study in milling, chemistry or a closely allied field."),
     gives: { requirements: { kind: 'education', level: 'bachelor', fields: ['milling', 'chemistry'], relatedField: true } },
+  },
+  {
+    shows: 'subjects behind "Degree:", and the hours that they must include',
+    document: asked(
+      'A. Degree: grain science, botany, or food chemistry that included at least 20 semester hours in milling; OR\nB. Combination of education and experience: courses equivalent to a major in grain science that included at least 20 semester hours in milling, plus appropriate experience.\nIn addition, one year of specialized experience equivalent to at least the GS-07 grade level in the federal service.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          {
+            any: [
+              {
+                kind: 'education',
+                level: 'bachelor',
+                fields: ['grain science', 'botany', 'food chemistry'],
+                credits: { amount: 20, unit: 'semester', or: null },
+              },
+              { kind: 'equivalency' },
+            ],
+          },
+          { kind: 'experience', min: 'P1Y', level: 'GS-07 grade level', where: 'the federal service', areas: [], atLeast: [] },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'a degree that is named behind "Degree:" is read as what it is',
+    document: asked('Degree: Master of Science in milling.'),
+    gives: { requirements: { kind: 'education', level: 'master' } },
+  },
+  {
+    shows: 'vocational qualifications of Britain and Australia',
+    document: asked('NVQ Level 3 in baking or equivalent; or\nCertificate III in Milling; or\nFive GCSEs at grade C or above.'),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'education', level: 'certificate', fields: ['baking'], orEquivalent: true },
+          { kind: 'education', level: 'certificate', fields: ['Milling'] },
+          { kind: 'education', level: 'high-school' },
+        ],
+      },
+      certifications: [],
+    },
+  },
+  {
+    shows: 'a qualification whose level is not said, or experience that is as good',
+    document: asked('A relevant tertiary qualification, or equivalent experience.'),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'other', subject: 'qualification' },
+          { kind: 'equivalency', replaces: 'education' },
+        ],
+      },
+      minimumEducation: null,
+    },
+  },
+  {
+    shows: 'words about qualifications, levels and grades ask for no schooling',
+    document: asked(
+      'Meets the minimum technical qualifications of the class.\nReaches a level of care that customers see.\nPasses the Grade III loaf test.',
+    ),
+    gives: nothing,
+  },
+  {
+    shows: 'fields that hold "or" in a list with a conjunction of its own; examples are no fields',
+    document: asked(
+      "A bachelor's degree in cereal or food science, milling or baking technology, or chemistry.\nSix semester units in kiln technology, such as Heat or Fire.",
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', fields: ['cereal or food science', 'milling or baking technology', 'chemistry'] },
+          { kind: 'education', fields: ['kiln technology'] },
+        ],
+      },
+    },
   },
 ]

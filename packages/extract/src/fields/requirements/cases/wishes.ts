@@ -94,4 +94,20 @@ export const wishes: readonly Case[] = [
     document: 'Mill Hand\n\nYou might be a fit if you have:\n- 5+ years building mills\n- A diploma in milling from a college',
     gives: { minimumExperience: 'P5Y' },
   },
+  {
+    shows: 'letters behind each criterion say what is essential and what is desirable',
+    document: asked(
+      "Criterion\tE/D\nA degree in milling\tE\nTwo years' experience of baking\tE\nA full driving licence\tE\nA master's degree\tD\nA food hygiene certificate\tD",
+    ),
+    gives: {
+      requirements: { all: [{ kind: 'education', level: 'bachelor' }, { kind: 'experience', min: 'P2Y' }, { kind: 'license' }] },
+      preferred: { all: [{ kind: 'education', level: 'master' }, { kind: 'certification' }] },
+      certifications: [{ required: false }],
+    },
+  },
+  {
+    shows: 'a letter that names a class of license is no wish',
+    document: asked("Education\tHigh school diploma\nDriver's license\tD"),
+    gives: { requirements: { kind: 'education', level: 'high-school' }, preferred: null },
+  },
 ]
