@@ -1,12 +1,11 @@
 /** An expectation is a partial plain view; each kind of it is compared in its own way. */
 
+import { isTree } from '@specmill/model'
 import { compareTrees } from './compare-trees.ts'
 import { fold, foldHeading, foldLong } from './fold.ts'
 import { isEmpty, isObject, type JsonObject } from './json.ts'
 import { compareOpenList, compareWholeList } from './lists.ts'
 import { check, nothingChecked, shareOf, sum, type Tally } from './tally.ts'
-
-const trees = new Set(['requirements', 'preferred'])
 
 function compareText(expected: string, actual: unknown, path: string): Tally {
   const same = path.endsWith('.heading') ? foldHeading : foldLong
@@ -49,6 +48,6 @@ export function compare(expected: unknown, actual: unknown, path = ''): Tally {
   if (Array.isArray(expected.$any)) return compareReadings(expected.$any, actual, path).tally
   if ('$starts' in expected || '$has' in expected) return comparePart(expected, actual, path)
   if ('$count' in expected || '$some' in expected) return compareOpenList(expected, actual, path, compare)
-  if (trees.has(path.split('.').at(-1) ?? '')) return compareTrees(expected, actual, path, compare)
+  if (isTree(path.split('.').at(-1) ?? '')) return compareTrees(expected, actual, path, compare)
   return compareObject(expected, actual, path)
 }

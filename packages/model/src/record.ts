@@ -253,3 +253,6 @@ export const fieldNames = [
   'howToApply',
   'statedAbsent',
 ] as const satisfies readonly FieldName[]
+
+/** Whether its value is a tree of requirements. */
+export const isTree = (field: string): field is 'requirements' | 'preferred' => field === 'requirements' || field === 'preferred'

@@ -74,6 +74,8 @@ export type EmploymentType = (typeof employmentTypes)[number]
 
 export const payPeriods = ['hour', 'day', 'week', 'two-weeks', 'month', 'year'] as const
 export type PayPeriod = (typeof payPeriods)[number]
+/** How often in a year of 52 weeks with five days of eight hours each. */
+export const timesAYear: Record<PayPeriod, number> = { hour: 2_080, day: 260, week: 52, 'two-weeks': 26, month: 12, year: 1 }
 
 export const historyEvents = [
   'established',

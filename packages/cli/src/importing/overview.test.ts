@@ -28,8 +28,8 @@ const weavers = { label: 'weaver-series/source.txt', extraction: series, reason:
 
 test('a series has a row a record; what is said of the file stands in the first', () => {
   expect(rowsOf(weavers)).toEqual([
-    ['weaver-series/source.txt', 'Weaver I', '12', '3', '7', 'age 18 ∨ apprenticeship', '96 %', '1'],
-    ['', 'Weaver II', '', '4', '8', 'age 19 ∨ apprenticeship', '', ''],
+    ['weaver-series/source.txt', 'Weaver I', '12', '3', '7', 'At least 18 years old ∨ Apprenticeship', '96 %', '1'],
+    ['', 'Weaver II', '', '4', '8', 'At least 19 years old ∨ Apprenticeship', '', ''],
   ])
 })
 
@@ -52,7 +52,7 @@ describe('a table', () => {
   test.each([80, 100, 140, 180])('fits into %d columns, and loses nothing of the names and requirements', width => {
     const text = overview([rejected, long, weavers], width)
     const lines = text.split('\n')
-    expect(text.replace(/[│\s]+/g, ' ')).toContain('age 19 ∨ apprenticeship')
+    expect(text.replace(/[│\s]+/g, ' ')).toContain('At least 19 years old ∨ Apprenticeship')
     expect(new Set(lines.map(line => line.length)).size).toBe(1)
     expect(lines[0]?.length).toBeLessThanOrEqual(width)
     const names = lines.map(line => line.split('│')[1]?.trim() ?? '').join('')

@@ -1,5 +1,5 @@
 /** Two records → what changed, by meaning first: pure, and the same for the same two extractions. */
-import { type Change, type Comparison, type Extraction, type FieldName, fieldNames, type Weight } from '@specmill/model'
+import { type Change, type Comparison, type Extraction, type FieldName, fieldNames, isTree, type Weight } from '@specmill/model'
 import { countsOf } from './counts.ts'
 import { derived } from './fields.ts'
 import { identityOf, orderOf } from './identity.ts'
@@ -15,7 +15,7 @@ const order: Record<Weight, number> = { meaning: 0, work: 1, wording: 2 }
 
 function changesOf(before: Side, after: Side, field: FieldName): Change[] {
   if (derived.has(field)) return []
-  if (field === 'requirements' || field === 'preferred') return changesOfRequirement(before, after, field)
+  if (isTree(field)) return changesOfRequirement(before, after, field)
   if (field === 'supervision') return changesOfSupervision(before, after)
   if (Array.isArray(before.record[field]) || field === 'summary') return changesOfList(before, after, field)
   const change = changeOfValue(before, after, field)

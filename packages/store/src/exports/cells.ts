@@ -1,5 +1,5 @@
 /** A record as cells of a table: the columns follow the contract, so that a new field is a new column by itself. */
-import { type FieldName, fieldNames, type JobRecord, type PlainExtraction, type Requirement } from '@specmill/model'
+import { type FieldName, fieldNames, isTree, type JobRecord, type PlainExtraction, type Requirement } from '@specmill/model'
 import { yearlyPay } from '../row-parts/pay.ts'
 
 type Cell = string | number | null
@@ -36,7 +36,7 @@ export function cellsOf({ source, document }: PlainExtraction, record: JobRecord
       const value: unknown = record[name]
       const names = partsOf(name)
       if (names) return names.map(part => textOf(value === null ? null : (value as Record<string, unknown>)[part]))
-      if (name === 'requirements' || name === 'preferred') return [record[name] && requirementText(record[name])]
+      if (isTree(name)) return [record[name] && requirementText(record[name])]
       return name === 'pay' ? [textOf(value), payMin, payMax] : [textOf(value)]
     }),
   ]

@@ -4,6 +4,7 @@ import {
   type FieldName,
   fieldLabels,
   fieldNames,
+  isTree,
   type JobRecord,
   oneLine,
   type PlainExtraction,
@@ -30,7 +31,7 @@ function linesOf(record: JobRecord, name: FieldName): string[] {
   const value = record[name]
   if (value === null || (Array.isArray(value) && value.length === 0)) return []
   const heading = `### ${fieldLabels[name].field}`
-  if (name === 'requirements' || name === 'preferred') return [heading, '', ...tree(value as Requirement, 0), '']
+  if (isTree(name)) return [heading, '', ...tree(value as Requirement, 0), '']
   const items = Array.isArray(value) ? value : [value]
   const lines = items.map(item => escaped(oneLine(name, item as never)))
   return Array.isArray(value) ? [heading, '', ...lines.map(line => `- ${line}`), ''] : [heading, '', lines[0] ?? '', '']

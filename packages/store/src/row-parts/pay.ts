@@ -1,9 +1,6 @@
 /** Pay by the year, to be compared. */
-import type { Pay, PayPeriod } from '@specmill/model'
+import { type Pay, timesAYear } from '@specmill/model'
 import type { RecordRow } from '../contract/records.ts'
-
-/** How often in a year of 52 weeks with five days of eight hours each. */
-const timesAYear: Record<PayPeriod, number> = { hour: 2_080, day: 260, week: 52, 'two-weeks': 26, month: 12, year: 1 }
 
 /** The lowest and the highest rate of all, in the currency of the first; a rate without a period cannot be compared. */
 export function yearlyPay(pay: Pay[]): Pick<RecordRow, 'payMin' | 'payMax' | 'currency'> {

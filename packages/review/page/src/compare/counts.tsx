@@ -1,7 +1,6 @@
 /** What the two sides have in different numbers: a specification that is rewritten says the same in fewer duties. */
 import { Title } from '@mantine/core'
-import type { Comparison } from '@specmill/model'
-import { capital } from '../words/spoken.ts'
+import { type Comparison, capital } from '@specmill/model'
 
 export const Counts = ({ counts }: Pick<Comparison, 'counts'>) =>
   counts.length > 0 && (

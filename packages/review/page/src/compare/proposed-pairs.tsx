@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { found, proposedPairs } from '../api/questions.ts'
 import { Nothing } from '../parts/nothing.tsx'
 import type { Part } from '../parts/use-address.ts'
-import { dateOf } from '../words/spoken.ts'
+import { dateOf } from '../words/dates.ts'
 import { nameOf, referenceOf } from './record-choice.tsx'
 
 interface Props {

@@ -5,7 +5,7 @@ import type { FoundRecord } from '@specmill/store'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { found } from '../api/questions.ts'
-import { dateOf } from '../words/spoken.ts'
+import { dateOf } from '../words/dates.ts'
 
 interface Props {
   label: string

@@ -1,10 +1,10 @@
 /** The columns of the table of records: what each is called and how it is drawn. To add one, one entry. */
+import { schooling, spoken } from '@specmill/model'
 import type { FoundRecord } from '@specmill/store'
 import type { ReactNode } from 'react'
 import { kinds } from '../states.ts'
-import { schooling } from '../words/leaf.ts'
+import { dateOf, monthsInWords } from '../words/dates.ts'
 import { amounts } from '../words/pay.ts'
-import { dateOf, spanOf, spoken } from '../words/spoken.ts'
 
 export interface Column {
   id: string
@@ -15,7 +15,7 @@ export interface Column {
 }
 
 const pay = ({ payMin, payMax, currency }: FoundRecord) => amounts(payMin, payMax, currency)
-const span = (months: number | null) => (months === null ? null : spanOf(months % 12 === 0 ? `P${months / 12}Y` : `P${months}M`))
+const span = (months: number | null) => (months === null ? null : monthsInWords(months))
 const date = (iso: string | null) => iso && dateOf(iso)
 const words = (list: string[]) => list.map(spoken).join(', ')
 

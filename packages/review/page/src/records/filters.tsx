@@ -1,10 +1,9 @@
 /** The filters of the records; what is chosen stands in the address, so that it can be sent to a colleague. */
 import { Button, Checkbox, Group, NumberInput, Popover, Select, Stack, TextInput } from '@mantine/core'
-import { educationLevels } from '@specmill/model'
+import { educationLevels, schooling } from '@specmill/model'
 import { IconFilter } from '@tabler/icons-react'
 import type { Part } from '../parts/use-address.ts'
 import { kinds } from '../states.ts'
-import { schooling } from '../words/leaf.ts'
 import { filters, type Said } from './said-filters.ts'
 
 interface Props {
@@ -31,14 +30,13 @@ export function Filters({ said, step, type }: Props) {
       onChange={event => type({ [name]: event.currentTarget.value })}
     />
   )
-  const number = (name: string, label: string, { suffix = '', times = 1, prefix = '' } = {}) => (
+  const number = (name: string, label: string, { suffix = '', times = 1 } = {}) => (
     <NumberInput
       label={label}
       size="sm"
       min={0}
       thousandSeparator=","
       suffix={suffix}
-      prefix={prefix}
       value={said[name] ? Number(said[name]) / times : ''}
       onChange={value => type({ [name]: value === '' ? null : String(Math.round(Number(value) * times)) })}
     />
@@ -99,8 +97,8 @@ export function Filters({ said, step, type }: Props) {
             {number('liftsOver', 'Lifts more than', { suffix: ' lb' })}
           </Group>
           <Group grow>
-            {number('payFrom', 'Pay a year from', { prefix: '$' })}
-            {number('payTo', 'Pay a year to', { prefix: '$' })}
+            {number('payFrom', 'Pay a year from')}
+            {number('payTo', 'Pay a year to')}
           </Group>
           <Checkbox
             label="Only the current version of each class"

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { query } from '../api/client.ts'
 import { versions } from '../api/questions.ts'
-import { dateOf } from '../words/spoken.ts'
+import { dateOf } from '../words/dates.ts'
 
 export function OtherVersions({ reference }: { reference: string }) {
   const { data } = useQuery(versions(reference))

@@ -1,10 +1,9 @@
 /** The sections of a document as a tree that can be closed and opened; a click shows where one stands. */
 import { ActionIcon, Text } from '@mantine/core'
-import type { Evidence, Evidenced, Section } from '@specmill/model'
+import { type Evidence, type Evidenced, type Section, spoken } from '@specmill/model'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Nothing } from '../parts/nothing.tsx'
-import { spoken } from '../words/spoken.ts'
 
 interface Props {
   sections: Evidenced<Section>[]

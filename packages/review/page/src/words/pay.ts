@@ -1,8 +1,6 @@
 /** Money as people write it, and what it comes to in a year. */
-import type { Pay, PayPeriod } from '@specmill/model'
+import { type Pay, type PayPeriod, timesAYear } from '@specmill/model'
 
-/** A year of full-time work, as the store counts it when records are searched by pay. */
-const timesAYear: Record<PayPeriod, number> = { hour: 2_080, day: 260, week: 52, 'two-weeks': 26, month: 12, year: 1 }
 const every: Record<PayPeriod, string> = {
   ...{ hour: 'an hour', day: 'a day', week: 'a week', 'two-weeks': 'every two weeks', month: 'a month', year: 'a year' },
 }

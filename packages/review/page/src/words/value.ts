@@ -1,8 +1,7 @@
 /** One value of a record in words: a line, what marks it, and its parts where it has more than a line holds. */
-import { type FieldName, fieldLabels, type JobRecord, oneLine } from '@specmill/model'
-import { schooling } from './leaf.ts'
+import { capital, durationInWords, type FieldName, fieldLabels, isTree, type JobRecord, oneLine, schooling, spoken } from '@specmill/model'
+import { dateOf } from './dates.ts'
 import { rate, yearly } from './pay.ts'
-import { capital, dateOf, languageOf, spanOf, spoken } from './spoken.ts'
 
 export interface ValueWords {
   line: string
@@ -13,8 +12,11 @@ type Item<Key extends FieldName> = NonNullable<JobRecord[Key]> extends readonly 
 type Said = { line: string; marks?: (string | null | false)[]; parts?: [string, string | null][] }
 
 const code = (word: string): Said => ({ line: spoken(word) })
-const span = (iso: string): Said => ({ line: spanOf(iso) })
+const span = (iso: string): Said => ({ line: durationInWords(iso) })
 const date = (iso: string): Said => ({ line: dateOf(iso) })
+const languages = new Intl.DisplayNames('en', { type: 'language' })
+/** @param code ISO 639-1. */
+const languageOf = (code: string): string => (/^[a-z]{2}$/.test(code) ? (languages.of(code) ?? code) : code)
 const optional = (required: boolean) => !required && 'not required'
 const joined = (parts: (string | null)[]) => parts.filter(Boolean).join(' ')
 
@@ -72,11 +74,11 @@ const says: { [Key in FieldName]?: (value: Item<Key>) => Said } = {
   }),
   certifications: ({ name, issuer, timing, required }) => ({ line: name, marks: [issuer && `by ${issuer}`, timing, optional(required)] }),
   paths: ({ education, experience, scope }) => ({
-    line: [education && schooling[education], experience && `${spanOf(experience)} of experience`].filter(Boolean).join(' and '),
+    line: [education && schooling[education], experience && `${durationInWords(experience)} of experience`].filter(Boolean).join(' and '),
     marks: scope,
   }),
   statedAbsent: field => ({ line: fieldLabels[field as FieldName]?.field ?? field }),
-  residency: ({ place, within }) => ({ line: place, marks: [within && `within ${spanOf(within)}`] }),
+  residency: ({ place, within }) => ({ line: place, marks: [within && `within ${durationInWords(within)}`] }),
   languages: ({ language, required }) => ({ line: languageOf(language), marks: [optional(required)] }),
   conditions: ({ kind, text }) => ({ line: text, marks: [kind !== 'other' && spoken(kind)] }),
   workLocations: ({ place, checked }) => ({ line: place, marks: [checked ? 'ticked' : 'not ticked'] }),
@@ -101,7 +103,7 @@ export function wordsOf<Key extends FieldName>(field: Key, value: Item<Key>): Va
 /** All in one line, for lists of what was judged. */
 export function lineOf(field: FieldName, value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
-  if (field === 'requirements' || field === 'preferred') return 'a tree of requirements'
+  if (isTree(field)) return 'a tree of requirements'
   if (Array.isArray(value)) return `${value.length} values`
   try {
     const { line, marks, parts } = wordsOf(field, value as never)

@@ -1,19 +1,9 @@
 /** Values of the contract in words. */
 import { describe, expect, test } from '@jest/globals'
-import type { Leaf, Pay } from '@specmill/model'
-import { leafWords } from './leaf.ts'
+import type { Pay } from '@specmill/model'
+import { dateOf, monthsInWords } from './dates.ts'
 import { rate, yearly } from './pay.ts'
-import { dateOf, spanOf, spoken } from './spoken.ts'
 import { lineOf } from './value.ts'
-
-test.each([
-  ['P2Y', '2 years'],
-  ['P1Y', '1 year'],
-  ['P18M', '18 months'],
-  ['P1Y6M', '1 year 6 months'],
-  ['P6W', '6 weeks'],
-  ['soon', 'soon'],
-])('the span %s', (iso, words) => expect(spanOf(iso)).toBe(words))
 
 test.each([
   ['2001', '2001'],
@@ -23,10 +13,9 @@ test.each([
 ])('the date %s', (iso, words) => expect(dateOf(iso)).toBe(words))
 
 test.each([
-  ['high-school', 'high school'],
-  ['full-time', 'full-time'],
-  ['nonexempt', 'non-exempt'],
-])('the word %s', (word, words) => expect(spoken(word)).toBe(words))
+  [36, '3 years'],
+  [18, '18 months'],
+])('%i months', (months, words) => expect(monthsInWords(months)).toBe(words))
 
 describe('pay', () => {
   const pay = (part: Partial<Pay>): Pay => ({ min: null, max: null, currency: 'USD', per: null, label: null, ...part })
@@ -41,50 +30,6 @@ describe('pay', () => {
     expect(rate(pay(part))).toBe(words)
     expect(yearly(pay(part))).toBe(inAYear)
   })
-})
-
-const experience: Leaf = {
-  ...{
-    kind: 'experience',
-    text: '',
-    min: 'P2Y',
-    max: null,
-    hours: null,
-    areas: [],
-    areasNeeded: 'any',
-    level: null,
-    where: null,
-    within: null,
-  },
-  ...{ as: [], atLeast: [], supervisory: false, fullTime: false, paid: false, professional: false, mayOverlap: false },
-}
-const education: Leaf = {
-  ...{ kind: 'education', text: '', level: 'bachelor', fields: ['law'], relatedField: true, orEquivalent: false, credits: null },
-}
-test.each<[string, Leaf, string[]]>([
-  ['years', experience, ['2 years of experience']],
-  ['sorts', { ...experience, supervisory: true, paid: true }, ['2 years of paid supervisory experience']],
-  ['a range', { ...experience, max: 'P4Y' }, ['2 years to 4 years of experience']],
-  ['hours', { ...experience, min: null, hours: 2_000 }, ['2,000 hours of experience']],
-  ['no amount', { ...experience, min: null }, ['Experience']],
-  ['areas', { ...experience, areas: ['nets', 'sails', 'ropes'] }, ['2 years of experience', 'in nets, sails or ropes']],
-  ['all areas', { ...experience, areas: ['nets', 'sails'], areasNeeded: 'all' }, ['2 years of experience', 'in nets and sails']],
-  ['a class', { ...experience, as: [{ title: 'Rigger', code: '12' }] }, ['2 years of experience', 'as Rigger (12)']],
-  ['a degree', education, ["Bachelor's degree", 'in law or a related field']],
-  [
-    'credits',
-    { ...education, fields: [], relatedField: false, credits: { amount: 24, unit: 'semester', or: { amount: 36, unit: 'quarter' } } },
-    ["Bachelor's degree", 'with 24 semester units or 36 quarter units'],
-  ],
-  ['age', { kind: 'age', years: 18, text: '' }, ['At least 18 years old']],
-  [
-    'a substitution',
-    { kind: 'equivalency', text: '', approver: null, constraint: null, replaces: 'education', upTo: 'P2Y' },
-    ['Something that stands for the education', 'up to 2 years'],
-  ],
-])('a leaf: %s', (_, leaf, words) => {
-  const { says, particulars } = leafWords(leaf, undefined)
-  expect([says, ...particulars.map(pair => pair.join(' '))]).toEqual(words)
 })
 
 test.each([

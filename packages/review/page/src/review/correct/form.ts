@@ -1,5 +1,7 @@
 /** The form of a value, read from the JSON Schema that the service gives: to add a field to the contract is to have its form here. */
 
+import { capital } from '@specmill/model'
+
 /** As much of JSON Schema as the contract uses. */
 export interface Schema {
   type?: string | string[]
@@ -145,7 +147,4 @@ const names: Record<string, string> = {
 }
 
 /** `hoursPerWeek` is "Hours per week". @param part of a value, as the contract calls it. */
-export function nameOf(part: string): string {
-  const words = part.replaceAll(/([A-Z])/g, ' $1').toLowerCase()
-  return names[part] ?? words.charAt(0).toUpperCase() + words.slice(1)
-}
+export const nameOf = (part: string): string => names[part] ?? capital(part.replaceAll(/([A-Z])/g, ' $1').toLowerCase())

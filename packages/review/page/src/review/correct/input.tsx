@@ -1,8 +1,9 @@
 /** What a part of a value is typed into: chosen by its form. */
 import { Button, Checkbox, Fieldset, Group, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { spoken } from '@specmill/model'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import { dateOf, spoken } from '../../words/spoken.ts'
+import { dateOf } from '../../words/dates.ts'
 import { emptyOf, type Form, nameOf } from './form.ts'
 import { SpanInput } from './span-input.tsx'
 

@@ -1,7 +1,6 @@
 /** A leaf of a requirement tree to be filled in: its kind, its words, and what that kind has. */
 import { Select, Stack, Text, Textarea } from '@mantine/core'
-import type { Block, FullRecord, Leaf } from '@specmill/model'
-import { spoken } from '../../words/spoken.ts'
+import { type Block, type FullRecord, type Leaf, spoken } from '@specmill/model'
 import type { Selected } from '../original/shown.ts'
 import { emptyOf, type Form } from './form.ts'
 import { InputOf, Parts } from './input.tsx'

@@ -1,6 +1,6 @@
 /** A requirement tree to be changed: leaves added, filled in, moved and taken away, AND and OR turned; by mouse, touch or keyboard. */
 import { ActionIcon, Button, Group, SegmentedControl, Tooltip } from '@mantine/core'
-import { type Block, childrenOf, type FullRecord, type Leaf, type Requirement } from '@specmill/model'
+import { type Block, childrenOf, type FullRecord, type Leaf, leafWords, type Requirement } from '@specmill/model'
 import {
   IconArrowDown,
   IconArrowUp,
@@ -12,9 +12,9 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { leafWords } from '../../words/leaf.ts'
 import type { Selected } from '../original/shown.ts'
 import { LeafIcon } from '../record/leaf-icon.tsx'
+import { listsOf } from '../record/lists-of.ts'
 import type { Form } from './form.ts'
 import { LeafForm } from './leaf-form.tsx'
 import { added, moved, operatorOf, type Place, removed, replaced, turned, type Way } from './tree-edits.ts'
@@ -88,7 +88,7 @@ export function TreeEditor({ tree, change, forms, record, blocks, selected }: Pr
     const children = childrenOf(node)
     const name = nameOfPlace(place)
     const operator = operatorOf(node)
-    const says = children ? (operator === 'all' ? 'All of these' : 'Any one of these') : leafWords(node as Leaf, record).says
+    const says = children ? (operator === 'all' ? 'All of these' : 'Any one of these') : leafWords(node as Leaf, listsOf(record)).says
     return (
       <div className={children ? `branch ${operator}` : 'leaf-slot'}>
         <div

@@ -1,5 +1,5 @@
 /** The values of a record, one below the other; only those in sight are drawn. */
-import { childrenOf, type Evidence, type FullRecord, type Requirement } from '@specmill/model'
+import { childrenOf, type Evidence, type FullRecord, isTree, type Requirement } from '@specmill/model'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { Nothing } from '../../parts/nothing.tsx'
@@ -22,7 +22,7 @@ const leavesIn = (node: Requirement): number => childrenOf(node)?.reduce((sum, c
 function heightOf(row: Row | undefined): number {
   if (row?.kind !== 'value' || row.finding.value === null) return 40
   const { field, finding } = row
-  if (field === 'requirements' || field === 'preferred') return 40 + 90 * leavesIn(finding.value as Requirement)
+  if (isTree(field)) return 40 + 90 * leavesIn(finding.value as Requirement)
   return 40
 }
 

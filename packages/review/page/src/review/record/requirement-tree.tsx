@@ -1,7 +1,7 @@
 /** A requirement tree, drawn: AND and OR as branches, each leaf with what it asks for and its words; a click shows where they stand. */
-import { childrenOf, type Evidence, type FullRecord, type Leaf, type Requirement } from '@specmill/model'
-import { leafWords } from '../../words/leaf.ts'
+import { childrenOf, type Evidence, type FullRecord, type Leaf, leafWords, type Requirement } from '@specmill/model'
 import { LeafIcon } from './leaf-icon.tsx'
+import { listsOf } from './lists-of.ts'
 
 interface Props {
   node: Requirement
@@ -13,7 +13,7 @@ const Scope = ({ scope }: { scope: string[] | undefined }) =>
   scope && scope.length > 0 ? <span className="mark scope">only {scope.join(', ')}</span> : null
 
 function LeafCard({ leaf, record, show }: { leaf: Leaf; record: FullRecord | undefined; show: Props['show'] }) {
-  const { says, particulars, marks } = leafWords(leaf, record)
+  const { says, particulars, marks } = leafWords(leaf, listsOf(record))
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
 /** One row of a record: its name, its value, how sure it is, and what was said of it. */
-import type { Evidence, FullRecord } from '@specmill/model'
+import { type Evidence, type FullRecord, isTree } from '@specmill/model'
 import { memo } from 'react'
 import type { PlacedCorrection } from '../../api/questions.ts'
 import { Ago } from '../../parts/ago.tsx'
@@ -33,7 +33,6 @@ export const ValueRow = memo(function ValueRow({ row, record, isChosen, said, ch
   const isCorrected = said?.verdict === 'correct' && !isAdded
   const isOut = said?.verdict === 'reject' || said?.verdict === 'absent' || isCorrected
   const isFirst = row.kind === 'value' && row.isFirst
-  const isTree = row.field === 'requirements' || row.field === 'preferred'
   const words = { field: row.field, record, show }
   return (
     <div
@@ -55,7 +54,7 @@ export const ValueRow = memo(function ValueRow({ row, record, isChosen, said, ch
         {finding ? (
           <div className={isOut && !said?.differs ? 'value-out' : undefined}>
             {isCorrected && <span className="value-says">extracted: </span>}
-            {isCorrected && isTree ? (
+            {isCorrected && isTree(row.field) ? (
               <details>
                 <summary>another tree</summary>
                 <ValueWords {...words} value={finding.value} isFirst={isFirst} />

@@ -1,6 +1,15 @@
 /** A leaf of a requirement tree in words: what it asks for in short, and its particulars. */
-import type { ClassReference, EducationLevel, FullRecord, Leaf } from '@specmill/model'
-import { spanOf, spoken } from './spoken.ts'
+import { durationInWords } from './duration-in-words.ts'
+import type { ClassReference, Leaf } from './requirement.ts'
+import { capital, spoken } from './spoken.ts'
+import type { EducationLevel } from './vocabulary.ts'
+
+type Named = { name: string } | null
+/** What leaves point into; a value that was rejected on review is null. */
+export interface LeafLists {
+  licenses: readonly Named[]
+  certifications: readonly Named[]
+}
 
 export interface LeafWords {
   says: string
@@ -45,24 +54,24 @@ function experience(leaf: Extract<Leaf, { kind: 'experience' }>): LeafWords {
   )
   const span =
     min && max && min !== max
-      ? `${spanOf(min)} to ${spanOf(max)}`
+      ? `${durationInWords(min)} to ${durationInWords(max)}`
       : min
-        ? spanOf(min)
+        ? durationInWords(min)
         : max
-          ? `up to ${spanOf(max)}`
+          ? `up to ${durationInWords(max)}`
           : hours
             ? `${hours.toLocaleString('en')} hours`
             : null
   const what = [...sorts, 'experience'].join(' ')
   return {
-    says: span ? `${span} of ${what}` : what.charAt(0).toUpperCase() + what.slice(1),
+    says: span ? `${span} of ${what}` : capital(what),
     particulars: said(
       ['in', listed(areas, areasNeeded === 'all' ? 'and' : 'or')],
       ['as', named(leaf.as)],
       ['at the level of', named(leaf.atLeast)],
       ['level', level],
       ['where', where],
-      ['within the last', within && spanOf(within)],
+      ['within the last', within && durationInWords(within)],
     ),
     marks: marked(leaf.mayOverlap && 'may be part of the other years'),
   }
@@ -81,8 +90,8 @@ function education({ level, fields, relatedField, orEquivalent, credits }: Extra
   }
 }
 
-/** @param record whose licenses and certifications a leaf points to. */
-export function leafWords(leaf: Leaf, record: FullRecord | undefined): LeafWords {
+/** @param lists of the same record: a license is named by what the leaf points to. */
+export function leafWords(leaf: Leaf, lists: LeafLists | undefined): LeafWords {
   const words = ((): LeafWords => {
     switch (leaf.kind) {
       case 'education':
@@ -90,9 +99,9 @@ export function leafWords(leaf: Leaf, record: FullRecord | undefined): LeafWords
       case 'experience':
         return experience(leaf)
       case 'license':
-        return { says: record?.licenses[leaf.license]?.value?.name ?? 'License', particulars: [], marks: [] }
+        return { says: lists?.licenses[leaf.license]?.name ?? 'License', particulars: [], marks: [] }
       case 'certification':
-        return { says: record?.certifications[leaf.certification]?.value?.name ?? 'Certification', particulars: [], marks: [] }
+        return { says: lists?.certifications[leaf.certification]?.name ?? 'Certification', particulars: [], marks: [] }
       case 'residency':
         return { says: 'Residency', particulars: [], marks: [] }
       case 'age':
@@ -100,13 +109,15 @@ export function leafWords(leaf: Leaf, record: FullRecord | undefined): LeafWords
       case 'equivalency':
         return {
           says: leaf.replaces ? `Something that stands for the ${leaf.replaces}` : 'An equivalent combination',
-          particulars: said(['up to', leaf.upTo && spanOf(leaf.upTo)], ['approved by', leaf.approver], ['on condition', leaf.constraint]),
+          particulars: said(
+            ['up to', leaf.upTo && durationInWords(leaf.upTo)],
+            ['approved by', leaf.approver],
+            ['on condition', leaf.constraint],
+          ),
           marks: [],
         }
-      case 'other': {
-        const subject = spoken(leaf.subject ?? 'other')
-        return { says: subject.charAt(0).toUpperCase() + subject.slice(1), particulars: [], marks: [] }
-      }
+      case 'other':
+        return { says: capital(spoken(leaf.subject ?? 'other')), particulars: [], marks: [] }
     }
   })()
   return { ...words, marks: [...words.marks, ...marked(leaf.usual === true && 'usually')] }
