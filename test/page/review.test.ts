@@ -174,7 +174,7 @@ await withPage('review', tools => {
   })
 
   test.each([
-    ['pay', 'Pay', async (form: any) => form.getByLabel('At least').fill('52000'), { min: 52_000, per: 'year', currency: 'USD' }],
+    ['pay', 'Pay', async (form: any) => form.getByLabel('At least').fill('52000'), { min: 52_000, per: 'year', currency: null }],
     ['probation', 'Probation', async (form: any) => form.getByLabel('Right value', { exact: true }).fill('2'), 'P2Y'],
     ['history', 'History', async (form: any) => form.getByLabel('Date').fill('2024-05'), { event: 'revised', date: '2024-05' }],
   ])('%s is filled in as a form', async (field, label, fill, wanted) => {

@@ -1,5 +1,5 @@
 /** Where a correction begins: at what stands there, at what is usual of a new value, at the words that were selected. */
-import type { FieldName } from '@specmill/model'
+import type { FieldName, FullRecord } from '@specmill/model'
 import type { Selected } from '../original/shown.ts'
 import { emptyOf, type Form } from './form.ts'
 
@@ -11,10 +11,23 @@ const usual: Partial<Record<FieldName, object>> = {
   conditions: { kind: 'other' },
   environment: { group: 'environmental' },
   history: { event: 'revised' },
-  pay: { currency: 'USD', per: 'year' },
+  pay: { per: 'year' },
   relatedClasses: { relation: 'experience' },
   workLocations: { checked: true },
 }
+
+/** Of the countries whose specifications are written in English. */
+const currencies: Record<string, string> = { US: 'USD', CA: 'CAD', GB: 'GBP', IE: 'EUR', AU: 'AUD', NZ: 'NZD' }
+
+/** Of the other pay of a record, else of the country of its employer. */
+function currencyOf({ pay, employer }: Pick<FullRecord, 'pay' | 'employer'>): string | null {
+  const said = pay.find(({ value }) => value?.currency)?.value?.currency
+  return said ?? currencies[employer?.value?.jurisdiction?.slice(0, 2) ?? ''] ?? null
+}
+
+/** What is usual of a new value in this record. */
+const usualIn = (field: FieldName, record: FullRecord | undefined) =>
+  field === 'pay' && record ? { ...usual.pay, currency: currencyOf(record) } : usual[field]
 
 /** The part of an object that holds its words: the first one that is a text. */
 export const wordsPart = (form: Form): string | null =>
@@ -27,9 +40,9 @@ export function wordsIn(form: Form, value: unknown): string {
   return typeof words === 'string' && form.is !== 'choice' && form.is !== 'span' && form.is !== 'date' ? words : ''
 }
 
-/** @param value what stands there; null where nothing does. */
-export function begun(field: FieldName, form: Form, value: unknown, selected: Selected | null): unknown {
-  const whole = value ?? (form.is === 'object' ? { ...(emptyOf(form) as object), ...usual[field] } : emptyOf(form))
+/** @param value what stands there; null where nothing does. @param record that it stands in. */
+export function begun(field: FieldName, form: Form, value: unknown, selected: Selected | null, record?: FullRecord): unknown {
+  const whole = value ?? (form.is === 'object' ? { ...(emptyOf(form) as object), ...usualIn(field, record) } : emptyOf(form))
   return selected ? withWords(form, whole, selected.quote) : whole
 }
 

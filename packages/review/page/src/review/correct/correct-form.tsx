@@ -40,7 +40,7 @@ export function CorrectForm(props: Props) {
 }
 
 function Filled({ field, value, selected, standsOn, record, blocks, onSay, onClose, form, plain }: Props & { form: Form; plain: Schema }) {
-  const [right, setRight] = useState(() => begun(field, form, value, selected))
+  const [right, setRight] = useState(() => begun(field, form, value, selected, record))
   const [taken, setTaken] = useState(selected)
   const [who, setWho] = useState(reviewer.get())
   const [problem, setProblem] = useState<string | null>(null)

@@ -59,6 +59,14 @@ describe('the form of a field', () => {
     ['employer', { name: 'Port Authority', jurisdiction: 'US-OH' }, null],
   ])('of %s: %j', (field, value, fault) => expect(faultOf(form(field), value, 'Title')).toBe(fault))
 
+  test.each([
+    ['of other pay', { pay: [{ value: { currency: 'CAD' } }], employer: { value: { jurisdiction: 'US-AK' } } }, 'CAD'],
+    ["of the employer's country", { pay: [], employer: { value: { jurisdiction: 'US-AK' } } }, 'USD'],
+    ['of nothing that is known', { pay: [], employer: null }, null],
+  ])('new pay is in the currency %s', (_, record, currency) =>
+    expect(begun('pay', form('pay'), null, null, record as never)).toMatchObject({ currency, per: 'year' }),
+  )
+
   test('words that were selected begin it', () => {
     const words = { block: 0, start: 0, end: 4, quote: 'Dock' }
     expect(begun('location', form('location'), null, words)).toBe('Dock')
