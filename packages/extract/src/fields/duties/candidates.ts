@@ -3,6 +3,7 @@ import type { Passage } from '../../engine/passage.ts'
 import type { SectionNode } from '../../engine/reading.ts'
 import type { PhraseTagger } from '../../language/phrases.ts'
 import { isCatchAll } from './attributes.ts'
+import { type Mark, marked } from './marks.ts'
 import { isAboutHolder, isCaption, isIntroduction, isNoDuty } from './refused.ts'
 import { type DutyRow, dutyRow, percentColumnOf } from './rows.ts'
 import { promisesWork } from './says-work.ts'
@@ -13,6 +14,8 @@ import { numberedIn, sentencesIn, type Words, wordsIn } from './words.ts'
 export interface Candidate {
   words: Words
   row: DutyRow | null
+  /** What a letter beside it says of it. */
+  mark?: Mark | null
 }
 
 /** So many paragraphs make a list, each of one duty; fewer are running text, each sentence of which is one. */
@@ -30,7 +33,7 @@ export function candidatesIn(phrases: PhraseTagger, section: SectionNode): Candi
   const strict = beside && mostOpenWithVerb(phrases, notGerunds, items.length - notGerunds.length)
   const percentColumn = percentColumnOf(section.passages)
   const tail = tailOf(whole, opensAsWork)
-  return section.passages.flatMap((passage, index): Candidate[] => {
+  const found = section.passages.flatMap((passage, index): Candidate[] => {
     if (passage.cells.length > 1) {
       const row = dutyRow(section, passage, percentColumn)
       return row ? [{ words: row.words, row }] : []
@@ -48,6 +51,8 @@ export function candidatesIn(phrases: PhraseTagger, section: SectionNode): Candi
       )
       .map(one => ({ words: withoutTail(one), row: null }))
   })
+  const marks = marked(found.map(({ words }) => words))
+  return found.map((one, index) => ({ ...one, ...marks[index] }))
 }
 
 /** So many lines that begin with a verb make a list without bullets, … */

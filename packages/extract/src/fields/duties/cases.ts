@@ -368,4 +368,40 @@ Log into your account daily to see your application.
       'GLAZIER\n\nEXAMPLES OF DUTIES\nBy the rules of the service, the duties specified below are representative of the range of duties of the class.\n1. Cuts glass.\n2. Sets panes.',
     gives: { duties: [{ text: 'Cuts glass.' }, { text: 'Sets panes.' }] },
   },
+  {
+    shows: 'letters behind the duties say which are essential',
+    document:
+      'BELL TUNER\n\nDUTIES\n- Tunes bells of all sizes. E\n- Oils the clappers. (E)\n- Sweeps the tower. N\n- Greets visitors who climb the tower.',
+    gives: {
+      duties: [
+        { text: 'Tunes bells of all sizes.', category: 'essential' },
+        { text: 'Oils the clappers.', category: 'essential' },
+        { text: 'Sweeps the tower.', category: 'other' },
+        { text: 'Greets visitors who climb the tower.', category: null },
+      ],
+    },
+  },
+  {
+    shows: 'a letter at the end of one duty is no mark',
+    document: 'BELL TUNER\n\nDUTIES\n- Tunes bells from C to E\n- Oils the clappers.\n- Sweeps the tower.',
+    gives: {
+      duties: [
+        { text: 'Tunes bells from C to E', category: null },
+        { text: 'Oils the clappers.', category: null },
+        { text: 'Sweeps the tower.', category: null },
+      ],
+    },
+  },
+  {
+    shows: 'letters in a column beside the duties',
+    document:
+      'BELL TUNER\n\nDUTIES\nE\tTunes bells of all sizes and shapes.\nE\tOils the clappers of the bells.\nN\tSweeps the tower after each visit.',
+    gives: {
+      duties: [
+        { text: 'Tunes bells of all sizes and shapes.', category: 'essential' },
+        { text: 'Oils the clappers of the bells.', category: 'essential' },
+        { text: 'Sweeps the tower after each visit.', category: 'other' },
+      ],
+    },
+  },
 ]

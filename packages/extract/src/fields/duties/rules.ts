@@ -32,7 +32,7 @@ function strengthOf(keys: readonly Evidenced<DocumentKey>[], code: string, block
 }
 
 /** "25% Plans the work of …; reviews …" → a duty of two clauses and a quarter of the time. */
-export function dutyFrom(job: JobText, { words, row }: Candidate, category: Duty['category'], rule: string): Finding<Duty> {
+export function dutyFrom(job: JobText, { words, row, mark }: Candidate, category: Duty['category'], rule: string): Finding<Duty> {
   const { percent: inText, start, end } = percentIn(words.passage.text.slice(words.start, words.end))
   const own = (inText === null ? null : wordsIn(words.section, words.passage, words.start + start, words.start + end)) ?? words
   const parts = clausesIn(own)
@@ -40,7 +40,7 @@ export function dutyFrom(job: JobText, { words, row }: Candidate, category: Duty
   const value: Duty = {
     text: own.text,
     clauses,
-    category,
+    category: mark?.category ?? category,
     modality: modalityOf(own.text, clauses),
     catchAll: isCatchAll(own.text, clauses),
     percent: row?.percent?.value ?? inText,
@@ -48,5 +48,6 @@ export function dutyFrom(job: JobText, { words, row }: Candidate, category: Duty
     strength: row?.strength ? strengthOf(job.reading.keys, row.strength.text.trim(), own.passage.block) : null,
   }
   const cells = [row?.strength, row?.percent?.cell].flatMap(cell => (cell ? [spanIn(own.passage, cell.start, cell.end)] : []))
-  return stated(job.reading, rule, value, [inText === null ? spanOf(own) : spanOf(words), ...cells])
+  const marks = mark ? [spanIn(own.passage, mark.start, mark.end)] : []
+  return stated(job.reading, rule, value, [inText === null ? spanOf(own) : spanOf(words), ...cells, ...marks])
 }
