@@ -1,13 +1,14 @@
 /** One title for several levels, or several on lines below one another, over a text that says what holds for each. */
 import type { RepairedBlock } from '../engine/repaired-block.ts'
 import type { Span } from '../engine/span.ts'
+import { sentencesOf } from '../language/sentences.ts'
 import type { DescribedClass } from './described-class.ts'
-import { levelLabelIn, withoutNote } from './level-label.ts'
+import { levelAskedIn, levelLabelIn, withoutNote } from './level-label.ts'
 import { levelsIn, type TitledLevel } from './levels-in-title.ts'
 import { areStacked, stackedTitles } from './stacked-titles.ts'
 import { titleBlocks, titleCandidatesOf } from './title-candidates.ts'
 
-/** @returns [] unless the text below has a part of its own for two of the levels at least */
+/** @returns [] unless the text below has a part of its own for two of the levels at least, or asks for something of one */
 export function levelsOfCombinedTitle(blocks: readonly RepairedBlock[]): DescribedClass[] {
   const lines = titleCandidatesOf(blocks)
   let known: Set<string> | null = null
@@ -15,8 +16,11 @@ export function levelsOfCombinedTitle(blocks: readonly RepairedBlock[]): Describ
     known ??= namesOfParts(blocks)
     return known
   }
-  const isDivided = (levels: readonly TitledLevel[]) =>
-    levels.filter(({ title, shortNames }) => [title, ...shortNames].some(name => named().has(name.toLowerCase()))).length > 1
+  const isDivided = (levels: readonly TitledLevel[]) => {
+    const amongst = (names: ReadonlySet<string>) =>
+      levels.filter(({ title, shortNames }) => [title, ...shortNames].some(name => names.has(name.toLowerCase()))).length
+    return amongst(named()) > 1 || amongst(namesAsked(blocks)) > 0
+  }
   for (const { text, span } of lines) {
     const levels = levelsIn(text)
     if (levels.length > 1 && isDivided(levels)) return levels.map(one => ({ ...one, ...where(blocks, one.title, span) }))
@@ -35,6 +39,14 @@ function where(blocks: readonly RepairedBlock[], title: string, all: Span): Omit
 /** In lower case: what stands alone on a line, or in front of a text, below the titles. */
 const namesOfParts = (blocks: readonly RepairedBlock[]): Set<string> =>
   new Set(blocks.flatMap(({ text }, index) => (index === 0 || isTitleOnly(blocks, index) ? [] : [nameIn(text)])))
+
+/** In lower case: the levels of which a sentence asks for something. */
+const namesAsked = (blocks: readonly RepairedBlock[]): Set<string> =>
+  new Set(
+    blocks.flatMap(({ text, cells }) =>
+      cells.length > 1 ? [] : sentencesOf(text).flatMap(sentence => levelAskedIn(sentence.text)?.toLowerCase() ?? []),
+    ),
+  )
 
 /** A line among others like it at the top is no label of what stands below. */
 const isTitleOnly = (blocks: readonly RepairedBlock[], index: number): boolean =>

@@ -14,3 +14,14 @@ export function levelLabelIn(text: string): string | null {
 
 /** "Operator III (in addition to the above)" → "Operator III". */
 export const withoutNote = (label: string): string => label.replace(behind, '').trim()
+
+const asks =
+  /^\W*(?:(?:for|at)\s+(?:the\s+)?([^,.;:]{2,60}?),\s+(?=(?:\p{L}+\s+){0,6}(?:years?|months?|degree|diploma|graduation|certificat\w+|licen[sc]e|possession)\b)|(?:(?:positions?|appointment)\s+(?:at|to)\s+)?(?:the\s+)?([^,.;:]{2,60}?)\s+(?:(?:also|additionally|applicants|candidates|incumbents)\s+){0,2}(?:requires?|must\s+(?:also\s+)?(?:have|possess|hold))\b)/iu
+/** "II level" */
+const levelBehind = /^([IVX]{1,4}|\d)\s+level$/i
+
+/** @returns the level of which a sentence asks something, "Level II requires …", "For Operator II, two years …"; null for one that only tells of it */
+export function levelAskedIn(sentence: string): string | null {
+  const match = asks.exec(sentence)
+  return (match?.[1] ?? match?.[2])?.replace(levelBehind, 'Level $1') ?? null
+}

@@ -246,6 +246,31 @@ test('an item that names a class at its end holds for that class only', () =>
     ['Kneads.', 'Keeps the ovens (Baker II).', 'Plans the week (II only)', 'Sweeps (twice a day).', 'Signs for the flour (2)'],
   ]))
 
+describe('a sentence that asks something of one level', () => {
+  const needs = (text: string) =>
+    read(`BAKER I/II\n\nDUTIES\n- Bakes bread.\n- Sweeps floors.\n\nMINIMUM QUALIFICATIONS\n${text}`).records.map(record =>
+      [record.title, record.minimumEducation, record.minimumExperience].map(finding => finding?.value),
+    )
+  test.each([
+    ['High school diploma. Level II requires two years of experience as a Baker I.'],
+    ['High school diploma. For Baker II, two years of experience as a Baker I.'],
+    ['High school diploma. The II level must have two years of baking experience.'],
+  ])('holds for that level only: %s', text =>
+    expect(needs(text)).toEqual([
+      ['Baker I', 'high-school', undefined],
+      ['Baker II', 'high-school', 'P2Y'],
+    ]),
+  )
+  test('holds for it in the part of another level too', () =>
+    expect(needs('Level I: High school diploma.\nLevel II requires two years of experience as a Baker I.')).toEqual([
+      ['Baker I', 'high-school', undefined],
+      ['Baker II', undefined, 'P2Y'],
+    ]))
+  test('one that only tells of a level makes no series', () =>
+    expect(needs('High school diploma. Level II bakers knead dough and have two ovens.')).toEqual([
+      ['Baker I/II', 'high-school', undefined],
+    ]))
+})
 test('pay and grades of the levels stand in their order behind one label', () =>
   expect(
     read(
