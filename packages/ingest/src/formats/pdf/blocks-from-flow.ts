@@ -1,5 +1,6 @@
 /** The flow of all pages → blocks of the document. Last step of reading a PDF. */
 import type { DocumentBlock } from '@specmill/model'
+import { inlineNumbers } from '../flowing/inline-numbers.ts'
 import { type BodyMeasure, measureBody } from './body-measure.ts'
 import { withoutFalseSpaces } from './false-spaces.ts'
 import type { Flow, FlowLine, FlowRow } from './flow.ts'
@@ -20,6 +21,7 @@ export function blocksFromFlow(painted: readonly Flow[]): DocumentBlock[] {
   )
   const words = new Set(counts.keys())
   const flow = withoutFalseSpaces(withoutLetterSpaces(painted, words), counts)
+  const inline = numbersInSentences(flow)
   const levels = new ItemLevels()
   const { numbers, merged } = joinTables(flow.filter(item => item.kind !== 'margin').map(item => (item.kind === 'row' ? item : null)))
   const blocks: DocumentBlock[] = []
@@ -59,8 +61,8 @@ export function blocksFromFlow(painted: readonly Flow[]): DocumentBlock[] {
   for (const item of flow) {
     if (item.kind === 'margin') waiting.push(item)
     else if (item.kind === 'line') {
-      const resumed: BrokenOff | null = broken && item.line.page > last && resumes(broken.open, open, item, body) ? broken : null
-      if (!resumed && open.length && goesOn(open, item, body)) open.push(item)
+      const resumed: BrokenOff | null = broken && item.line.page > last && resumes(broken.open, open, item, body, inline) ? broken : null
+      if (!resumed && open.length && goesOn(open, item, body, inline)) open.push(item)
       else {
         const left: FlowLine[] | null = open.length > 0 && at === null && breaksOff(open.at(-1) as FlowLine, item) ? open : null
         close()
@@ -90,6 +92,13 @@ export function blocksFromFlow(painted: readonly Flow[]): DocumentBlock[] {
   return blocks
 }
 
+function numbersInSentences(flow: readonly Flow[]): Set<Flow> {
+  const lines = flow.map(item =>
+    item.kind === 'line' ? { text: item.line.text, marker: item.line.marker?.text ?? null, starts: false } : null,
+  )
+  return new Set([...inlineNumbers(lines)].map(at => flow[at] as Flow))
+}
+
 interface BrokenOff {
   at: number
   open: FlowLine[]
@@ -104,10 +113,16 @@ const breaksOff = ({ line }: FlowLine, next: FlowLine) =>
 const isSmall = (line: Line, text: Line) => line.size < 0.92 * text.size
 
 /** @param after what stands beside the part that broke off, and ends farther up */
-function resumes(part: readonly FlowLine[], after: readonly FlowLine[], next: FlowLine, body: BodyMeasure): boolean {
+function resumes(
+  part: readonly FlowLine[],
+  after: readonly FlowLine[],
+  next: FlowLine,
+  body: BodyMeasure,
+  inline: ReadonlySet<Flow>,
+): boolean {
   const [last, other] = [part.at(-1)?.line, after.at(-1)?.line]
   if (!last || next.line.page !== last.page + 1 || !/^\p{Ll}/u.test(next.line.text)) return false
-  return (!other || other.page > last.page || other.baseline < last.baseline || isSmall(other, last)) && goesOn(part, next, body)
+  return (!other || other.page > last.page || other.baseline < last.baseline || isSmall(other, last)) && goesOn(part, next, body, inline)
 }
 
 /** The lowest line of a row stands for it when the gap below a table is measured. */

@@ -1,7 +1,7 @@
 /** Whether a line goes on with the paragraph, item or heading above it or begins a new one. */
 import type { BodyMeasure } from './body-measure.ts'
 import { isCapitals } from './body-measure.ts'
-import type { FlowLine } from './flow.ts'
+import type { Flow, FlowLine } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
 import { isBrokenAddress } from './text-from-lines.ts'
 
@@ -15,15 +15,18 @@ const drawn = /^[\s_=~*.–—-]{4,}$/
 /** An edge that is off by less is the same edge, in letter sizes. */
 const slack = 0.9
 
-/** @param open the lines of the block so far, at least one */
-export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeasure): boolean {
+/**
+ * @param open the lines of the block so far, at least one
+ * @param inline lines whose number counts within a sentence
+ */
+export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeasure, inline: ReadonlySet<Flow>): boolean {
   const first = open[0] as FlowLine
   const last = open.at(-1) as FlowLine
   const [above, line] = [last.line, next.line]
   const drop = line.baseline - above.baseline
   if (isBrokenAddress(above.text, line.text) && drop > 0 && drop < 2 * line.size) return true
   if (Math.abs(line.size / above.size - 1) > 0.08) return false
-  if (line.marker && !isDash(line, above, last) && !isReference(open, line, last)) return false
+  if (line.marker && !inline.has(next) && !isDash(line, above, last) && !isReference(open, line, last)) return false
   if (/^[☐☑☒]/.test(line.text)) return false
   if (isLabelled(line) && /^[☐☑☒]/.test(above.text)) return false
   if (isLabelled(line) && isLabelled(above) && above.text.length < 60) return false

@@ -298,6 +298,23 @@ const cases: DrawnCase[] = [
     },
     expected: ['item 1) Keeps the log of the crossings;', 'item 2) Counts the cash box.'],
   },
+  {
+    name: 'a number that counts within a sentence begins a line and no item',
+    draw: pdf => {
+      putLines(pdf, 72, 100, [
+        'Three years of work on the deck of a ferry or a tug, of which one year was at the level of a mate, and',
+        '(1) a license of the state for inland waters; or (2) a letter of the harbor master that he is fit for one;',
+        '(3) in either case a card of the port.',
+      ])
+      putLines(pdf, 72, 160, ['The mate keeps:', '(1) the log of the crossings;', '(2) the cash box.'])
+    },
+    expected: [
+      'paragraph Three years of work on the deck of a ferry or a tug, of which one year was at the level of a mate, and (1) a license of the state for inland waters; or (2) a letter of the harbor master that he is fit for one; (3) in either case a card of the port.',
+      'paragraph The mate keeps:',
+      'item (1) the log of the crossings;',
+      'item (2) the cash box.',
+    ],
+  },
 ]
 
 testDrawn('layouts of web pages, bulletins and forms', cases)

@@ -33,6 +33,13 @@ const cases: Record<string, [name: string, text: string, blocks: string[]][]> = 
       ],
     ],
     [
+      'a number that counts within a sentence begins a line, and no item',
+      'Two years of work in an office that keeps the books of boats and their\ncrews, bills the owners for moorings and fees, and answers to the master\nof the harbor for what it has taken at the end of each week, of which\n(1) one year was in a harbor office, or (2) one year was spent in taking\nfees at a counter that the public comes to on the days of the market.',
+      [
+        'p: Two years of work in an office that keeps the books of boats and their crews, bills the owners for moorings and fees, and answers to the master of the harbor for what it has taken at the end of each week, of which (1) one year was in a harbor office, or (2) one year was spent in taking fees at a counter that the public comes to on the days of the market.',
+      ],
+    ],
+    [
       'an empty line ends a paragraph',
       'Plans the routes of the night buses and keeps\nthe timetable in order for all of the seven\nlines of the network and their crews.\n\nTrains drivers.',
       [

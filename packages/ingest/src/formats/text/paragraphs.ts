@@ -1,4 +1,5 @@
 /** Which lines make up one paragraph or item: the joints between lines, seen with everything around them. */
+import { inlineNumbers } from '../flowing/inline-numbers.ts'
 import { isCapsLine, isTitleCase } from './headings.ts'
 import type { Line } from './lines.ts'
 import type { Marker } from './markers.ts'
@@ -17,6 +18,7 @@ export class Paragraphs {
   /** As `#body`; of a text in capitals, in small letters, so that sentences show. */
   readonly #cased: readonly Line[]
   readonly #markers: readonly (Marker | null)[]
+  readonly #inline: ReadonlySet<number>
   readonly #isRow: (at: number) => boolean
   readonly #startsPage: (at: number) => boolean
   /** Of the whole document; where it has none, each run of lines may have its own. */
@@ -32,6 +34,7 @@ export class Paragraphs {
   ) {
     this.#body = body
     this.#markers = markers
+    this.#inline = inlineNumbers(body.map(({ text, gap }, at) => ({ text, marker: markers[at]?.marker ?? null, starts: gap > 0 })))
     this.#isRow = isRow
     this.#startsPage = startsPage
     this.allCaps = isAllCaps(body)
@@ -75,7 +78,8 @@ export class Paragraphs {
     const next = this.#body[at + 1]
     if (!line || !next) return false
     if (this.#isRow(at) || this.#isRow(at + 1) || line.text.startsWith('|') || next.text.startsWith('|')) return false
-    if (this.#markers[at + 1] || isRule(line.text) || isRule(next.text) || isDelimiterRow(next.text)) return false
+    if ((this.#markers[at + 1] && !this.#inline.has(at + 1)) || isRule(line.text) || isRule(next.text) || isDelimiterRow(next.text))
+      return false
     if (markdownHeading(line.text) || markdownHeading(next.text) || footnoteStart.test(next.text)) return false
     if (boldLine.test(next.text) || boldLine.test(line.text)) return false
     return this.allCaps || !(isCapsLine(line.text) || isCapsLine(next.text))
