@@ -103,7 +103,7 @@ function isColumn({ content }: TableCell): boolean {
 }
 
 /** Few rows, and one cell holds what makes up a page: the menu, the text and the news of an old web page stand beside one another so. */
-function isLayout(rows: Table): boolean {
+export function isLayout(rows: Table): boolean {
   return rows.length <= 3 && rows.some(cells => cells.length > 1 && cells.length < 5 && cells.some(isPage))
 }
 

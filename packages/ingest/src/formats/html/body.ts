@@ -1,18 +1,14 @@
 /** A page → its paragraphs and tables in order, each with the part of the page that it stands in. */
 import { clean } from '../flowing/clean.ts'
 import { concat, type StyledText, styled } from '../flowing/styled-text.ts'
-import { type Content, mostColumns, type Table, type TableCell } from '../flowing/tables.ts'
 import { type Element, walkHtml } from '../markup/walk.ts'
 import { headingLevel, isBlock, isLeftOut } from './elements.ts'
 import { firstLetters, type Letters, lettersWithin } from './letters.ts'
 import { Lists } from './lists.ts'
-
-/** `links`: a list of nothing but links. */
-export type Region = 'main' | 'header' | 'footer' | 'links' | 'rest'
-export interface Part {
-  content: Content
-  region: Region
-}
+import { isListOfLinks } from './menus.ts'
+import { OpenTables } from './open-tables.ts'
+import { amountOf, nothing, type Part, type Region } from './parts.ts'
+import { promisedRegion, regionOf } from './regions.ts'
 
 /** Paragraphs stand in it: the page, or a cell. */
 interface Place {
@@ -23,26 +19,25 @@ interface Place {
 
 /** In characters. */
 const longestHeading = 250
-/** A shorter list of links may be part of a text. */
-const fewestLinks = 3
 
 /** @param size of ordinary letters, in points */
 export function readBody(html: string, size = firstLetters.size): Part[] {
   const places: Place[] = [newPlace()]
-  const tables: Table[] = []
+  const tables = new OpenTables()
   const letters: Letters[] = [{ ...firstLetters, size }]
   const regions: Region[] = ['rest']
+  /** Of each open element: the cell that it stands in, and the first of its parts there. */
+  const starts: { place: Place; from: number }[] = []
   /** Headings that are open, with their levels. */
   const headings: number[] = []
-  /** Where the outermost list of the page began, and whether all of its letters stood in links. */
-  let list: { from: number; linked: boolean } | null = null
   let skipped = 0
   let line: StyledText[] = []
+  let amount = nothing
 
   walkHtml(html, { open, close, text })
   endParagraph()
   while (places.length > 1) closeCell({})
-  while (tables.length > 0) closeTable()
+  while (tables.depth > 0) closeTable()
   return top().parts
 
   function top(): Place {
@@ -57,17 +52,21 @@ export function readBody(html: string, size = firstLetters.size): Part[] {
     }
     if (isBlock(name)) endParagraph()
     letters.push(lettersWithin(element, letters.at(-1) as Letters))
-    regions.push(regionOf(element, regions.at(-1) as Region))
+    const around = regions.at(-1) as Region
+    // the header of an article holds its title
+    regions.push(around === 'main' ? 'main' : (regionOf(element) ?? around))
+    starts.push({ place: top(), from: top().parts.length })
+    if (name === 'a') openLink()
     const level = headingLevel(element)
     if (level !== null) headings.push(level)
-    if (name === 'ul' || name === 'ol') {
-      if (places.length === 1 && top().lists.depth === 0) list = { from: top().parts.length, linked: true }
-      top().lists.openList(element)
-    } else if (name === 'li') top().counted = top().lists.openItem(element)
-    else if (name === 'table') tables.push([])
-    else if (name === 'tr') tables.at(-1)?.push([])
-    else if (name === 'td' || name === 'th') openCell()
-    else if (name === 'br') add('\n')
+    if (name === 'ul' || name === 'ol') top().lists.openList(element)
+    else if (name === 'li') top().counted = top().lists.openItem(element)
+    else if (name === 'table') tables.open()
+    else if (name === 'tr') tables.openRow()
+    else if (name === 'td' || name === 'th') {
+      tables.openCell()
+      places.push(newPlace())
+    } else if (name === 'br') add('\n')
     else if (name === 'input') addBox(attributes)
   }
 
@@ -80,8 +79,9 @@ export function readBody(html: string, size = firstLetters.size): Part[] {
     if (isBlock(name)) endParagraph()
     letters.pop()
     regions.pop()
+    settleRegion(element)
     if (headingLevel(element) !== null) headings.pop()
-    if (name === 'ul' || name === 'ol') closeList()
+    if (name === 'ul' || name === 'ol') top().lists.closeList()
     else if (name === 'li') top().counted = null
     else if (name === 'table') closeTable()
     else if ((name === 'td' || name === 'th') && places.length > 1) closeCell(attributes)
@@ -90,7 +90,8 @@ export function readBody(html: string, size = firstLetters.size): Part[] {
   function text(words: string): void {
     if (skipped > 0) return
     const { verbatim, link } = letters.at(-1) as Letters
-    if (list && !link && /[\p{L}\p{N}]/u.test(words)) list.linked = false
+    const count = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+    amount = { ...amount, all: amount.all + count, linked: amount.linked + (link ? count : 0) }
     add(verbatim ? words.replace(/\r\n?/g, '\n') : words.replace(/\s+/g, ' '))
   }
 
@@ -106,63 +107,47 @@ export function readBody(html: string, size = firstLetters.size): Part[] {
 
   function endParagraph(): void {
     const text = concat(line)
+    const own = amount
     line = []
+    amount = nothing
     if (text.text.trim() === '') return
     const place = top()
     const { counted, lists } = place
     const level = text.text.length <= longestHeading ? (headings.at(-1) ?? null) : null
     const depth = Math.max(0, lists.depth - 1)
     const paragraph = { text, counted, depth, level, heading: level !== null, indent: 0, startsPage: false }
-    place.parts.push({ content: { paragraph }, region: regions.at(-1) as Region })
+    place.parts.push({ content: { paragraph }, region: regions.at(-1) as Region, amount: own })
     place.counted = null
   }
 
-  function closeList(): void {
-    top().lists.closeList()
-    if (!list || places.length > 1 || top().lists.depth > 0) return
-    const items = top().parts.slice(list.from)
-    if (list.linked && items.length >= fewestLinks) for (const item of items) item.region = 'links'
-    list = null
+  /** Links side by side are parted by their style. */
+  function openLink(): void {
+    if (amount.links > 0 && amount.linked === amount.all) add(' ')
+    amount = { ...amount, links: amount.links + 1 }
   }
 
-  function openCell(): void {
-    // a cell without a row, or without a table, is one all the same to a browser
-    if (tables.length === 0) tables.push([])
-    if (tables.at(-1)?.length === 0) tables.at(-1)?.push([])
-    places.push(newPlace())
+  /** What an element is may show only at its end: a menu by its links, and by what stands in it. */
+  function settleRegion(element: Element): void {
+    const { place, from } = starts.pop() as { place: Place; from: number }
+    const parts = place.parts.slice(from)
+    if (place !== top() || parts.length === 0) return
+    const main = regions.at(-1) === 'main'
+    const isOutermost = /^[ou]l$/.test(element.name) && place.lists.depth === 1
+    const isMenu = isOutermost && isListOfLinks(parts, main ? place.parts[from - 1] : undefined)
+    const region = isMenu ? 'around' : promisedRegion(element, amountOf(parts))
+    if (!region || (main && region !== 'around') || parts.some(({ content }) => content.paragraph?.level === 1)) return
+    for (const part of parts) part.region = region
   }
 
   function closeCell(attributes: Record<string, string>): void {
-    const { parts } = places.pop() as Place
-    const cell: TableCell = {
-      span: spanOf(attributes.colspan),
-      rows: spanOf(attributes.rowspan),
-      content: parts.map(({ content }) => content),
-    }
-    tables.at(-1)?.at(-1)?.push(cell)
+    tables.closeCell((places.pop() as Place).parts, attributes)
   }
 
   function closeTable(): void {
-    const table = tables.pop()
-    if (!table || table.every(cells => cells.length === 0)) return
-    top().parts.push({ content: { table }, region: regions.at(-1) as Region })
+    top().parts.push(...tables.close(regions.at(-1) as Region))
   }
 }
 
 function newPlace(): Place {
   return { parts: [], lists: new Lists(), counted: null }
-}
-
-function regionOf({ name, attributes }: Element, around: Region): Region {
-  if (name === 'main' || name === 'article' || attributes.role === 'main') return 'main'
-  // the header of an article holds its title
-  if (around === 'main') return 'main'
-  if (name === 'header' || attributes.role === 'banner') return 'header'
-  if (name === 'footer' || attributes.role === 'contentinfo') return 'footer'
-  return around
-}
-
-function spanOf(value: string | undefined): number {
-  const number = Number.parseInt(value ?? '', 10)
-  return number >= 1 && number <= 1_000 ? Math.min(mostColumns, number) : 1
 }

@@ -8,6 +8,8 @@ const leftOut = new Set(
   ).split(' '),
 )
 const roles = /^(?:navigation|menu|menubar|search|dialog|alertdialog|toolbar|tablist|tooltip)$/i
+/** By which common style sheets hide what is meant for screen readers alone. */
+const hiddenName = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|element-invisible)(?:\s|$)/i
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i
 
 const blocks = new Set(
@@ -24,6 +26,7 @@ export function isLeftOut({ name, attributes }: Element): boolean {
     'hidden' in attributes ||
     attributes['aria-hidden'] === 'true' ||
     roles.test(attributes.role ?? '') ||
+    hiddenName.test(attributes.class ?? '') ||
     hiddenStyle.test(attributes.style ?? '')
   )
 }

@@ -1,6 +1,7 @@
 /** What of a page is its text, and what stands around it: nothing is lost, but menus and footers are no part of a job. */
 import { type Content, textsIn } from '../flowing/tables.ts'
-import type { Part } from './body.ts'
+import { markMenus } from './menus.ts'
+import type { Part } from './parts.ts'
 
 /** The main part is believed in when it holds at least this share of all letters. */
 const leastShare = 0.3
@@ -10,7 +11,8 @@ export function withoutMargins(parts: Part[]): { body: Content[]; headers: strin
   const hasMain = lettersIn(parts.filter(({ region }) => region === 'main')) >= leastShare * all && all > 0
   const isText = ({ region, content }: Part): boolean =>
     // the title may stand above the main part
-    region === 'main' || (region === 'rest' && !hasMain) || (region !== 'footer' && content.paragraph?.level === 1)
+    region === 'main' || (region === 'rest' && !hasMain) || (region !== 'footer' && region !== 'around' && content.paragraph?.level === 1)
+  markMenus(parts)
   const first = parts.findIndex(isText)
   const body: Content[] = []
   const headers: string[] = []

@@ -84,10 +84,55 @@ describe('blocks', () => {
       ],
     ],
     [
+      'what its names say are menus, notices and feet, where what stands in them bears it out',
+      '<div id="cookie-notice">We use cookies. <a>Ok</a></div><div class="siteHeader"><a>Port</a></div><p class="breadcrumb"><a>Home</a> / Clerk</p><h1>Clerk</h1><p>Sorts the mail.</p>' +
+        '<div class="job-sidebar"><h2>Facts</h2><p>Pay: $20 an hour</p><a>Apply</a></div><div class="widget"><h2>News</h2><p><a>Pool</a></p><p><a>Roads</a></p><p><a>Parks</a></p></div>' +
+        '<div class="has-menu"><p>Drives.</p></div><div class="footer">12 Pier Street</div>',
+      [
+        'paragraph header We use cookies. Ok',
+        'paragraph header Port',
+        'paragraph header Home / Clerk',
+        'heading 1 Clerk',
+        'paragraph Sorts the mail.',
+        'heading 2 Facts',
+        'paragraph Pay: $20 an hour',
+        'paragraph Apply',
+        'paragraph Drives.',
+        'paragraph footer News',
+        'paragraph footer Pool',
+        'paragraph footer Roads',
+        'paragraph footer Parks',
+        'paragraph footer 12 Pier Street',
+      ],
+    ],
+    [
+      'a title that is a link to itself, and a long text in what is named like a notice, are text',
+      `<div class="entry-header"><h2><a>Clerk</a></h2></div><div class="modal"><p>${'Sorts mail. '.repeat(70)}</p></div>`,
+      ['heading 2 Clerk', `paragraph ${'Sorts mail. '.repeat(70).trim()}`],
+    ],
+    [
+      'links side by side are a menu; below a heading of the main part, a list of them is text',
+      '<div><a>Home</a><a>Jobs</a><a>Help</a></div><main><h1>Clerk</h1><h2>Related titles</h2><ul><li><a>Messenger</a><li><a>Sorter</a><li><a>Driver</a></ul><p>Sorts the mail of the whole house.</p></main>',
+      [
+        'paragraph header Home Jobs Help',
+        'heading 1 Clerk',
+        'heading 2 Related titles',
+        'item • Messenger',
+        'item • Sorter',
+        'item • Driver',
+        'paragraph Sorts the mail of the whole house.',
+      ],
+    ],
+    [
+      'words for screen readers alone',
+      '<p>Sorts the mail. <span class="icon sr-only">Opens a window</span></p>',
+      ['paragraph Sorts the mail.'],
+    ],
+    [
       'a page laid out by a table: its menu, and a form within its text',
       '<table><tr><td><a>Home</a><br><a>Careers</a></td><td><h1>Clerk</h1><table><tr><td>Code:</td><td>0123</td></tr></table><p>Sorts the mail.<p>Drives.<p>Files.</td></tr></table>',
       [
-        'paragraph Home Careers',
+        'paragraph header Home Careers',
         'heading 1 Clerk',
         'row Code: | 0123',
         'paragraph Sorts the mail.',
