@@ -61,4 +61,19 @@ Please describe your experience with applications of varnish.
       howToApply: 'Send your resume and cover letter to jobs@harbor.example with the title in the subject line.',
     },
   },
+  {
+    shows: 'within a paragraph, with the sentence that goes on; when it closes tells no way',
+    document:
+      'HARBOR CLERK\n\nThe harbor is looking for a clerk. Applications must be submitted by 5 pm. Pick up an application at the desk or download one from the website of the harbor. Turn it in by January 17, 2026. The harbor is open daily.',
+    gives: {
+      howToApply: 'Pick up an application at the desk or download one from the website of the harbor. Turn it in by January 17, 2026.',
+      closesOn: '2026-01-17',
+    },
+  },
+  {
+    shows: 'a request to those who are interested',
+    document:
+      'HARBOR CLERK\n\nThe harbor has an opening for a clerk. If you are interested, please complete the online application on the intranet. Questions? Call Marisol.',
+    gives: { howToApply: 'If you are interested, please complete the online application on the intranet.' },
+  },
 ]

@@ -1,19 +1,19 @@
 /** How to apply: what a section about it says, or the sentence that tells it. */
-import type { Finding } from '@specmill/model'
+import type { Finding, SectionKind } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import type { Passage } from '../../engine/passage.ts'
 import { type JobText, passagesOf, type SectionNode, sectionsOf } from '../../engine/reading.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { labelKeyOf } from '../../sections/label-key.ts'
 import { listIn } from '../duties/unheaded.ts'
-import { spanOf, type Words, wordsIn } from '../duties/words.ts'
+import { sentencesIn, spanOf, type Words, wordsIn } from '../duties/words.ts'
 
 const deadline = /\b(?:deadline|closing|close|filing (?:date|period)|period|final)\b/i
 const tells =
   /\b(?:appl(?:y|ying|ications?)|submit(?:ted)?|r[eé]sum[eé]s?|cover letters?|curriculum vitae|cv|e-?mail(?:ed)?|send|mail(?:ed)?|fax|upload|complete|scroll|portal)\b/i
 /** Sentences that tell by themselves how to apply, wherever they stand. */
 const opens =
-  /^(?:to apply\b|how to apply\b|(?:all )?(?:interested|qualified)\b[^.]{0,60}\b(?:candidates|applicants|persons|individuals|parties)\b.{0,60}\b(?:submit|apply|send|e-?mail|mail|asked|complete|contact|forward)\b|please (?:e-?mail|send|submit|mail|apply|forward|upload|complete)\b|(?:all )?(?:completed )?applications?(?: forms?| packets?)? (?:will only be|must be|should be|will be|are|may be|can be) (?:only )?(?:accepted|available|submitted|completed|filed|made|obtained|picked up|received online|returned|emailed|mailed)\b(?!.{0,20}\buntil\b)|(?:stop by|drop off|text \p{L}+ (?:to|at)|fill (?:out|in) (?:the|an|our) .{0,60}\bapplication|call .{0,50}\bto (?:apply|schedule|speak)|employees interested|interested employees)\b|apply (?:today|now)!? .{0,40}(?:text|call|visit|www|https?|@)|e-?mail (?:an?|your|us|the)\b.{0,80}\b(?:resume|résumé|cv|letter|portfolio)\b|applicants (?:must|should|may) (?:apply|submit|complete|send|e-?mail)\b|apply (?:online|on-line|at|through|via|by|in person|now at|to)\b|submit (?:an?|your|the|all|completed)\b.{0,80}\b(?:application|resume|résumé|letter|cv|materials)\b|candidates (?:must|should|are asked to|may) (?:apply|submit|send|e-?mail)\b)/iu
+  /^(?:to apply\b|how to apply\b|(?:all )?(?:interested|qualified)\b[^.]{0,60}\b(?:candidates|applicants|persons|individuals|parties)\b.{0,60}\b(?:submit|apply|send|e-?mail|mail|asked|complete|contact|forward)\b|(?:if (?:you are |you['’]re )?interested,? )?please (?:e-?mail|send|submit|mail|apply|forward|upload|complete)\b|(?:all )?(?:completed )?applications?(?: forms?| packets?)? (?:will only be|must be|should be|will be|are|may be|can be) (?:only )?(?:accepted|available|submitted|completed|filed|made|obtained|picked up|received online|returned|emailed|mailed)\b(?!.{0,20}\buntil\b)|(?:stop by|drop off|text \p{L}+ (?:to|at)|fill (?:out|in) (?:the|an|our) .{0,60}\bapplication|pick up (?:the|an|our) .{0,40}\bapplication|call .{0,50}\bto (?:apply|schedule|speak)|employees interested|interested employees)\b|apply (?:today|now)!? .{0,40}(?:text|call|visit|www|https?|@)|e-?mail (?:an?|your|us|the)\b.{0,80}\b(?:resume|résumé|cv|letter|portfolio)\b|applicants (?:must|should|may) (?:apply|submit|complete|send|e-?mail)\b|apply (?:online|on-line|at|through|via|by|in person|now at|to)\b|submit (?:an?|your|the|all|completed)\b.{0,80}\b(?:application|resume|résumé|letter|cv|materials)\b|candidates (?:must|should|are asked to|may) (?:apply|submit|send|e-?mail)\b)/iu
 
 /** Without a period of filing and without the buttons of a web page. */
 export function fromSection(job: JobText): Finding<string> | null {
@@ -62,15 +62,31 @@ function addressBehind(section: SectionNode, passage: Passage): Words[] {
   return behind.slice(0, end < 0 ? mostLines : end).flatMap(line => wordsIn(section, line) ?? [])
 }
 
-/** "Interested candidates are asked to submit …"; refuses "Applies for grants". */
+/** "Interested candidates are asked to submit …", as a paragraph or within one; refuses "Applies for grants". */
 export function fromSentence(job: JobText): Finding<string> | null {
-  for (const { section, passage } of passagesOf(
-    job.sections.filter(one => one.kind !== 'disclaimer' && one.kind !== 'selection-process'),
-  )) {
-    const words = passage.cells.length > 1 ? null : wordsIn(section, passage)
-    if (!words || !opens.test(words.text) || words.text.split(' ').length < 5 || isOther(words.text)) continue
-    const all = /:$/.test(words.text) ? [words, ...addressBehind(section, passage)] : [words]
-    return stated(job.reading, 'application/sentence', all.map(one => one.text).join('\n'), all.map(spanOf))
+  const all = passagesOf(job.sections.filter(one => one.kind !== 'disclaimer' && one.kind !== 'selection-process')).flatMap(
+    ({ section, passage }) => (passage.cells.length > 1 ? [] : (wordsIn(section, passage) ?? [])),
+  )
+  for (const words of all) {
+    if (!tellsHow(words)) continue
+    const lines = /:$/.test(words.text) ? [words, ...addressBehind(words.section, words.passage)] : [words]
+    return stated(job.reading, 'application/sentence', lines.map(one => one.text).join('\n'), lines.map(spanOf))
+  }
+  for (const words of all) {
+    const told = inProse.has(words.section.kind) && words.passage.kind === 'paragraph' ? sentencesIn(words) : []
+    const first = told.findIndex(one => tellsHow(one) && namesWay.test(one.text))
+    if (first < 0) continue
+    const end = told.findIndex((sentence, index) => index > first && !goesOn.test(sentence.text))
+    const lines = told.slice(first, end < 0 ? told.length : end)
+    return stated(job.reading, 'application/within', lines.map(one => one.text).join(' '), lines.map(spanOf))
   }
   return null
 }
+
+/** Where announcements in prose stand. */
+const inProse: ReadonlySet<SectionKind> = new Set<SectionKind>(['header', 'summary', 'about-employer', 'other'])
+const tellsHow = ({ text }: Words): boolean => opens.test(text) && text.split(' ').length > 4 && !isOther(text)
+/** Of a sentence among others: "submitted by 5 pm on the closing date" says only by when. */
+const namesWay = /@|https?:|www\.|\b(?:online|on-line|in person|at|to|via|through|website|intranet|portal|mail|call|visit)\b/i
+/** "Turn it in by Friday." behind "Pick up an application at the desk." */
+const goesOn = /^(?:turn|return|bring|mail|drop|send|submit|include|attach)\b/i

@@ -119,4 +119,25 @@ Staff receive paid holidays and weekends off.
       ],
     },
   },
+  {
+    shows: 'the lines of a form',
+    document: 'HARBOR CLERK\n\nSecurity clearance: Secret\nLocation: Eelport\nDrug test: Yes\n\nDUTIES\n- Counts boats.',
+    gives: {
+      conditions: [
+        { kind: 'security-clearance', text: 'Security clearance: Secret' },
+        { kind: 'drug-test', text: 'Drug test: Yes' },
+      ],
+    },
+  },
+  {
+    shows: 'the lines of a form that denies',
+    document: 'HARBOR CLERK\n\nSecurity clearance: Not Required\nLocation: Eelport\nDrug test: No\n\nDUTIES\n- Counts boats.',
+    gives: { conditions: [] },
+  },
+  {
+    shows: 'of the steps of a selection only what the chosen must undergo',
+    document:
+      'HARBOR CLERK\n\nSELECTION PROCESS\nThe process may include a background check of references. Successful candidates must undergo a criminal record check.',
+    gives: { conditions: [{ kind: 'background-check', text: 'Successful candidates must undergo a criminal record check.' }] },
+  },
 ]

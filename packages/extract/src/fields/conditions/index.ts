@@ -3,6 +3,7 @@ import { saysNothing, stateAbsent } from '../../engine/absence.ts'
 import { spanIn } from '../../engine/passage.ts'
 import { passagesOf, sectionsOf } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
+import { conditionsOfForm } from './form-lines.ts'
 import { conditionsIn } from './rules.ts'
 
 export const conditions = family({
@@ -10,7 +11,8 @@ export const conditions = family({
   keys: ['conditions'],
   find: job => {
     const none = passagesOf(sectionsOf(job, 'special-requirements')).find(({ passage }) => saysNothing(passage.text))
-    const found = conditionsIn(job)
+    const told = conditionsIn(job)
+    const found = [...told, ...conditionsOfForm(job).filter(one => !told.some(other => other.value?.kind === one.value?.kind))]
     if (none && found.length === 0) stateAbsent(job, 'conditions', 'conditions/none', spanIn(none.passage))
     return { conditions: found }
   },

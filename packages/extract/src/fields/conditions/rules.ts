@@ -39,6 +39,10 @@ const namesCheck = /^(?:[\p{L}-]+ ){1,4}checks?\.?$/iu
 /** "Travel: Up to 20%" in a form. */
 const label = /^travel\b[^:]{0,20}:/i
 
+/** Among the steps of a selection: "Successful candidates must undergo a criminal record check." */
+const demandedOfChosen =
+  /\b(?:successful|selected|final|chosen|all) (?:candidates?|applicants?)\b[^.;]{0,30}\bmust (?:undergo|pass|have|hold|meet)\b/i
+
 /** In characters; a longer sentence is a policy. */
 const longest = 700
 
@@ -62,7 +66,7 @@ export function conditionsIn(job: JobText): Finding<Condition>[] {
         continue
       for (const [kind, pattern] of conditionWords) {
         if (kind === 'other' && !byPlace.has(section.kind) && !/\bbond/i.test(text)) continue
-        if (section.kind === 'selection-process' && kind !== 'selective-certification') continue
+        if (section.kind === 'selection-process' && kind !== 'selective-certification' && !demandedOfChosen.test(text)) continue
         const key = once.has(kind) ? kind : `${kind} ${text}`
         if (found.has(key) || !pattern.test(text)) continue
         found.set(key, stated(job.reading, `conditions/${kind}`, { kind, text }, spanOf(words)))

@@ -41,7 +41,7 @@ export function orgUnit(job: JobText): Finding<string> | null {
 }
 
 const townAndState =
-  /^(\p{Lu}[\p{L} .'’-]{2,40},\s*[A-Z]{2}(?: \d{5}(?:-\d{4})?)?(?:,\s*(?:US|USA|United States(?: of America)?))?)(?:\s*$|\s*\()/u
+  /^(\p{Lu}[\p{L} .'’-]{2,40},\s*[A-Z]{2}(?: \d{5}(?:-\d{4})?)?(?:,\s*(?:US|USA|United States(?: of America)?))?)(?:\s*$|\s*\(| or (?=Remote\b))/u
 
 /** "Elm Grove, Oregon" */
 const townAndStateName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}, (\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?)$/u

@@ -36,7 +36,7 @@ export function substitutionFrom(sentence: string): LeafBody<EquivalencyLeaf> | 
     !match ||
     text.trim().split(/\s+/).length < 4 ||
     combined.test(text.slice(0, match.index)) ||
-    /\bshall\s+not\s+be\b|\b(?:may|can)\s*not\s+be\b|\bno\s+substitut|\bsubstitution\w*\s+(?:of\s+[^.;]{2,60}\s+)?(?:is|are|will\s+be|shall\s+be)\s+not\b/i.test(
+    /\bshall\s+not\s+be\b|\b(?:may|can)\s*not\s+be\b|\bno\s+(?:\w+\s+){0,2}substitut|\bsubstitution\w*\s+(?:of\s+[^.;]{2,60}\s+)?(?:is|are|will\s+be|shall\s+be)\s+not\b/i.test(
       text,
     )
   )

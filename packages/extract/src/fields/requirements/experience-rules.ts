@@ -131,9 +131,12 @@ export const yearsOfThose: HeadRule = {
 const general =
   '(?:(?:some|any|previous|prior|demonstrated|extensive|proven|progressive|progressively|responsible|considerable|practical|related|relevant|professional|supervisory|managerial|direct|hands-on|work|working|documented|recent|successful|significant|experience)[\\s,/]+(?:and\\s+|or\\s+)?){0,5}'
 const nameless = new RegExp(
-  `^(?:\\W|(?:and|or|must\\s+(?:have|possess)|possess\\w*|have|with|requires?|applicants\\s+must\\s+have)\\s+)*(${general}(?:(?!knowledge|skill|ability|and\\b|or\\b)[\\w'’/&-]+\\s+){0,4}?experience)(?=\\s+(?:in|with|as|working|using|perform|preparing|of|is|at|prefer|desir|managing|supervis|operating|related|helpful|a\\s+plus|an\\s+asset|strongly|highly|required|or|(?!(?:depend|exceed|includ)ing)[a-z]{2,}ing)|\\s*[.,;]?\\s*$)`,
+  `^(?:\\W|(?:and|or|must\\s+(?:have|possess)|possess\\w*|have|with|requires?|applicants\\s+must\\s+have)\\s+)*(${general}(?:\\w+\\s+seasons?\\s+of\\s+)?(?:(?!knowledge|skill|ability|and\\b|or\\b)[\\w'’/&-]+\\s+){0,4}?experience)(?=\\s+(?:in|with|as|working|using|perform|preparing|of|is|at|prefer|desir|managing|supervis|operating|related|helpful|a\\s+plus|an\\s+asset|strongly|highly|required|or|(?!(?:depend|exceed|includ)ing)[a-z]{2,}ing)|\\s*[.,;]?\\s*$)`,
   'i',
 )
+
+/** Years that are no age. */
+const yearsIn = (text: string): boolean => durationsIn(text).some(({ end }) => !/^\s*(?:of\s+age|old|or\s+older)\b/i.test(text.slice(end)))
 
 /** Reads "Demonstrated experience using relational databases"; refuses "any combination of experience", "learns from experience". */
 export const namelessExperience: HeadRule = {
@@ -144,7 +147,7 @@ export const namelessExperience: HeadRule = {
       if (!match?.[1] || durationsIn(match[0]).length) return []
       // behind years, "; experience in …" says what they are in
       const demonstrated = wished.test(clause.text) || /\b(?:demonstrated|proven)\b/i.test(match[1])
-      if (clause.start > 0 && !demonstrated && durationsIn(sentence.slice(0, clause.start)).length) return []
+      if (clause.start > 0 && !demonstrated && yearsIn(sentence.slice(0, clause.start))) return []
       if (/^\W*no\s/i.test(match[1])) return []
       if (/\b(?:the|this|that|qualifying|each|all|knowledge|ability|count|counts|toward|towards|may)\s+\w*\s*experience$/i.test(match[0]))
         return []

@@ -90,6 +90,8 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
     /\b(?:S?NVQ|SVQ)(?:\s*\/\s*SVQ)?\b(?:,?\s+(?:at\s+)?[Ll]evel\s+\d(?:\s*(?:\/|-|or)\s*\d)?)?|\bLevel\s+[2-5]\s+(?:(?:N?VQ|Diploma|Certificate|qualification|Apprenticeship)\b)|\b(?:HNC|BTEC)\b|\bCertificate\s+(?:I{1,3}|IV|[1-4])(?=\s+(?:in|level)\b)|\bDiploma(?=\s+of\s+[A-Z])|\bCity\s+(?:&|and)\s+Guilds\b/g,
   ],
   ['high-school', /\bGCSEs?\b|\bA[- ][Ll]evels\b|\bYear\s+12\b/g],
+  // "a degree or diploma in social work": the lower of two is enough
+  ['certificate', /\b(?:degree\s+or\s+(?:post-?graduate\s+)?diploma|diploma\s+or\s+degree)(?=\s+(?:in|of)\s)/g],
   ['some-high-school', /\bless\s+than\s+(?:an?\s+)?high\s+school\s+(?:education|diploma|graduation)/gi],
   [
     'high-school',
@@ -102,7 +104,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'none',
-    /\bno\s+(?:formal\s+|specific\s+|minimum\s+)?(?:education(?:al)?|schooling)(?:\s+(?:requirements?|level))?(?:\s+(?:is\s+)?(?:required|necessary|needed))?/gi,
+    /\bno\s+(?:formal\s+|specific\s+|minimum\s+)?(?:education(?:al)?|schooling)\b(?!\s+substitut)(?:\s+(?:requirements?|level))?(?:\s+(?:is\s+)?(?:required|necessary|needed))?/gi,
   ],
 ]
 
@@ -136,7 +138,7 @@ export const competence =
 
 /** Sentences about applying, and exceptions, that ask for nothing by themselves. */
 export const procedure =
-  /^\W*[\d,]+\s+hours\b.{0,60}\b(?:equals?|is\s+equivalent\s+to|counts?\s+as)\b|\b(?:lack(?:s|ing)?|filing under|(?:will|may) be admitted|time limitation|persons applying under|(?:before|prior to) (?:they|he|she|being)\b[^.;]{0,30}\b(?:eligible|appointed)|may (?:file|compete|apply)|may be combined with|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|for details|are those|not (?:be )?(?:considered (?:as )?)?qualifying|(?:total )?percentage of (?:experience|education|the)|one year of experience refers|(?:can|may|must) (?:only )?be combined\b|in excess of the first|refers to full-time work|graduates of (?:foreign|unaccredited)\b|fulfills? (?:the )?\w+ requirements?|substitution is not|applied toward|applying experience|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|veterans?\b|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
+  /^\W*[\d,]+\s+hours\b.{0,60}\b(?:equals?|is\s+equivalent\s+to|counts?\s+as)\b|\b(?:lack(?:s|ing)?|filing under|(?:will|may) be admitted|time limitation|persons applying under|(?:before|prior to) (?:they|he|she|being)\b[^.;]{0,30}\b(?:eligible|appointed)|may (?:file|compete|apply)|may be combined with|must submit|should submit|attach|will not be (?:considered|credited)|appointed until|(?:recruitment|position|opportunity|posting|vacancy) is (?:only )?open (?:only )?to\b|verification|supplemental (?:question|section)|identify in the|is defined as|are defined as|is equivalent to (?:one|a) year|reimburse\w*|listed below are representative|not to be construed|transcripts?|must list|proof of|for details|are those|not (?:be )?(?:considered (?:as )?)?qualifying|(?:total )?percentage of (?:experience|education|the)|one year of experience refers|(?:can|may|must) (?:only )?be combined\b|in excess of the first|refers to full-time work|graduates of (?:foreign|unaccredited)\b|fulfills? (?:the )?\w+ requirements?|substitution is not|applied toward|applying experience|resume|cover letter|last \w+ (?:\(\d+\) )?years of employment history|how to apply|job postings say|if that language appears|e-?mail (?:or|your|a|to)|equal opportunity|veterans?\b|all qualified applicants)\b|@|https?:|\bwww\.|^attention\b/i
 
 /** Adjectives of experience that name no field. */
 export const generalAdjectives =

@@ -176,4 +176,14 @@ export const cases: readonly Case[] = [
     document: `Baker\n(Permanent Full-Time, Bakers Local 12)\nElm Grove | 5-year contract${body}`,
     gives: { bargainingUnit: 'Bakers Local 12', term: 'P5Y' },
   },
+  {
+    shows: 'terms between slashes; the place in front of work from elsewhere',
+    document: 'HARBOR CLERK\nEelport, OR or Remote - USA\nFerries / Full-time / Hybrid\n\nDUTIES\n- Counts boats.',
+    gives: { employmentTypes: ['full-time'], workMode: 'hybrid', location: 'Eelport, OR' },
+  },
+  {
+    shows: 'terms in the line that announces the title again',
+    document: 'Now Hiring! Part-Time Harbor Clerk\nFern Ferry\n\nThe harbor is looking for a Harbor Clerk to count boats.',
+    gives: { title: 'Harbor Clerk', employmentTypes: ['part-time'] },
+  },
 ]

@@ -7,6 +7,7 @@ import { sentencesOf } from '../../language/sentences.ts'
 import { labelKeyOf } from '../../sections/label-key.ts'
 import { labelledIn, spanOfLabelled } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
+import { titleText } from '../title/line.ts'
 import { titleLine } from '../title/rules.ts'
 import { employmentWords } from './lexicon.ts'
 import { segmentsOf } from './segments.ts'
@@ -39,6 +40,9 @@ const inTitles: readonly [RegExp, EmploymentType][] = [
     'volunteer',
   ],
 ]
+
+/** "Now hiring! Part-time" in front of the title that the text tells again; refuses "Required: full-time". */
+const announces = /^(?:(?:now |we['’]re |we are )?hiring|(?:help )?wanted|job opening)?\W*(?:full|part)[- ]time\W*$/i
 
 /** "Job Type: Full-Time Temporary", a line "Part time" at the top; refuses "full-time paid experience". */
 export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
@@ -76,6 +80,15 @@ export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
     if (!title || !match) continue
     const from = title.from + match.index
     add(stated(job.reading, 'status/type-of-title', type, spanIn(title.passage, from, from + match[0].length)))
+  }
+  const named = title ? titleText(title).toLowerCase() : ''
+  for (const passage of named ? topOf(job, 4) : []) {
+    const front = passage.text.slice(0, -named.length)
+    if (passage === title?.passage || !passage.text.toLowerCase().endsWith(named) || !announces.test(front)) continue
+    for (const [pattern, type] of inTitles.slice(0, 2)) {
+      const match = pattern.exec(front)
+      if (match) add(stated(job.reading, 'status/type-of-title', type, spanIn(passage, match.index, match.index + match[0].length)))
+    }
   }
   if (found.some(one => one.value === 'full-time' || one.value === 'part-time')) return found
   for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind))))

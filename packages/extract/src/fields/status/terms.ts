@@ -37,6 +37,8 @@ function mixed(sentence: string): { start: number; end: number } | null {
 /** "Remote (United States)", "Hybrid - Elm Grove, PA" as a line at the top; refuses "Remote Sensing Analyst". */
 const lineOfMode = /^(?:100% |fully )?(?:remote|hybrid|on-?site)(?=$|\s*[(,–—|/-]|\s+in\b)/i
 
+const modeAlone = /^(?:remote|hybrid|on-?site)$/i
+
 const mayBecome = /\b(?:could|might|may) (?:also )?be(?:come)? (?:converted|changed|made|turned)\b/i
 
 /** "Remote Employment: Flexible/Hybrid", "This is a hybrid position"; refuses "remote sites" and "remote sensing". */
@@ -54,9 +56,12 @@ export function workMode(job: JobText): Finding<WorkMode> | null {
     }
   }
   for (const passage of topOf(job, 12)) {
-    const match = passage.text.length < 60 ? lineOfMode.exec(passage.text) : null
-    const mode = match && modes.find(([pattern]) => pattern.test(match[0]))?.[1]
-    if (match && mode) return stated(job.reading, 'status/mode-line', mode, spanIn(passage, match.index, match.index + match[0].length))
+    const alone = / \/ /.test(passage.text) ? segmentsOf(passage.text).filter(({ text }) => modeAlone.test(text)) : []
+    for (const { text, start } of passage.text.length < 60 ? [{ text: passage.text, start: 0 }, ...alone] : []) {
+      const match = lineOfMode.exec(text)
+      const mode = match && modes.find(([pattern]) => pattern.test(match[0]))?.[1]
+      if (match && mode) return stated(job.reading, 'status/mode-line', mode, spanIn(passage, start, start + match[0].length))
+    }
   }
   for (const { passage } of passagesOf(
     sectionsOf(job, 'header', 'summary', 'other', 'work-schedule', 'work-location', 'compensation', 'benefits', 'environment', 'notes'),

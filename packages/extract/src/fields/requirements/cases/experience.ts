@@ -235,4 +235,24 @@ export const experience: readonly Case[] = [
     document: 'Mill Planner\n\nREQUIREMENTS\n- Minimum of 3 - 5 years of progressive leadership in a mill',
     gives: { requirements: { kind: 'experience', min: 'P3Y', max: 'P5Y' } },
   },
+  {
+    shows: 'behind an age, and by seasons',
+    document: asked('16 years of age or older; experience working with children.\nTwo seasons of summer camp leadership experience.'),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'age', years: 16 },
+          { kind: 'experience', min: null },
+          { kind: 'experience', min: null },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'how high it must be is no field of it',
+    document: asked(
+      'One year of specialized experience equivalent to at least the next lower grade GS-06 in the normal line of progression.',
+    ),
+    gives: { requirements: { kind: 'experience', min: 'P1Y', areas: [] } },
+  },
 ]

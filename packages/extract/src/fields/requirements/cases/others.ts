@@ -108,4 +108,19 @@ export const others: readonly Case[] = [
       'Mill Planner\n\nQUALIFICATIONS\nTwo years of experience in planning. One year of experience refers to full-time work; part-time work is prorated. The total percentage of experience must equal 100 percent.',
     gives: { requirements: { kind: 'experience', min: 'P2Y' } },
   },
+  {
+    shows: 'to whom a recruitment is open is asked of no baker',
+    document: asked(
+      'This recruitment is open to currently employed bakers, and to those who left within three years.\nTwo years of baking experience.',
+    ),
+    gives: { requirements: { kind: 'experience', min: 'P2Y' } },
+  },
+  {
+    shows: 'in the prose of a notice',
+    document:
+      "BAKER\n\nThe mill has an opening for a baker. To be considered, you must have a high school diploma, two years of baking experience, and a valid driver's license.",
+    gives: {
+      requirements: { all: [{ kind: 'education', level: 'high-school' }, { kind: 'experience', min: 'P2Y' }, { kind: 'license' }] },
+    },
+  },
 ]

@@ -226,4 +226,14 @@ export const schooling: readonly Case[] = [
       },
     },
   },
+  {
+    shows: 'the lower of a degree or diploma is enough',
+    document: asked('- A degree or diploma in baking or a related field'),
+    gives: { requirements: { kind: 'education', level: 'certificate', fields: ['baking'], relatedField: true } },
+  },
+  {
+    shows: 'where no schooling may stand for experience, none is said to be needed',
+    document: asked('One year of baking experience.\nThere is no educational substitution for the GS-07 level.'),
+    gives: { requirements: { kind: 'experience', min: 'P1Y' }, minimumEducation: null },
+  },
 ]
