@@ -30,6 +30,12 @@ export interface Finding<V> {
   evidence: Evidence[]
 }
 
+/** Below this measured precision a value is worth a look. */
+const lowConfidence = 0.9
+
+/** Whether the rule that gave a value is often wrong. */
+export const isUnsure = ({ confidence }: Pick<Finding<unknown>, 'confidence'>): boolean => confidence !== null && confidence < lowConfidence
+
 export interface Note {
   level: 'info' | 'warning' | 'error'
   /** `area/what`, as `requirements/ambiguous`. */

@@ -198,61 +198,83 @@ export interface JobRecord {
 
 export type FieldName = keyof JobRecord
 
-/** The keys of a record, in the order of the contract. */
-export const fieldNames = [
-  'title',
-  'titleAbbreviation',
-  'aliases',
-  'classCode',
-  'requisition',
-  'series',
-  'employer',
-  'department',
-  'orgUnit',
-  'location',
-  'specialties',
-  'payGrade',
-  'pay',
-  'flsa',
-  'civilService',
-  'employmentTypes',
-  'hoursPerWeek',
-  'workMode',
-  'term',
-  'bargainingUnit',
-  'probation',
-  'postedOn',
-  'closesOn',
-  'history',
-  'summary',
-  'distinguishing',
-  'allocatingFactors',
-  'supervision',
-  'duties',
-  'ksas',
-  'requirements',
-  'preferred',
-  'minimumExperience',
-  'minimumEducation',
-  'paths',
-  'licenses',
-  'certifications',
-  'residency',
-  'languages',
-  'conditions',
-  'strength',
-  'physicalDemands',
-  'environment',
-  'nonPhysicalDemands',
-  'workLocations',
-  'equipment',
-  'protectiveEquipment',
-  'classRequirements',
-  'relatedClasses',
-  'benefits',
-  'howToApply',
-  'statedAbsent',
-] as const satisfies readonly FieldName[]
+/** The keys of a record in the groups and the order of the contract, under names for people. */
+export const fieldGroups: readonly { label: string; fields: readonly FieldName[] }[] = [
+  {
+    label: 'Who and what',
+    fields: [
+      'title',
+      'titleAbbreviation',
+      'aliases',
+      'classCode',
+      'requisition',
+      'series',
+      'employer',
+      'department',
+      'orgUnit',
+      'location',
+      'specialties',
+    ],
+  },
+  {
+    label: 'Pay and status',
+    fields: [
+      'payGrade',
+      'pay',
+      'flsa',
+      'civilService',
+      'employmentTypes',
+      'hoursPerWeek',
+      'workMode',
+      'term',
+      'bargainingUnit',
+      'probation',
+    ],
+  },
+  {
+    label: 'Dates',
+    fields: ['postedOn', 'closesOn', 'history'],
+  },
+  {
+    label: 'The work',
+    fields: ['summary', 'distinguishing', 'allocatingFactors', 'supervision', 'duties', 'ksas'],
+  },
+  {
+    label: 'What it takes',
+    fields: [
+      'requirements',
+      'preferred',
+      'minimumExperience',
+      'minimumEducation',
+      'paths',
+      'licenses',
+      'certifications',
+      'residency',
+      'languages',
+      'conditions',
+    ],
+  },
+  {
+    label: 'Demands',
+    fields: [
+      'strength',
+      'physicalDemands',
+      'environment',
+      'nonPhysicalDemands',
+      'workLocations',
+      'equipment',
+      'protectiveEquipment',
+      'classRequirements',
+    ],
+  },
+  {
+    label: 'Around it',
+    fields: ['relatedClasses', 'benefits', 'howToApply', 'statedAbsent'],
+  },
+]
+
+/** All keys of a record, in that order. */
+export const fieldNames: readonly FieldName[] = fieldGroups.flatMap(({ fields }) => fields)
 
 /** Whether its value is a tree of requirements. */
 export const isTree = (field: string): field is 'requirements' | 'preferred' => field === 'requirements' || field === 'preferred'

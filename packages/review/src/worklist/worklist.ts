@@ -1,5 +1,5 @@
 /** What of an extraction a person should look at, and nothing else: notes, implied values, values of weak rules, text without a place, gaps. */
-import { type Evidence, type Extraction, type FieldName, type Finding, type FullRecord, fieldLabels } from '@specmill/model'
+import { type Evidence, type Extraction, type FieldName, type Finding, type FullRecord, fieldLabels, isUnsure } from '@specmill/model'
 import { unassignedBlocks } from './unassigned.ts'
 import { usualFields } from './usual-fields.ts'
 
@@ -12,9 +12,6 @@ export interface WorkItem {
   value: unknown
   evidence: Evidence[]
 }
-
-/** Below this measured precision a value is worth a look. */
-const lowConfidence = 0.9
 
 /** They follow from the requirements, which are looked at themselves. */
 const computed: ReadonlySet<FieldName> = new Set(['minimumExperience', 'minimumEducation', 'paths'])
@@ -47,7 +44,7 @@ export function worklistOf(extraction: Extraction): WorkItem[] {
         return [{ kind: 'implied', path, text: `Concluded from other words by ${rule}: ${impliedParts.join(', ')}.`, value, evidence }]
       if (certainty === 'implied' && !computed.has(field))
         return [{ kind: 'implied', path, text: `Concluded from other words by ${rule}.`, value, evidence }]
-      if (confidence !== null && confidence < lowConfidence)
+      if (confidence !== null && isUnsure(finding))
         return [
           { kind: 'low-confidence', path, text: `${rule} is right ${Math.round(confidence * 100)} times in a hundred.`, value, evidence },
         ]

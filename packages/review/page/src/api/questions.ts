@@ -81,6 +81,9 @@ export const corrections = (sha: string) =>
 export const correct = (sha: string, said: Omit<NewCorrection, 'sha256'>) => tell<Correction>('POST', `${of(sha)}/corrections`, said)
 export const undo = (id: string) => tell<Correction>('DELETE', `/api/corrections/${id}`)
 
+/** A record as the API names it: by its file and its place in it. */
+export const referenceOf = ({ sha256, position }: Pick<FoundRecord, 'sha256' | 'position'>): string => `${sha256}:${position}`
+
 export const versions = (reference: string) =>
   queryOptions({
     queryKey: ['versions', reference],

@@ -2,11 +2,11 @@
 import { Loader, Title } from '@mantine/core'
 import type { FoundRecord } from '@specmill/store'
 import { useQuery } from '@tanstack/react-query'
-import { found, proposedPairs } from '../api/questions.ts'
+import { found, proposedPairs, referenceOf } from '../api/questions.ts'
 import { Nothing } from '../parts/nothing.tsx'
 import type { Part } from '../parts/use-address.ts'
 import { dateOf } from '../words/dates.ts'
-import { nameOf, referenceOf } from './record-choice.tsx'
+import { nameOf } from './record-choice.tsx'
 
 interface Props {
   /** The one record that is chosen, or nothing. */

@@ -4,7 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import type { FoundRecord } from '@specmill/store'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { found } from '../api/questions.ts'
+import { found, referenceOf } from '../api/questions.ts'
 import { dateOf } from '../words/dates.ts'
 
 interface Props {
@@ -15,8 +15,6 @@ interface Props {
   versions: FoundRecord[]
   change: (value: string | null) => void
 }
-
-export const referenceOf = ({ sha256, position }: FoundRecord) => `${sha256}:${position}`
 
 export const nameOf = ({ title, name, classCode, effective }: FoundRecord) =>
   [title ?? name, classCode, effective && dateOf(effective), title ? name : null].filter(Boolean).join(' · ')

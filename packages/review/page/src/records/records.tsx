@@ -7,7 +7,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { type CSSProperties, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { query } from '../api/client.ts'
-import { records } from '../api/questions.ts'
+import { records, referenceOf } from '../api/questions.ts'
 import { Endless } from '../parts/endless.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { Trouble } from '../parts/trouble.tsx'
@@ -18,8 +18,6 @@ import { ExportMenu } from './export-menu.tsx'
 import { FilterPills } from './filter-pills.tsx'
 import { Filters } from './filters.tsx'
 import { RecordLine } from './record-line.tsx'
-
-const referenceOf = (record: FoundRecord) => `${record.sha256}:${record.position}`
 
 export default function Records() {
   const { said, step, type } = useAddress()

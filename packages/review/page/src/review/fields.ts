@@ -1,79 +1,13 @@
-/** The fields of a record as they are shown: in groups, under the names that analysts use. */
+/** The names of fields, and of places in them, as they are shown. */
 import { type FieldName, fieldLabels } from '@specmill/model'
 
-export interface FieldGroup {
-  label: string
-  fields: { name: FieldName; label: string }[]
-}
-
-const grouped: { label: string; fields: FieldName[] }[] = [
-  {
-    label: 'Who and what',
-    fields: [
-      'title',
-      'titleAbbreviation',
-      'aliases',
-      'classCode',
-      'requisition',
-      'series',
-      'employer',
-      'department',
-      'orgUnit',
-      'location',
-      'specialties',
-    ],
-  },
-  {
-    label: 'Pay and status',
-    fields: [
-      'payGrade',
-      'pay',
-      'flsa',
-      'civilService',
-      'employmentTypes',
-      'hoursPerWeek',
-      'workMode',
-      'term',
-      'bargainingUnit',
-      'probation',
-    ],
-  },
-  {
-    label: 'Dates',
-    fields: ['postedOn', 'closesOn', 'history'],
-  },
-  {
-    label: 'What it takes',
-    fields: [
-      'requirements',
-      'preferred',
-      'minimumEducation',
-      'minimumExperience',
-      'paths',
-      'licenses',
-      'certifications',
-      'residency',
-      'languages',
-      'conditions',
-    ],
-  },
-  {
-    label: 'The work',
-    fields: ['summary', 'distinguishing', 'allocatingFactors', 'supervision', 'duties', 'ksas', 'classRequirements'],
-  },
-  {
-    label: 'Demands',
-    fields: ['strength', 'physicalDemands', 'environment', 'nonPhysicalDemands', 'workLocations', 'equipment', 'protectiveEquipment'],
-  },
-  {
-    label: 'Around it',
-    fields: ['relatedClasses', 'benefits', 'howToApply', 'statedAbsent'],
-  },
-]
-
-export const groups: FieldGroup[] = grouped.map(({ label, fields }) => ({
-  label,
-  fields: fields.map(name => ({ name, label: fieldLabels[name].field })),
-}))
-
 export const labelOf = (field: string): string => fieldLabels[field as FieldName]?.field ?? field
+
+/** The field of a path into a record: `duties[3].text` stands in `duties`. */
+export const fieldAt = (path: string): FieldName => path.replace(/\W.*/, '') as FieldName
+
+/** `duties[3]` is "Duties 4". */
+export function labelAt(path: string): string {
+  const item = /^\w+\[(\d+)\]/.exec(path)?.[1]
+  return `${labelOf(fieldAt(path))}${item === undefined ? '' : ` ${Number(item) + 1}`}`
+}

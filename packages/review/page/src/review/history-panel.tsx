@@ -1,14 +1,12 @@
 /** What was said of a record, by whom and when, the latest first; what was taken back stays in sight. */
 import { Button, Loader, Text } from '@mantine/core'
-import type { FieldName } from '@specmill/model'
-import type { Correction } from '@specmill/store'
 import { useQuery } from '@tanstack/react-query'
 import { history } from '../api/questions.ts'
 import { Ago } from '../parts/ago.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { lineOf } from '../words/value.ts'
-import { labelOf } from './fields.ts'
+import { fieldAt, labelAt } from './fields.ts'
 import { verdicts } from './verdicts.ts'
 
 interface Props {
@@ -17,9 +15,6 @@ interface Props {
   choose: (path: string) => void
   takeBack: (id: string) => void
 }
-
-const fieldOf = ({ field }: Correction) => field.replace(/\W.*/, '') as FieldName
-const itemOf = ({ field }: Correction) => /\[(\d+)\]/.exec(field)?.[1]
 
 export function HistoryPanel({ sha, position, choose, takeBack }: Props) {
   const { data, error } = useQuery(history(sha))
@@ -33,23 +28,20 @@ export function HistoryPanel({ sha, position, choose, takeBack }: Props) {
       {all.map(correction => {
         const { id, verdict, value, found, who, at, undoneAt, field } = correction
         const { Icon, color, says } = verdicts[verdict]
-        const item = itemOf(correction)
         return (
           <li key={id} className={undoneAt ? 'said taken-back' : 'said'}>
             <Icon size={17} color={undoneAt ? undefined : color} aria-hidden />
             <div className="grow">
               <button type="button" className="said-field" onClick={() => choose(field)}>
-                {labelOf(fieldOf(correction))}
-                {item === undefined ? '' : ` ${Number(item) + 1}`}
+                {labelAt(field)}
               </button>
               <Text size="sm" className="said-value" lineClamp={3}>
                 {verdict === 'correct' ? (
                   <>
-                    {found === null ? null : <del>{lineOf(fieldOf(correction), found)}</del>}{' '}
-                    <ins>{lineOf(fieldOf(correction), value)}</ins>
+                    {found === null ? null : <del>{lineOf(fieldAt(field), found)}</del>} <ins>{lineOf(fieldAt(field), value)}</ins>
                   </>
                 ) : (
-                  lineOf(fieldOf(correction), found)
+                  lineOf(fieldAt(field), found)
                 )}
               </Text>
               <Text size="xs" c="dimmed">

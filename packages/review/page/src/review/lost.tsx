@@ -1,9 +1,8 @@
 /** Judgements on items that the newest extraction no longer has. */
 import { Alert, Button, Text } from '@mantine/core'
-import type { FieldName } from '@specmill/model'
 import type { PlacedCorrection } from '../api/questions.ts'
 import { lineOf } from '../words/value.ts'
-import { labelOf } from './fields.ts'
+import { fieldAt, labelOf } from './fields.ts'
 
 export function Lost({ corrections, takeBack }: { corrections: PlacedCorrection[]; takeBack: (id: string) => void }) {
   const lost = corrections.filter(({ place }) => place === null)
@@ -11,7 +10,7 @@ export function Lost({ corrections, takeBack }: { corrections: PlacedCorrection[
   return (
     <Alert color="orange" m="xs" p="xs" title="Judged before, and no longer found">
       {lost.map(({ id, field, who, value, found }) => {
-        const name = field.replace(/\W.*/, '') as FieldName
+        const name = fieldAt(field)
         return (
           <Text key={id} size="xs">
             {labelOf(name)}: {lineOf(name, value ?? found).slice(0, 120)} ({who}){' '}

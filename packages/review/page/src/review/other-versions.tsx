@@ -4,12 +4,12 @@ import { IconVersions } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { query } from '../api/client.ts'
-import { versions } from '../api/questions.ts'
+import { referenceOf, versions } from '../api/questions.ts'
 import { dateOf } from '../words/dates.ts'
 
 export function OtherVersions({ reference }: { reference: string }) {
   const { data } = useQuery(versions(reference))
-  const all = (data ?? []).map(record => ({ ...record, reference: `${record.sha256}:${record.position}` }))
+  const all = (data ?? []).map(record => ({ ...record, reference: referenceOf(record) }))
   // the newest stands first: what stands behind this one is older
   const here = all.findIndex(record => record.reference === reference)
   const others = all.flatMap((record, index) => (index === here ? [] : [{ ...record, isOlder: index > here }]))

@@ -2,6 +2,7 @@
 import { ActionIcon, Group, Select, Title, Tooltip } from '@mantine/core'
 import type { Extraction } from '@specmill/model'
 import { IconArrowRight, IconKeyboard } from '@tabler/icons-react'
+import { referenceOf } from '../api/questions.ts'
 import { OtherVersions } from './other-versions.tsx'
 
 interface Props {
@@ -37,7 +38,7 @@ export function ResultHead({ extraction: { records, source }, position, turnTo, 
           {title}
         </Title>
       )}
-      <OtherVersions reference={`${source.sha256}:${position}`} />
+      <OtherVersions reference={referenceOf({ sha256: source.sha256, position })} />
       <Tooltip label="Next file (F)">
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Next file" onClick={nextFile}>
           <IconArrowRight size={18} />

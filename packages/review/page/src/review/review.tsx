@@ -14,9 +14,9 @@ import { HistoryPanel } from './history-panel.tsx'
 import { useJudgements } from './judge.ts'
 import { KeyHelp } from './key-help.tsx'
 import type { Key } from './keys.ts'
+import { NotesAndRepairs } from './notes.tsx'
 import { Original } from './original/original.tsx'
 import type { Selected, Shown } from './original/shown.ts'
-import { NotesAndRepairs, Worklist } from './panels.tsx'
 import { RecordPanel } from './record-panel.tsx'
 import { ResultHead } from './result-head.tsx'
 import { Sections } from './sections.tsx'
@@ -25,6 +25,7 @@ import { useChosen } from './use-chosen.ts'
 import { anchorOf, foundAt, useJudge } from './use-judge.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 import { evidenceOf, pathOfNew, rowAt, rowsOf } from './values.ts'
+import { Worklist } from './worklist.tsx'
 
 /** What the form is open for. */
 interface Target {

@@ -1,7 +1,7 @@
 /** The words that were selected in the original, made the value of a field: of the chosen one, or of any other. */
 import { Button, Group, Select, Text } from '@mantine/core'
-import type { FieldName } from '@specmill/model'
-import { groups } from './fields.ts'
+import { type FieldName, fieldGroups } from '@specmill/model'
+import { labelOf } from './fields.ts'
 import type { Selected } from './original/shown.ts'
 import type { Row } from './values.ts'
 
@@ -12,7 +12,7 @@ interface Props {
   use: (field: FieldName | null) => void
 }
 
-const fields = groups.map(({ label, fields }) => ({ group: label, items: fields.map(({ name, label }) => ({ value: name, label })) }))
+const fields = fieldGroups.map(({ label, fields }) => ({ group: label, items: fields.map(value => ({ value, label: labelOf(value) })) }))
 
 export const UseAs = ({ selected, row, use }: Props) => (
   <Group className="bar use-as" wrap="nowrap">

@@ -1,6 +1,6 @@
 /** A record as a flat list of values, each of which can be chosen, seen in its words, and judged. */
-import type { Anchor, Evidence, FieldName, Finding, FullRecord } from '@specmill/model'
-import { groups } from './fields.ts'
+import { type Anchor, type Evidence, type FieldName, type Finding, type FullRecord, fieldGroups } from '@specmill/model'
+import { labelOf } from './fields.ts'
 
 export interface Value {
   kind: 'value'
@@ -56,8 +56,9 @@ export function pathOfNew(record: FullRecord, field: FieldName, said: Added[]): 
 /** @param withGaps whether fields without a value are among them. @param said by reviewers. */
 export function rowsOf(record: FullRecord, withGaps: boolean, said: Added[]): Row[] {
   const corrected = said.filter(({ verdict, place }) => verdict === 'correct' && place !== null)
-  return groups.flatMap(({ label: group, fields }) => {
-    const rows = fields.flatMap(({ name: field, label }): Row[] => {
+  return fieldGroups.flatMap(({ label: group, fields }) => {
+    const rows = fields.flatMap((field): Row[] => {
+      const label = labelOf(field)
       const now = found(record, field)
       const findings = (Array.isArray(now) ? now : now ? [now] : []).map((finding, index) => ({
         finding,

@@ -7,10 +7,10 @@ import { useEffect, useRef, useState } from 'react'
 import { ask } from '../../api/client.ts'
 import { originalOf } from '../../api/questions.ts'
 import { Trouble } from '../../parts/trouble.tsx'
-import { anchorOf } from './anchor.ts'
 import { Boxes } from './boxes.tsx'
 import { openPdf, type Pdf, type PdfPage } from './pdf.ts'
 import type { Selected, Shown } from './shown.ts'
+import { standingOn } from './standing.ts'
 
 const gap = 12
 
@@ -81,7 +81,7 @@ export default function PdfView({ sha, blocks, shown, onSelect }: Props) {
   const select = () => {
     const chosen = globalThis.getSelection()
     const page = chosen?.anchorNode?.parentElement?.closest<HTMLElement>('[data-page]')?.dataset.page
-    onSelect(chosen && !chosen.isCollapsed && page ? anchorOf(chosen.toString(), Number(page), blocks) : null)
+    onSelect(chosen && !chosen.isCollapsed && page ? standingOn(Number(page), chosen.toString(), blocks) : null)
   }
   if (error) return <Trouble error={error} />
   return (

@@ -1,5 +1,5 @@
 /** One row of a record: its name, its value, how sure it is, and what was said of it. */
-import { type Evidence, type FullRecord, isTree } from '@specmill/model'
+import { type Evidence, type FullRecord, isTree, isUnsure } from '@specmill/model'
 import { memo } from 'react'
 import type { PlacedCorrection } from '../../api/questions.ts'
 import { Ago } from '../../parts/ago.tsx'
@@ -89,7 +89,7 @@ export const ValueRow = memo(function ValueRow({ row, record, isChosen, said, ch
         {finding && finding.certainty !== 'stated' && (
           <span className={`mark ${finding.certainty}`}>{isAdded ? 'added' : finding.certainty}</span>
         )}
-        {finding && finding.confidence !== null && finding.confidence < 0.9 && <span className="mark unsure">unsure</span>}
+        {finding && isUnsure(finding) && <span className="mark unsure">unsure</span>}
         {said?.differs && <span className="mark differs">differs</span>}
         {verdict && (
           <span title={`${verdict.says} by ${said?.who}`} role="img" aria-label={verdict.says}>
