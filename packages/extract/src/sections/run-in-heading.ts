@@ -23,7 +23,7 @@ const withinText: ReadonlySet<SectionKind> = new Set<SectionKind>(
 
 /** In these, "Education: …" begins something new. */
 const aboutTheWork: ReadonlySet<SectionKind> = new Set<SectionKind>([...dutyKinds, 'summary'])
-/** In these, which follow traits, "License or Certificate: …" does: what must be had is no trait. */
+/** Behind traits "License or Certificate: …" does, and behind licenses "Education: …": what must be had otherwise is none of them. */
 const toBeHad: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'education',
   'experience',
@@ -45,6 +45,9 @@ const asksForMuch: ReadonlySet<SectionKind> = new Set<SectionKind>([
 
 /** "DUTIES - This position …": a hyphen for a dash stands behind capitals only. */
 const hyphenated = /^\s*((?=[^a-z]*[A-Z]{4})[^a-z:\n]{3,60}?)(\([^()]*\))?\s+-{1,2}\s+(?=[A-Z][a-z]*\s)/
+
+const isOtherDemand = (kind: SectionKind, current: SectionKind): boolean =>
+  toBeHad.has(kind) && (isTrait(current) || (current === 'licenses-and-certifications' && kind !== current))
 
 /** "Required: a master's degree …" behind text that is about something else. */
 const beginsDemands = (kind: SectionKind, current: SectionKind): boolean =>
@@ -83,8 +86,10 @@ function alternativeRunIn(line: Line, text: string, { current }: HeadingContext)
   }
 }
 
-/** In characters: "Preferred: Experience with a lathe." */
-const shortestWish = 15
+/** In characters: "Preferred: Experience with a lathe.", "License: Valid driver's license." */
+const shortestDemand = 15
+/** In characters: what is shorter may be the value of a label. */
+const longestValue = 40
 
 export function runInHeading(line: Line, text: string, context: HeadingContext): HeadingCandidate | null {
   const { current, atStart } = context
@@ -105,7 +110,7 @@ export function runInHeading(line: Line, text: string, context: HeadingContext):
   const announces = words >= 6 && meaning === 'related-classes'
   const byMeaning = announces || words <= 6 || caps ? meaning : null
   if (!kind && !byMeaning) return null
-  const begins = aboutTheWork.has(current) || (kind !== null && ((isTrait(current) && toBeHad.has(kind)) || beginsDemands(kind, current)))
+  const begins = aboutTheWork.has(current) || (kind !== null && (isOtherDemand(kind, current) || beginsDemands(kind, current)))
   const body = text.length - bodyStart
   // what is to be noted of a list stands above it, under the heading of the list
   if (kind === 'notes' && atStart && holdsList.has(current)) return null
@@ -117,7 +122,7 @@ export function runInHeading(line: Line, text: string, context: HeadingContext):
     (!kind ||
       (withinText.has(kind) && !begins) ||
       (words < 2 && !begins) ||
-      body < (begins && kind === 'preferred-qualifications' ? shortestWish : 40))
+      body < (begins && (kind === 'preferred-qualifications' || toBeHad.has(kind)) ? shortestDemand : longestValue))
   )
     return null
   const start = text.indexOf(name)

@@ -40,8 +40,9 @@ const lineOf = (passage: Passage, inHistory: boolean): Line => ({
   span: (from, to) => spanIn(passage, from, to),
 })
 
+/** "REV 11-01-16" without a full stop stands in the running headers of older print-outs, behind another date. */
 const eventAtStart = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:class|spec\\.?|series|last|date|board|council)\\s+)?${historyWord}(?:\\s+date)?(?=\\s*[:–—-]|\\s+\\(?\\d|\\s+(?:on\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\s*$)`,
+  `(?<![\\p{L}\\d])(?:(?:class|spec\\.?|series|last|date|board|council)\\s+)?(?!rev\\b(?!\\.))${historyWord}(?:\\s+date)?(?=\\s*[:–—-]|\\s+\\(?\\d|\\s+(?:on\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\s*$)`,
   'giu',
 )
 

@@ -4,6 +4,12 @@ const asked = (heading: string, text: string): string => `BAKER\n\nDUTIES\n- Bak
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a certificate in place of a diploma is schooling, and schooling behind a license is a part of its own',
+    document:
+      "BAKER\n\nDUTIES\n- Bakes bread.\n\nLicense Required: Possession of a valid driver's license.\n\nEducation: Possession of a high school diploma, G.E.D. equivalency or high school proficiency certificate.\n\nExperience: Two (2) years of baking experience.",
+    gives: { licenses: [{ kind: 'driver' }], certifications: [] },
+  },
+  {
     shows: 'several that one word closes, and the license of a plant beside that of a driver',
     document:
       'BAKER\n\nREQUIREMENTS\nValid Class A commercial driver license; Class C Water Operator license preferred.\nCPR, First Aid, and AED certifications within 18 months of hire.',

@@ -23,7 +23,7 @@ export const notNames = new Set(
 
 /** What is called a certificate or certification and is none that an incumbent must hold. */
 export const noCredentials =
-  /^(?:(?:alternat|certified candidate|committee on|evidence of|eligib|referred|request)\S*(?:\s.*)?|apprenticeship|birth|civil service|class|college|copy|course|death|degree|education|expertise|food|ged|gift|government-issued|graduate|high school|higher-grade|jurisdiction|list|marriage|post-?secondary|program|qualifications?|school|selective(?: factor)?|self|state-?wide|time|training|undergraduate|university|vaccination)$/i
+  /^(?:(?:alternat|certified candidate|committee on|evidence of|eligib|referred|request)\S*(?:\s.*)?|apprenticeship|birth|civil service|class|college|copy|course|death|degree|education|expertise|food|ged|gift|government-issued|graduate|high school(?: (?:completion|diploma|equivalency|graduation|proficiency))*|higher-grade|jurisdiction|list|marriage|post-?secondary|program|qualifications?|school|selective(?: factor)?|self|state-?wide|time|training|undergraduate|university|vaccination)$/i
 
 /** "skills and/or license", "licenses/certifications": words for any of them, and no name. */
 export const anyCredential =

@@ -4,6 +4,19 @@ import { asked, nothing } from './asked.ts'
 
 export const schooling: readonly Case[] = [
   {
+    shows: 'schooling and years behind a license; a certificate in place of a diploma is no alternative of its own',
+    document:
+      "BAKER\n\nDUTIES\n- Bakes bread.\n\nLicense Required: Possession of a valid driver's license.\n\nEducation: Possession of a high school diploma, G.E.D. equivalency or high school proficiency certificate.\n\nExperience: Two (2) years of baking experience.",
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'high-school', orEquivalent: true },
+          { kind: 'experience', min: 'P2Y' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'less than high school is no high school, and experience behind a degree asks for no second one',
     document: asked("Less than high school education; or a Master's degree in milling and one year of post-master's experience."),
     gives: {
