@@ -14,8 +14,8 @@ const sequence = new RegExp(`[\\u00c2-\\u00df]${tails}|[\\u00e0-\\u00ef]${tails}
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** Sequences whose middle byte, a control character, or whose no-break space was lost on the way. */
-const remnant = /Â(?=\s|$)|â[¢¦](?=\s|$)|(?<=[A-Za-z])â[¦](?=\S)/g
-const remnants: Readonly<Record<string, string>> = { Â: '', 'â¢': '•', 'â¦': '…' }
+const remnant = /Â(?=\s|$)|â[¢¦](?=\s|$)|(?<=[A-Za-z])â[¦](?=\S)|(?<=[A-Za-z]{2})â(?=s\b)/g
+const remnants: Readonly<Record<string, string>> = { Â: '', 'â¢': '•', 'â¦': '…', â: '’' }
 const remnantsIn = (text: string): Omit<Edit, 'rule'>[] =>
   [...text.matchAll(remnant)].map(({ index, 0: letters }) => ({
     start: index,

@@ -62,8 +62,10 @@ const mended: Record<string, Mended[]> = {
     ['an apostrophe that was encoded twice', ['Keeps the gardenerâ€™s ledger.'], 'Keeps the gardener’s ledger.'],
     ['an accent', ['Serves in the cafÃ© of the park.'], 'Serves in the café of the park.'],
     ['what is left of a no-break space', ['EightÂ years among bulbs.Â'], 'Eight years among bulbs.'],
+    ['what is left of an apostrophe', ['Keeps the gardenerâs ledger.'], 'Keeps the gardener’s ledger.'],
     ['what is left of a bullet', ['â¢ Rakes the lawns.'], '• Rakes the lawns.'],
   ],
+  'lost-apostrophe': [['of a degree', ['Holds a Bachelor s degree in botany.'], 'Holds a Bachelor’s degree in botany.']],
 }
 for (const [rule, cases] of Object.entries(mended))
   describe(`${rule} mends`, () => {
@@ -112,6 +114,10 @@ const left: Record<string, [shows: string, lines: string[]][]> = {
     ['signs of comparison', ['Weights < 20 and > 10 pounds.']],
   ],
   mojibake: [['letters that belong there', ['The façade of the château, Ãgil, Ângela.']]],
+  'lost-apostrophe': [
+    ['a letter that stands for itself', ['Beds s, t and u are for bulbs.', 'Section s is closed.']],
+    ['a letter among letters', ['Keeps beds r s t u in order.']],
+  ],
 }
 for (const [rule, cases] of Object.entries(left))
   describe(`${rule} leaves alone`, () => {

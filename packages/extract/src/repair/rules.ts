@@ -162,6 +162,15 @@ const ligature: RepairRule = {
 /** "managerâ€™s" → "manager’s". */
 const mojibake: RepairRule = { name: 'repair/mojibake', find: block => mojibakeIn(block.text) }
 
+/** "a Bachelor s degree" → "a Bachelor’s degree"; refuses "plans s, t and u" and a column of letters. */
+const lostApostrophe: RepairRule = {
+  name: 'repair/lost-apostrophe',
+  find: block =>
+    block.kind === 'row'
+      ? []
+      : [...block.text.matchAll(/(?<=\p{L}{3}) s(?= \p{Ll}{2})/gu)].map(({ index }) => ({ start: index, end: index + 2, fixed: '’s' })),
+}
+
 const brokenLigature: RepairRule = { name: 'repair/broken-ligature', find: (block, document) => brokenLigaturesIn(block.text, document) }
 
 export const repairRules: readonly RepairRule[] = [
@@ -174,4 +183,5 @@ export const repairRules: readonly RepairRule[] = [
   missingStop,
   strayMarkup,
   ligature,
+  lostApostrophe,
 ]
