@@ -10,5 +10,6 @@ export {
   type SentFile,
   type Work,
 } from './given-by-starter.ts'
+export { isLoopback } from './loopback.ts'
 export { CannotListen, type Serving, serveHealth, serveReview } from './serve.ts'
 export { findingsOf, type WorkItem, worklistOf } from './worklist/worklist.ts'

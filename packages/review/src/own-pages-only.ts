@@ -3,10 +3,8 @@
  * pages and from programs only; and where nobody has to show a token, a name that was made to point at this machine (DNS rebinding) is no name of ours.
  */
 import type { MiddlewareHandler } from 'hono'
+import { isLoopback } from './loopback.ts'
 import { Problem } from './problem.ts'
-
-const isLoopback = (name: string) =>
-  name === 'localhost' || name.endsWith('.localhost') || name === '[::1]' || /^127(?:\.\d+){3}$/.test(name)
 
 /** @param loopbackOnly whether the service is known by the names of this machine alone. */
 export const ownPagesOnly =

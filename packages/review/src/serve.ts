@@ -2,6 +2,7 @@
 import { serve } from '@hono/node-server'
 import { healthApp, reviewApp } from './app.ts'
 import type { ReviewOptions } from './given-by-starter.ts'
+import { isLoopback } from './loopback.ts'
 
 export interface Serving {
   /** `http://127.0.0.1:7373` */
@@ -27,8 +28,6 @@ export class CannotListen extends Error {
  */
 export const serveReview = (options: ReviewOptions, at: Place, report: (error: Error) => void): Promise<Serving> =>
   listening(reviewApp({ ...options, isForThisMachine: options.token === null && isLoopback(at.host) }, report), at)
-
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 /** Only whether it lives and can work, and its figures. @throws CannotListen */
 export const serveHealth = (options: ReviewOptions, at: Place, report: (error: Error) => void): Promise<Serving> =>

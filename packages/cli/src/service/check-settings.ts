@@ -1,9 +1,8 @@
 /** Tries what the settings name, without doing any work. */
 import { openSource } from '@specmill/ingest'
+import { isLoopback } from '@specmill/review'
 import { FolderInUse, openStoreByUrl } from '@specmill/store'
 import { openPipeline, ownSteps, pipelineSettings, type Settings } from '@specmill/workers'
-
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 /** @returns one sentence for each thing that cannot be used. */
 export async function problemsOf(settings: Settings): Promise<string[]> {

@@ -1,4 +1,5 @@
 /** How the states of a run are called and coloured. */
+import type { DocumentKind } from '@specmill/model'
 import type { RunState } from '@specmill/store'
 
 export const states: Record<RunState, { label: string; color: string; says: string }> = {
@@ -10,7 +11,7 @@ export const states: Record<RunState, { label: string; color: string; says: stri
   dropped: { label: 'Dropped', color: 'gray', says: 'Given up by hand.' },
 }
 
-export const kinds: Record<string, string> = {
+export const kinds: Record<DocumentKind, string> = {
   'class-specification': 'Class specification',
   'position-description': 'Position description',
   'job-posting': 'Job posting',

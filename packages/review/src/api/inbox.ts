@@ -1,5 +1,6 @@
 /** The inbox: the last run of each content, with what its extraction says in short. */
 import { createRoute, z } from '@hono/zod-openapi'
+import { documentKinds } from '@specmill/model'
 import type { InboxFilter } from '@specmill/store'
 import { countsSchema, pageOf, pagingSchema, runSchema, runStateSchema } from '../schemas/shared.ts'
 import { json, type Routes } from './route.ts'
@@ -21,7 +22,7 @@ const inboxRoute = createRoute({
   request: {
     query: pagingSchema.extend({
       state: runStateSchema.optional(),
-      kind: z.enum(['class-specification', 'position-description', 'job-posting', 'other']).optional(),
+      kind: z.enum(documentKinds).optional(),
       note: z.string().optional().openapi({ description: 'Code of a note that stands in it, as requirements/ambiguous.' }),
       name: z.string().optional().openapi({ description: 'Part of the name of the file, in any case.' }),
     }),

@@ -125,6 +125,3 @@ export const pagingSchema = z.object({
   limit: z.coerce.number().int().min(1).max(1000).optional(),
   after: z.string().optional(),
 })
-
-/** A sha256, or its first eight or more digits. */
-export const hashSchema = z.string().regex(/^[0-9a-f]{8,64}$/i, 'A sha256 in hexadecimal, or its first 8 or more digits.')

@@ -1,6 +1,7 @@
 /** What the page asks of the service, each with the key under which its answer is kept. */
 import type { Comparison, Document, Evidence, Extraction } from '@specmill/model'
 import type { Correction, FoundRecord, FoundRecords, InboxRow, NewCorrection, Page, RunCounts, RunState } from '@specmill/store'
+import type { ExportFormat } from '@specmill/store/exports'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { pairsOf } from '../compare/pairs-of.ts'
 import type { Schema } from '../review/correct/form.ts'
@@ -98,6 +99,10 @@ export const history = (sha: string) =>
 
 /** JSON Schema of the plain view: forms are made from it. */
 export const schema = () => queryOptions({ queryKey: ['schema'], queryFn: () => askJson<Schema>('/api/schema/plain'), staleTime: Infinity })
+
+/** The formats in which records are taken away; they are those of the program that answers. */
+export const exportFormats = () =>
+  queryOptions({ queryKey: ['exports'], queryFn: () => askJson<Omit<ExportFormat, 'write'>[]>('/api/exports'), staleTime: Infinity })
 
 export const originalOf = (sha: string) => `${of(sha)}/original`
 

@@ -1,5 +1,5 @@
 /** The filters that can stand in the address of the records, and how each is said in short. To add one, one entry, and its input in `filters.tsx`. */
-import { type EducationLevel, schooling, spoken } from '@specmill/model'
+import { type DocumentKind, type EducationLevel, schooling, spoken } from '@specmill/model'
 import { kinds } from '../states.ts'
 import { monthsInWords } from '../words/dates.ts'
 import { money } from '../words/pay.ts'
@@ -10,7 +10,7 @@ export type Said = Record<string, string>
 export const filters: { name: string; says: (value: string) => string }[] = [
   { name: 'employer', says: value => `Employer: ${value}` },
   { name: 'classCode', says: value => `Class code: ${value}` },
-  { name: 'kind', says: value => kinds[value] ?? value },
+  { name: 'kind', says: value => kinds[value as DocumentKind] ?? value },
   { name: 'flsa', says: value => `FLSA ${spoken(value)}` },
   { name: 'atMostMonths', says: value => (value === '0' ? 'No experience' : `At most ${monthsInWords(Number(value))} of experience`) },
   { name: 'atMostEducation', says: value => `At most ${(schooling[value as EducationLevel] ?? value).toLowerCase()}` },
