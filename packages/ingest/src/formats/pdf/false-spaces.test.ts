@@ -2,7 +2,11 @@ import { expect, test } from '@jest/globals'
 import { falseSpaces } from './false-spaces.ts'
 import { countWords } from './hyphens.ts'
 
-const counts = countWords(['The access log is presented, and general access to a position; fundraising; layout of a file', 'on-line'])
+const counts = countWords([
+  'The access log is presented, and general access to a position; fundraising; layout of a file',
+  'on-line',
+  'review and presentation of grades, orders and schedules',
+])
 
 test.each([
   ['equal acc ess to the landing', 'equal access to the landing'],
@@ -11,6 +15,12 @@ test.each([
   ['in gener al terms', 'in general terms'],
   ['an f ile', 'an file'],
   ['a drug and alcohol -screening test', 'a drug and alcohol-screening test'],
+  ['assigning, r eviewing and rating', 'assigning, reviewing and rating'],
+  ['will be presente d to them', 'will be presented to them'],
+  ['on schedule d of the code', null],
+  ['those of grade d alone', null],
+  ['a class b order', null],
+  ['the candidate s papers', null],
   ['raises funds by fund raising', null],
   ['to lay out a garden', null],
   ['the class b license', null],

@@ -43,12 +43,35 @@ export function falseSpaces(text: string, counts: ReadonlyMap<string, number>): 
   for (let match = pair.exec(text); match; match = pair.exec(text)) {
     const [whole, first = '', second = ''] = match
     pair.lastIndex = match.index + Math.max(1, first.length)
-    if (!counts.has((first + second).toLowerCase()) || whole.length < 4) continue
+    if (whole.length < 4) continue
+    if (!counts.has((first + second).toLowerCase())) {
+      if (isLoneLetter(first, second, counts)) found.push(match.index + first.length)
+      continue
+    }
     if (isNoWord(first) || isNoWord(second) || (rare(first) && rare(second) && ending.test(second))) found.push(match.index + first.length)
   }
   // a hyphen with white before it alone belongs to the word
   for (const match of text.matchAll(/(?<=\p{Ll}{2}) (?=-\p{Ll}{3})/gu)) found.push(match.index)
   return found.sort((a, b) => a - b)
+}
+
+/** A consonant by itself, and a rest that no other word of the document begins like, where one begins like the two together. */
+const loneLetter = /^[b-df-hj-np-tv-z]$/
+/** Endings whose last letter may be parted from them. */
+const partedEnding = /(?:ed|ing|tion|ment|ity|ness)$/
+/** In letters: what words of one stem have in common. */
+const [stem, shortestWord] = [6, 5]
+
+/** "r eviewing" where the document says "review", "presente d" where it says "presentation"; not "schedule d" or "a class b license". */
+function isLoneLetter(first: string, second: string, counts: ReadonlyMap<string, number>): boolean {
+  const [letter, rest] = loneLetter.test(first) ? [first, second] : [second, first]
+  if (!loneLetter.test(letter) || rest.length < shortestWord - 1 || /\p{Lu}/u.test(first) || (counts.get(rest) ?? 0) > 1) return false
+  const joined = first + second
+  if (letter === second && !partedEnding.test(joined)) return false
+  const others = [...counts.keys()].filter(word => word !== rest)
+  // what stands by itself is a word in one form or another
+  if (others.some(word => word.startsWith(rest) || (word.length > 3 && rest.startsWith(word) && letter === first))) return false
+  return others.some(word => word.startsWith(joined.slice(0, stem)) || (word.length >= shortestWord && joined.startsWith(word)))
 }
 
 function without(line: Line, spaces: readonly number[]): Line {
