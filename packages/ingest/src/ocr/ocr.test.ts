@@ -99,7 +99,7 @@ describe('the steps', () => {
   })
 
   test('a place on the straightened page and back', () => {
-    const back = onOriginal([50, 100, 62, 110], 90, { width: 400, height: 200 }, { width: 200, height: 400 })
+    const back = onOriginal([50, 100, 62, 110], { degrees: 90, page: { width: 400, height: 200 }, size: { width: 200, height: 400 } })
     expect(back.map(Math.round)).toEqual([290, 50, 300, 62])
   })
 

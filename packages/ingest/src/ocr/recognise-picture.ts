@@ -12,18 +12,13 @@ import { withRomanNumerals } from './roman-numerals.ts'
 import { rulesInPicture } from './rules-in-picture.ts'
 import { skewOf } from './skew.ts'
 import { strokeIn } from './strokes.ts'
-import { straightened } from './turn.ts'
+import { straightened, type Turned } from './turn.ts'
 import type { Word } from './words.ts'
 
 /** In points, on the straightened page. */
-export interface RecognisedPicture {
+export interface RecognisedPicture extends Turned {
   words: Word[]
   rules: Rule[]
-  /** By which the page was turned back, clockwise: quarters of a circle and the slip of the paper together. */
-  degrees: number
-  /** Of the page as it is, and straightened. */
-  page: { width: number; height: number }
-  size: { width: number; height: number }
 }
 
 /** Less than this harms no line. */

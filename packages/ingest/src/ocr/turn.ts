@@ -2,6 +2,20 @@
 import type { Box } from '@specmill/model'
 import type { Picture } from './picture.ts'
 
+/** A page that was turned to be read. */
+export interface Turned {
+  /** By which it was turned back, clockwise: quarters of a circle and the slip of the paper together. */
+  degrees: number
+  /** Of the page as it is, and as it was read; in the units of its boxes. */
+  page: Size
+  size: Size
+}
+
+interface Size {
+  width: number
+  height: number
+}
+
 /** Where the paper ends there is white. */
 const paper = 255
 
@@ -32,18 +46,8 @@ function sizeTurned(width: number, height: number, degrees: number): { width: nu
   return { width: Math.round(width * cosine + height * sine), height: Math.round(width * sine + height * cosine) }
 }
 
-/**
- * @param box on the straightened page
- * @param page size of the page as it is, in the units of the box
- * @param size of the straightened page, in the same units
- * @returns the upright box around it on the page as it is
- */
-export function onOriginal(
-  [x0, y0, x1, y1]: Box,
-  degrees: number,
-  page: { width: number; height: number },
-  size: { width: number; height: number },
-): Box {
+/** @param box on the page as it was read @returns the upright box around it on the page as it is */
+export function onOriginal([x0, y0, x1, y1]: Box, { degrees, page, size }: Turned): Box {
   const [sine, cosine] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)]
   const corners = [
     [x0, y0],

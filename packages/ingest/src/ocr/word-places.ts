@@ -1,12 +1,14 @@
-/** Places of recognised words: a block read from a picture gets a run for each word, where the word is on the page as it is, however it was turned. */
+/** Places on pages as they are, however they were turned to be read; a block read from a picture gets a run for each word. */
 import type { Box, DocumentBlock, Run } from '@specmill/model'
 import { rounded } from '../formats/pdf/boxes.ts'
-import type { RecognisedPicture } from './recognise-picture.ts'
-import { onOriginal } from './turn.ts'
+import { onOriginal, type Turned } from './turn.ts'
 import type { Word } from './words.ts'
 
-/** @param pages those that were recognised, by number; blocks of other pages stay as they are */
-export function placeWords(blocks: readonly DocumentBlock[], pages: ReadonlyMap<number, RecognisedPicture>): DocumentBlock[] {
+/** A page that was turned, with its words where they were recognised. */
+type ReadPage = Turned & { words?: readonly Word[] }
+
+/** @param pages those that were turned or recognised, by number; blocks of other pages stay as they are */
+export function placeWords(blocks: readonly DocumentBlock[], pages: ReadonlyMap<number, ReadPage>): DocumentBlock[] {
   return blocks.map(block => {
     const boxes = block.boxes.map(box => placed(box, pages.get(pageOfBox(block, box))))
     const cells = block.cells.map(cell => ({ ...cell, boxes: cell.boxes.map(box => placed(box, pages.get(block.page ?? 0))) }))
@@ -24,24 +26,24 @@ function pageOfBox(block: DocumentBlock, [x0, y0, x1, y1]: Box): number {
   return run?.page ?? block.page ?? 0
 }
 
-function placed(box: Box, picture: RecognisedPicture | undefined): Box {
-  return picture?.degrees ? rounded(onOriginal(box, picture.degrees, picture.page, picture.size)) : box
+function placed(box: Box, page: ReadPage | undefined): Box {
+  return page?.degrees ? rounded(onOriginal(box, page)) : box
 }
 
-function wordRuns(run: Run, text: string, picture: RecognisedPicture): Run[] {
+function wordRuns(run: Run, text: string, page: ReadPage): Run[] {
   const runs: Run[] = []
   let cursor = run.start
-  for (const word of wordsIn(run.box, picture.words)) {
+  for (const word of wordsIn(run.box, page.words ?? [])) {
     // a hyphen at the line's end may have been taken out
     const shown = text.startsWith(word.text, text.indexOf(word.text, cursor)) ? word.text : word.text.replace(/[-\u00ad]$/, '')
     const start = text.indexOf(shown, cursor)
     if (start < 0 || start + shown.length > run.end || start - cursor > 3) continue
-    runs.push({ start, end: start + shown.length, page: run.page, box: placed(rounded(word.box), picture) })
+    runs.push({ start, end: start + shown.length, page: run.page, box: placed(rounded(word.box), page) })
     cursor = start + shown.length
   }
   const found = runs.reduce((sum, { start, end }) => sum + end - start, 0)
   const letters = text.slice(run.start, run.end).replace(/\s/g, '').length
-  return found >= letters * 0.9 ? runs : [{ ...run, box: placed(run.box, picture) }]
+  return found >= letters * 0.9 ? runs : [{ ...run, box: placed(run.box, page) }]
 }
 
 function wordsIn([x0, y0, x1, y1]: Box, words: readonly Word[]): Word[] {

@@ -1,5 +1,6 @@
 /** Pages of placed pieces → blocks: the same steps whether the pieces were painted or recognised. */
 import type { Box, DocumentBlock } from '@specmill/model'
+import type { Turned } from '../../ocr/turn.ts'
 import { blocksFromFlow } from './blocks-from-flow.ts'
 import { holds } from './boxes.ts'
 import type { FlowMargin } from './flow.ts'
@@ -18,6 +19,8 @@ export interface PageOfPieces {
   tables: RuledTable[]
   /** Boxes around words that stand beside others. */
   frames?: Box[]
+  /** Where its print runs another way than the page, it was turned to be read. */
+  turned?: Turned
 }
 
 /** @param bold of each font whose weight is known */

@@ -80,7 +80,8 @@ export function flowOfPage(
   }
   // stamps and words along an edge have no place among the lines
   for (const piece of loose.filter(piece => piece.turned))
-    for (const line of linesFromPieces([piece], bold, number)) body.push({ kind: 'line', line, left: line.box[0], right: line.box[2] })
+    for (const line of linesFromPieces([piece], bold, number))
+      body.push({ kind: 'line', line, left: line.box[0], right: line.box[2], alongEdge: true })
   return [...margins.filter(margin => margin.side === 'header'), ...body, ...margins.filter(margin => margin.side === 'footer')]
 }
 

@@ -12,6 +12,8 @@ export interface Edges {
 export interface FlowLine extends Edges {
   kind: 'line'
   line: Line
+  /** Runs along an edge of the page, and so goes on with nothing. */
+  alongEdge?: true
 }
 
 export interface FlowCell {

@@ -23,6 +23,7 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   const first = open[0] as FlowLine
   const last = open.at(-1) as FlowLine
   const [above, line] = [last.line, next.line]
+  if (last.alongEdge || next.alongEdge) return false
   const drop = line.baseline - above.baseline
   if (isBrokenAddress(above.text, line.text) && drop > 0 && drop < 2 * line.size) return true
   if (Math.abs(line.size / above.size - 1) > 0.08) return false

@@ -6,6 +6,7 @@ import { AnnotationMode, getDocument, OPS, type PDFPageProxy, PDFWorker } from '
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { type Sheet, whiteSheet } from '../../ocr/canvas.ts'
 import { mostPixels } from '../../ocr/options.ts'
+import type { Quarters } from '../../ocr/quarter-turn.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import { boxOf, fieldOf, type PdfField, type Widget } from './field-of-widget.ts'
 import { multiply } from './matrix.ts'
@@ -25,6 +26,8 @@ export interface PaintedText {
 export interface PdfPage {
   width: number
   height: number
+  /** The same page, turned back by so many quarters of a circle. */
+  turnedBack(quarters: Quarters): PdfPage
   texts(): Promise<PaintedText[]>
   /** What is typed onto the page, into a form or chosen in it, and its check boxes and radio buttons. */
   fields(): Promise<PdfField[]>
@@ -136,12 +139,14 @@ interface Shared {
   layers(): Promise<{ isVisible(layer: unknown): boolean }>
 }
 
-function pageOf(page: PDFPageProxy, { hasFields, fontNames, count, layers }: Shared): PdfPage {
-  const view = page.getViewport({ scale: 1 })
+function pageOf(page: PDFPageProxy, shared: Shared, rotation = page.rotate): PdfPage {
+  const { hasFields, fontNames, count, layers } = shared
+  const view = page.getViewport({ scale: 1, rotation })
   const placed = (matrix: readonly number[]) => multiply(view.transform as number[], matrix)
   return {
     width: view.width,
     height: view.height,
+    turnedBack: quarters => pageOf(page, shared, rotation - 90 * quarters),
     texts: async () => {
       const { items } = await page.getTextContent()
       const painted: PaintedText[] = []
@@ -179,7 +184,7 @@ function pageOf(page: PDFPageProxy, { hasFields, fontNames, count, layers }: Sha
       return { fonts: known, texts, ...shapesFromOperators(fnArray, argsArray, OPS, transform) }
     },
     drawn: async dpi => {
-      const viewport = page.getViewport({ scale: dpi / 72 })
+      const viewport = page.getViewport({ scale: dpi / 72, rotation })
       const sheet = whiteSheet(Math.ceil(viewport.width), Math.ceil(viewport.height))
       if (!sheet) return null
       try {

@@ -1,9 +1,10 @@
 /** One page of a PDF → its pieces and ruled tables: painted text, form fields, drawn marks. What is dear is fetched only where it is needed. */
 import type { PageOfPieces } from './blocks-from-pages.ts'
+import { quartersOf } from './direction.ts'
 import { withoutDropCaps } from './drop-caps.ts'
 import { framesFromRules } from './frames-from-rules.ts'
 import { type Icons, mayBeIcon, noteIcons, withoutIcons } from './icon-fonts.ts'
-import type { PdfPage } from './pdfjs.ts'
+import type { PaintedText, PdfPage } from './pdfjs.ts'
 import { piecesFromFields } from './pieces-from-fields.ts'
 import { withMarks } from './pieces-from-marks.ts'
 import { type Piece, readPieces } from './read-runs.ts'
@@ -26,7 +27,18 @@ export interface SeenSoFar {
 }
 
 export async function readPage(page: PdfPage, number: number, seen: SeenSoFar): Promise<PageOfPieces> {
-  const painted = withoutDropCaps(readPieces(await page.texts()))
+  const texts = await page.texts()
+  const quarters = quartersOf(texts)
+  if (quarters === 0) return readUpright(page, texts, number, seen)
+  const upright = page.turnedBack(quarters)
+  const read = await readUpright(upright, await upright.texts(), number, seen)
+  return { ...read, turned: { degrees: 90 * quarters, page: sizeOf(page), size: sizeOf(upright) } }
+}
+
+const sizeOf = ({ width, height }: PdfPage) => ({ width, height })
+
+async function readUpright(page: PdfPage, texts: readonly PaintedText[], number: number, seen: SeenSoFar): Promise<PageOfPieces> {
+  const painted = withoutDropCaps(readPieces(texts))
   const fields = await page.fields()
   const { height } = page
   const fonts = unknownFonts(painted, seen.bold)

@@ -328,4 +328,44 @@ describe('look and place', () => {
     const { blocks } = await readPdf(bytes, 'turned.pdf')
     expect(blocks.map(shown)).toEqual(['paragraph Landscape forms are scanned the wrong way round.'])
   })
+
+  test.each([
+    { name: 'downwards', degrees: 90, first: [500, 72], falls: true },
+    { name: 'upwards', degrees: -90, first: [72, 500], falls: false },
+  ])('a table that is set $name on a page that does not say so: its boxes lie where it is painted', async ({ degrees, first, falls }) => {
+    const [x = 0, y = 0] = first
+    const bytes = await drawPdf(pdf => {
+      pdf.rotate(degrees, { origin: [x, y] })
+      putLines(pdf, x, y, leftColumn)
+      grid(pdf, [x, x + 150, x + 300], [y + 100, y + 120, y + 140])
+      for (const [index, cells] of [
+        ['Permits', '12 a day'],
+        ['Copies', '40 a day'],
+      ].entries())
+        cells.forEach((cell, column) => {
+          put(pdf, x + 6 + column * 150, y + 104 + index * 20, cell)
+        })
+    })
+    const { blocks } = await readPdf(bytes, 'sideways.pdf')
+    expect(blocks.map(shown)).toEqual([`paragraph ${leftColumn.join(' ')}`, 'row 1 Permits | 12 a day', 'row 1 Copies | 40 a day'])
+    const [line, next] = blocks[0]?.boxes ?? []
+    // tall and narrow, at its own edge of the page, and the next line beside it
+    expect((line?.[3] ?? 0) - (line?.[1] ?? 0)).toBeGreaterThan(140)
+    expect((line?.[2] ?? 0) - (line?.[0] ?? 0)).toBeLessThan(14)
+    expect(Math.abs((falls ? line?.[2] : line?.[0]) ?? 0) - x).toBeLessThan(5)
+    expect((next?.[0] ?? 0) < (line?.[0] ?? 0)).toBe(falls)
+    expect(blocks[2]?.cells[1]?.boxes).toHaveLength(1)
+  })
+
+  test('words along the edge of a page do not turn it', async () => {
+    const { blocks } = await readPdf(
+      await drawPdf(pdf => {
+        putLines(pdf, 72, 100, leftColumn)
+        pdf.rotate(-90, { origin: [30, 700] })
+        put(pdf, 30, 700, 'Printed by the registry for use within the house, and for no other use at all')
+      }),
+      'edge.pdf',
+    )
+    expect(blocks.map(({ text }) => text)[0]).toBe(leftColumn.join(' '))
+  })
 })

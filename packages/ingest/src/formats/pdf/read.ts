@@ -3,6 +3,7 @@ import type { Note } from '@specmill/model'
 import { warning } from '../../note-on-file.ts'
 import { type RecognitionOptions } from '../../ocr/options.ts'
 import { boldFont } from '../../ocr/pieces-from-words.ts'
+import type { Turned } from '../../ocr/turn.ts'
 import { placeWords } from '../../ocr/word-places.ts'
 import { UnreadableFile } from '../../unreadable-file.ts'
 import type { Content } from '../format.ts'
@@ -29,9 +30,11 @@ export async function readPdf(bytes: Uint8Array, name: string, options: Recognit
     const { pages: toRead, recognised, notes: more } = await recognisePdf(bytes, name, whole, options)
     bold.set(boldFont, true)
     const blocks = blocksFromPages(toRead, bold)
+    const placed = new Map<number, Turned>(recognised)
+    for (const { number, turned } of toRead) if (turned) placed.set(number, turned)
     return {
       pages: pdf.pages,
-      blocks: recognised.size ? placeWords(blocks, recognised) : blocks,
+      blocks: placed.size ? placeWords(blocks, placed) : blocks,
       footnotes: [],
       notes: [...notes, ...guessed, ...more],
     }
