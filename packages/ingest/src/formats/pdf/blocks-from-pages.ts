@@ -5,6 +5,7 @@ import { blocksFromFlow } from './blocks-from-flow.ts'
 import { holds } from './boxes.ts'
 import type { FlowMargin } from './flow.ts'
 import { flowOfPage } from './flow-of-page.ts'
+import { withHeadsAtFoot } from './heads-at-foot.ts'
 import { linesFromPieces } from './lines-from-pieces.ts'
 import { marginsOf } from './margins.ts'
 import { overlaysOf } from './overlays.ts'
@@ -50,5 +51,5 @@ export function blocksFromPages(pages: readonly PageOfPieces[], bold: ReadonlyMa
     )
     return flowOfPage({ ...page, pieces: page.pieces.filter(piece => !inMargin(piece)), margins: [...own, ...over] }, bold)
   })
-  return blocksFromFlow(flow)
+  return blocksFromFlow(withHeadsAtFoot(flow))
 }

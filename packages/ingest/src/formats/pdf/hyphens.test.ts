@@ -10,6 +10,7 @@ describe('a hyphen at the end of a line', () => {
     ['the infor-', 'mation desk', true],
     ['super-', 'vises others', true],
     ['the prepa-', 'ration of plans', true],
+    ['skills ac-', 'quired on the way', true],
     ['for decision-', 'making', false],
     ['a self-', 'starter', false],
     ['state-of-the-', 'art tools', false],

@@ -10,7 +10,7 @@ const keptAfter = new Set(
 )
 /** Beginnings of a second part that stand at the beginning of no word: what comes before them was divided inside a word. */
 const inner =
-  /^(?:tion|sion|ment|ness|ance|ence|able(?!-)|ible|ity\b|ties\b|ally\b|tive|sive|ious|ture|tural|ular|ology|ical|ically|ating|ated|ization|izing|ing\b|ings\b|ed\b|ers?\b|ful\b|ly\b|ial\b|ional|nical|cial|dures?\b|gram|ters?\b|ties\b|cy\b|ry\b|ty\b)/
+  /^(?:tion|sion|ment|ness|ance|ence|able(?!-)|ible|ity\b|ties\b|ally\b|tive|sive|ious|ture|tural|ular|ology|ical|ically|ating|ated|ization|izing|ing\b|ings\b|ed\b|ers?\b|ful\b|ly\b|ial\b|ional|nical|cial|dures?\b|gram|ters?\b|ties\b|cy\b|ry\b|ty\b|quir(?:e|ing)|sponsib|cedure|ployee)/
 /** What is no word by itself and is no prefix that takes a hyphen. */
 const fragment =
   /^(?:[b-df-hj-np-tv-xz]{1,3}|infor|admin|oper|respon|depart|develop|exper|knowl|qual|certif|equip|prepara|communi|organi[sz]a?|super|main|perfor|proce|supervi|manag|requi|recom|environ|govern|coordi|demon|estab)$/i

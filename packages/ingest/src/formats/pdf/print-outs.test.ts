@@ -127,6 +127,42 @@ const cases: DrawnCase[] = [
     ],
   },
   {
+    name: 'the header of a table that a page break parted from its rows; a line of text at the foot is none',
+    draw: pdf => {
+      const xs = [72, 260, 340]
+      const cells = (y: number, words: readonly string[]) =>
+        words.forEach((word, column) => {
+          put(pdf, xs[column] ?? 0, y, word)
+        })
+      put(pdf, 72, 640, 'The work asks for these demands:')
+      bold(pdf)
+      cells(680, ['Demand', 'How often', 'Example'])
+      plain(pdf)
+      put(pdf, 280, 750, 'Page 1 of 3')
+      pdf.addPage()
+      cells(60, ['Lifting up to 25 pounds', 'Daily', 'Sacks of mail'])
+      cells(78, ['Climbing ladders', 'Weekly', 'To the upper racks'])
+      put(pdf, 72, 680, 'Of the night shift these are asked:')
+      put(pdf, 280, 750, 'Page 2 of 3')
+      pdf.addPage()
+      cells(60, ['Driving', 'Nightly', 'A van'])
+      cells(78, ['Standing', 'Nightly', 'At the racks'])
+      put(pdf, 280, 750, 'Page 3 of 3')
+    },
+    expected: [
+      'paragraph The work asks for these demands:',
+      'row 1 Demand | How often | Example',
+      'footer Page 1 of 3',
+      'row 1 Lifting up to 25 pounds | Daily | Sacks of mail',
+      'row 1 Climbing ladders | Weekly | To the upper racks',
+      'paragraph Of the night shift these are asked:',
+      'footer Page 2 of 3',
+      'row 2 Driving | Nightly | A van',
+      'row 2 Standing | Nightly | At the racks',
+      'footer Page 3 of 3',
+    ],
+  },
+  {
     name: 'a short list in two columns is read column by column, as are its lines that wrap',
     draw: pdf => {
       put(pdf, 72, 80, 'The tools of the commissary are kept in the cold store and signed out each day by the worker who')
