@@ -20,6 +20,8 @@ export interface Passage {
   /** List marker, as "1." or "•"; no part of the text. */
   marker: string | null
   depth: number
+  /** Empty lines above. */
+  gap: number
   table: number | null
   /** Of a row. */
   cells: PassageCell[]
@@ -48,6 +50,7 @@ export function passageFrom(block: RepairedBlock, bold: readonly [number, number
     kind: block.cells.length === 1 && block.raw.kind === 'row' ? 'paragraph' : block.raw.kind,
     marker: whole ? block.raw.look.marker : null,
     depth: block.raw.look.depth,
+    gap: whole ? block.raw.look.gap : 0,
     table: block.raw.table,
     cells: block.cells
       .filter(cell => cell.end >= start && cell.start <= end)
@@ -55,3 +58,17 @@ export function passageFrom(block: RepairedBlock, bold: readonly [number, number
     bold: bold.filter(([a, b]) => a < end && b > start).map(([a, b]) => [Math.max(a, start) - start, Math.min(b, end) - start]),
   }
 }
+
+/** A passage of its own from what stands at [start, start + text.length) of a repaired block: a heading, or a line of the margin. */
+export const headingPassage = (block: number, start: number, text: string): Passage => ({
+  block,
+  start,
+  text,
+  kind: 'heading',
+  marker: null,
+  depth: 0,
+  gap: 0,
+  table: null,
+  cells: [],
+  bold: [],
+})

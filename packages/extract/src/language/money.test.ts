@@ -2,6 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import { amountsIn } from './money.ts'
 
 const cases: [text: string, amounts: [value: number, currency: string | null][]][] = [
+  ['$57, 024', [[57024, 'USD']]],
+  ['$57, 024 per year', [[57024, 'USD']]],
+  [
+    '$20, 300 loaves',
+    [
+      [20, 'USD'],
+      [300, null],
+    ],
+  ],
   [
     '$83,144 to $100,516',
     [

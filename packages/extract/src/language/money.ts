@@ -42,7 +42,7 @@ const currencies: Readonly<Record<string, string>> = {
   '¥': 'JPY',
 }
 const amount =
-  /(?:(?<![\p{L}\d.,/#-])|(?<=[\dkK]-)(?=[$£€₹]|\d{2,3},\d{3}|\d{2,3}\s?[kK](?![\p{L}\d])))(US\$|CA\$|C\$|AU\$|A\$|NZ\$|S\$|HK\$|[$£€₹¥]|Rs\.?|USD|GBP|EUR|CAD|AUD|NZD|DKK|INR|SGD|HKD|CHF|ZAR|AED|SEK|NOK|JPY)?\s{0,2}(\d{1,3}(?:,\d{2,3})*(?:,\d{3})|\d{1,7})(\.\d{1,4})?(?:\s?([kK]|LPA|[Ll]akhs?|[Ll]acs?)(?![\p{L}\d]))?(?:\s?(USD|GBP|EUR|CAD|AUD|NZD|DKK|INR|SGD|HKD|CHF|ZAR|AED|SEK|NOK|JPY)\b)?(?![\d%]|,\d)/gu
+  /(?:(?<![\p{L}\d.,/#-])|(?<=[\dkK]-)(?=[$£€₹]|\d{2,3},\d{3}|\d{2,3}\s?[kK](?![\p{L}\d])))(US\$|CA\$|C\$|AU\$|A\$|NZ\$|S\$|HK\$|[$£€₹¥]|Rs\.?|USD|GBP|EUR|CAD|AUD|NZD|DKK|INR|SGD|HKD|CHF|ZAR|AED|SEK|NOK|JPY)?\s{0,2}(\d{1,3}(?:,\d{2,3})*(?:,\d{3})|(?<=[$£€₹¥]\s?)\d{1,3}, \d{3}(?![\d,]|\s+(?!(?:an?|annual(?:ly)?|per|to)\b)\p{L})|\d{1,7})(\.\d{1,4})?(?:\s?([kK]|LPA|[Ll]akhs?|[Ll]acs?)(?![\p{L}\d]))?(?:\s?(USD|GBP|EUR|CAD|AUD|NZD|DKK|INR|SGD|HKD|CHF|ZAR|AED|SEK|NOK|JPY)\b)?(?![\d%]|,\d)/gu
 
 /** A hundred thousand, by which salaries are counted in India. */
 const lakh = 100_000
@@ -57,7 +57,8 @@ export function amountsIn(text: string): Amount[] {
     const [whole, before, figure, fraction, thousand, behind] = match
     if (!figure || (!before && !behind && ofStep.test(text.slice(Math.max(0, match.index - 12), match.index)))) continue
     const value =
-      Number(figure.replaceAll(',', '') + (fraction ?? '')) * (thousand ? (/k/i.test(thousand) && thousand.length === 1 ? 1000 : lakh) : 1)
+      Number(figure.replaceAll(/,\s?/g, '') + (fraction ?? '')) *
+      (thousand ? (/k/i.test(thousand) && thousand.length === 1 ? 1000 : lakh) : 1)
     const lead = before ? 0 : (/^\s*/.exec(whole)?.[0].length ?? 0)
     amounts.push({
       start: match.index + lead,

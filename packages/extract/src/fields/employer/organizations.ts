@@ -1,5 +1,5 @@
 /** Organizations that a text names, by how sure it is that they are the one that employs. */
-import type { Passage } from '../../engine/passage.ts'
+import { headingPassage, type Passage } from '../../engine/passage.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import type { RepairedBlock } from '../../engine/repaired-block.ts'
 import { countyOf, institution, noName, ofPlace } from './lexicon.ts'
@@ -51,7 +51,7 @@ function findInMargins(blocks: readonly RepairedBlock[]): NamedOrganization[] {
   return blocks.flatMap(block => {
     if (!block.raw.look.margin || seen.has(block.text) || block.text.length > 300) return []
     seen.add(block.text)
-    const passage = lineAt(block.index, 0, block.text)
+    const passage = headingPassage(block.index, 0, block.text)
     return namesIn(passage).map(one => ({ ...one, weight: 3 }))
   })
 }
@@ -60,20 +60,8 @@ function findInMargins(blocks: readonly RepairedBlock[]): NamedOrganization[] {
 function headingOf(job: JobText, section: SectionNode): Passage[] {
   const at = section.headingSpan
   const text = at ? (job.reading.blocks[at.block]?.text.slice(at.start, at.end) ?? '') : ''
-  return at && text ? [lineAt(at.block, at.start, text)] : []
+  return at && text ? [headingPassage(at.block, at.start, text)] : []
 }
-
-const lineAt = (block: number, start: number, text: string): Passage => ({
-  block,
-  start,
-  text,
-  kind: 'heading',
-  marker: null,
-  depth: 0,
-  table: null,
-  cells: [],
-  bold: [],
-})
 
 function fromPassage(section: SectionNode, passage: Passage): NamedOrganization[] {
   return namesIn(passage).map(one => (elsewhere.test(section.kind) && one.weight < 3 ? { ...one, weight: one.weight / 2 } : one))

@@ -1,7 +1,7 @@
 /** Rules for other classes that the document names, with their relation to this one. */
 import { type ClassReference, childrenOf, type Finding, type FullRecord, type RelatedClass, type Requirement } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
-import { type Passage, spanIn } from '../../engine/passage.ts'
+import { headingPassage, type Passage, spanIn } from '../../engine/passage.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import type { RepairedBlock } from '../../engine/repaired-block.ts'
 import type { Span } from '../../engine/span.ts'
@@ -66,7 +66,7 @@ export function listed(job: JobText): Finding<RelatedClass>[] {
 function asLine(job: JobText, { heading, headingSpan: at }: SectionNode): Passage | null {
   if (!heading || !at || !titleThenCode.test(heading) || !limitation.test(heading)) return null
   const text = job.reading.blocks[at.block]?.text.slice(at.start, at.end) ?? ''
-  return { block: at.block, start: at.start, text, kind: 'heading', marker: null, depth: 0, table: null, cells: [], bold: [] }
+  return headingPassage(at.block, at.start, text)
 }
 
 function fromLine(job: JobText, section: SectionNode, passage: Passage): Finding<RelatedClass>[] {

@@ -42,7 +42,8 @@ export function substitutionFrom(sentence: string): LeafBody<EquivalencyLeaf> | 
   )
     return null
   const behind = text.slice(match.index + match[0].length)
-  const target = /\b(?:for|of|toward)\b([^.;]*)/i.exec(behind)?.[1] ?? behind
+  // "may substitute the possession of a degree for the experience": "of" says what takes the place, where "for" stands too
+  const target = (/\b(?:for|towards?)\b([^.;]*)/i.exec(behind) ?? /\bof\b([^.;]*)/i.exec(behind))?.[1] ?? behind
   const first = /\bexperience\b/i.exec(target)?.index ?? Number.POSITIVE_INFINITY
   const school = schoolWords.exec(target)?.index ?? Number.POSITIVE_INFINITY
   const before = text.slice(0, match.index)
@@ -64,10 +65,16 @@ export function substitutionFrom(sentence: string): LeafBody<EquivalencyLeaf> | 
   return { kind: 'equivalency', approver: partOf(approver.exec(text)), constraint: null, replaces, upTo: limitIn(behind, target) }
 }
 
+/** "for four of the eight years" */
+const someOfAll = /^\s*(\w+)(?:\s*\(\d+\))?\s+of\s+the\s+(?:\w+\s+)?\w+(?:\s*\(\d+\))?\s+(years|months)\b/i
+
 function limitIn(behind: string, target: string): string | null {
   const said = upTo.exec(behind)
   const [limit] = durationsIn(said ? behind.slice(said.index + said[0].length, said.index + said[0].length + 50) : '')
   if (limit) return isoFromDuration(limit)
+  const share = someOfAll.exec(target)
+  const [some] = share ? durationsIn(`${share[1]} ${share[2]}`) : []
+  if (some) return isoFromDuration(some)
   const [whole] = durationsIn(target)
   if (whole && !/year[- ]for[- ](?:a\s+)?year|each|every/i.test(behind) && whole.start < 14) return isoFromDuration(whole)
   return theYear.test(behind) ? 'P1Y' : null

@@ -5,6 +5,7 @@ import { evidenceOf } from '../../engine/evidence.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
 import { withoutCovered } from './covered.ts'
+import { substitutionFrom } from './equivalency.ts'
 import { groupOf } from './group-tree.ts'
 import type { Entry } from './item.ts'
 import { alternativeIn, entriesOf } from './items.ts'
@@ -31,6 +32,13 @@ const reads = (section: SectionNode): boolean =>
   (kinds.has(section.kind) || (/\b(?:desir|prefer)/i.test(section.heading ?? '') && /qualif|requir/i.test(section.heading ?? '')))
 /** Its own passages are read with the section above it. */
 const readAbove = (section: SectionNode): boolean => section.parent !== null && reads(section.parent)
+
+/** What may be substituted is often told in notes below what is required; nothing else there is read. */
+const substitutionNotes = (job: JobText): SectionNode[] =>
+  job.sections.flatMap(section => {
+    const passages = section.kind === 'notes' && readAbove(section) ? section.passages.filter(({ text }) => substitutionFrom(text)) : []
+    return passages.length > 0 ? [{ ...section, passages, children: [] }] : []
+  })
 
 const groupFor = (section: SectionNode, entries: Entry[]): Entry => ({
   kind: 'group',
@@ -88,7 +96,7 @@ export const requirements = family({
     const takes = (section: SectionNode) => own.has(section) && reads(section)
     const root = treeOf(
       reader,
-      sections.map(section => groupFor(section, entriesOf(section, takes))),
+      [...sections, ...substitutionNotes(job)].map(section => groupFor(section, entriesOf(section, takes))),
     )
     const required = root && part(root, false)
     const elsewhere =

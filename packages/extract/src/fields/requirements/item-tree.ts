@@ -47,8 +47,9 @@ function apart(sentence: Stretch): Stretch[] {
   return [...cut(0, inside.index), ...cut(inside.index, end), ...(/\w/.test(rest) ? cut(end, sentence.text.length) : [])]
 }
 
-/** Without what is only added in brackets; a sentence that stands in brackets itself is whole. */
-const outsideBrackets = (sentence: string): string => (/^\W*[([]/.test(sentence) ? sentence : sentence.replace(/[([][^()[\]]*[)\]]/g, ' '))
+/** Without what is only added in brackets, "(unofficial transcript(s) must be submitted)"; a sentence that stands in brackets itself is whole. */
+const outsideBrackets = (sentence: string): string =>
+  /^\W*[([]/.test(sentence) ? sentence : sentence.replace(/[([](?:[^()[\]]|\([^()]*\))*[)\]]/g, ' ')
 
 /** Sentences of an item, each with what it says. */
 function ownStatements(reader: RequirementReader, item: Item, wish: boolean): Statement[] {

@@ -63,6 +63,9 @@ function itemsOfCells(passage: Passage, section: SectionNode, [label, ...cells]:
 
 const opensList = /:\s*$|\bfollowing\b[^.;]*$|\beither\s*$/i
 
+/** "One of the following:" above lines without bullets; refuses "The following are required:". */
+const announcesChoice = /\b(?:one|any|either)\b(?:\s+\w+){0,3}\s+following\b[^.;]{0,40}:\s*$/i
+
 /** Items in their nesting. A marker of a new style begins a list inside the item above it. */
 export function entriesOf(section: SectionNode, take: (section: SectionNode) => boolean): Entry[] {
   const entries: Entry[] = []
@@ -76,6 +79,8 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
     if (into === entries && style !== '') open = []
     open.push({ style, item })
   }
+  /** Announces alternatives on the plain lines right below it. */
+  let choice: Item | null = null
   const ways = waysInTable(section)
   for (const passage of section.passages) {
     const way = ways.get(passage)
@@ -95,6 +100,11 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
       continue
     }
     const about = aboutSection(section)
+    if (choice && passage.marker === null && passage.kind !== 'item' && passage.gap === 0) {
+      choice.children.push(itemFrom(passage, section, 0, passage.text.length, null, about))
+      continue
+    }
+    choice = null
     const alternatives = alternativesIn(passage.text)
     if (alternatives.length) {
       for (const { start, end, marker } of alternatives) {
@@ -117,6 +127,7 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
     const [first, ...rest] = numbered(passage, section, from, passage.text.length, marker, about)
     if (first?.inline && marker !== null && marker !== first.marker) place(itemFrom(passage, section, 0, 0, marker, about), style)
     if (first) place(first, first.inline ? styleOf(first.marker, 0) : style)
+    if (first && style === '' && rest.length === 0 && announcesChoice.test(passage.text)) choice = first
     for (const item of rest) place(item, item.inline ? styleOf(item.marker, 0) : style)
   }
   for (const child of section.children)

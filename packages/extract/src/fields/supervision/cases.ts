@@ -3,6 +3,17 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'papers that go to somebody name no superior',
+    document: 'BAKER\n\nDUTIES\n- Bakes bread.\n- Prepares statistical reports to the Bread Commissioner and the Mill Manager.',
+    gives: { supervision: null },
+  },
+  {
+    shows: 'who reports behind what is prepared for others',
+    document:
+      'BAKER\n\nSUMMARY\nThe baker prepares the bread of the town. The position reports to the Bread Commissioner.\n\nDUTIES\n- Bakes bread.',
+    gives: { supervision: { receivedFrom: 'Bread Commissioner' } },
+  },
+  {
     shows: 'employees who receive it; how the superior reviews the work',
     document:
       'BAKER\n\nSUPERVISION RECEIVED\nEmployees in this class receive general supervision from a shop manager who looks in every day.\n\nDUTIES\n- Bakes bread.',

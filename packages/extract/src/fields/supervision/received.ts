@@ -58,7 +58,8 @@ export function receivedIn(sentence: string): Received {
     const words = only[1].trim()
     found ??= { start: 0, end: words.length, text: words.toLowerCase() }
   }
-  for (const match of sentence.matchAll(reportsTo)) from ??= titleAt(sentence, match.index + match[0].length)
+  for (const match of sentence.matchAll(reportsTo))
+    if (!areWritten(sentence, match.index)) from ??= titleAt(sentence, match.index + match[0].length)
   for (const match of sentence.matchAll(underDegree))
     if (/^receiv/i.test(match[0]) || !isGiven(sentence, match.index)) found ??= degreeAt(match)
   const alone = bare.exec(sentence)?.[1]
@@ -71,6 +72,12 @@ const isGiven = (sentence: string, at: number) =>
   /\b(?:provides?|providing|gives?|exercis\w+|work(?:s|ing)? of|staff|employees|others|volunteers|interns|students)\s+(?:\w+\s+){0,3}$/i.test(
     sentence.slice(0, at),
   )
+
+/** "Prepares statistical reports to the State Treasurer": papers, and nobody who reports. */
+const areWritten = (sentence: string, at: number) =>
+  /\b(?:compil|creat|deliver|distribut|fil|generat|issu|mak|prepar|present|produc|provid|send|submit|writ)(?:e|es|s|ing|ting|ts)?\s[^.;:]{0,90}$/i.test(
+    sentence.slice(0, at),
+  ) && /^report(?:s|ing)\s+to/i.test(sentence.slice(at))
 
 function degreeAt(match: RegExpExecArray): Stretch {
   const words = `${match[1] ?? ''}${/^\w+/.exec(match[2] ?? '')?.[0] ?? ''}`

@@ -1,5 +1,5 @@
 /** Lines at the top of a document, by how much each looks like the title of a job. */
-import type { Passage } from '../../engine/passage.ts'
+import { headingPassage, type Passage } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
 import { datesIn } from '../../language/dates.ts'
 import { isDateLine } from '../../sections/date-line.ts'
@@ -106,6 +106,6 @@ const hasForm = (job: JobText): boolean =>
 function firstHeadings(job: JobText): Passage[] {
   return job.sections.slice(1, 4).flatMap(({ kind, heading, headingSpan: at }): Passage[] => {
     if (kind !== 'other' || !heading || !at) return []
-    return [{ block: at.block, start: at.start, text: heading, kind: 'heading', marker: null, depth: 0, table: null, cells: [], bold: [] }]
+    return [headingPassage(at.block, at.start, heading)]
   })
 }

@@ -1,5 +1,5 @@
 /** Titles of documents that have no title line: in the margin of the page, or in a sentence. */
-import type { Passage } from '../../engine/passage.ts'
+import { headingPassage } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
 import { isNoTitle } from './candidates.ts'
 import { organizationWords } from './lexicon.ts'
@@ -11,18 +11,7 @@ export function runningTitle(job: JobText): TitleLine | null {
   for (const block of job.reading.blocks) {
     const text = block.text.trim()
     if (block.raw.look.margin !== 'header' || isNoTitle(text) || !namesRole(text) || /[|:]/.test(text)) continue
-    const passage: Passage = {
-      block: block.index,
-      start: 0,
-      text: block.text,
-      kind: 'heading',
-      marker: null,
-      depth: 0,
-      table: null,
-      cells: [],
-      bold: [],
-    }
-    return lineFrom('title/running', passage, 0, block.text)
+    return lineFrom('title/running', headingPassage(block.index, 0, block.text), 0, block.text)
   }
   return null
 }

@@ -265,6 +265,8 @@ export const qualifications: HeadingPhrases = {
     'mqs',
     'must have',
     'must haves',
+    'need to have',
+    'need to haves',
     'necessary qualifications',
     'open competitive qualifications',
     'open competitive requirements',

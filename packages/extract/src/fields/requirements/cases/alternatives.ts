@@ -4,6 +4,44 @@ import { asked } from './asked.ts'
 
 export const alternatives: readonly Case[] = [
   {
+    shows: 'alternatives on plain lines right below the words that announce them, and what stands apart from them',
+    document:
+      "BAKER\n\nDUTIES\n- Bakes bread.\n\nNeed to have:\n\nOne of the following:\nBachelor's degree in baking.\nFour years of experience in milling.\n\nOne year of experience in sales.\n\nNice to have:\n\nTwo years of experience with rye.",
+    gives: {
+      requirements: {
+        all: [
+          {
+            any: [
+              { kind: 'education', level: 'bachelor' },
+              { kind: 'experience', min: 'P4Y' },
+            ],
+          },
+          { kind: 'experience', min: 'P1Y' },
+        ],
+      },
+      preferred: { kind: 'experience', min: 'P2Y' },
+    },
+  },
+  {
+    shows: 'papers in brackets behind an alternative do not take it away',
+    document: asked(
+      'Either: Two years of lead experience in baking; AND completion of 60 semester units of coursework in milling (official or unofficial transcript(s) must be submitted by the final filing date).\n\nOr: Four years of lead experience in baking.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              { kind: 'experience', min: 'P2Y' },
+              { kind: 'education', level: 'some-college' },
+            ],
+          },
+          { kind: 'experience', min: 'P4Y' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'years beside a degree, of which the last says what they are of',
     document: asked("Doctorate degree in milling; or Master's degree and 3 years; or Bachelor's degree and 5 years of experience."),
     gives: {

@@ -4,6 +4,19 @@ import { asked, nothing } from './asked.ts'
 
 export const equivalents: readonly Case[] = [
   {
+    shows: 'what notes below let substitute, and for how much of it',
+    document:
+      "BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\n\nEight years of experience in baking.\n\nNotes:\n\n1. Candidates may substitute the possession of a Bachelor's degree from a college for four of the eight years of required experience.\n2. Candidates must have slept.",
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P8Y' },
+          { kind: 'equivalency', replaces: 'experience', upTo: 'P4Y' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'what may be substituted behind a semicolon, beside what is asked for in front of it',
     document: asked(
       "Bachelor's degree in milling and two (2) years' experience in baking; Master's degree may substitute for one (1) year of experience.",
