@@ -41,6 +41,22 @@ export const press = async (page: Page, ...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key)
 }
 
+/** With the mouse, from the beginning of one word on a page of the original to the end of another. */
+export async function dragOver(page: Page, from: string, to: string): Promise<void> {
+  const placeOf = async (words: string) => {
+    const run = page.locator('.page-words text', { hasText: words }).first()
+    await run.scrollIntoViewIfNeeded()
+    const place = await run.boundingBox()
+    if (!place) throw new Error(`${words} is not drawn.`)
+    return place
+  }
+  const [first, last] = [await placeOf(from), await placeOf(to)]
+  await page.mouse.move(first.x + 1, first.y + first.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(last.x + last.width - 1, last.y + last.height / 2, { steps: 4 })
+  await page.mouse.up()
+}
+
 /** Goes on with Tab until something of that name has the focus. @throws Error where nothing has it. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   for (let step = 0; step < 60; step++) {

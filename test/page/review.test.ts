@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import type { Requirement } from '@specmill/model'
 import { until } from '../until.ts'
 import { selectWords } from './in-page.ts'
-import { press, rowOf, tabTo, withPage } from './open.ts'
+import { dragOver, press, rowOf, tabTo, withPage } from './open.ts'
 import { newer, older, twoPaths } from './texts.ts'
 
 await withPage('review', tools => {
@@ -194,7 +194,7 @@ await withPage('review', tools => {
     await page.context().close()
   })
 
-  test('a picture is shown as it looks, with boxes on its words', async () => {
+  test('a picture is shown as it looks, with boxes on its words, which can be selected', async () => {
     const { page, complaints } = await tools.fresh({ width: 900, height: 700 })
     await page.setContent(`<pre style="font: 22px serif; white-space: pre-wrap">${older}</pre>`)
     const sha = await tools.service.send('notice.png', await page.screenshot())
@@ -205,6 +205,16 @@ await withPage('review', tools => {
     // the code stands in the second line, on the left
     expect((box.y - picture.y) / picture.height).toBeLessThan(0.15)
     expect((box.x - picture.x) / picture.width).toBeLessThan(0.3)
+    await dragOver(page, 'visiting', 'boats')
+    await page.getByText('“visiting boats”').waitFor()
+    await page.getByRole('combobox', { name: 'Use the words as' }).click()
+    await page.getByRole('option', { name: 'Department', exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Correct', exact: true }).click()
+    await rowOf(page, 'department').getByText('visiting boats').waitFor()
+    const { value, anchor } = (await tools.service.store.listCorrections(sha))[0] ?? {}
+    expect([value, anchor?.quote]).toEqual(['visiting boats', 'visiting boats'])
+    const kept = JSON.parse((await tools.service.store.findExtractionText(sha))?.text ?? '')
+    expect(kept.blocks[anchor?.block ?? -1].text.slice(anchor?.start, anchor?.end)).toBe('visiting boats')
     expect(complaints).toEqual([])
     await page.context().close()
   })

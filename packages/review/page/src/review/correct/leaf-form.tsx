@@ -2,9 +2,9 @@
 import { Select, Stack, Text, Textarea } from '@mantine/core'
 import { type Block, type FullRecord, type Leaf, spoken } from '@specmill/model'
 import type { Selected } from '../original/shown.ts'
-import { evidenceFrom, standing } from '../original/standing.ts'
 import { emptyOf, type Form } from './form.ts'
 import { InputOf, Parts } from './input.tsx'
+import { evidenceFrom, standing } from './standing.ts'
 import { StandsOn } from './stands-on.tsx'
 
 interface Props {

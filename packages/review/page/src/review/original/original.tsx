@@ -68,10 +68,10 @@ export function Original({ extraction: { source, blocks }, shown, onSelect, chil
       </Group>
       {children}
       {asText ? (
-        <TextView blocks={blocks} shown={shown} onSelect={onSelect} />
+        <TextView {...views} />
       ) : (
         <Suspense fallback={<Loader m="xl" aria-label="Loading" />}>
-          {isPdf ? <PdfView {...views} /> : <PictureView sha={sha} pages={source.pages ?? 1} shown={shown} />}
+          {isPdf ? <PdfView {...views} /> : <PictureView {...views} pages={source.pages ?? 1} />}
         </Suspense>
       )}
     </section>

@@ -8,25 +8,30 @@ import { ask } from '../../api/client.ts'
 import { originalOf } from '../../api/questions.ts'
 import { Trouble } from '../../parts/trouble.tsx'
 import { Boxes } from './boxes.tsx'
+import { type PageRun, PageWords, usePageRuns } from './page-words.tsx'
 import { openPdf, type Pdf, type PdfPage } from './pdf.ts'
+import { selectionIn } from './selection.ts'
 import type { Selected, Shown } from './shown.ts'
-import { standingOn } from './standing.ts'
 
 const gap = 12
 
-function Page({ page, scale, shown, number }: { page: PdfPage; scale: number; shown: Shown; number: number }) {
+interface PageProps {
+  page: PdfPage
+  scale: number
+  shown: Shown
+  number: number
+  runs: PageRun[] | undefined
+}
+
+function Page({ page, scale, shown, number, runs }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const words = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (!canvas.current || !words.current) return
-    return page.draw(canvas.current, words.current, scale)
-  }, [page, scale])
+  useEffect(() => (canvas.current ? page.draw(canvas.current, scale) : undefined), [page, scale])
   const evidence = shown.evidence.filter(({ page }) => page === number)
   return (
     <div className="pdf-page" style={{ width: page.width * scale, height: page.height * scale }} data-page={number}>
       <canvas ref={canvas} aria-label={`Page ${number}`} />
       <Boxes evidence={evidence} scale={scale} />
-      <div ref={words} className="textLayer" style={{ '--total-scale-factor': scale } as React.CSSProperties} />
+      <PageWords runs={runs} width={page.width} height={page.height} />
     </div>
   )
 }
@@ -78,11 +83,8 @@ export default function PdfView({ sha, blocks, shown, onSelect }: Props) {
     const top = heightOf(pdf.pages.slice(0, target.page - 1)) + (target.boxes[0]?.[1] ?? 0) * scale
     frame.current?.scrollTo({ top: top - frame.current.clientHeight / 3 })
   }, [target, shown.asked, pdf, scale])
-  const select = () => {
-    const chosen = globalThis.getSelection()
-    const page = chosen?.anchorNode?.parentElement?.closest<HTMLElement>('[data-page]')?.dataset.page
-    onSelect(chosen && !chosen.isCollapsed && page ? standingOn(Number(page), chosen.toString(), blocks) : null)
-  }
+  const runs = usePageRuns(sha)
+  const select = () => onSelect(frame.current && selectionIn(frame.current, blocks))
   if (error) return <Trouble error={error} />
   return (
     <div
@@ -92,6 +94,7 @@ export default function PdfView({ sha, blocks, shown, onSelect }: Props) {
         ref(element as HTMLDivElement)
       }}
       onMouseUp={select}
+      onKeyUp={select}
       role="region"
       aria-label="Pages of the original"
       tabIndex={0}
@@ -101,7 +104,13 @@ export default function PdfView({ sha, blocks, shown, onSelect }: Props) {
         {pdf &&
           virtual.getVirtualItems().map(item => (
             <div key={item.key} className="pdf-slot" style={{ transform: `translateY(${item.start}px)` }}>
-              <Page page={pdf.pages[item.index] as PdfPage} number={item.index + 1} scale={scale} shown={shown} />
+              <Page
+                page={pdf.pages[item.index] as PdfPage}
+                number={item.index + 1}
+                scale={scale}
+                shown={shown}
+                runs={runs.get(item.index + 1)}
+              />
             </div>
           ))}
       </div>

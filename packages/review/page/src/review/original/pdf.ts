@@ -1,5 +1,5 @@
 /** PDF pages for the eye. This file alone knows pdf.js here. */
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, type PDFPageProxy, TextLayer } from 'pdfjs-dist'
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist'
 import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 GlobalWorkerOptions.workerSrc = worker
@@ -14,8 +14,8 @@ const parts = {
 export interface PdfPage {
   width: number
   height: number
-  /** Draws into a canvas and lays the words over it, at so many pixels a point. @returns what stops the drawing. */
-  draw(canvas: HTMLCanvasElement, words: HTMLElement, scale: number): () => void
+  /** Draws into a canvas at so many pixels a point. @returns what stops the drawing. */
+  draw(canvas: HTMLCanvasElement, scale: number): () => void
 }
 export interface Pdf {
   pages: PdfPage[]
@@ -27,7 +27,7 @@ function drawable(page: PDFPageProxy): PdfPage {
   return {
     width,
     height,
-    draw(canvas, words, scale) {
+    draw(canvas, scale) {
       const dense = Math.min(globalThis.devicePixelRatio || 1, 2)
       const viewport = page.getViewport({ scale: scale * dense })
       canvas.width = Math.floor(viewport.width)
@@ -36,15 +36,7 @@ function drawable(page: PDFPageProxy): PdfPage {
       task.promise.catch(() => {
         // a page that is scrolled out of sight is cancelled
       })
-      words.replaceChildren()
-      const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: words, viewport: page.getViewport({ scale }) })
-      layer.render().catch(() => {
-        // likewise
-      })
-      return () => {
-        task.cancel()
-        layer.cancel()
-      }
+      return () => task.cancel()
     },
   }
 }

@@ -2,6 +2,7 @@
 import type { Block } from '@specmill/model'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { selectionIn, stretchOf } from './selection.ts'
 import type { Selected, Shown } from './shown.ts'
 
 /** The longest stretch of one block that is drawn at once: a file may hold a line of a megabyte. */
@@ -71,22 +72,6 @@ const words = ({ text, kind, table }: Block, spans: Span[], columns: Map<number 
   return kind === 'row' ? cells(text, spans, columns.get(table) ?? []) : marked(text, spans)
 }
 
-/** Characters of `root` before a place in it. */
-function offsetIn(root: Node, node: Node, offset: number): number {
-  const range = globalThis.document.createRange()
-  range.setStart(root, 0)
-  range.setEnd(node, offset)
-  return range.toString().length
-}
-
-function selection(): Selected | null {
-  const range = globalThis.getSelection()?.rangeCount ? globalThis.getSelection()?.getRangeAt(0) : null
-  const root = range?.startContainer.parentElement?.closest<HTMLElement>('[data-block]')
-  if (!range || range.collapsed || !root?.contains(range.endContainer)) return null
-  const [start, end] = [offsetIn(root, range.startContainer, range.startOffset), offsetIn(root, range.endContainer, range.endOffset)]
-  return { block: Number(root.dataset.block), start, end, quote: range.toString() }
-}
-
 interface Props {
   blocks: Block[]
   shown: Shown
@@ -102,12 +87,13 @@ export function TextView({ blocks, shown, onSelect }: Props) {
   useEffect(() => {
     if (first !== undefined) virtual.scrollToIndex(first, { align: 'center' })
   }, [first, shown.asked])
+  const select = () => onSelect(frame.current && selectionIn(frame.current, blocks))
   return (
     <div
       ref={frame}
       className="scroll text-view"
-      onMouseUp={() => onSelect(selection())}
-      onKeyUp={() => onSelect(selection())}
+      onMouseUp={select}
+      onKeyUp={select}
       role="region"
       aria-label="Text of the original"
       tabIndex={0}
@@ -123,7 +109,7 @@ export function TextView({ blocks, shown, onSelect }: Props) {
               className={`block ${block.kind}`}
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              <span data-block={item.index} dir="ltr">
+              <span {...stretchOf(item.index)} dir="ltr">
                 {words(block, byBlock.get(item.index) ?? [], columns)}
               </span>
               {block.text.length > longest && <em> … {(block.text.length - longest).toLocaleString()} more characters</em>}
