@@ -11,10 +11,13 @@ const addition = /,\s+(?!and\/or\b)[^,;]*\b(?:experience|knowledge|background|de
 const plural =
   /\bare\s+(?:both\s+|all\s+|also\s+|highly\s+|strongly\s+)?(?:desirable|desired|preferred|helpful|advantageous|a\s+plus)\s*\.?$/i
 
+/** "To be considered an ideal candidate, one must also have …" */
+const toBeIdeal = /^\W*(?:in\s+order\s+)?to\s+be\s+(?:considered\s+)?(?:as\s+)?(?:an|the)\s+ideal\b/i
+
 /** Which of the leaves are wished for: the word stands with the leaf, or behind a row that it closes. */
 export function wishes(text: string, segments: readonly Segment[], joins: readonly Join[]): boolean[] {
   // "The ideal candidate has a, b and c" wishes for all of them
-  if (ofIdeal(text.slice(0, 60)) && !demanded.test(text)) return segments.map(() => true)
+  if (ofIdeal(text.slice(0, 60)) && (!demanded.test(text) || toBeIdeal.test(text))) return segments.map(() => true)
   const marks = segments.map(({ start, head }, i) => {
     const to = segments[i + 1]?.start ?? text.length
     const clause = text.indexOf(';', head.end)
@@ -42,5 +45,9 @@ export function wishes(text: string, segments: readonly Segment[], joins: readon
     )
       marks[i] = true
   }
+  // "A degree is preferred, or an equivalent combination": what is as good as a wish is none that is required
+  segments.forEach(({ head }, i) => {
+    if (head.kind === 'equivalency' && marks[i - 1] && joins[i - 1]?.op === 'any') marks[i] = true
+  })
   return marks
 }

@@ -4,7 +4,8 @@ import type { Case } from '../../testing/case.ts'
 export const cases: readonly Case[] = [
   {
     shows: 'papers that go to somebody name no superior',
-    document: 'BAKER\n\nDUTIES\n- Bakes bread.\n- Prepares statistical reports to the Bread Commissioner and the Mill Manager.',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n- Prepares statistical reports to the Bread Commissioner and the Mill Manager.\n- Oversees all reports to the Oven Director.',
     gives: { supervision: null },
   },
   {

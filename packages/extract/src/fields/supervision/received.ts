@@ -73,11 +73,13 @@ const isGiven = (sentence: string, at: number) =>
     sentence.slice(0, at),
   )
 
-/** "Prepares statistical reports to the State Treasurer": papers, and nobody who reports. */
+/** "Prepares statistical reports to the State Treasurer", "the processing of all reports to …": papers, and nobody who reports. */
 const areWritten = (sentence: string, at: number) =>
-  /\b(?:compil|creat|deliver|distribut|fil|generat|issu|mak|prepar|present|produc|provid|send|submit|writ)(?:e|es|s|ing|ting|ts)?\s[^.;:]{0,90}$/i.test(
-    sentence.slice(0, at),
-  ) && /^report(?:s|ing)\s+to/i.test(sentence.slice(at))
+  /^report(?:s|ing)\s+to/i.test(sentence.slice(at)) && (toWrite.test(sentence.slice(0, at)) || ofPapers.test(sentence.slice(0, at)))
+const toWrite =
+  /\b(?:compil|creat|deliver|distribut|fil|generat|issu|mak|prepar|present|produc|provid|send|submit|writ)(?:e|es|s|ing|ting|ts)?\s[^.;:]{0,90}$/i
+const ofPapers =
+  /\b(?:all|annual|any|financial|monthly|of|other|periodic|quarterly|required|special|statistical|status|statutory|such|these|various|weekly|written)\s+$/i
 
 function degreeAt(match: RegExpExecArray): Stretch {
   const words = `${match[1] ?? ''}${/^\w+/.exec(match[2] ?? '')?.[0] ?? ''}`

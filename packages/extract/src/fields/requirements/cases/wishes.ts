@@ -4,6 +4,21 @@ import { asked } from './asked.ts'
 
 export const wishes: readonly Case[] = [
   {
+    shows: 'what is as good as a degree that is preferred is not required',
+    document: asked(
+      'High school diploma and 18 months of experience in baking.\nAssociate degree in milling preferred or equivalent combination of education and experience.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'high-school' },
+          { kind: 'experience', min: 'P18M' },
+        ],
+      },
+      preferred: { any: [{ kind: 'education', level: 'associate' }, { kind: 'equivalency' }] },
+    },
+  },
+  {
     shows: 'schooling that is wished for behind a semicolon leaves what stands before it required',
     document: 'TITLE: Loom Fixer\n\nMINIMUM QUALIFICATIONS\nHigh school diploma or GED; 60 college credit hours preferred',
     gives: { requirements: { kind: 'education', level: 'high-school' }, preferred: { kind: 'education', level: 'some-college' } },
