@@ -20,7 +20,10 @@ export function fromSection(job: JobText): Finding<string> | null {
   const sections = sectionsOf(job, 'how-to-apply')
   const ways = sections.filter(section => !deadline.test(section.heading ?? ''))
   for (const group of [ways, sections]) {
-    const words = group.flatMap(telling).filter((one, index, all) => all.findIndex(({ text }) => text === one.text) === index)
+    const lines = group
+      .flatMap(telling)
+      .flatMap(one => (givesAddress.test(one.text) ? [one, ...addressBehind(one.section, one.passage)] : [one]))
+    const words = lines.filter((one, index, all) => all.findIndex(({ text }) => text === one.text) === index)
     if (words.some(({ text }) => text.split(' ').length > 4))
       return stated(job.reading, 'application/section', words.map(one => one.text).join('\n'), words.map(spanOf))
   }
@@ -49,6 +52,7 @@ const isOther = (text: string): boolean => {
   )
 }
 
+const givesAddress = /\b(?:to|at|address)\s*:$/i
 /** Lines of an address, in words. */
 const longestLine = 10
 const mostLines = 6

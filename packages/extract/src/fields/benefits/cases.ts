@@ -96,4 +96,25 @@ BENEFITS
     document: 'Mill Hand\n\nDUTIES\n- Sweeps the mill.\n\nCompensation\n$17.85/hour. Prorated vacation, sick leave, state retirement.',
     gives: { benefits: ['Prorated vacation', 'sick leave', 'state retirement'] },
   },
+  {
+    shows: 'a list in one sentence, and kinds behind dashes; a list within several sentences stays whole',
+    document:
+      'HARBOR CLERK\n\nWE OFFER\nA ferry pension; comprehensive health benefits; 11 holidays; boot allowance.\n\nDUTIES\n- Counts boats.\n\nCOMPENSATION AND BENEFITS\nThe salary range is $58,340 - $62,080. The harbor also offers:\nRetirement – Ferry pension.\nLeave – 160 hours of vacation per year.',
+    gives: {
+      benefits: [
+        'A ferry pension',
+        'comprehensive health benefits',
+        '11 holidays',
+        'boot allowance',
+        'Retirement – Ferry pension.',
+        'Leave – 160 hours of vacation per year.',
+      ],
+    },
+  },
+  {
+    shows: 'when a course begins, and what the law asks to be said, are none',
+    document:
+      'HARBOR GUIDE\n\nBENEFITS\n- Free parking\n- A pension\n\nTraining for the fall class begins on Saturday, September 13, 2025.\n\nEOE/M/F/Vet/Disability',
+    gives: { benefits: ['Free parking', 'A pension'] },
+  },
 ]

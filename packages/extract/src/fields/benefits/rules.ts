@@ -8,12 +8,12 @@ import { partsOfList } from '../../language/lists.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { labelKeyOf } from '../../sections/label-key.ts'
 import { listIn } from '../duties/unheaded.ts'
-import { sentencesIn, spanOf, type Words, wordsIn } from '../duties/words.ts'
+import { clausesIn, sentencesIn, spanOf, type Words, wordsIn } from '../duties/words.ts'
 
 const offer =
   /\b(?:insurance|medical|dental|vision|health|retirement|pension|holidays?|vacation|sick leave|leave|paid time off|pto|401\(?k\)?|403\(?b\)?|457|tuition|flexible spending|wellness|coverage|disability|life|transit|deferred compensation|childcare|discounts?|telecommut|flexible|benefits?|assistance program|eap|matching|bonus|training|professional development|perks?|pay|admission|parking|spending account|time off|annual leave|superannuation|stipend|equity (?:grants?|package|plan)|stock (?:options?|purchase)|sabbatical|gym|memberships?|meals?|lunch(?:es)?|allowance|reimbursement|relocation|cycle to work|season ticket)\b/i
 const pointer =
-  /^note\b|\b(?:for (?:more|additional|further) (?:information|details)|visit|click|here\b|link|see (?:the|our)|website|every effort|general description|conflict|subject to change|may vary|will vary|not eligible|contact|https?:|www\.)|^this (?:position|job) (?:is|requires|may|will)\b(?!.*\bbenefits?\b)|^benefits[^.]{0,40}page$|^(?:pulled from the )?full job description$|:$|\?$/i
+  /^note\b|\b(?:for (?:more|additional|further) (?:information|details)|visit|click|here\b|link|see (?:the|our)|website|every effort|general description|conflict|subject to change|may vary|will vary|not eligible|contact|https?:|www\.)|^this (?:position|job) (?:is|requires|may|will)\b(?!.*\bbenefits?\b)|^benefits[^.]{0,40}page$|^(?:pulled from the )?full job description$|^(?:aa\/)?eoe\b|\b(?:begins?|starts?) (?:on )?\p{L}+day\b|:$|\?$/iu
 
 /** Items of sections of benefits; refuses "For more information, visit our" and what says only where they are described. */
 export function benefitsInSections(job: JobText): Finding<string>[] {
@@ -33,7 +33,9 @@ export function benefitsInSections(job: JobText): Finding<string>[] {
       const words = passage.cells.length > 1 ? null : wordsIn(section, passage)
       if (!words) continue
       const listed = passage.kind === 'item' || (isLine(passage.text) && linesOffer) || namesBenefit.test(passage.text)
-      const parts = listed ? [words] : sentencesIn(words)
+      const sentences = sentencesIn(words)
+      const several = !mixed && passage.kind !== 'item' && sentences.length === 1 && listsOffers(passage.text)
+      const parts = several ? clausesIn(words).map(withoutStop) : listed ? [words] : sentences
       if (mixed && !listed && passage.kind !== 'item' && !listsOffers(passage.text)) continue
       found.push(
         ...parts.filter(
@@ -65,12 +67,16 @@ function withoutNext(words: Words, next: Words | undefined): Words {
 /** "Why join us?" tells of the employer too. */
 const whys = /^why\b/i
 const offered = (text: string) => offer.test(text) && !/^\p{L}+ing\b/u.test(text) && !/^[A-Z\s]{6,}:/.test(text)
-/** "Retirement: State Pension; …" on a line of its own. */
+/** "Retirement: State Pension; …", "Leave – 160 hours" on a line of its own. */
 const namesBenefit =
-  /^(?:(?:\p{L}+ ){0,2}(?:retirement|pension|health|medical|dental|vision|insurance|leave|vacation|holidays?|deferred compensation|savings|car allowance|vehicle|life|disability|tuition|time off|relocation|wellness))(?: \p{L}+)?\s*:\s+\S/iu
+  /^(?:(?:\p{L}+ ){0,2}(?:retirement|pension|health|medical|dental|vision|insurance|leave|vacation|holidays?|deferred compensation|savings|car allowance|vehicle|life|disability|tuition|time off|relocation|wellness))(?: \p{L}+)?\s*(?::|\s[–—-])\s+\S/iu
 /** "A pension; a health plan; 11 holidays." in a section of pay and benefits. */
 const listsOffers = (text: string): boolean =>
   text.split(';').length > 2 && text.split(';').filter(part => offer.test(part)).length * 2 >= text.split(';').length
+/** The last of a list in one sentence ends with the stop of the sentence. */
+const withoutStop = (words: Words): Words =>
+  /(?<!\b\p{Lu})\.$/u.test(words.text) ? (wordsIn(words.section, words.passage, words.start, words.end - 1) ?? words) : words
+
 /** In a section of both. */
 const ofPay = /^(?:(?:base|annual|hourly|starting|monthly) )?(?:salary|pay|wage|compensation)\b|\b(?:salary|pay|hiring) range\b/i
 /** A short line without a full stop: one of a list whose bullets were lost. */

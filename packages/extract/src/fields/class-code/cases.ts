@@ -45,4 +45,10 @@ export const cases: readonly Case[] = [
     document: 'CLASS TITLE: Oven Baker          CLASS NO. 4127\n\nDUTIES\n- Bakes bread.',
     gives: { classCode: '4127', title: 'Oven Baker' },
   },
+  {
+    shows: 'the number that an applicant has to quote; refuses the title that is to be quoted',
+    document:
+      'HARBOR CLERK\n\nDUTIES\n- Counts boats.\n\nHOW TO APPLY\nPlease submit a letter through the portal, quoting competition 40927. Quote the job title on each page.',
+    gives: { requisition: '40927' },
+  },
 ]

@@ -2,7 +2,7 @@
 import type { Finding } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import { spanIn } from '../../engine/passage.ts'
-import { isOwn, type JobText } from '../../engine/reading.ts'
+import { isOwn, type JobText, passagesOf } from '../../engine/reading.ts'
 import { datesIn } from '../../language/dates.ts'
 import { describedClasses } from '../../sections/class-titles.ts'
 import { firstLabelled, type Labelled, labelledIn } from '../../sections/labels.ts'
@@ -102,7 +102,22 @@ export function requisition(job: JobText): Finding<string> | null {
   for (const passage of topOf(job, 25))
     if (/^(?:JR|R|REQ|R_|req)[-_ ]?\d{4,9}$|^\d{5}BR$|^[A-Z]{2,4}-\d{6,9}$/.test(passage.text))
       return stated(job.reading, 'class-code/requisition-alone', passage.text, spanIn(passage))
-  return behindTitle(job)
+  return behindTitle(job) ?? quoted(job)
+}
+
+/** "quoting competition 40927", "Reference: REF4471" at the end of a paragraph; refuses "quoting the title". */
+function quoted(job: JobText): Finding<string> | null {
+  for (const { passage } of passagesOf(job.sections)) {
+    const match =
+      /\bquot(?:e|ing) (?:the )?(?:(?:vacancy|job|posting|position|competition|reference|ref)\b\.? ?){1,2}(?:(?:number|no\.?|code)\b ?)?[:#]? ?((?=[A-Z\d/-]*\d{3})[A-Z\d][A-Z\d/-]{2,14})\b|[.!] (?:Ref(?:erence)?|Vacancy|Job ref)(?: (?:number|no\.?|code))?: ((?=[A-Z\d/-]*\d{3})[A-Z\d][A-Z\d/-]{2,14})\.?$/.exec(
+        passage.text.slice(0, 2000),
+      )
+    const number = match?.[1] ?? match?.[2]
+    if (!match || !number) continue
+    const start = match.index + match[0].lastIndexOf(number)
+    return stated(job.reading, 'class-code/requisition-quoted', number, spanIn(passage, start, start + number.length))
+  }
+  return null
 }
 
 /** "Correctional Nurse - (250003X9)": too long for the code of a class. */

@@ -26,11 +26,11 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     'drug-test',
-    /\b(?:drug|alcohol|substance abuse|controlled substances?)(?:[ /](?:and|or|and\/or|&|alcohol|drug|screen(?:ing)?|abuse|of|a) ?){0,3}(?:[ -]| - |- )?(?:test(?:s|ing)?|screen(?:s|ings?|ing)?)\b/i,
+    /\b(?:drug|alcohol|hair follicle|substance abuse|controlled substances?)(?:[ /](?:and|or|and\/or|&|alcohol|drug|screen(?:ing)?|abuse|of|a) ?){0,3}(?:[ -]| - |- )?(?:test(?:s|ing)?|screen(?:s|ings?|ing)?)\b/i,
   ],
   [
     'medical-exam',
-    /\b(?:medical|physical|psychological|psychiatric|health|vision|hearing|tuberculosis|tb)\b(?: (?:and|or|and\/or|&) \w+)? (?:exam(?:ination)?s?|evaluations?|assessments?|screenings?|tests?|clearance)\b|\bmeet\b[^.;]{0,40}\b(?:medical|physical)(?:,? (?:and |or )?(?:medical|physical|psychological|agility))* (?:fitness )?standards\b|\bpre-?employment physical\b|\bvaccinat(?:ed|ion)\b|\bimmuniz(?:ed|ations?)\b/i,
+    /\b(?:medical|physical|psychological|psychiatric|health|vision|hearing|tuberculosis|tb)\b(?: (?:and|or|and\/or|&) \w+)? (?:exam(?:ination)?s?|evaluations?|assessments?|screenings?|tests?|clearance)\b|\bmeet\b[^.;]{0,40}\b(?:medical|physical)(?:,? (?:and |or )?(?:medical|physical|psychological|agility))* (?:fitness )?standards\b|\bpre-?employment (?:physical|medical)\b|\bvaccinat(?:ed|ion)\b|\bimmuniz(?:ed|ations?)\b/i,
   ],
   [
     'age',
@@ -64,4 +64,4 @@ export const binds =
 
 /** Every condition speaks of one of these; other sentences are not looked at further. */
 export const anyConditionWord =
-  /select|emergenc|disaster|essential|storm|call|stand-?by|24|shift|night|evening|weekend|saturday|holiday|hours|schedule|overtime|travel|background|criminal|credit|reference|fingerprint|polygraph|check|barring|investigation|drug|alcohol|substance|medical|physical|psych|health|vision|hearing|tubercul|vaccin|immuniz|\bage\b|years old|citizen|authorized|eligib|right to work|proof|clearance|cjis|bond|felony|periods|outside/i
+  /select|emergenc|disaster|essential|storm|call|stand-?by|24|shift|night|evening|weekend|saturday|holiday|hours|schedule|overtime|travel|background|criminal|credit|reference|follicle|fingerprint|polygraph|check|barring|investigation|drug|alcohol|substance|medical|physical|psych|health|vision|hearing|tubercul|vaccin|immuniz|\bage\b|years old|citizen|authorized|eligib|right to work|proof|clearance|cjis|bond|felony|periods|outside/i

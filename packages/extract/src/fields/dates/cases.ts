@@ -154,4 +154,14 @@ export const cases: readonly Case[] = [
     document: `Well Clerk${body}\n\nHow to apply\nSend a letter to wells@fern.example by noon on February 11, 2022.`,
     gives: { closesOn: '2022-02-11' },
   },
+  {
+    shows: 'a period whose year is written once',
+    document: 'HARBOR CLERK\nPosting period: August 11 - August 18, 2025 (4:00 p.m.)\n\nDUTIES\n- Counts boats.',
+    gives: { postedOn: '2025-08-11', closesOn: '2025-08-18' },
+  },
+  {
+    shows: 'a period within one month',
+    document: 'HARBOR CLERK\nPosting period: August 11 - 18, 2025\n\nDUTIES\n- Counts boats.',
+    gives: { postedOn: '2025-08-11', closesOn: '2025-08-18' },
+  },
 ]

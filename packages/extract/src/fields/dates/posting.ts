@@ -6,7 +6,7 @@ import { type JobText, passagesOf, type Reading, type SectionNode } from '../../
 import { datesIn } from '../../language/dates.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import type { LabelKey } from '../../sections/label-lexicon.ts'
-import { labelledIn } from '../../sections/labels.ts'
+import { type Labelled, labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
 import { dayFirst } from './day-first.ts'
 
@@ -34,8 +34,22 @@ function fromPeriod(job: JobText, which: 0 | 1): Finding<string> | null {
     const date = dates[which]
     if (date && dates.length === 2)
       return stated(job.reading, 'dates/period', date.date, spanIn(one.passage, one.start + date.start, one.start + date.end))
+    const short = one.key === 'period' && dates.length < 2 ? withSharedYear(job, one, which) : null
+    if (short) return short
   }
   return null
+}
+
+/** "August 11 - August 18, 2025", "August 11 - 18, 2025": the year is written once. */
+const sharedYear = /^(\p{L}{3,9}\.? \d{1,2})\s*(?:[-–—]|to|through)\s*((?:\p{L}{3,9}\.? )?\d{1,2}), ?(\d{4})\b/u
+
+function withSharedYear(job: JobText, one: Labelled, which: 0 | 1): Finding<string> | null {
+  const [whole, first, last, year] = sharedYear.exec(one.text) ?? []
+  if (!whole || !first || !last || !year) return null
+  const [month] = first.split(' ')
+  const day = which === 0 ? first : /^\d/.test(last) ? `${month} ${last}` : last
+  const date = datesIn(`${day}, ${year}`)[0]
+  return date ? stated(job.reading, 'dates/period', date.date, spanIn(one.passage, one.start, one.start + whole.length)) : null
 }
 
 /** "Opening Date: 09/24/2025" before "Date Posted: 2025-09-23"; refuses "Posted 11 Days Ago". */

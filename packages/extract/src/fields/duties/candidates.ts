@@ -5,7 +5,7 @@ import type { PhraseTagger } from '../../language/phrases.ts'
 import { isCatchAll } from './attributes.ts'
 import { type Mark, marked } from './marks.ts'
 import { isAboutHolder, isCaption, isIntroduction, isNoDuty } from './refused.ts'
-import { type DutyRow, dutyRow, percentColumnOf } from './rows.ts'
+import { type DutyRow, dutyRow, percentColumnOf, shareAbove } from './rows.ts'
 import { promisesWork } from './says-work.ts'
 import { beginsWithGerund, beginsWithVerb } from './verb-first.ts'
 import { mostOpenWithVerb, opensWithVerb } from './verb-in-doubt.ts'
@@ -36,7 +36,7 @@ export function candidatesIn(phrases: PhraseTagger, section: SectionNode): Candi
   const found = section.passages.flatMap((passage, index): Candidate[] => {
     if (passage.cells.length > 1) {
       const row = dutyRow(section, passage, percentColumn)
-      return row ? [{ words: row.words, row }] : []
+      return row ? [{ words: row.words, row: { ...row, percent: row.percent ?? shareAbove(section.passages[index - 1]) } }] : []
     }
     const words = wordsIn(section, passage)
     if (!words || tail.has(passage) || isCaption(words) || isHeadOfParts(words, section.passages[index + 1])) return []

@@ -404,4 +404,21 @@ Log into your account daily to see your application.
       ],
     },
   },
+  {
+    shows: 'the share of the time on a row of its own above',
+    document:
+      'HARBOR CLERK\n\nJob Duties\nPercentage Of Time\t60\nJob Duty\tCounts boats and writes down how many there are.\nPercentage Of Time\t40\nJob Duty\tMends nets and paints the buoys of the harbor.',
+    gives: {
+      duties: [
+        { text: 'Counts boats and writes down how many there are.', percent: 60 },
+        { text: 'Mends nets and paints the buoys of the harbor.', percent: 40 },
+      ],
+    },
+  },
+  {
+    shows: 'what the holder receives beside what is done with it',
+    document:
+      'HARBOR TECHNICIAN\n\nThe Harbor Technician receives, stores and releases boats. The Harbor Technician receives 12 days of leave.',
+    gives: { duties: [{ text: 'The Harbor Technician receives, stores and releases boats.' }] },
+  },
 ]

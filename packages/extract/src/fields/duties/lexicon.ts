@@ -30,7 +30,7 @@ const verbs: ReadonlySet<string> = new Set(
     rehabilitate reinforce reinstate reject relate relay release relieve remain remind remodel remove render renew reorganize repair
     repave replace replenish reply report represent request rescue research resolve respond restock restore retain retrieve retrofit
     reupholster review revise rewire rotate route run safeguard sample sanitize saw scale scan schedule score scrape screen scrub
-    scrutinize seal search secure seek select sell send sentence serve service set setup sew shape share sharpen ship shovel showcase
+    scrutinize seal search secure seek select sell send sentence serve service set setup sew shape share sharpen shelve ship shovel showcase
     shred sign simulate sketch solder solicit solve sort speak spearhead specify splice sponsor spray staff stamp stay steer sterilize
     stimulate stock store straighten strategize streamline strengthen stripe study submit substitute suggest summarize summon
     supervise supply support survey sweep synchronize synthesize systematize tabulate take tally target teach tend terminate test

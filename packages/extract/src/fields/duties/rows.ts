@@ -1,6 +1,7 @@
 /** A row of a table of duties: number, strength, share of the time and the words of the duty, in any order. */
-import type { Passage, PassageCell } from '../../engine/passage.ts'
+import { type Passage, type PassageCell, spanIn } from '../../engine/passage.ts'
 import type { SectionNode } from '../../engine/reading.ts'
+import type { Span } from '../../engine/span.ts'
 import { isNoDuty } from './refused.ts'
 import { type Words, wordsIn } from './words.ts'
 
@@ -8,7 +9,7 @@ export interface DutyRow {
   words: Words
   /** As written: "L", "Light". */
   strength: PassageCell | null
-  percent: { value: number; cell: PassageCell } | null
+  percent: { value: number; span: Span } | null
 }
 
 const strengthCode = /^(?:s|l|m|h|v|vh|sedentary|light|medium|heavy|very heavy)$/i
@@ -38,5 +39,20 @@ export function dutyRow(section: SectionNode, passage: Passage, percentColumn: n
     cell => cell !== text && (share.test(cell.text.trim()) || (cell === inColumn && /^\d{1,3}$/.test(cell.text.trim()))),
   )
   const value = Number(/^\d+/.exec(percentCell?.text.trim() ?? '')?.[0] ?? 0)
-  return { words, strength, percent: percentCell && value > 0 && value <= 100 ? { value, cell: percentCell } : null }
+  return {
+    words,
+    strength,
+    percent: percentCell && value > 0 && value <= 100 ? { value, span: spanIn(passage, percentCell.start, percentCell.end) } : null,
+  }
+}
+
+const ofTime = /^\s*(?:%|percent(?:age)?)(?:\s+of)?(?:\s+(?:the|total))?\s+(?:time|effort)\s*:?\s*$/i
+
+/** "Percentage of Time ⇥ 45" on a row of its own: the share of what stands on the next row. */
+export function shareAbove(passage: Passage | undefined): DutyRow['percent'] {
+  const [label, cell] = (passage?.cells ?? []).filter(({ text }) => text.trim())
+  const value = Number(/^\s*(\d{1,3})\s*%?\s*$/.exec(cell?.text ?? '')?.[1] ?? 0)
+  return passage && label && cell && ofTime.test(label.text) && value > 0 && value <= 100
+    ? { value, span: spanIn(passage, cell.start, cell.end) }
+    : null
 }

@@ -47,7 +47,7 @@ export function dutyFrom(job: JobText, { words, row, mark }: Candidate, category
     scope: scopeOf(job.reading, own.section, own.text),
     strength: row?.strength ? strengthOf(job.reading.keys, row.strength.text.trim(), own.passage.block) : null,
   }
-  const cells = [row?.strength, row?.percent?.cell].flatMap(cell => (cell ? [spanIn(own.passage, cell.start, cell.end)] : []))
-  const marks = mark ? [spanIn(own.passage, mark.start, mark.end)] : []
-  return stated(job.reading, rule, value, [inText === null ? spanOf(own) : spanOf(words), ...cells, ...marks])
+  const cells = [row?.strength, mark].flatMap(cell => (cell ? [spanIn(own.passage, cell.start, cell.end)] : []))
+  const share = row?.percent ? [row.percent.span] : []
+  return stated(job.reading, rule, value, [inText === null ? spanOf(own) : spanOf(words), ...share, ...cells])
 }

@@ -87,5 +87,9 @@ export const promisesWork = (text: string): boolean => /\b(?:will|shall|['’]ll
 function verbOf(text: string): string | null {
   const first = /^[\p{L}-]+/u.exec(text)?.[0]
   const verb = first ? workVerb(first) : null
-  return verb === null || noWork.has(verb) ? null : verb
+  if (verb === null || !noWork.has(verb)) return verb
+  // "receives, stores and releases property": beside a verb of work it is one itself
+  const second = /^[\p{L}-]+s, ([\p{L}-]+s)(?=,| and\b| or\b)/u.exec(text)?.[1]
+  const other = second ? workVerb(second) : null
+  return other !== null && !noWork.has(other) ? verb : null
 }

@@ -158,4 +158,15 @@ export const cases: readonly Case[] = [
       'Harbor Clerk\nOrganization: Rivers and Harbors, Iowa Department of\nAbout the Employer\nFern serves 900 people on two islands.\n\nDUTIES\n- Waters ferns.',
     gives: { employer: null, department: 'Rivers and Harbors, Iowa Department of' },
   },
+  {
+    shows: 'a special district of a county is no county',
+    document:
+      'Bus Mechanic\nOpen to employees of the Fern County Transit District only\n\nDUTIES\n- Repairs buses of the Fern County Transit District.',
+    gives: { employer: { name: 'Fern County Transit District' } },
+  },
+  {
+    shows: 'a district with a number',
+    document: 'FERN FIRE PROTECTION DISTRICT NO. 4\nFIREFIGHTER\n\nDUTIES\n- Puts out fires.',
+    gives: { employer: { name: 'Fern Fire Protection District No. 4' } },
+  },
 ]

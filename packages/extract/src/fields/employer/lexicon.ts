@@ -9,8 +9,8 @@ const place = String.raw`${placeWord}(?: (?:(?:of|de|del|la|&) )?${placeWord}){0
 
 /** "City of X", "Town of X", "County of X". */
 export const ofPlace = String.raw`(?:City and County|City ?(?:&|and) ?County|Consolidated City|City|County|Town|Village|Borough|Township|Parish|Commonwealth|State) of (?:the )?${place}`
-/** "X County", with what belongs to the name behind it. */
-export const countyOf = String.raw`(?:${word} ){1,3}?County(?: Government)?`
+/** "X County", with what belongs to the name behind it; "X County Transit District" is no county. */
+export const countyOf = String.raw`(?:${word} ){1,3}?County(?: Government| (?:${word} ){1,4}?(?:District|Authority)(?: No\.? ?\d{1,3})?)?`
 /** "… University Elm Grove": a campus behind the name, and no part of the university. */
 const campus = String.raw`,? (?!Department|Division|College|School|Human|Office|Equal|And|Job|Staff|Is|Police|Library|Press)${word}(?: (?!Department|College|School)${word})?(?= \p{Ll}|,|\.|$)`
 /** Universities, colleges, museums and the like; "College Avenue" and "College Degree" are none. */

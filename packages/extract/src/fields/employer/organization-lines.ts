@@ -16,7 +16,7 @@ const kinds =
 const word = String.raw`(?:\p{Lu}[\p{L}\d'’&.-]*|\d+(?:st|nd|rd|th))`
 const small = '(?:of|and|the|for|in|at|&)'
 const line = new RegExp(
-  `^((?:The )?${word}(?:,? (?:${small} )*${word}){0,7} (?:${kinds}))(?:,? (?:of|for) ${word}(?: ${word}){0,3})?$`,
+  `^((?:The )?${word}(?:,? (?:${small} )*${word}){0,7} (?:${kinds}))(?:,? (?:of|for) ${word}(?: ${word}){0,3}| No\\.? ?\\d{1,3})?$`,
   'u',
 )
 /** Parts of an organization, and things that end so and are none. */

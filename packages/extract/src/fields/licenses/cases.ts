@@ -279,4 +279,26 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    shows: 'the class in front of the word, behind "for", and with its letters',
+    document:
+      "HARBOR DRIVER\n\nMINIMUM QUALIFICATIONS\nCurrent 'C' class driver's licence.\n\nSPECIAL REQUIREMENTS\nA full driving licence for class B vehicles.",
+    gives: {
+      licenses: [
+        { kind: 'driver', class: 'C' },
+        { kind: 'driver', class: 'B' },
+      ],
+    },
+  },
+  {
+    shows: 'a commercial class behind a comma, and the board of a state',
+    document:
+      "HARBOR NURSE\n\nMINIMUM QUALIFICATIONS\nValid driver's license, Class B CDL.\nCurrent license to practice professional nursing as a Registered Nurse as issued by the Ohio Board of Nursing.",
+    gives: {
+      licenses: [
+        { kind: 'driver', class: 'B', commercial: true },
+        { kind: 'professional', jurisdiction: 'US-OH' },
+      ],
+    },
+  },
 ]

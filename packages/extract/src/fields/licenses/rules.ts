@@ -11,9 +11,9 @@ const driver =
   /\b(?:commercial\s+)?(?:motor\s+)?(?:vehicle\s+)?(?:driver|operator|chauffeur)(?:s['’]|['’]s|s)?\s+(?:vehicle\s+)?licen[sc]es?(?!\s+number)\b|\bdriving\s+licen[sc]es?\b|\bmotor\s+vehicle\s+licen[sc]es?\b|(?<=\bclass\s["'“]?[A-C]["'”]?\s)licen[sc]es?\b|\bCDL\b/gi
 /** Words before a driver's license that say which: names of states are told by their capitals. */
 const driverWords = new RegExp(
-  `(?:\\b(?:[Pp]ossess\\w*|[Hh]ave|[Hh]old|[Mm]aintain|[Oo]btain|POSSESS\\w*)\\s+)?(?:(?:[Aa]n?|[Tt]he|[Vv]alid|VALID|[Cc]urrent|[Aa]ppropriate|[Pp]roper|[Aa]pplicable|[Uu]nrestricted|[Uu]nexpired|[Bb]asic|[Rr]egular|[Nn]on-?[Cc]ommercial|[Cc]ommercial|[Aa]ctive|[Ss]tate|[Ii]ssued|of|or|[Cc]lass(?:es)?\\s+["'“]?[A-Z\\d]{1,3}["'”]?(?:\\s+(?:or|and|and/or)\\s+["'“]?[A-Z]["'”]?)?|\\b[A-Z]{2}|${jurisdictionPattern})[\\s,-]+)*$`,
+  `(?:\\b(?:[Pp]ossess\\w*|[Hh]ave|[Hh]old|[Mm]aintain|[Oo]btain|POSSESS\\w*)\\s+)?(?:(?:[Aa]n?|[Tt]he|[Vv]alid|VALID|[Cc]urrent|[Aa]ppropriate|[Pp]roper|[Aa]pplicable|[Uu]nrestricted|[Uu]nexpired|[Bb]asic|[Rr]egular|[Nn]on-?[Cc]ommercial|[Cc]ommercial|[Aa]ctive|[Ss]tate|[Ii]ssued|of|or|["'“‘][A-HM]["'”’]\\s+[Cc]lass|[Cc]lass(?:es)?\\s+["'“]?[A-Z\\d]{1,3}["'”]?(?:\\s+(?:or|and|and/or)\\s+["'“]?[A-Z]["'”]?)?|\\b[A-Z]{2}|${jurisdictionPattern})[\\s,-]+)*$`,
 )
-const classOf = /\bclass\s+["'“]?([A-HM]{1,2}|[IVX]{1,3}|\d)["'”]?(?![\w’'])/i
+const classOf = /\bclass\s+["'“‘]?([A-HM]{1,2}|[IVX]{1,3}|\d)["'”’]?(?![\w’'])|["'“‘]([A-HM]{1,2})["'”’]\s+class\b/i
 const issuer = new RegExp(
   `^[^.;]{0,25}?\\b(?:issued|granted|recognized)?\\s*(?:by|from|in|for)\\s+(?:the\\s+)?((?:(?:state|commonwealth|province)\\s+of\\s+)?${jurisdictionPattern})`,
   'i',
@@ -36,7 +36,7 @@ function driverLicenses(sentence: string): Credential[] {
       (behind?.[1] ? jurisdictionOf(behind[1]) : null) ??
       jurisdictionsIn(before)[0]?.code ??
       (abbreviation ? jurisdictionOf(abbreviation) : null)
-    const near = `${before}${match[0]}${/^\s*(?:\(CDL\))?\s*,?\s*\(?class\s+\S+/i.exec(sentence.slice(end))?.[0] ?? ''}`
+    const near = `${before}${match[0]}${/^\s*(?:\(CDL\))?\s*,?\s*(?:for\s+)?\(?class\s+[^\s,;.]+(?:\s+CDL\b)?/i.exec(sentence.slice(end))?.[0] ?? ''}`
     const timed = timingIn(sentence, end)
     const until = Math.max(
       end,
@@ -46,7 +46,7 @@ function driverLicenses(sentence: string): Credential[] {
     const license: License = {
       kind: 'driver',
       name: match[0],
-      class: classOf.exec(near)?.[1]?.toUpperCase() ?? null,
+      class: classOf.exec(near)?.slice(1).find(Boolean)?.toUpperCase() ?? null,
       jurisdiction,
       commercial: /\bcommercial\b|\bCDL\b/i.test(near) && !/non-?commercial/i.test(near) ? true : null,
       valid: /\b(?:valid|current|active|unexpired)\b/i.test(
@@ -101,7 +101,8 @@ function professionalLicenses(sentence: string): Credential[] {
       kind: professional || /\bto\s+practice\b/i.test(lead?.[0] ?? '') ? 'professional' : 'other',
       name: text,
       class: null,
-      jurisdiction: jurisdictionsIn(sentence.slice(Math.max(0, start - 40), Math.max(end, name[1]) + 40))[0]?.code ?? null,
+      jurisdiction:
+        jurisdictionsIn(sentence.slice(Math.max(0, start - 40), Math.max(end, name[1]) + 40))[0]?.code ?? boardOf(sentence.slice(end)),
       commercial: null,
       valid: /\b(?:valid|current|active)\b/i.test(sentence.slice(Math.max(0, start - 40), start)),
       timing: timed?.text ?? null,
@@ -111,6 +112,12 @@ function professionalLicenses(sentence: string): Credential[] {
       { start, end: Math.max(end, name[1]), rule: 'licenses/professional', license: value, certification: null, timing: timed?.at ?? null },
     ]
   })
+}
+
+/** "… as issued by the Ohio Board of Nursing" */
+function boardOf(behind: string): string | null {
+  const issuedBy = /\bissued by the (?:state of )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:State )?(?:Board|Department) of\b/u.exec(behind)?.[1]
+  return issuedBy ? jurisdictionOf(issuedBy) : null
 }
 
 const practice =

@@ -186,4 +186,15 @@ export const cases: readonly Case[] = [
     document: 'Now Hiring! Part-Time Harbor Clerk\nFern Ferry\n\nThe harbor is looking for a Harbor Clerk to count boats.',
     gives: { title: 'Harbor Clerk', employmentTypes: ['part-time'] },
   },
+  {
+    shows: 'choices between terms in a line of them',
+    document: 'HARBOR CLERK\n$18–$22/hr + tips • Full-time or part-time • Evenings\n\nDUTIES\n- Counts boats.',
+    gives: { employmentTypes: ['full-time', 'part-time'] },
+  },
+  {
+    shows: 'how long a season lasts, and a sentence that says temporary',
+    document:
+      'HARBOR CLERK\nJob Type: Seasonal (up to 6 months)\n\nHours: The position is temporary and carries no benefits.\n\nDUTIES\n- Counts boats.',
+    gives: { employmentTypes: ['seasonal', 'temporary'], term: 'P6M' },
+  },
 ]

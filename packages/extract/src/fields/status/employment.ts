@@ -63,10 +63,13 @@ export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
       if (match) add(within(job, 'status/type-label', type, one, match))
     }
   }
-  for (const passage of topOf(job, 25)) {
+  const top = topOf(job, 25)
+  for (const [index, passage] of top.entries()) {
     if (passage.text.length > 130 || /\b(?:experience|is|are|may|will|must|all)\b|\w{3}[.!?]$/i.test(passage.text)) continue
     for (const { text, start } of segmentsOf(passage.text)) {
-      if (!/^\S/.test(text) || text.includes(':') || labelKeyOf(text) !== null || !onlyTerms.test(text)) continue
+      // "Full time or part time" is a label where the answer stands below it
+      const isLabel = labelKeyOf(text) !== null && !(/ or /.test(text) && !onlyTerms.test(top[index + 1]?.text ?? ''))
+      if (!/^\S/.test(text) || text.includes(':') || isLabel || !onlyTerms.test(text)) continue
       for (const [pattern, type] of employmentWords) {
         const match = pattern.exec(text)
         if (match)
@@ -89,6 +92,12 @@ export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
       const match = pattern.exec(front)
       if (match) add(stated(job.reading, 'status/type-of-title', type, spanIn(passage, match.index, match.index + match[0].length)))
     }
+  }
+  for (const passage of found.some(one => one.value === 'temporary') ? [] : topOf(job, 25)) {
+    const match = /\b(?:[Tt]his|[Tt]he) (?:position|job) is (?:an? )?(temporary)\b/.exec(passage.text)
+    if (!match) continue
+    const end = match.index + match[0].length
+    add(stated(job.reading, 'status/type-sentence', 'temporary', spanIn(passage, end - 'temporary'.length, end)))
   }
   if (found.some(one => one.value === 'full-time' || one.value === 'part-time')) return found
   for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind))))

@@ -94,7 +94,7 @@ const contractAlone =
 /** "This is a two-year term appointment", "Duration: 24 months"; refuses years of experience and probation. */
 export function term(job: JobText): Finding<string> | null {
   for (const one of labelledIn(job)) {
-    const isTerm = one.key === 'term' || (one.key === 'type' && /\b(?:fixed|limited|term|temporary|contract)\b/i.test(one.text))
+    const isTerm = one.key === 'term' || (one.key === 'type' && /\b(?:fixed|limited|term|temporary|contract|seasonal)\b/i.test(one.text))
     const written = isTerm ? durationIn(one.text) : null
     if (written && one.text.length < 80)
       return stated(job.reading, 'status/term-label', written.iso, spanIn(one.passage, one.start + written.start, one.start + written.end))

@@ -527,6 +527,8 @@ export const qualifications: HeadingPhrases = {
     'citizenship requirements',
     'condition of employment',
     'conditional employment',
+    'conditional offer',
+    'conditional offer of employment',
     'conditions of employment',
     'conviction history',
     'covid 19 vaccination policy',

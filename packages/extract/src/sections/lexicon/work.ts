@@ -47,6 +47,8 @@ export const work: HeadingPhrases = {
     'general job description',
     'general nature of work',
     'general overview',
+    'description of role',
+    'full job description',
     'general position summary',
     'general purpose',
     'general statement',
