@@ -20,6 +20,14 @@ function hiddenLayer(pdf: Drawing, draw: () => void) {
   layer.end('')
 }
 
+/** The contents of a form in XML, beside the fields that other programs know. */
+function addXfa(pdf: Drawing) {
+  const contents = pdf.ref({})
+  contents.end('<template/>')
+  const inner = pdf as unknown as { _root: { data: { AcroForm: { data: Record<string, unknown> } } } }
+  inner._root.data.AcroForm.data.XFA = contents
+}
+
 const cases: DrawnCase[] = [
   {
     name: 'words without ink',
@@ -76,15 +84,24 @@ const cases: DrawnCase[] = [
   },
   {
     name: 'a form that only Adobe Reader draws',
-    draw: pdf =>
-      put(
-        pdf,
-        72,
-        100,
-        'Please wait... If this message is not eventually replaced by the proper contents of the document, update your reader.',
-      ),
-    expected: [expect.stringContaining('Please wait') as unknown as string],
+    draw: pdf => {
+      put(pdf, 72, 100, 'The document that you are trying to open needs a newer program.')
+      pdf.initForm()
+      addXfa(pdf)
+    },
+    expected: ['paragraph The document that you are trying to open needs a newer program.'],
     notes: [expect.objectContaining({ code: 'pdf/xfa-form' })],
+  },
+  {
+    name: 'a form that Adobe Reader draws better, and others too',
+    draw: pdf => {
+      put(pdf, 72, 100, 'Title:')
+      pdf.initForm()
+      pdf.formText('title', 120, 96, 150, 16, { value: 'Tollkeeper' })
+      addXfa(pdf)
+    },
+    expected: ['paragraph Title: Tollkeeper'],
+    notes: [],
   },
 ]
 

@@ -2,25 +2,27 @@
 import type { Note } from '@specmill/model'
 import { carriesFiles, noteOnFile, warning } from '../../note-on-file.ts'
 import type { PageOfPieces } from './blocks-from-pages.ts'
+import type { Pdf } from './pdfjs.ts'
 
 const longestQuote = 80
-/** What stands on the one page of such a form: https://helpx.adobe.com/acrobat/kb/pdf-error-please-wait.html */
-const placeholder = /^Please wait\.{3} ?If this message is not eventually replaced/
+/** What stands in place of such a form is one page with a few sentences, "Please wait...". */
+const longestPlaceholder = 1_200
 
-export function notesOnLeftOut(
+export async function notesOnLeftOut(
+  pdf: Pdf,
   pages: readonly PageOfPieces[],
   unseen: readonly { page: number; text: string }[],
-  attached: readonly string[],
-): Note[] {
+): Promise<Note[]> {
   const notes: Note[] = []
-  const words = pages.length === 1 ? pages[0]?.pieces.map(piece => piece.text).join(' ') : undefined
-  if (words && placeholder.test(words.trim()))
+  const letters = pages.reduce((sum, page) => sum + page.pieces.reduce((own, piece) => own + piece.text.length, 0), 0)
+  if (pages.length === 1 && letters < longestPlaceholder && (await pdf.isDrawnByAdobe()))
     notes.push(
       warning(
         'pdf/xfa-form',
-        'This form is drawn by Adobe Reader alone, and none of it stands on the page; print it to a new PDF there, and read that.',
+        'This is a form that Adobe Reader alone draws (XFA): what was filled in was not read; print it to a new PDF there, and read that.',
       ),
     )
+  const attached = await pdf.attached()
   if (attached.length) notes.push(carriesFiles('pdf', 'PDF', attached))
   for (const { page, text } of unseen) {
     const quoted = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text

@@ -58,6 +58,8 @@ export interface Pdf {
   page(number: number): Promise<PdfPage>
   /** Names of the files that it carries with it. */
   attached(): Promise<string[]>
+  /** Whether it is a form whose pages Adobe's programs alone draw (XFA without AcroForm: ISO 32000-2, 12.7.8). */
+  isDrawnByAdobe(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -100,7 +102,12 @@ export async function openPdf(bytes: Uint8Array, name: string, pictures = false)
     const layers = () => document.getOptionalContentConfig({ intent: 'display' })
     const shared: Shared = { hasFields, fontNames: fonts, count, layers }
     const attached = async () => (holds(bytes, '/EmbeddedFile') ? namesOf(await document.getAttachments().catch(() => null)) : [])
-    return { pages: document.numPages, page: async number => pageOf(await document.getPage(number), shared), attached, close }
+    const isDrawnByAdobe = async () => {
+      const { info } = (await document.getMetadata()) as { info: { IsXFAPresent?: boolean; IsAcroFormPresent?: boolean } }
+      return info.IsXFAPresent === true && info.IsAcroFormPresent !== true
+    }
+    const page = async (number: number) => pageOf(await document.getPage(number), shared)
+    return { pages: document.numPages, page, attached, isDrawnByAdobe, close }
   } catch (error) {
     await close()
     throw new UnreadableFile(name, (error as Error)?.name === 'PasswordException' ? 'encrypted' : 'corrupt')

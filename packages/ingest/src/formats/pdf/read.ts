@@ -70,6 +70,6 @@ async function readPages(pdf: Pdf, name: string): Promise<{ pages: PageOfPieces[
     seen.bold.set(font, true)
   const notes: Note[] = []
   if (unread.length) notes.push(warning('pdf/page-unreadable', `Page ${unread.join(', ')} is damaged and was left out (${reason}).`))
-  notes.push(...notesOnLeftOut(pages, seen.unseen, await pdf.attached()))
+  notes.push(...(await notesOnLeftOut(pdf, pages, seen.unseen)))
   return { pages, bold: seen.bold, notes }
 }
