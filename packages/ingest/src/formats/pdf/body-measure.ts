@@ -46,6 +46,8 @@ function linesOf(item: Flow): readonly Line[] {
 
 export function isCapitals(text: string): boolean {
   return (
+    // most lines are told by their first word
+    !/^[^(]*\p{Ll}{4}/u.test(text) &&
     /\p{Lu}/u.test(text) &&
     !/\p{Ll}/u.test(
       text

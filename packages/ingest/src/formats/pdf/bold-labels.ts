@@ -18,7 +18,9 @@ interface Band {
 }
 
 export const isWhollyBold = (line: Line): boolean =>
-  line.bold.reduce((sum, [start, end]) => sum + end - start, 0) >= line.text.replace(/\W+$/, '').length && /\p{L}/u.test(line.text)
+  line.bold.length > 0 &&
+  line.bold.reduce((sum, [start, end]) => sum + end - start, 0) >= line.text.replace(/\W+$/, '').length &&
+  /\p{L}/u.test(line.text)
 
 /** @returns the entries that begin with this row, one row of two cells each; null where there are none */
 export function boldLabelsAt(rows: readonly Line[][], first: number): RowsAsFlow | null {

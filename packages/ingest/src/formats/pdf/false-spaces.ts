@@ -20,8 +20,8 @@ const isNoWord = (word: string) => word.length < 3 && !short.has(word.toLowerCas
 export function withoutFalseSpaces(flow: readonly Flow[], counts: ReadonlyMap<string, number>): Flow[] {
   // few words can be parts of one, and most lines hold none of them
   const parts = new Set([...counts].flatMap(([word, count]) => (isNoWord(word) || (count === 1 && ending.test(word)) ? [word] : [])))
-  const mayHold = ({ text }: Line) =>
-    text.includes(' -') || text.split(' ').some(word => parts.has(word.toLowerCase()) || parts.has(word.slice(0, -1).toLowerCase()))
+  const part = new RegExp(`(?<!\\p{L})(?:${[...parts].join('|')})(?!\\p{L})`, 'iu')
+  const mayHold = ({ text }: Line) => text.includes(' -') || (parts.size > 0 && part.test(text))
   const mended = (line: Line): Line => {
     if (!mayHold(line)) return line
     const at = falseSpaces(line.text, counts)

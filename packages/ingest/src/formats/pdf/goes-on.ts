@@ -60,7 +60,8 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   return room < (last.right - last.left) * 0.45
 }
 
-const wholly = (line: Line) => line.bold.reduce((sum, [start, end]) => sum + end - start, 0) >= line.text.replace(/\W+$/, '').length - 1
+const wholly = (line: Line) =>
+  line.bold.length > 0 && line.bold.reduce((sum, [start, end]) => sum + end - start, 0) >= line.text.replace(/\W+$/, '').length - 1
 const isHeadingLike = (line: Line) => wholly(line) || isCapitals(line.text)
 
 /** From bold to plain or back: a new block, but within a sentence that runs to the edge. */

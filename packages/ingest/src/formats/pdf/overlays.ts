@@ -11,9 +11,11 @@ const enough = 2
 export function overlaysOf(pages: readonly Page[]): Set<Piece>[] {
   const found = pages.map(({ pieces }) => new Set(pieces.filter(isStamp)))
   if (pages.length < enough) return found
+  const often = repeatedTexts(pages)
   const groups = new Map<string, { piece: Piece; page: number }[]>()
   pages.forEach(({ pieces }, page) => {
     for (const piece of pieces) {
+      if (!often.has(piece.text)) continue
       const [place, height] = [Math.round(piece.box[0]), Math.round(piece.baseline)]
       const key = `${place} ${height} ${Math.round(piece.size)} ${piece.text.trim()}`
       const group = groups.get(key)
@@ -23,11 +25,20 @@ export function overlaysOf(pages: readonly Page[]): Set<Piece>[] {
   })
   for (const members of groups.values()) {
     const on = new Set(members.map(({ page }) => page))
-    if (on.size < Math.max(enough, pages.length / 2)) continue
+    if (on.size < least(pages)) continue
     if (!members.some(({ piece, page }) => isOver(piece, pages[page] as Page))) continue
     for (const { piece, page } of members) found[page]?.add(piece)
   }
   return found
+}
+
+const least = (pages: readonly Page[]) => Math.max(enough, pages.length / 2)
+
+/** Most texts stand on one page alone, and need not be looked at closely. */
+function repeatedTexts(pages: readonly Page[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { pieces } of pages) for (const text of new Set(pieces.map(piece => piece.text))) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return new Set([...counts].flatMap(([text, count]) => (count >= least(pages) ? [text] : [])))
 }
 
 /** "DRAFT" across the page. */

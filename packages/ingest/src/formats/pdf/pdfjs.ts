@@ -103,8 +103,10 @@ export async function openPdf(bytes: Uint8Array, name: string, pictures = false)
     const shared: Shared = { hasFields, fontNames: fonts, count, layers }
     const attached = async () => (holds(bytes, '/EmbeddedFile') ? namesOf(await document.getAttachments().catch(() => null)) : [])
     const isDrawnByAdobe = async () => {
-      const { info } = (await document.getMetadata()) as { info: { IsXFAPresent?: boolean; IsAcroFormPresent?: boolean } }
-      return info.IsXFAPresent === true && info.IsAcroFormPresent !== true
+      // a damaged file may have pages and nothing else
+      const told = await document.getMetadata().catch(() => null)
+      const info = told?.info as { IsXFAPresent?: boolean; IsAcroFormPresent?: boolean } | undefined
+      return info?.IsXFAPresent === true && info.IsAcroFormPresent !== true
     }
     const page = async (number: number) => pageOf(await document.getPage(number), shared)
     return { pages: document.numPages, page, attached, isDrawnByAdobe, close }

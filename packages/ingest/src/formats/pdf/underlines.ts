@@ -40,11 +40,11 @@ export async function underlined(pieces: readonly Piece[], rules: readonly Drawn
 function isUnder(rule: Rule, { box, baseline, size, turned, text }: Piece): boolean {
   const drop = (rule.at - baseline) / size
   return (
-    !turned &&
-    /[\p{L}\d]/u.test(text) &&
     drop > highest &&
     drop < lowest &&
-    Math.min(rule.to, box[2]) - Math.max(rule.from, box[0]) > size * 0.5
+    !turned &&
+    Math.min(rule.to, box[2]) - Math.max(rule.from, box[0]) > size * 0.5 &&
+    /[\p{L}\d]/u.test(text)
   )
 }
 

@@ -10,7 +10,7 @@ const ligatures = ['ffi', 'ffl', 'tti', 'ff', 'fi', 'fl', 'tt', 'ti', 'ft']
 const gap = '\0'
 /** A sign between letters, a digit before them, a capital within a word. */
 const suspect =
-  /[a-z][^a-zA-Z\u00c0-\u024f\s'’.,;:/()@_\]–—-][a-z]|(?<![\w.,$-])[^a-zA-Z\u00c0-\u024f\s.,;:$#("“'‘[-](?!(?:st|nd|rd|th)\b)[a-z]{2}|[a-z][A-Z][a-z]/
+  /[a-zA-Z][^a-zA-Z\u00c0-\u024f\s'’.,;:/()@_\]–—-][a-z]|(?<![\w.,$-])[^a-zA-Z\u00c0-\u024f\s.,;:$#("“'‘[-](?!(?:st|nd|rd|th)\b)[a-z]{2}|[a-z][A-Z][a-z]/
 const word = /[^\s.,;:/()–—-]{3,}/gu
 /** Of a word: signs that none has, or a capital within. */
 const odd = /\p{Ll}\p{Lu}|[^\p{L}\p{M}'’@&]/u
@@ -24,11 +24,12 @@ type Found = Map<string, { ligature: string; told: string }>
 /** @returns the pieces with their ligatures written out, and a note for each sign that was one */
 export function withLigatures<Page extends { pieces: Piece[] }>(pages: readonly Page[]): { pages: Page[]; notes: Note[] } {
   const pieces = pages.flatMap(page => page.pieces)
-  const fonts = new Set(pieces.filter(piece => suspect.test(piece.text)).map(piece => piece.font))
   const ofFonts = new Map<string, Found>()
-  for (const font of fonts) {
-    const texts = pieces.filter(piece => piece.font === font).map(piece => piece.text)
-    const found = ligaturesIn(texts)
+  for (const [font, odd] of Map.groupBy(
+    pieces.filter(piece => suspect.test(piece.text)),
+    piece => piece.font,
+  )) {
+    const found = ligaturesIn(odd.map(piece => piece.text))
     if (found.size) ofFonts.set(font, found)
   }
   if (ofFonts.size === 0) return { pages: [...pages], notes: [] }
