@@ -14,7 +14,8 @@ export interface Duration {
 
 const again = '(?:\\s*\\(\\s*[\\w ./½-]{1,20}\\s*\\))?'
 const between = '\\s*(?:-|–|—|to|or)\\s*'
-const filler = '(?:\\s*\\+)?[\\s-]*(?:(?:or\\s+more|plus|full|complete|calendar|consecutive|continuous|additional|whole)\\s+)*'
+const filler =
+  '(?:\\s*\\+)?[\\s-]*(?:(?:or\\s+more|plus|full[- ]?time|full|complete|calendar|consecutive|continuous|cumulative|additional|whole)\\s+)*'
 const unit = '(years?|yrs?\\b\\.?|months?|mos\\b\\.?|weeks?|days?|hours?|hrs?\\b\\.?)'
 const pattern = new RegExp(
   `(?<![\\w$.,/])(${numberPattern})${again}(?:${between}(${numberPattern})${again})?${filler}${unit}(?![a-z])['’]?`,

@@ -60,10 +60,35 @@ export function withLeaf(node: Node, leaf: LeafNode, change: (leaf: LeafNode) =>
 /** Merges what can be merged, now that nothing refers to the numbers any more. */
 export function simplified(node: Node): Node {
   if (isLeaf(node)) return node
-  const kids = node.kids.map(simplified).flatMap(kid => (!isLeaf(kid) && kid.op === node.op && !kid.scope && !kid.label ? kid.kids : [kid]))
+  const kids = saidOnce(
+    node.kids.map(simplified).flatMap(kid => (!isLeaf(kid) && kid.op === node.op && !kid.scope && !kid.label ? kid.kids : [kid])),
+  )
   const [only] = kids
   if (only && kids.length === 1) return node.scope && !only.scope ? { ...only, scope: node.scope } : only
   return { ...node, kids }
+}
+
+const sameWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** What two sections ask for in the same words is asked for once, and stands in both places. */
+function saidOnce(kids: readonly Node[]): Node[] {
+  const byWords = new Map<string, LeafNode>()
+  return kids.flatMap(kid => {
+    if (!isLeaf(kid) || kid.scope?.length) return [kid]
+    const key = `${kid.leaf.kind} ${sameWords(kid.leaf.text)}`
+    const known = byWords.get(key)
+    if (known) {
+      known.spans = [...known.spans, ...kid.spans]
+      return []
+    }
+    const own = { ...kid }
+    byWords.set(key, own)
+    return [own]
+  })
 }
 
 export function requirementFrom(node: Node, evidenceOf: (span: Span) => NonNullable<Leaf['evidence']>[number]): Requirement {

@@ -4,6 +4,12 @@ import { asked, nothing } from './asked.ts'
 
 export const others: readonly Case[] = [
   {
+    shows: 'what two sections ask for in the same words is asked for once',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\n- Two (2) full-time years of work experience in baking.\n- Must be a resident of the town.\n\nQUALIFICATIONS\n- Must be a resident of the town.',
+    gives: { requirements: { all: [{ kind: 'experience', min: 'P2Y' }, { kind: 'residency' }] } },
+  },
+  {
     shows: 'what an applicant sends in is not asked of a baker',
     document: asked(
       'Two years of baking experience.\n\nTo apply, complete the application form, and upload: (1) a cover letter; (2) a vita; (3) the names of three references.',
