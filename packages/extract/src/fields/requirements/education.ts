@@ -79,7 +79,7 @@ export function fieldsIn(text: string): { fields: string[]; relatedField: boolea
 }
 
 const orEquivalent =
-  /\bor\s+(?:an?\s+|its\s+|the\s+|their\s+)?(?:\w+\s+)?equivalent\b(?!\s+(?:combination|experience|work|years|education|training|amount))|\bequivalent\s+to\s+(?:the\s+)?(?:completion|graduation|an?\s+high|high)|\bequivalen(?:t|cy)\b(?=\s*[.;,)]|\s*$|\s+(?:certificate|diploma|required|preferred|is)\b)|\bG\.?E\.?D\b|\bgeneral\s+education(?:al)?\s+development|\bEquivalent\s+to\s/i
+  /\bor\s+(?:an?\s+|its\s+|the\s+|their\s+)?(?:\w+\s+)?equivalent\b(?!\s+(?:combination|experience|work|years|education(?!\s+(?:and|with|plus)\s+(?:at\s+least\s+)?(?:\d|one|two|three|four|five|six|seven|eight|ten)\b|\s*(?:[.;,)]|$))|training|amount))|\bequivalent\s+to\s+(?:the\s+)?(?:completion|graduation|an?\s+high|high)|\bequivalen(?:t|cy)\b(?=\s*[.;,)]|\s*$|\s+(?:certificate|diploma|required|preferred|is)\b)|\bG\.?E\.?D\b|\bgeneral\s+education(?:al)?\s+development|\bEquivalent\s+to\s/i
 
 export function educationFrom(level: EducationLevel, text: string): LeafBody<EducationLeaf> {
   return {

@@ -13,7 +13,7 @@ const experienceFollows =
 const leadsElsewhere =
   /(?:\bwithin|\blast|\bpast|\bpreceding|\bevery|\beach|\bage\s+of|\bup\s+to|\bmaximum\s+of|\bnext|\bduring|\bper|\bterm\s+of|\bprevious)\s+(?:the\s+)?(?:last\s+|past\s+|first\s+|a\s+)?$/i
 const speaksOfWork =
-  /\bexperience\b|\bexp\.|\bemploy(?:ment|ed)\b|\bservice\b|\bas\s+(?:an?|the)\b|\bin\s+(?:a|the)\s+class\b|\bperform|\bwork(?:ing|ed)?\b|\bserving|\bserved|\bpractice\b|\bsupervis|\bmanag|\binvolv|\bteaching\b|\bperformance\b/i
+  /\bexperience\b|\bexp\.|\bemploy(?:ment|ed)\b|\bservice\b|\bas\s+(?:an?|the)\b|\bin\s+(?:a|the)\s+class\b|\bperform|\bwork(?:ing|ed)?\b|\bserving|\bserved|\bpractice\b|\bsupervis|\bmanag|\binvolv|\bteaching\b|\bperformance\b|\b(?:general|manual|outdoor|skilled|unskilled)\s+labor\b/i
 
 /** "4+ years designing databases", "at least 3 years in a lab": no word for work stands there, but the demand says it. */
 const demandsYears =

@@ -21,8 +21,8 @@ interface Placed {
   open: boolean
 }
 
-/** Asked for besides all that stands before, whatever joins that: "In addition, for either of these, …". */
-const besides = /^\W*(?:in\s+addition|additionally)\b/i
+/** Asked for besides all that stands before, whatever joins that: "In addition, for either of these, …", "Special requirements: …". */
+const besides = /^\W*(?:in\s+addition\b|additionally\b|(?:necessary\s+)?special\s+requirements?\s*:)/i
 const addition = 5
 const line = 4
 const sentence = 3

@@ -24,7 +24,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   [
     'master',
     new RegExp(
-      `\\b(?:master(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|master['’]s\\b|masters\\b|master${of.replace(/\?$/, '')}|(?:advanced|graduate|post-?graduate)\\s+(?:level\\s+)?degree)`,
+      `\\b(?:master(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|master['’]s\\b|masters\\b|master${of.replace(/\?$/, '')}|(?:advanced|graduate|post-?graduate)\\s+(?:level\\s+|university\\s+)?degree)`,
       'gi',
     ),
   ],

@@ -42,7 +42,7 @@ const alternativesFound: HeadRule = {
     })),
 }
 
-/** Reads "degree or equivalent work experience"; refuses "degree or equivalent". */
+/** Reads "degree or equivalent work experience"; refuses "degree or equivalent" and "high school or equivalent education", which are schooling. */
 const equivalents: HeadRule = {
   name: 'requirements/equivalent',
   find: sentence =>
@@ -51,6 +51,7 @@ const equivalents: HeadRule = {
         /\b(?:an?\s+|the\s+|commensurate\s+)*(?:equivalent|comparable|commensurate)\s+(?:\w+\s+){0,2}?(experience|education|training)\b[^.;,]*/gi,
       ),
     ].flatMap(match =>
+      match[1]?.toLowerCase() !== 'education' &&
       /\bor\s+(?:an?\s+|the\s+)?$/i.test(sentence.slice(0, match.index)) &&
       /\b(?:degree|diploma|graduat\w+|bachelor|master|school|education|college|field|discipline|major|qualifications?|NVQ|HN[CD]|certificate\s+(?:I{1,3}|IV|[1-4]))\b(?:(?!experience).)*$/i.test(
         sentence.slice(0, match.index),
