@@ -1,6 +1,6 @@
 /** One line → the heading that it is, or begins with, if any. */
 import { saysNothing } from '../engine/absence.ts'
-import { formRow } from './form-row.ts'
+import { formRow, headOfDuties } from './form-row.ts'
 import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { isCaps } from './heading-key.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
@@ -9,7 +9,8 @@ import { runInHeading } from './run-in-heading.ts'
 import { wholeLineHeading } from './whole-line-heading.ts'
 
 export function headingCandidate(line: Line, context: HeadingContext): HeadingCandidate | null {
-  if (line.kind === 'row' && line.block.cells.length > 1 && !isCaptionRow(line, context)) return formRow(line, context)
+  if (line.kind === 'row' && line.block.cells.length > 1 && !isCaptionRow(line, context))
+    return headOfDuties(line, context) ?? formRow(line, context)
   const text = line.text.trimEnd()
   if (!/\p{L}/u.test(text) || /^(?:and|or|and\/or)[:.]?$/i.test(text) || saysNothing(text)) return null
   return wholeLineHeading(line, text, context) ?? runInHeading(line, text, context)

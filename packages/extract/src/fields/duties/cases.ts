@@ -421,4 +421,28 @@ Log into your account daily to see your application.
       'HARBOR TECHNICIAN\n\nThe Harbor Technician receives, stores and releases boats. The Harbor Technician receives 12 days of leave.',
     gives: { duties: [{ text: 'The Harbor Technician receives, stores and releases boats.' }] },
   },
+  {
+    shows: 'a table whose head names the duties beside their share of the time',
+    document:
+      'BELL TUNER\n\nJOB PURPOSE\nKeeps the bells of the town.\n\nKey Responsibilities\t% of Time\nTunes bells of all sizes and shapes.\t60\nOils the clappers of the bells.\t30\nPerforms other duties as assigned.\t10',
+    gives: {
+      duties: [
+        { text: 'Tunes bells of all sizes and shapes.', percent: 60 },
+        { text: 'Oils the clappers of the bells.', percent: 30 },
+        { text: 'Performs other duties as assigned.', percent: 10, catchAll: true },
+      ],
+    },
+  },
+  {
+    shows: 'numbers beside the duties that come to no hundred are no shares',
+    document:
+      'BELL TUNER\n\nDUTIES\n1\tTunes bells of all sizes and shapes.\n2\tOils the clappers of the bells.\n3\tSweeps the tower after each visit.',
+    gives: { duties: [{ percent: null }, { percent: null }, { percent: null }] },
+  },
+  {
+    shows: 'what is said of a list in brackets, and of the specification itself',
+    document:
+      'BELL TUNER\n\nDUTIES\nThis class specification represents the core area of responsibilities; specific assignments will vary.\n(Examples may not include all duties performed)\n(Selected positions in the class)\n- Tunes bells.\n- Represents the tower at fairs.',
+    gives: { duties: [{ text: 'Tunes bells.' }, { text: 'Represents the tower at fairs.' }] },
+  },
 ]

@@ -23,6 +23,19 @@ export function percentColumnOf(passages: readonly Passage[]): number | null {
     const column = cells.length > 1 ? cells.findIndex(cell => /^\s*(?:%|percent)/i.test(cell.text) && !/\d/.test(cell.text)) : -1
     if (column >= 0) return column
   }
+  return columnOfShares(passages.map(({ cells }) => cells.map(cell => cell.text.trim())).filter(cells => cells.length > 1))
+}
+
+/** So many rows at least, of which the numbers of one column come to a hundred or nearly so, tell of shares of the time. */
+const fewestShares = 3
+function columnOfShares(rows: readonly string[][]): number | null {
+  const width = rows[0]?.length ?? 0
+  if (rows.length < fewestShares || rows.some(cells => cells.length !== width)) return null
+  for (let column = 0; column < width; column++) {
+    const shares = rows.map(cells => (/^\d{1,3}$/.test(cells[column] ?? '') ? Number(cells[column]) : Number.NaN))
+    const all = shares.reduce((sum, one) => sum + one, 0)
+    if (all >= 95 && all <= 105) return column
+  }
   return null
 }
 

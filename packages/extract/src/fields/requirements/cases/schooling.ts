@@ -248,6 +248,8 @@ export const schooling: readonly Case[] = [
     shows: 'where no schooling may stand for experience, none is said to be needed',
     document: asked('One year of baking experience.\nThere is no educational substitution for the GS-07 level.'),
     gives: { requirements: { kind: 'experience', min: 'P1Y' }, minimumEducation: null },
+  },
+  {
     shows: 'equivalent schooling is schooling, and years behind it are years of experience',
     document: asked(
       'Graduation from high school or equivalent education and three years of baking experience; or one year of general labor in a bakery.',
