@@ -7,7 +7,7 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
   [/^physical (?:conditions|effort|aspects) and\b/, 'physical-demands'],
   [/\bclasses (?:which|that) (?:typically )?meet\b/, 'related-classes'],
   [/^minimum requirements\b|^requirements?\/\w+ qualifications?$/, 'minimum-requirements'],
-  [/^(?:minimum|required) (?:education|training|experience|qualifications?)\b/, 'minimum-requirements'],
+  [/^(?:minimum|required) (?:class )?(?:education|training|experience|qualifications?)\b/, 'minimum-requirements'],
   [
     /^(?:preferred|desired|desirable)(?: (?:and|or) (?:preferred|desired|desirable))? (?:education|training|experience|qualifications?|skills)\b/,
     'preferred-qualifications',

@@ -55,6 +55,9 @@ const beginsDemands = (kind: SectionKind, current: SectionKind): boolean =>
   (/^(?:header|other|about-employer|minimum-requirements)$/.test(current) ||
     (kind === 'preferred-qualifications' && /^qualifications$/.test(current)))
 
+/** "Special Requirements: A license …" behind schooling and years: asked for besides them. */
+const beginsSpecial = (kind: SectionKind, current: SectionKind): boolean => kind === 'special-requirements' && asksForMuch.has(current)
+
 /** "Clerk II - Positions at this level …" and "Clerk II: None." limit what follows to that class. */
 function classRunIn(line: Line, text: string, { classTitles, current }: HeadingContext): HeadingCandidate | null {
   if (classTitles.size === 0 || current === 'header' || current === 'history' || current === 'related-classes') return null
@@ -110,7 +113,9 @@ export function runInHeading(line: Line, text: string, context: HeadingContext):
   const announces = words >= 6 && meaning === 'related-classes'
   const byMeaning = announces || words <= 6 || caps ? meaning : null
   if (!kind && !byMeaning) return null
-  const begins = aboutTheWork.has(current) || (kind !== null && (isOtherDemand(kind, current) || beginsDemands(kind, current)))
+  const begins =
+    aboutTheWork.has(current) ||
+    (kind !== null && (isOtherDemand(kind, current) || beginsSpecial(kind, current) || beginsDemands(kind, current)))
   const body = text.length - bodyStart
   // what is to be noted of a list stands above it, under the heading of the list
   if (kind === 'notes' && atStart && holdsList.has(current)) return null

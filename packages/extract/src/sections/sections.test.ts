@@ -154,6 +154,18 @@ const cases: Record<string, Divided[]> = {
       ['work-location: WORK LOCATION'],
     ],
   ],
+  'special requirements behind schooling and years': [
+    [
+      'are a section of their own',
+      'GARDENER\n\nEDUCATION AND EXPERIENCE\nTwo years of gardening.\nSpecial Requirements: Certification as a sprayer is required within a year.',
+      ['minimum-requirements: EDUCATION AND EXPERIENCE', '> special-requirements: Special Requirements'],
+    ],
+    [
+      'a word that says there are none is no section',
+      'GARDENER\n\nEDUCATION AND EXPERIENCE\nTwo years of gardening.\nSpecial Requirements: None.',
+      ['minimum-requirements: EDUCATION AND EXPERIENCE'],
+    ],
+  ],
   'requirements without a heading': [
     [
       'behind what the employer says of itself',
@@ -346,6 +358,11 @@ const cases: Record<string, Divided[]> = {
       'also before a colon',
       `GARDENER\n\nKnowledge (must be shown in a test):\n- ${skill}`,
       ['knowledge: Knowledge [must be shown in a test]'],
+    ],
+    [
+      'is one that begins with "Note"',
+      `GARDENER\n\nMINIMUM EXPERIENCE AND TRAINING: (NOTE: Based on the skills above)\nTwo years.`,
+      ['minimum-requirements: MINIMUM EXPERIENCE AND TRAINING [NOTE: Based on the skills above]'],
     ],
     ['stays where it is a part of the name', `GARDENER\n\nDUTIES (GENERAL)\n${duty}`, ['duties: DUTIES (GENERAL)']],
   ],

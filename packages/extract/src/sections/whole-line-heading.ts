@@ -19,7 +19,7 @@ const unitHeading =
 const severalClasses =
   /^(?!.*\b(?:abilities|characteristics|definition|for|qualifications|requirements|scope|specifications?|titles?)\b)(?:\S.{0,70}\) class(?:es)?|\S.{0,70} \(various classes\)|all \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?s)$/iu
 /** Words that make a bracket a rule and no part of the name. */
-export const clause = /\b(?:only|in addition|are|is|be|must|will|may|shall|should|includes?|following|required)\b/i
+export const clause = /\b(?:only|in addition|are|is|be|must|will|may|shall|should|includes?|following|required)\b|^note\s*:/i
 
 /** Splits "NAME: (a rule)" or "NAME (a rule):" into name and rule; a bracket that belongs to the name stays. */
 function splitNote(text: string): { name: string; note: [start: number, end: number] | null } {

@@ -51,4 +51,14 @@ export const cases: readonly Case[] = [
       'HARBOR CLERK\n\nDUTIES\n- Counts boats.\n\nHOW TO APPLY\nPlease submit a letter through the portal, quoting competition 40927. Quote the job title on each page.',
     gives: { requisition: '40927' },
   },
+  {
+    shows: 'the number of an announcement without a colon; a count of openings is none',
+    document: 'Vacancy Announcement No. RK/21/044\nPost Title: Rink Keeper\n\nDUTIES\n- Floods the rink.',
+    gives: { requisition: 'RK/21/044', classCode: null },
+  },
+  {
+    shows: 'words behind the number of an announcement make a sentence',
+    document: 'Vacancy notice number 4 of this year is closed\nPost Title: Rink Keeper\n\nDUTIES\n- Floods the rink.',
+    gives: { requisition: null },
+  },
 ]

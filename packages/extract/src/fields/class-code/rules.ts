@@ -99,6 +99,16 @@ export function requisition(job: JobText): Finding<string> | null {
     const printed = one.text.replace(/\s*(?:["“”!•|].*|\bapply now.*)$/i, '')
     return stated(job.reading, 'class-code/requisition', printed, spanIn(one.passage, one.start, one.start + printed.length))
   }
+  for (const passage of topOf(job, 25)) {
+    const numbered =
+      /^(?:job|position|recruitment|vacancy)\s+(?:announcement|notice|opening|posting|vacancy)\s+(?:no\.?|number)\s+((?=\S*\d)[A-Z\d][A-Z\d/.-]{2,24})$/i.exec(
+        passage.text,
+      )
+    if (numbered?.[1]) {
+      const start = passage.text.length - numbered[1].length
+      return stated(job.reading, 'class-code/requisition', numbered[1], spanIn(passage, start, passage.text.length))
+    }
+  }
   for (const passage of topOf(job, 25))
     if (/^(?:JR|R|REQ|R_|req)[-_ ]?\d{4,9}$|^\d{5}BR$|^[A-Z]{2,4}-\d{6,9}$/.test(passage.text))
       return stated(job.reading, 'class-code/requisition-alone', passage.text, spanIn(passage))

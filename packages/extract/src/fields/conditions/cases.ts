@@ -140,4 +140,10 @@ Staff receive paid holidays and weekends off.
       'HARBOR CLERK\n\nSELECTION PROCESS\nThe process may include a background check of references. Successful candidates must undergo a criminal record check.',
     gives: { conditions: [{ kind: 'background-check', text: 'Successful candidates must undergo a criminal record check.' }] },
   },
+  {
+    shows: 'considerable travel that means of transport must be had for',
+    document:
+      'PIE INSPECTOR\n\nWORKING CONDITIONS\nConsiderable travel is involved, for which a car must be available.\n\nDUTIES\n- Inspects pies.',
+    gives: { conditions: [{ kind: 'travel' }] },
+  },
 ]

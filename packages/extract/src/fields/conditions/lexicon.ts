@@ -18,7 +18,7 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
   ['overtime', /(?<!\b(?:receive|paid|earn|for|of|no) )\bovertime\b(?! (?:eligible|exempt|status|pay))/i],
   [
     'travel',
-    /\b(?:willing(?:ness)?|able|ability|required?|must|may|some|occasional(?:ly)?|frequent(?:ly)?|extensive|local|statewide|overnight|in-state|out-of-state|out-of-town)\b[^.;]{0,40}\btravel(?:ing)?\b(?! (?:agen|arrange|expense|request|report|reimburse|voucher))|\btravel(?:ing)?\b[^.;]{0,60}\b(?:required|may be|is necessary|expected|overnight)\b|\brequires? (?:\w+ ){0,2}travel\b|^travel(?: required| requirements?)?:\s*(?:yes|up to|(?:about |approximately )?\d+ ?%|occasional|frequent|some|local|required)/i,
+    /\b(?:willing(?:ness)?|able|ability|required?|must|may|some|occasional(?:ly)?|frequent(?:ly)?|considerable|extensive|local|statewide|overnight|in-state|out-of-state|out-of-town)\b[^.;]{0,40}\btravel(?:ing)?\b(?! (?:agen|arrange|expense|request|report|reimburse|voucher))|\btravel(?:ing)?\b[^.;]{0,60}\b(?:required|may be|is necessary|expected|overnight)\b|\brequires? (?:\w+ ){0,2}travel\b|^travel(?: required| requirements?)?:\s*(?:yes|up to|(?:about |approximately )?\d+ ?%|occasional|frequent|some|local|required)/i,
   ],
   [
     'background-check',

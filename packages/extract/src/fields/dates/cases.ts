@@ -164,4 +164,14 @@ export const cases: readonly Case[] = [
     document: 'HARBOR CLERK\nPosting period: August 11 - 18, 2025\n\nDUTIES\n- Counts boats.',
     gives: { postedOn: '2025-08-11', closesOn: '2025-08-18' },
   },
+  {
+    shows: 'dates beside other labels in a row, and original and initial dates',
+    document: 'BAKER\nDATE REVISED: January 2018\tFLSA STATUS: Non-exempt\nOriginal Date: 06/16/1991\n\nDUTIES\n- Bakes bread.',
+    gives: {
+      history: [
+        { event: 'revised', date: '2018-01' },
+        { event: 'established', date: '1991-06-16' },
+      ],
+    },
+  },
 ]

@@ -29,10 +29,20 @@ export function linesOf(job: JobText): Line[] {
       ...lines,
       ...section.passages
         .filter(passage => passage.text.length <= longestLine && (passage.kind !== 'item' || isListOfFacts(section)))
-        .map(passage => lineOf(passage, section.kind === 'history')),
+        .flatMap(passage => (isRowOfLabels(passage) ? cellsOf(passage, section) : [lineOf(passage, section.kind === 'history')])),
     ]
   })
 }
+
+/** "Date revised: May 2019 ⇥ Status: Full-time": each cell is a line of its own. */
+const isRowOfLabels = ({ cells }: Passage): boolean =>
+  cells.length > 1 && cells.filter(({ text }) => text.trim()).every(({ text }) => /^[^:]{2,40}:\s*\S/.test(text.trim()))
+const cellsOf = (passage: Passage, section: SectionNode): Line[] =>
+  passage.cells.map(cell => ({
+    text: cell.text,
+    inHistory: section.kind === 'history',
+    span: (from, to) => spanIn(passage, cell.start + from, cell.start + to),
+  }))
 
 const lineOf = (passage: Passage, inHistory: boolean): Line => ({
   text: passage.text.replace(/\t/g, ' '),

@@ -11,7 +11,7 @@ export const eventWords: readonly [RegExp, HistoryEvent][] = [
   [/\breview(?:ed)?\b/i, 'reviewed'],
   [/\badopt(?:ed|ion)\b/i, 'adopted'],
   [/\bapprov(?:ed|al)\b/i, 'approved'],
-  [/\bestablish(?:ed|ment)\b|\bcreated?\b|\boriginat(?:ed|ion)\b|\bnew class\b/i, 'established'],
+  [/\bestablish(?:ed|ment)\b|\bcreated?\b|\boriginat(?:ed|ion)\b|\b(?:original|initial effective)\s+date\b|\bnew class\b/i, 'established'],
 ]
 
 /** A label that announces dates; around the word of the event only these may stand. */

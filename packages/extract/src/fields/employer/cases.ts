@@ -169,4 +169,9 @@ export const cases: readonly Case[] = [
     document: 'FERN FIRE PROTECTION DISTRICT NO. 4\nFIREFIGHTER\n\nDUTIES\n- Puts out fires.',
     gives: { employer: { name: 'Fern Fire Protection District No. 4' } },
   },
+  {
+    shows: 'the corporation of a town',
+    document: 'THE CORPORATION OF THE TOWN OF ELM HOLLOW\nPosition Title: Rink Keeper\n\nDUTIES\n- Floods the rink.',
+    gives: { employer: { name: 'Corporation of the Town of Elm Hollow' } },
+  },
 ]

@@ -89,4 +89,10 @@ The work is done in a moderately noisy location.
       ],
     },
   },
+  {
+    shows: 'noise among other factors; complaints about it are none',
+    document:
+      'RINK KEEPER\n\nWORKING CONDITIONS\nCold surfaces, noise, and exposure to fumes. Answers noise complaints.\n\nDUTIES\n- Floods the rink.',
+    gives: { environment: [{ factor: 'noise' }, { factor: 'fumes' }] },
+  },
 ]

@@ -197,4 +197,10 @@ export const cases: readonly Case[] = [
     document: 'Title: Kiln Worker\nPay Plan, Series and Grade: GS-0025-07\n\nDUTIES\n- Loads kilns.',
     gives: { payGrade: 'GS-0025-07' },
   },
+  {
+    shows: 'one number behind a range of pay is a range of a schedule',
+    document: 'BAKER\nSalary Range: 17\n\nDUTIES\n- Bakes bread.',
+    gives: { payGrade: '17', pay: [] },
+  },
+  { shows: 'one number that is no range is no grade', document: 'BAKER\nSalary: 17\n\nDUTIES\n- Bakes bread.', gives: { payGrade: null } },
 ]

@@ -40,8 +40,16 @@ export function payGrade(job: JobText): Finding<string> | null {
     const text = found.text.replace(/^grade\s+/i, '').replace(/\s*\((?:SCP|points?|steps?|spinal)\b[^()]*\)$/i, '')
     if (/[$£€]|,\d{3}|\.\d{2}\b|^\d{2,3}\s*[-–]\s*\d{2,3}$/.test(text) || text.length > 30) return false
     if (found.key === 'pay')
-      return /\d/.test(text) && grade.test(text) && !/^\d{2,}(?:\.\d+)?$/.test(text) && !/^(?:19|20)\d{2}$/.test(text)
+      // one number is a range of a schedule; a rate of pay has a sign, cents, or more figures
+      return (
+        /\d/.test(text) &&
+        grade.test(text) &&
+        !(/^\d{2,}(?:\.\d+)?$/.test(text) && !(/\brange\b/i.test(found.label) && /^\d{2}$/.test(text))) &&
+        !/^(?:19|20)\d{2}$/.test(text)
+      )
     if (/^(?:level|range|band|schedule code)$/i.test(found.label.trim()) && !/\d/.test(text)) return false
+    // what service a plan is of is no grade of it
+    if (/\bplan\b/i.test(found.label) && /^(?:un)?classified\b/i.test(text)) return false
     return (
       grade.test(text) &&
       !/\b(?:grade|profile|compensation)\b/i.test(text) &&

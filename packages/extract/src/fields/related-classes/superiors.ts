@@ -8,7 +8,7 @@ import { labelledIn } from '../../sections/labels.ts'
 import { namesRole } from '../title/role.ts'
 
 /** A title in capitals with the small words inside it. */
-const one = String.raw`\p{Lu}[\p{L}'’.&/-]*(?:\s+(?:(?:of|and|for|the|&|in)\s+){0,2}(?:\p{Lu}[\p{L}'’.&/-]*|[IVX]+\b|\d\b)|,\s+(?:(?:Bureau|College|Department|Division|Office|School)(?=\s+of\b)|\p{Lu}\p{L}+(?=\s+(?:Division|Department)\b)))*`
+const one = String.raw`\p{Lu}[\p{L}'’.&/-]*(?:\s+(?:(?:of|and|for|the|&|in)\s+){0,2}(?:\p{Lu}[\p{L}'’.&/-]*|[IVX]+\b|\d\b)|,\s+(?:(?:Bureau|College|Department|Division|Office|School)(?=\s+of\b)|\p{Lu}\p{L}+(?=\s+(?:Division|Department)\b)))*(?:(?<=\b(?:Chief|Director|Head|Manager|Superintendent|Supervisor)),\s+\p{Lu}\p{L}+(?:\s+(?:and\s+)?\p{Lu}\p{L}+){0,3}(?=\s*(?:[.;)]|$)))?`
 /** One, or several joined by "or". */
 const title = String.raw`(${one}(?:,?\s+(?:and/)?or\s+(?:(?:an?|the)\s+)?${one})*)`
 const shapes = [

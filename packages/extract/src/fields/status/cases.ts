@@ -197,4 +197,9 @@ export const cases: readonly Case[] = [
       'HARBOR CLERK\nJob Type: Seasonal (up to 6 months)\n\nHours: The position is temporary and carries no benefits.\n\nDUTIES\n- Counts boats.',
     gives: { employmentTypes: ['seasonal', 'temporary'], term: 'P6M' },
   },
+  {
+    shows: 'the service that a pay plan is of',
+    document: `BAKER\nPay Plan: Classified\nPay Grade: 21${body}`,
+    gives: { civilService: 'classified', payGrade: '21' },
+  },
 ]

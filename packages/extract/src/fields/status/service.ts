@@ -70,7 +70,7 @@ function flsaInText(job: JobText, passage: Passage, inHeader: boolean): Finding<
 export function civilService(job: JobText): Finding<'classified' | 'unclassified'> | null {
   const labelled = firstLabelled(
     job,
-    ['service', 'type', 'classification'],
+    ['service', 'type', 'classification', 'grade'],
     one => one.text.length < 60 && /^(?:un|non-?)?classified(?:\s+(?:civil )?service)?(?:$|\s*[,;/(–-])/i.test(one.text),
   )
   if (labelled)

@@ -184,4 +184,16 @@ ABILITY TO:
 `,
     gives: { supervision: null },
   },
+  {
+    shows: 'superiors by any name of a role; workers by their trade',
+    document:
+      'DRAIN CLERK\n\nDEFINITION\nReceives general supervision from the County Surveyor. Supervises drain layers and diggers.\n\nDUTIES\n- Files maps.',
+    gives: { supervision: { receivedFrom: 'County Surveyor', exercised: true } },
+  },
+  {
+    shows: 'machines are supervised by nobody who has people below',
+    document:
+      'DRAIN CLERK\n\nDEFINITION\nReceives general supervision from the County Surveyor. Keeps records of drains.\n\nDUTIES\n- Files maps.',
+    gives: { supervision: { receivedFrom: 'County Surveyor', exercised: null } },
+  },
 ]

@@ -20,6 +20,7 @@ export const exercises: readonly RegExp[] = [
     `\\b(?:supervis(?:es?|ing|ion of)|manag(?:es?|ing)|direct(?:s|ing)|oversee(?:s|ing)?|evaluat(?:es?|ing)|lead(?:s|ing)?)\\s${gap}(?:and \\w+ )?${people}\\b`,
     'i',
   ),
+  /\bsupervis(?:es|ing) (?:(?!or\b)\p{L}+ ){0,3}\p{L}+(?:ants|ers|ians|ists|men|ors|women)\b|\bassigns (?:and reviews )?the work of (?:an? )?\p{Lu}\p{L}+/iu,
   new RegExp(
     `\\b(?:assign|check|direct|inspect|organiz|plann?|schedul)(?:e?s|ing)\\s[^.;:]{0,30}?\\b(?:the )?work of ${gap}${people}\\b`,
     'i',

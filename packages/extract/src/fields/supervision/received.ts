@@ -1,6 +1,7 @@
 /** Who supervises the incumbents, and to which degree. */
 import type { Stretch } from '../../language/sentences.ts'
 import { beginsWithVerb } from '../duties/verb-first.ts'
+import { namesRole } from '../title/role.ts'
 import { degreeWords, superior } from './lexicon.ts'
 
 export interface Received {
@@ -102,7 +103,7 @@ export function titleAt(sentence: string, at: number): Stretch | null {
   if (
     text.length < 3 ||
     text.length > longest ||
-    !superior.test(text) ||
+    !(superior.test(text) || (/^\p{Lu}/u.test(text) && namesRole(text))) ||
     /^(?:others|all|any|staff)\b/i.test(text) ||
     (/^\p{Ll}/u.test(text) && beginsWithVerb(text) && !superior.test(text.split(' ', 2).join(' ')))
   )

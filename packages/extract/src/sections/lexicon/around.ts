@@ -320,6 +320,7 @@ export const around: HeadingPhrases = {
     'organizational context',
     'organizational culture',
     'organizational overview',
+    'organizational setting',
     'section/unit description',
     'story',
     'team',
