@@ -21,8 +21,8 @@ const abbreviated = new RegExp(`^(\\p{Lu}.{2,70}?)\\s*\\(([A-Z]{2,5})\\s+(${leve
 const ranked = new RegExp(`^(${ranksTogether})\\s+(\\p{Lu}.{2,60})$`, 'iu')
 /** "Planner (Assistant / Associate)"; refuses "Planner (Harbor / Parks)". */
 const rankedBehind = new RegExp(`^(\\p{Lu}[^()]{2,60}?)\\s*\\((${ranksTogether})\\)$`, 'iu')
-/** "Custodian / Head Custodian": the one has the words of the other; refuses "Custodian / Gardener". */
-const besideEachOther = /^(\p{Lu}[^/]{3,60}?)\s*\/\s*(\p{Lu}[^/]{3,60})$/u
+/** "Custodian / Head Custodian", "Harbor Technician or Harbor Specialist": they have a word in common; refuses "Custodian / Gardener". */
+const besideEachOther = /^(\p{Lu}[^/]{3,60}?)\s*(?:\/|\s[Oo][Rr]\s)\s*(\p{Lu}[^/]{3,60})$/u
 
 /** @returns [] for a title of one level */
 export function levelsIn(title: string): TitledLevel[] {
@@ -42,7 +42,7 @@ export function levelsIn(title: string): TitledLevel[] {
   if (role && short && listed)
     return spelt(listed.replaceAll(short, '')).map(one => ({ title: `${role} ${one}`, shortNames: [`${short} ${one}`, `level ${one}`] }))
   const [, first, second] = besideEachOther.exec(title) ?? []
-  if (first && second && (endsAs(first, second) || endsAs(second, first)))
+  if (first && second && (endsAs(first, second) || endsAs(second, first) || beginsAlike(first, second)))
     return [first, second].map(one => ({ title: one, shortNames: [] }))
   const [, nameBefore, ranksBehind] = rankedBehind.exec(title) ?? []
   const [, ranksBefore, nameBehind] = ranked.exec(title) ?? []
@@ -57,6 +57,12 @@ function spelt(written: string): string[] {
   if (named.length !== 2 || !/[-–]/.test(written)) return named
   const scale = /\d/.test(first) ? digits : numerals
   return scale.slice(scale.indexOf(first), scale.indexOf(last) + 1)
+}
+
+/** Both begin with the same word, and go on with another. */
+const beginsAlike = (one: string, other: string): boolean => {
+  const [first = '', ...rest] = one.toLowerCase().split(/\s+/)
+  return first.length > 3 && rest.length > 0 && other.toLowerCase().startsWith(`${first} `)
 }
 
 /** The last word of one is among the words of the other. */

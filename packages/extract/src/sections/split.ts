@@ -142,8 +142,11 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
       begin('other')
       form = null
     }
-    const untitled = kindOfUntitled(line, current.kind, lines[index - 1])
-    if (untitled) begin(untitled)
+    // right below the title of a class stands what is told of that class
+    const ofClass = open.findLast(({ type }) => type === 'class')?.node
+    const untitled = kindOfUntitled(line, ofClass === current && current.passages.length === 0 ? 'summary' : current.kind, lines[index - 1])
+    if (untitled && ofClass) current = add(untitled, ofClass, null)
+    else if (untitled) begin(untitled)
     current.passages.push(passageOf(line))
   }
   settleKinds(sections)
