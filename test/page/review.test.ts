@@ -48,6 +48,8 @@ await withPage('review', tools => {
     await page.getByRole('tab', { name: 'History' }).click()
     await page.getByText(/Corrected by Ada/).waitFor()
 
+    const found = await (await fetch(`${address}/api/records?query=moorings`)).json()
+    expect(found).toMatchObject({ total: 1 })
     const exported = await (await fetch(`${address}/api/exports/csv`)).text()
     expect(exported).toContain('Inspects docks, gangways and moorings for damage.')
     expect(complaints).toEqual([])

@@ -1,6 +1,7 @@
 /** The thread from a file to a stored extraction: take in, queue, work, say what became of it. */
 import type { Run, SourceItem, Store, Taken } from '@specmill/store'
 import { type Ends, endsOf } from './ends.ts'
+import { laySaidOver } from './lay-said-over.ts'
 import { processRun } from './process.ts'
 import { openQueue } from './queue/open-queue.ts'
 import type { RunListener } from './queue/run-listener.ts'
@@ -85,6 +86,9 @@ export async function openPipeline(
     resumed,
     async take(item, again = false) {
       const taken = await room.whileThereIs(() => store.takeIn(item, steps.version, again))
+      // what is given now was laid over an extraction that knows of no reviewer
+      const isGivenAnew = item.given && taken.linked && isOver(taken.run)
+      if (isGivenAnew && (await store.listCorrections(taken.run.sha256)).length > 0) await laySaidOver(store, taken.run.sha256)
       // a linked run that has not ended may have lost its job; to queue it twice has the effect of once
       if (!isOver(taken.run)) {
         ends.begins(taken.run)

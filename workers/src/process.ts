@@ -1,6 +1,7 @@
 /** One job: fetch → read → extract → store. The job knows the run's id; the store knows the rest. */
 import { UnreadableFile } from '@specmill/ingest'
 import type { JsonText, Run, Store } from '@specmill/store'
+import { laySaidOver } from './lay-said-over.ts'
 import { type Attempt, mostStarts } from './queue/run-worker.ts'
 import type { Room } from './room.ts'
 import type { StepResult, Steps, StepWatcher } from './steps.ts'
@@ -58,7 +59,9 @@ export async function processRun({ store, steps, room }: Works, { runId, isLast,
     progress.begin('store')
     const { document, timings, ...rest } = result
     const whole = { ...rest, document: document ?? unkept, timings: { fetch, ...timings } }
-    return await room.whileThereIs(() => store.finishRun(runId, whole))
+    const { isJudged, ...finished } = await room.whileThereIs(() => store.finishRun(runId, whole))
+    if (isJudged) await laySaidOver(store, run.sha256)
+    return finished
   } finally {
     progress.stop()
   }

@@ -167,11 +167,17 @@ describe('a correction', () => {
       (await json(`/api/exports/json${query}`)).find((one: any) => one.source.sha256 === sha).records[0].title
     expect(await exported('?query=glass')).toBe('Weaver of Glass')
     expect(await exported('?query=glass&corrected=false')).toBe(made.found)
+    const searched = async (query: string) =>
+      (await json(`/api/records?query=${query}`)).rows.filter((row: any) => row.sha256 === sha).map((row: any) => row.title)
+    // what is searched is what is taken away
+    expect(await searched('%22weaver of glass%22')).toEqual(['Weaver of Glass'])
+    expect(await searched('%22glass weaver%22')).toEqual([])
     const zip = unzipSync(new Uint8Array(await (await service.ask('/api/exports/truth')).arrayBuffer()))
     expect(JSON.parse(strFromU8(zip['expected/weaver.json'] as Uint8Array))).toEqual({ records: [{ title: 'Weaver of Glass' }] })
     expect(Object.keys(zip)).toEqual(['expected/weaver.json', 'docs/weaver.txt'])
     expect(await json(`/api/corrections/${made.id}`, { method: 'DELETE' })).toMatchObject({ id: made.id, undoneAt: expect.any(String) })
     expect(await json(path)).toEqual([])
+    expect(await searched('%22glass weaver%22')).toEqual([made.found])
   })
   test.each([
     [{ position: 0, field: 'title', verdict: 'correct', who: 'Ann' }, 'needs the right value'],

@@ -19,6 +19,7 @@ export {
 } from './contract/records.ts'
 export type { ExtractionFilter, KeptExtraction, Results } from './contract/results.ts'
 export {
+  type FinishedRun,
   type JsonText,
   type Reprocessing,
   type Run,

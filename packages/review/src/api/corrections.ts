@@ -1,6 +1,6 @@
 /** Corrections: what reviewers say of fields; kept beside the extractions and never in them. */
 import { createRoute, z } from '@hono/zod-openapi'
-import { placed } from '@specmill/extract'
+import { laidOver, placed } from '@specmill/extract'
 import type { Correction, KeptExtraction } from '@specmill/store'
 import { Problem } from '../problem.ts'
 import { correctionSchema, newCorrectionSchema } from '../schemas/shared.ts'
@@ -57,6 +57,10 @@ function nowAt(kept: KeptExtraction, { field, position }: { field: string; posit
   return placed(extractionFrom(kept), [asked])[0]?.now ?? null
 }
 
+/** To accept what the newest extraction says changes nothing of the record. */
+const changesTheRecord = (kept: KeptExtraction, said: Correction) =>
+  said.verdict !== 'accept' || placed(extractionFrom(kept), [said]).some(({ differs }) => differs)
+
 export const corrections: Routes = (api, { store }) => {
   api.openapi(list, async context => {
     const kept = await keptOf(store, context.req.valid('param').what)
@@ -73,20 +77,21 @@ export const corrections: Routes = (api, { store }) => {
     const kept = await keptOf(store, context.req.valid('param').what)
     const said = context.req.valid('json')
     if (said.verdict === 'correct' && said.value === undefined) throw new Problem(400, 'A verdict of "correct" needs the right value.')
-    return context.json(
-      await store.addCorrection({
-        ...said,
-        found: said.found ?? nowAt(kept, said),
-        id: said.id ?? crypto.randomUUID(),
-        sha256: kept.sha256,
-      }),
-      201,
-    )
+    const added = await store.addCorrection({
+      ...said,
+      found: said.found ?? nowAt(kept, said),
+      id: said.id ?? crypto.randomUUID(),
+      sha256: kept.sha256,
+    })
+    // what is searched is what is taken away
+    if (changesTheRecord(kept, added)) await store.layOver(kept.sha256, laidOver)
+    return context.json(added, 201)
   })
   api.openapi(undo, async context => {
     const { id } = context.req.valid('param')
     const undone = await store.undoCorrection(id)
     if (!undone) throw new Problem(404, `There is no correction ${id}.`)
+    await store.layOver(undone.sha256, laidOver)
     return context.json(undone, 200)
   })
 }

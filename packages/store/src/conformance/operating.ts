@@ -5,7 +5,7 @@ import type { InboxFilter } from '../contract/inbox.ts'
 import type { Page } from '../contract/page.ts'
 import type { Store } from '../store.ts'
 import { summaryOf } from '../summary.ts'
-import { extracted, extraction, item, record, rowsText, sha256Of } from './samples.ts'
+import { extracted, extraction, finished, item, record, rowsText, sha256Of } from './samples.ts'
 
 /** All rows of a list, by its pages. */
 async function paged<Row>(list: (after: string | null) => Promise<Page<Row>>): Promise<Row[]> {
@@ -194,6 +194,30 @@ export function operating(current: () => Store): void {
     expect(await store.listCorrections(sha256, true)).toEqual([undone, second])
     expect(await store.undoCorrection('none')).toBeNull()
     await expect(store.addCorrection({ ...said, sha256: sha256Of('nothing') })).rejects.toThrow('is not in the store')
+  })
+
+  test('what reviewers said is laid over what is searched', async () => {
+    const dyer = { records: [record({ title: 'Dyer' })] }
+    const { sha256, isJudged } = await finished(store, item('/operating/laid.txt', 'laid'), dyer)
+    expect(isJudged).toBe(false)
+    const { id } = await store.addCorrection({ sha256, position: 0, field: 'title', verdict: 'correct', value: 'Woad Boiler', who: 'Ada' })
+    const titles = async () => (await store.recordsOf(sha256)).map(({ title }) => title)
+    const lay = () =>
+      store.layOver(sha256, (newest, { judgements }) => {
+        const [said] = judgements
+        return said ? ({ ...newest, records: [record({ title: said.value as string })] } as unknown as typeof newest) : newest
+      })
+    await lay()
+    expect(await titles()).toEqual(['Woad Boiler'])
+    // whoever ends a run is told that what it gave knows nothing of that
+    expect(await finished(store, item('/operating/laid.txt', 'laid'), { ...dyer, version: '2' })).toMatchObject({ isJudged: true })
+    expect(await titles()).toEqual(['Dyer'])
+    await lay()
+    expect(await titles()).toEqual(['Woad Boiler'])
+    await store.undoCorrection(id)
+    await lay()
+    expect(await titles()).toEqual(['Dyer'])
+    await store.layOver(sha256Of('nothing'), newest => newest)
   })
 
   test('several runs are found at once', async () => {

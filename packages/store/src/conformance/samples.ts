@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Document, Extraction, JobRecord } from '@specmill/model'
 import type { SourceItem } from '../contract/items.ts'
-import type { Run } from '../contract/runs.ts'
+import type { FinishedRun, Run } from '../contract/runs.ts'
 import { recordRows } from '../record-rows.ts'
 import type { Store } from '../store.ts'
 
@@ -75,8 +75,19 @@ export const lifting = (max: number): JobRecord['physicalDemands'][number] => ({
 export const rowsText = (records: JobRecord[]): string =>
   JSON.stringify(recordRows({ document: { kind: 'class-specification', language: 'en' }, records } as Parameters<typeof recordRows>[0]))
 
+interface Extracted {
+  version?: string
+  records?: JobRecord[]
+}
+
 /** Takes in, extracts and ends as a worker would. */
-export async function extracted(store: Store, taken: SourceItem, { version = '1', records = [] as JobRecord[] } = {}): Promise<Run> {
+export async function extracted(store: Store, taken: SourceItem, result: Extracted = {}): Promise<Run> {
+  const { isJudged: _, ...run } = await finished(store, taken, result)
+  return run
+}
+
+/** As `extracted`, with what the end of a run tells besides. */
+export async function finished(store: Store, taken: SourceItem, { version = '1', records = [] }: Extracted): Promise<FinishedRun> {
   const text = new TextDecoder().decode(taken.bytes)
   const { run } = await store.takeIn(taken, version)
   await store.startRun(run.id)

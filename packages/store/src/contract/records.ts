@@ -1,6 +1,7 @@
 /** Records: one row a class of job, from the newest extraction of each content, to be searched. */
-import type { DocumentKind, EducationLevel, EmploymentType } from '@specmill/model'
+import type { DocumentKind, EducationLevel, EmploymentType, Extraction } from '@specmill/model'
 import type { Page, Paging } from './page.ts'
+import type { KeptExtraction } from './results.ts'
 
 /** A combination that is enough, in comparable units. */
 export interface PathRow {
@@ -55,7 +56,7 @@ export interface RecordRow {
 /** Of a row, what is there to find it by only. */
 type Searched = 'titleKey' | 'employerKey' | 'monthsByEducation' | 'titleText' | 'aliasText' | 'employerText' | 'bodyText'
 
-/** A record as it is found: what was given on import is laid over. */
+/** A record as it is found: what was given on import, and said on review, is laid over. */
 export interface FoundRecord extends Omit<RecordRow, Searched> {
   sha256: string
   /** The name under which the content was first seen. */
@@ -109,6 +110,11 @@ export interface FoundRecords extends Page<FoundRecord> {
 
 export interface Records {
   searchRecords(search?: RecordSearch): Promise<FoundRecords>
+  /**
+   * Makes the records of a content that are searched again, with what people said of it by now.
+   * @param lay what lays that over its newest extraction; nothing is done where there is none.
+   */
+  layOver(sha256: string, lay: (extraction: Extraction, said: KeptExtraction) => Extraction): Promise<void>
   /** The records of one content, in their order. */
   recordsOf(sha256: string): Promise<FoundRecord[]>
   /**

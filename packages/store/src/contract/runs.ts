@@ -39,6 +39,11 @@ export type RunEnd = ({ state: 'ok' } | { state: 'rejected' | 'failed'; errorCod
   timings?: Record<string, number>
 }
 
+export interface FinishedRun extends Run {
+  /** Whether reviewers said something of its content, of which what is searched knows nothing yet. */
+  isJudged: boolean
+}
+
 /** JSON as text, or as the bytes of it in UTF-8: these go through the drivers without being looked at. */
 export type JsonText = string | Uint8Array
 
@@ -94,7 +99,7 @@ export interface Runs {
   /** Marks it as ended; one that is ok, rejected or dropped is left as it is, as where a job is done twice. @throws Error if there is no such run. */
   endRun(id: string, end: RunEnd): Promise<Run>
   /** Keeps what a run gave, makes its records the ones that are searched, and marks it as ok: all or nothing. @throws Error if there is no such run. */
-  finishRun(id: string, result: RunResult): Promise<Run>
+  finishRun(id: string, result: RunResult): Promise<FinishedRun>
   /** Newest first. */
   listRuns(filter?: RunFilter): Promise<Page<Run>>
   countRuns(filter?: Omit<RunFilter, 'limit' | 'after'>): Promise<RunCounts>

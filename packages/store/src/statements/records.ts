@@ -5,10 +5,15 @@ import type { FoundRecord, Records } from '../contract/records.ts'
 import { recordRows } from '../record-rows.ts'
 import { rowsOf, type Sql } from '../sql.ts'
 import { foundColumns, foundFrom } from './record-columns.ts'
+import { newestOf } from './results.ts'
 import { searchRecords } from './search-records.ts'
 
 export const recordsIn = (database: Sql, trigramSchema: string): Records => ({
   searchRecords: (search = {}) => searchRecords(database, trigramSchema, search),
+  async layOver(sha256, lay) {
+    const kept = await newestOf(database, sha256)
+    if (kept) await putAgain(database, sha256, lay(JSON.parse(kept.text), kept))
+  },
   async recordsOf(sha256) {
     const rows = await rowsOf<FoundRecord>(
       database,
@@ -35,15 +40,12 @@ export const recordsIn = (database: Sql, trigramSchema: string): Records => ({
 
 /** Makes the records of a content again, with what is given by now. */
 export async function layGivenOver(database: Sql, sha256: string): Promise<void> {
-  const [kept] = await rowsOf<{ text: string }>(
-    database,
-    sql`SELECT body::text AS text FROM specmill.extraction WHERE sha256 = ${sha256} ORDER BY created_at DESC LIMIT 1`,
-  )
-  if (kept) await putAgain(database, sha256, kept.text)
+  const kept = await newestOf(database, sha256)
+  if (kept) await putAgain(database, sha256, JSON.parse(kept.text))
 }
 
-async function putAgain(database: Sql, sha256: string, extraction: string): Promise<void> {
-  const rows = recordRows(plainFrom(JSON.parse(extraction) as Extraction))
+async function putAgain(database: Sql, sha256: string, extraction: Extraction): Promise<void> {
+  const rows = recordRows(plainFrom(extraction))
   await rowsOf(
     database,
     sql`WITH marked AS (UPDATE specmill.extraction SET indexed = true WHERE sha256 = ${sha256} AND NOT indexed)

@@ -21,6 +21,15 @@ const judgements =
 const columns = sql`extraction.sha256, pipeline_version AS "pipelineVersion", body::text AS text, ${newestGiven} AS given, ${judgements} AS judgements, created_at AS "savedAt"`
 const keptFrom = (row: KeptExtraction): KeptExtraction => ({ ...row, savedAt: isoFrom(row.savedAt) })
 
+/** The newest extraction of a content. */
+export async function newestOf(database: Sql, sha256: string): Promise<KeptExtraction | null> {
+  const [row] = await rowsOf<KeptExtraction>(
+    database,
+    sql`SELECT ${columns} FROM specmill.extraction WHERE sha256 = ${sha256} ORDER BY created_at DESC LIMIT 1`,
+  )
+  return row ? keptFrom(row) : null
+}
+
 export function resultsIn(database: Sql): Results {
   async function saveDocumentText(sha256: string, pipelineVersion: string, text: JsonText): Promise<void> {
     await rowsOf(
@@ -42,12 +51,7 @@ export function resultsIn(database: Sql): Results {
   }
   async function findExtractionText(what: string): Promise<KeptExtraction | null> {
     const sha256 = await contentNamed(database, what, 'extraction')
-    if (sha256 === null) return null
-    const [row] = await rowsOf<KeptExtraction>(
-      database,
-      sql`SELECT ${columns} FROM specmill.extraction WHERE sha256 = ${sha256} ORDER BY created_at DESC LIMIT 1`,
-    )
-    return row ? keptFrom(row) : null
+    return sha256 === null ? null : newestOf(database, sha256)
   }
   async function* extractions({ since, batch }: ExtractionFilter = {}): AsyncGenerator<KeptExtraction> {
     const conditions = [

@@ -24,7 +24,7 @@ const columns: [column: string, name: keyof Run][] = [
   ['ended_at', 'endedAt'],
 ]
 
-export const runFrom = (row: Run): Run => ({
+export const runFrom = <Row extends Run>(row: Row): Row => ({
   ...row,
   queuedAt: isoFrom(row.queuedAt),
   startedAt: isoOrNull(row.startedAt),
@@ -32,7 +32,7 @@ export const runFrom = (row: Run): Run => ({
 })
 
 /** @throws Error that says what to do. */
-export function theRun(rows: Run[], id: string): Run {
+export function theRun<Row extends Run>(rows: Row[], id: string): Row {
   if (!rows[0]) throw new Error(`There is no run ${id} in the store; its file has to be imported again.`)
   return runFrom(rows[0])
 }

@@ -1,7 +1,7 @@
 /** Runs: begun, ended, listed, run again. */
 import { randomUUID } from 'node:crypto'
 import { type SQL, sql } from 'drizzle-orm'
-import { type Run, type RunCounts, type RunFilter, type Runs } from '../contract/runs.ts'
+import { type FinishedRun, type Run, type RunCounts, type RunFilter, type Runs } from '../contract/runs.ts'
 import { cursorFrom, cursorOf, limitOf, pageOf } from '../paging.ts'
 import { rowsOf, type Sql } from '../sql.ts'
 import { literally, storable } from '../storable.ts'
@@ -86,9 +86,10 @@ export function runsIn(database: Sql): Runs {
       return theRun(rows, id)
     },
     async finishRun(id, { document, extraction, records, summary = null, timings }) {
-      const rows = await rowsOf<Run>(
+      const rows = await rowsOf<FinishedRun>(
         database,
-        sql`SELECT ${runColumns('ended')}
+        sql`SELECT ${runColumns('ended')},
+          EXISTS (SELECT FROM specmill.correction WHERE correction.sha256 = ended.sha256 AND undone_at IS NULL) AS "isJudged"
         FROM specmill.finish_run(${id}, ${sql.param(document)}, ${sql.param(extraction)}, ${sql.param(records)},
           ${timings ? JSON.stringify(timings) : null}, ${summary}) ended`,
       )
