@@ -3,6 +3,7 @@ import type { RepairedBlock } from '../engine/repaired-block.ts'
 import { listedClasses } from './class-table.ts'
 import { levelsOfCombinedTitle } from './combined-title.ts'
 import { type DescribedClass, titleLine } from './described-class.ts'
+import { kindInLexicon } from './kind-of-heading.ts'
 import { levelsAsHeadings } from './level-headings.ts'
 import { levelLabelIn } from './level-label.ts'
 import { classesLabelled, classesNamed } from './named-classes.ts'
@@ -39,14 +40,15 @@ function findDescribed(blocks: readonly RepairedBlock[]): DescribedClass[] {
   return levels.length > 1 ? levels : jobsOfNotice(blocks).map(ofNotice)
 }
 
-/** What stands above the first is about all of them. */
-const ofNotice = ({ title, block, start }: NoticeJob): DescribedClass => ({
+/** What stands above the first, and the closing lines behind the last, are about all of them. */
+const ofNotice = ({ title, block, start, endsAt }: NoticeJob): DescribedClass => ({
   title,
   code: null,
   titleSpan: { block, start, end: start + title.length },
   codeSpan: null,
   noteSpan: null,
   startsAt: [block],
+  ...(endsAt === undefined ? {} : { endsAt }),
 })
 
 /**
@@ -121,4 +123,8 @@ export function namesOf(classes: readonly DescribedClass[]): { names: string[]; 
 
 /** @returns the blocks with which the part of another class begins, where title lines divide the file; the first block is none */
 export const classStartsOf = (blocks: readonly RepairedBlock[]): Set<number> =>
-  new Set(describedClasses(blocks).flatMap(one => one.startsAt.filter(start => start > 0)))
+  new Set(describedClasses(blocks).flatMap(one => [...one.startsAt, endOf(blocks, one)].filter(start => start > 0)))
+
+/** A heading divides by itself. */
+const endOf = (blocks: readonly RepairedBlock[], { endsAt = 0 }: DescribedClass): number =>
+  kindInLexicon(blocks[endsAt]?.text ?? '') === null ? endsAt : 0

@@ -15,6 +15,8 @@ export interface DescribedClass {
   noteSpan: Span | null
   /** Where the file is divided by title lines: the blocks with which its parts begin, one in a binder. */
   startsAt: readonly number[]
+  /** Of the last of them: the block with which what is said of all begins again. */
+  endsAt?: number
 }
 
 /** A class as a table of classes has it. */

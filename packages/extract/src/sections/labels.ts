@@ -113,7 +113,7 @@ function fromLine(section: SectionNode, passage: Passage, next: Passage | undefi
 
 /** "Pay Grade 18", "Class Code 4127" on a line of its own. */
 function codeBehindLabel(text: string): { key: LabelKey; label: string; valueStart: number } | null {
-  const match = /^([\p{Lu}][\p{L} .]{3,30}?)\s+([A-Z]{0,3}-?\d[\w-]{0,8})$/u.exec(text)
+  const match = /^([\p{Lu}][\p{L} .]{3,30}?)\s+([A-Z]{0,3}-?\d[\w-]{0,8})(?:\s+\([^()]{2,30}\))?$/u.exec(text)
   const key = match?.[1] ? labelKeyOf(match[1]) : null
   if (!match?.[1] || !match[2] || (key !== 'class-code' && key !== 'grade' && key !== 'requisition') || !/\s/.test(match[1])) return null
   return { key, label: match[1], valueStart: match[0].length - match[2].length }

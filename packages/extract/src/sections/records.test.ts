@@ -236,6 +236,35 @@ test('a table at the top names the classes, whatever columns it has besides', ()
     ['Head Baker', 'B112', '24', ['Bakes.']],
   ]))
 
+describe('several jobs in one notice', () => {
+  const flyer =
+    'HELP WANTED - SUMMER 2025\n\nLIFEGUARDS (4) – $17/hr, 30-35 hrs/wk. Lifeguard certification required. Age 16+.\n\nKITCHEN AIDE (2) – $15.50/hr, 25 hrs/wk. Sets tables and washes dishes.\n\nSeason runs June 16 to August 15. Apply at camp.example/jobs by May 1, 2025.'
+  test('stand each in a paragraph that begins with title and rate; closing lines are about all', () =>
+    expect(
+      read(flyer).records.map(({ title, pay, closesOn, howToApply, duties }) => [
+        title?.value,
+        pay[0]?.value?.min,
+        closesOn?.value,
+        howToApply?.value?.slice(0, 8),
+        duties.length,
+      ]),
+    ).toEqual([
+      ['Lifeguards', 17, '2025-05-01', 'Apply at', 0],
+      ['Kitchen Aide', 15.5, '2025-05-01', 'Apply at', 1],
+    ]))
+  test('a heading closes them too', () =>
+    expect(
+      read(
+        'CAMP JOBS\n\nCAMP COUNSELOR\n$15.50/hour, 35 hours a week\nLeads games and crafts for a group of twelve children.\n\nPOOL GUARD\n$17.00/hour, 30 hours a week\nWatches the pool and teaches children how to swim.\n\nHOW TO APPLY\nApply online at camp.example/jobs before the first of May.',
+      ).records.map(({ title, howToApply }) => [title?.value, howToApply?.value?.slice(0, 12)]),
+    ).toEqual([
+      ['Camp Counselor', 'Apply online'],
+      ['Pool Guard', 'Apply online'],
+    ]))
+  test('a rate behind one title makes no second job', () =>
+    expect(read('BAKER – $20/hr\n\nHelpers get $15 per hour and a loaf each day.\n\nDUTIES\n- Bakes bread.').records).toHaveLength(1))
+})
+
 test('an item that names a class at its end holds for that class only', () =>
   expect(
     read(

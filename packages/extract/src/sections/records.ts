@@ -43,12 +43,17 @@ export function splitRecords(reading: Reading): JobText[] {
 
 const blockOf = (section: SectionNode) => section.headingSpan?.block ?? section.passages[0]?.block ?? 0
 
-/** Where title lines divide the file, a section belongs to the class in whose part it stands; what stands above them all is about all. */
+/** Where title lines divide the file, a section belongs to the class in whose part it stands; what stands above them all, and behind the last, is about all. */
 function assignByPlace(sections: readonly SectionNode[], classes: readonly DescribedClass[]): void {
-  const parts = classes.flatMap(({ startsAt }, index) => startsAt.map(start => ({ start, index }))).sort((a, b) => a.start - b.start)
+  const parts = classes
+    .flatMap(({ startsAt, endsAt }, index): { start: number; index: number | null }[] => [
+      ...startsAt.map(start => ({ start, index })),
+      ...(endsAt === undefined ? [] : [{ start: endsAt, index: null }]),
+    ])
+    .sort((a, b) => a.start - b.start)
   for (const section of sections) {
     const part = parts[lastAtMost(parts, blockOf(section), one => one.start)]
-    section.records = part ? [part.index] : []
+    section.records = part && part.index !== null ? [part.index] : []
   }
 }
 

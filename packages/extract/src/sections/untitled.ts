@@ -43,7 +43,7 @@ const ending: readonly (readonly [RegExp, SectionKind])[] = [
 ]
 /** "All appointments are subject to a medical."; refuses "Health insurance is subject to a waiting period." */
 const conditional =
-  /^(?:(?:all|any|this|the|final|successful|selected|your|an?|employment|job) )*(?:appointments?|offers?(?: of employment)?|employment|applicants?|candidates?|new hires?|hires)\b[^.;]{0,40}?\b(?:(?:is|are|will be) (?:made )?(?:subject to|contingent (?:up)?on|conditional (?:up)?on)|must (?:pass|undergo|complete|submit to))\b|^an? (?:\p{L}+ ){0,2}(?:DBS|criminal records?|police|background|disclosure) check (?:is|will be) required\b/iu
+  /^(?:(?:all|any|this|the|final|successful|selected|your|an?|employment|job) )*(?:appointments?|offers?(?: of employment)?|employment|applicants?|candidates?|new hires?|hires)\b[^.;]{0,40}?\b(?:(?:is|are|will be) (?:made )?(?:subject to|contingent (?:up)?on|conditional (?:up)?on)|must (?:pass|undergo|complete|submit to))\b|\b(?:DBS|criminal records?|police|background|disclosure) check (?:is|will be) required\b/iu
 
 /** Behind what an employer says of itself only years that are asked for in so many words are none of its own. */
 const asked = new RegExp(`^${count}.{0,80}\\bexperience\\b.{0,40}\\b(?:required|preferred)\\b`, 'i')

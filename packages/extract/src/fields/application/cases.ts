@@ -76,4 +76,10 @@ Please describe your experience with applications of varnish.
       'HARBOR CLERK\n\nThe harbor has an opening for a clerk. If you are interested, please complete the online application on the intranet. Questions? Call Marisol.',
     gives: { howToApply: 'If you are interested, please complete the online application on the intranet.' },
   },
+  {
+    shows: 'what is needed to be considered',
+    document:
+      "HARBOR CLERK\n\nDUTIES\n- Counts boats.\n\nPAY\n$20 per hour.\n\nTo be considered, submit a cover letter and resume through the harbor's job site.",
+    gives: { howToApply: "To be considered, submit a cover letter and resume through the harbor's job site." },
+  },
 ]

@@ -117,4 +117,19 @@ BENEFITS
       'HARBOR GUIDE\n\nBENEFITS\n- Free parking\n- A pension\n\nTraining for the fall class begins on Saturday, September 13, 2025.\n\nEOE/M/F/Vet/Disability',
     gives: { benefits: ['Free parking', 'A pension'] },
   },
+  {
+    shows: 'what is named in one line; a sentence is one',
+    document:
+      'HARBOR CLERK\n\nPERKS\nSick and vacation time (pro-rated), employee assistance program, free annual pass, uniform provided.\nMedical, dental, and vision benefits.\n\nBENEFITS\nThe harbor offers a pension, a health plan, and leave that you may carry over.',
+    gives: {
+      benefits: [
+        'Sick and vacation time (pro-rated)',
+        'employee assistance program',
+        'free annual pass',
+        'uniform provided',
+        'Medical, dental, and vision benefits.',
+        'The harbor offers a pension, a health plan, and leave that you may carry over.',
+      ],
+    },
+  },
 ]

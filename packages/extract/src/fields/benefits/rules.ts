@@ -35,12 +35,15 @@ export function benefitsInSections(job: JobText): Finding<string>[] {
       const listed = passage.kind === 'item' || (isLine(passage.text) && linesOffer) || namesBenefit.test(passage.text)
       const sentences = sentencesIn(words)
       const several = !mixed && passage.kind !== 'item' && sentences.length === 1 && listsOffers(passage.text)
-      const parts = several ? clausesIn(words).map(withoutStop) : listed ? [words] : sentences
+      const named = !mixed && passage.kind !== 'item' && sentences.length === 1 ? namedInLine(words) : []
+      const parts = several ? clausesIn(words).map(withoutStop) : named.length > 0 ? named : listed ? [words] : sentences
       if (mixed && !listed && passage.kind !== 'item' && !listsOffers(passage.text)) continue
       found.push(
         ...parts.filter(
           one =>
-            !(whys.test(section.heading ?? '') && !offered(one.text)) && isOffer(one, listed && !mixed) && !(mixed && ofPay.test(one.text)),
+            !(whys.test(section.heading ?? '') && !offered(one.text)) &&
+            isOffer(one, (listed && !mixed) || named.length > 0) &&
+            !(mixed && ofPay.test(one.text)),
         ),
       )
     }
@@ -73,6 +76,19 @@ const namesBenefit =
 /** "A pension; a health plan; 11 holidays." in a section of pay and benefits. */
 const listsOffers = (text: string): boolean =>
   text.split(';').length > 2 && text.split(';').filter(part => offer.test(part)).length * 2 >= text.split(';').length
+/** In words: "employee assistance program". */
+const longestName = 6
+
+/** "Sick leave, a ferry pass, uniform provided." names three; refuses "Medical, dental, and vision benefits" and a sentence with a verb of its own. */
+function namedInLine(words: Words): Words[] {
+  const raw = words.passage.text.slice(words.start, words.end)
+  if (/\b(?:is|are|we|you|will|your|our|includ\w+|offers?|provides?|may|for)\b|[:;$\d]/i.test(raw)) return []
+  const parts = partsOfList({ text: raw.replace(/\.$/, ''), start: words.start })
+  const short = parts.every(({ text }) => text.includes(' ') && text.split(' ').length <= longestName)
+  const offers = parts.filter(({ text }) => offer.test(text)).length * 2 >= parts.length
+  return parts.length > 2 && short && offers ? parts.flatMap(part => wordsIn(words.section, words.passage, part.start, part.end) ?? []) : []
+}
+
 /** The last of a list in one sentence ends with the stop of the sentence. */
 const withoutStop = (words: Words): Words =>
   /(?<!\b\p{Lu})\.$/u.test(words.text) ? (wordsIn(words.section, words.passage, words.start, words.end - 1) ?? words) : words

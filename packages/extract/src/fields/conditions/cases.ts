@@ -146,4 +146,23 @@ Staff receive paid holidays and weekends off.
       'PIE INSPECTOR\n\nWORKING CONDITIONS\nConsiderable travel is involved, for which a car must be available.\n\nDUTIES\n- Inspects pies.',
     gives: { conditions: [{ kind: 'travel' }] },
   },
+  {
+    shows: 'a certificate of conduct is a check, and none that is held',
+    document: 'HARBOR CLERK\n\nMINIMUM QUALIFICATIONS\nA satisfactory Certificate of Conduct is required.',
+    gives: {
+      conditions: [{ kind: 'background-check', text: 'A satisfactory Certificate of Conduct is required.' }],
+      certifications: [],
+    },
+  },
+  {
+    shows: 'a check that a closing paragraph asks for',
+    document:
+      'HARBOR CLERK\n\nWE OFFER\n- A ferry pass\n\nThis post is exempt from an Act of 1974 and an enhanced DBS check will be required.',
+    gives: {
+      benefits: ['A ferry pass'],
+      conditions: [
+        { kind: 'background-check', text: 'This post is exempt from an Act of 1974 and an enhanced DBS check will be required.' },
+      ],
+    },
+  },
 ]

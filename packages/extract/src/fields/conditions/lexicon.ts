@@ -22,7 +22,7 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     'background-check',
-    /\b(?:background(?:\/\p{L}+)?|criminal (?:history|records?|background)|credit|reference) (?:check|investigation|screening|review|inquiry|clearance|records? check|history check)s?\b|\bcriminal background\b|\bfingerprint(?:s|ed|ing)?\b|\bpolygraph\b|\b(?:DBS|criminal record|police (?:information|record|background|clearance)?|national police|vulnerable sector|working with (?:children|vulnerable people)) check\b|\bdisclosure and barring\b|\bthorough investigation prior to appointment\b/iu,
+    /\b(?:background(?:\/\p{L}+)?|criminal (?:history|records?|background)|credit|reference) (?:check|investigation|screening|review|inquiry|clearance|records? check|history check)s?\b|\bcriminal background\b|\bfingerprint(?:s|ed|ing)?\b|\bpolygraph\b|\b(?:DBS|criminal record|police (?:information|record|background|clearance)?|national police|vulnerable sector|working with (?:children|vulnerable people)) check\b|\bdisclosure and barring\b|\bcertificate of conduct\b|\bthorough investigation prior to appointment\b/iu,
   ],
   [
     'drug-test',
@@ -64,4 +64,4 @@ export const binds =
 
 /** Every condition speaks of one of these; other sentences are not looked at further. */
 export const anyConditionWord =
-  /select|emergenc|disaster|essential|storm|call|stand-?by|24|shift|night|evening|weekend|saturday|holiday|hours|schedule|overtime|travel|background|criminal|credit|reference|follicle|fingerprint|polygraph|check|barring|investigation|drug|alcohol|substance|medical|physical|psych|health|vision|hearing|tubercul|vaccin|immuniz|\bage\b|years old|citizen|authorized|eligib|right to work|proof|clearance|cjis|bond|felony|periods|outside/i
+  /select|emergenc|disaster|essential|storm|call|stand-?by|24|shift|night|evening|weekend|saturday|holiday|hours|schedule|overtime|travel|background|criminal|credit|reference|follicle|fingerprint|polygraph|check|barring|conduct|investigation|drug|alcohol|substance|medical|physical|psych|health|vision|hearing|tubercul|vaccin|immuniz|\bage\b|years old|citizen|authorized|eligib|right to work|proof|clearance|cjis|bond|felony|periods|outside/i

@@ -174,4 +174,9 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    shows: 'two dates on one line without colons',
+    document: 'HARBOR CLERK\nPosted 4/2/2025 Closes 4/23/2025\n\nDUTIES\n- Counts boats.',
+    gives: { postedOn: '2025-04-02', closesOn: '2025-04-23' },
+  },
 ]

@@ -70,6 +70,17 @@ function postedInHeader(job: JobText): Finding<string> | null {
   return null
 }
 
+/** "Posted 4/2/2025 Closes 4/23/2025" on one line; refuses "Closes when filled". */
+function closesInHeader(job: JobText): Finding<string> | null {
+  for (const passage of topOf(job, 25)) {
+    const match = passage.text.length < 90 ? /\b(?:closes|expires|closing)\b:?\s+(?=\S)/i.exec(passage.text) : null
+    const from = match ? match.index + match[0].length : 0
+    const date = match && datesIn(passage.text.slice(from), false, dayFirst(job.reading))[0]
+    if (date && date.start === 0) return stated(job.reading, 'dates/closing-line', date.date, spanIn(passage, from, from + date.end))
+  }
+  return null
+}
+
 /** "22-Sep-2021" on a line of its own above the title, as recruiting systems print it. */
 function dateAlone(job: JobText): Finding<string> | null {
   for (const passage of topOf(job, 15))
@@ -124,4 +135,4 @@ export function closingSentences(reading: Reading, sections: readonly SectionNod
 }
 
 export const closesOn = (job: JobText): Finding<string> | null =>
-  fromLabel(job, 'closes', 'dates/closing') ?? fromPeriod(job, 1) ?? closesInText(job)
+  fromLabel(job, 'closes', 'dates/closing') ?? fromPeriod(job, 1) ?? closesInHeader(job) ?? closesInText(job)

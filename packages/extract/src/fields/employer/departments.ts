@@ -28,7 +28,7 @@ export function departmentInHead(job: JobText): Finding<string> | null {
   const title = titleLine(job)?.passage
   for (const [index, passage] of lines.entries()) {
     if (passage === title || passage.text.length > 90 || passage.cells.length > 1) continue
-    const federal = federalIn(job, passage, lines[index + 1])
+    const federal = federalIn(job, passage, lines[index + 1], lines[index - 1])
     if (federal) return federal.agency && stated(job.reading, 'employer/federal-agency', federal.agency.name, federal.agency.span)
     const name = alone.exec(passage.text)?.[1]
     if (!name || noLine.test(name)) continue
@@ -40,7 +40,7 @@ export function departmentInHead(job: JobText): Finding<string> | null {
 
 /** "The Parks Department is seeking …": who writes the announcement. */
 const writes =
-  /^(?:The )?(?:[\p{Lu}][\p{L}'’&,-]*\s+|(?:of|and|the|for)\s+){0,12}?(?:is|has|invites|seeks|employs|consists|offers|at the)\b/u
+  /^(?:The )?(?:[\p{Lu}][\p{L}'’&,-]*\s+|(?:of|and|the|for|&)\s+){0,12}?(?:is|has|invites|seeks|employs|consists|offers|at the)\b/u
 
 /** The one department that the summary names: "in the Water Department"; refuses "other City Departments" and a text that names two. */
 export function departmentInText(job: JobText): Finding<string> | null {

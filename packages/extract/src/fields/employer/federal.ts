@@ -13,29 +13,29 @@ const agency =
 export interface FederalLine {
   department: string
   span: Span
-  /** Of the department: behind a comma, or on the line below. */
+  /** Of the department: behind a comma, or on the line below or above. */
   agency: { name: string; span: Span } | null
 }
 
 /**
  * "Department of the Interior, Fish and Wildlife Service"; refuses the department of a state, of which nothing says that it is federal.
- * @param below the line below it
+ * @param around the lines below and above it
  */
-export function federalIn(job: JobText, passage: Passage, below: Passage | undefined): FederalLine | null {
+export function federalIn(job: JobText, passage: Passage, ...around: (Passage | undefined)[]): FederalLine | null {
   const comma = passage.text.indexOf(', ')
   const end = comma < 0 ? passage.text.length : comma
   const name = displayed(passage.text.slice(0, end))
   if (!federal.test(name) || !job.reading.blocks.some(block => ofFederalService.test(block.text))) return null
   const behind = comma < 0 ? null : displayed(passage.text.slice(end + 2).trim())
-  const next = below && below.cells.length < 2 ? displayed(below.text) : null
+  const beside = around.flatMap(line => (line && line.cells.length < 2 && agency.test(displayed(line.text)) ? [line] : []))[0]
   return {
     department: name,
     span: spanIn(passage, 0, end),
     agency:
       behind !== null && agency.test(behind)
         ? { name: behind, span: spanIn(passage, end + 2, end + 2 + behind.length) }
-        : below && next !== null && agency.test(next)
-          ? { name: next, span: spanIn(below) }
+        : beside
+          ? { name: displayed(beside.text), span: spanIn(beside) }
           : null,
   }
 }

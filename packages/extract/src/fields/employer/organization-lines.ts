@@ -16,7 +16,7 @@ const kinds =
 const word = String.raw`(?:\p{Lu}[\p{L}\d'’&.-]*|\d+(?:st|nd|rd|th))`
 const small = '(?:of|and|the|for|in|at|&)'
 const line = new RegExp(
-  `^((?:The )?${word}(?:,? (?:${small} )*${word}){0,7} (?:${kinds}))(?:,? (?:of|for) ${word}(?: ${word}){0,3}| No\\.? ?\\d{1,3})?$`,
+  `^((?:The )?${word}(?:,? (?:${small} )*${word}){0,7} (?:${kinds}))(?:,? (?:of|for) ${word}(?: ${word}){0,3}|(?: No\\.?)? ?\\d{1,4})?$`,
   'u',
 )
 /** Parts of an organization, and things that end so and are none. */
@@ -31,7 +31,7 @@ export function organizationAlone(job: JobText): Finding<Employer> | null {
   for (const passage of header?.kind === 'header' ? header.passages.slice(0, nearTop) : []) {
     if (passage === title || passage.text.length > 80 || passage.cells.length > 1) continue
     const shown = /\p{Ll}/u.test(passage.text) ? passage.text : shownFrom(passage.text)
-    const federal = federalIn(job, passage, undefined)
+    const federal = federalIn(job, passage)
     if (federal) return stated(job.reading, 'employer/federal', { name: federal.department, jurisdiction: null }, federal.span)
     if (shown.length !== passage.text.length || !line.test(shown) || noOrganization.test(shown) || namesPlainRole(shown)) continue
     return withJurisdiction(job, 'employer/line', shown, [spanIn(passage)], null)

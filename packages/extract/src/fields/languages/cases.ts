@@ -38,4 +38,14 @@ export const cases: readonly Case[] = [
     document: `${head}Experience with ballots in Spanish, or a degree in French literature and proficiency in Excel.`,
     gives: { languages: [] },
   },
+  {
+    shows: 'conversation',
+    document: 'HARBOR GUIDE\n\nNICE TO HAVE\n- Conversational Polish or Spanish',
+    gives: {
+      languages: [
+        { language: 'pl', required: false },
+        { language: 'es', required: false },
+      ],
+    },
+  },
 ]

@@ -11,7 +11,7 @@ export const languages = family({ name: 'languages', keys: ['languages'], find: 
 
 const name = new RegExp(`\\b(${Object.keys(languageCodes).join('|')})\\b`, 'gi')
 const needs =
-  /\b(?:bilingual|biliteral|fluen\w+|proficien\w+ in|(?:reading|working|speaking|conversational|good|basic) knowledge of|knowledge of (?=[A-Z])|command of|speak(?:s|ing)?|read and write|conversant|literate|second language|language (?:skills?|proficiency|fluency)|multilingual|translat\w+|interpret\w+ (?:from|to|in))\b/i
+  /\b(?:bilingual|biliteral|fluen\w+|proficien\w+ in|(?:reading|working|speaking|conversational|good|basic) knowledge of|knowledge of (?=[A-Z])|conversational (?=[A-Z])|command of|speak(?:s|ing)?|read and write|conversant|literate|second language|language (?:skills?|proficiency|fluency)|multilingual|translat\w+|interpret\w+ (?:from|to|in))\b/i
 const wished =
   /\b(?:prefer\w*|desir\w*|plus|asset|helpful|advantage\w*|encouraged|bonus|ideal\w*|differential|additional pay|premium|may|some (?:of the )?positions)\b/i
 /** Studies, peoples and forms in other languages are no need of the job. */

@@ -4,7 +4,7 @@ import { anyCredential, noCredentials } from './lexicon.ts'
 import { nameAfter, nameBefore } from './names.ts'
 
 const certificate =
-  /\b(?:certifications?|certificates?|accreditation|designation|credentials?)\b(?!\s+(?:of\s+(?:completion|eligib)|to\s+fill|list|process|program|number|requirements?\b|(?:I{1,3}|IV|[1-4])\s+in\b|in\s+\w+\s+from))/gi
+  /\b(?:certifications?|certificates?|accreditation|designation|credentials?)\b(?!\s+(?:of\s+(?:completion|conduct|good\s+standing|eligib)|to\s+fill|list|process|program|number|requirements?\b|(?:I{1,3}|IV|[1-4])\s+in\b|in\s+\w+\s+from))/gi
 const certifiedName = /\bCertified\s+(?:(?:[A-Z][\w/&.-]*|of|and|in|&)\s+){0,6}[A-Z][\w/&.-]*(?:\s*\([A-Z][A-Za-z.-]{1,8}\))?/g
 /** "must be POST certified", "be CPR and First Aid certified" */
 const certifiedBehind =

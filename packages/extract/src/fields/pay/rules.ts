@@ -40,7 +40,7 @@ const withoutExtras = (text: string): string => {
 /** A sentence of its own about what comes on top. */
 const further = /[.;]\s+(?=[^.;$]{0,60}\b(?:differentials?|bonus(?:es)?|incentives?|allowances?|premiums?)\b)/i
 const extras =
-  /[,;]?\s+(?:plus|with|and|\+) (?:up to )?(?:an? )?(?:[$£€][\d,.]+k? |\d+(?:\.\d+)?% )?(?:[\w-]+ ){0,3}(?:bonus(?:es)?|differential|incentive|allowance|benefits|supplement|superannuation|super|equity|commission|loading|stock|options|relocation|tips)\b/i
+  /[,;]?\s+(?:plus|with|and|\+) (?:up to )?(?:an? )?(?:[$£€][\d,.]+k? |\d+(?:\.\d+)?% )?(?:[\w-]+ ){0,3}(?:bonus(?:es)?|differential|incentive|allowance|benefits|supplement|superannuation|super|equity|commission|loading|stock|options|payments?|relocation|tips)\b/i
 
 /** The pay beside the class in the table of a series: "Recreation Aide II ⇥ $4,530 - $5,506" below "Monthly Salary". */
 export function payInTable(job: JobText): Finding<Pay>[] {

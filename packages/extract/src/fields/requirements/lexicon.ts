@@ -11,7 +11,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   [
     'doctorate',
     new RegExp(
-      `\\b(?:doctora(?:te|l)\\b(?!\\s+(?:candidate|dissertation|program|student))(?:\\s+degree)?|doctor${of.replace(/\?$/, '')}|doctors?\\s+degree|doctor['’]s\\b|earned\\s+doctorate)`,
+      `\\b(?:(?<!\\bat\\s+the\\s+)doctora(?:te|l)\\b(?!\\s+(?:candidate|dissertation|program|student))(?:\\s+degree)?|doctor${of.replace(/\?$/, '')}|doctors?\\s+degree|doctor['’]s\\b|earned\\s+doctorate)`,
       'gi',
     ),
   ],
@@ -35,7 +35,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   [
     'bachelor',
     new RegExp(
-      `\\b(?:bachelor(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|bachelor['’]s\\b|bachelors\\b|bachelor${of.replace(/\?$/, '')}|baccalaureate(?:\\s+degree)?|(?<!(?:two|2)[- ]year\\s+or\\s+)(?:four|4)[- ]year\\s+(?:college\\s+|university\\s+)?degree|(?:college|university|undergraduate)\\s+degree|educated\\s+to\\s+(?:an?\\s+)?degree\\s+level|(?:honou?rs|relevant|recogni[sz]ed)\\s+degree\\b(?=\\s+in\\b)|(?:tertiary|relevant)\\s+degree\\b|degree[- ](?:level\\s+)?qualifi(?:cations?|ed)\\b|qualified\\s+to\\s+degree\\s+level|(?<=\\b(?<!with\\s)(?:an?|the)\\s)degree(?=\\s+in\\s))`,
+      `\\b(?:bachelor(?:['’]?s|s['’])?${of}(?:\\s+or\\s+higher)?(?:[-\\s]+(?:level\\s+)?degrees?)|bachelor['’]s\\b|bachelors\\b|bachelor${of.replace(/\?$/, '')}|baccalaureate(?:\\s+degree)?|(?<!(?:two|2)[- ]year\\s+or\\s+)(?:four|4)[- ]year\\s+(?:college\\s+|university\\s+)?degree|(?:college|university|undergraduate)\\s+degree|educated\\s+to\\s+(?:an?\\s+)?degree\\s+level|(?:honou?rs|relevant|recogni[sz]ed)\\s+degree\\b(?=\\s+in\\b)|(?:tertiary|relevant)\\s+degree\\b|degree[- ](?:level\\s+)?qualifi(?:cations?|ed)\\b|qualified\\s+to\\s+degree\\s+level|(?<=\\b(?<!with\\s)(?:an?|the)\\s)degree(?=\\s+in\\s)|(?<=\\b[Aa]\\s+(?:[\\w-]+\\s+){1,2})(?<!\\b(?:advanced|associate|doctoral|graduate|higher|law|master)\\s+)degree(?=\\s+\\(?or\\s+equivalent))`,
       'gi',
     ),
   ],
@@ -90,6 +90,8 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
     /\b(?:S?NVQ|SVQ)(?:\s*\/\s*SVQ)?\b(?:,?\s+(?:at\s+)?[Ll]evel\s+\d(?:\s*(?:\/|-|or)\s*\d)?)?|\bLevel\s+[2-5]\s+(?:(?:N?VQ|Diploma|Certificate|qualification|Apprenticeship)\b)|\b(?:HNC|BTEC)\b|\bCertificate\s+(?:I{1,3}|IV|[1-4])(?=\s+(?:in|level)\b)|\bDiploma(?=\s+of\s+[A-Z])|\bCity\s+(?:&|and)\s+Guilds\b/g,
   ],
   ['high-school', /\bGCSEs?\b|\bA[- ][Ll]evels\b|\bYear\s+12\b/g],
+  // "a one-year Office Administration program"; refuses "a one-year probation program"
+  ['certificate', /\b(?:one|two|1|2)-year\s+(?:[A-Z]\w+\s+){1,4}(?:program(?:me)?|diploma|certificate)\b/g],
   // "a degree or diploma in social work": the lower of two is enough
   ['certificate', /\b(?:degree\s+or\s+(?:post-?graduate\s+)?diploma|diploma\s+or\s+degree)(?=\s+(?:in|of)\s)/g],
   ['some-high-school', /\bless\s+than\s+(?:an?\s+)?high\s+school\s+(?:education|diploma|graduation)/gi],

@@ -108,13 +108,13 @@ const ageInYears = new RegExp(
 )
 /** "16 years of age or older", "18 or over", "Age: 21 years"; of others than who applies nothing is asked. */
 const orOlder =
-  /(?<!\b(?:adults?|aged?|children|clients?|guests?|kids|minors|participants?|patients?|patrons|residents?|students?|teens?|visitors|youths?)\s(?:who\s\w+\s|ages?\s)?)(?<![\w-])(\d{2})(?:\s+years?)?(?:\s+of\s+age|\s+old)?\s+(?:or|and)\s+(?:older|over|above)\b|\bage\s*:\s*(\d{2})\b/gi
+  /(?<!\b(?:adults?|aged?|children|clients?|guests?|kids|minors|participants?|patients?|patrons|residents?|students?|teens?|visitors|youths?)\s(?:who\s\w+\s|ages?\s)?)(?<![\w-])(\d{2})(?:\s+years?)?(?:\s+of\s+age|\s+old)?\s+(?:or|and)\s+(?:older|over|above)\b|\bage\s*:\s*(\d{2})\b|^\W*ages?\s+(\d{2})(?:\s?\+|\s+and\s+up)/gi
 /** Reads "at least 21 years of age"; refuses "children under five years of age". */
 const age: HeadRule = {
   name: 'requirements/age',
   find: sentence =>
     [...sentence.matchAll(ageInYears), ...sentence.matchAll(orOlder)].flatMap(match => {
-      const years = numberFrom(match[1] ?? match[2] ?? '')
+      const years = numberFrom(match[1] ?? match[2] ?? match[3] ?? '')
       return years === null || years < 14 || years > 70
         ? []
         : [{ start: match.index, end: match.index + match[0].length, kind: 'age', read: () => ({ kind: 'age', years }) }]

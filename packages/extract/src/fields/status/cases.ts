@@ -202,4 +202,14 @@ export const cases: readonly Case[] = [
     document: `BAKER\nPay Plan: Classified\nPay Grade: 21${body}`,
     gives: { civilService: 'classified', payGrade: '21' },
   },
+  {
+    shows: 'hours among the terms of a line; refuses hours beside nothing of the kind',
+    document: 'HARBOR CLERK\nPermanent | 37 hours | Hybrid working\n\nDUTIES\n- Counts boats.',
+    gives: { hoursPerWeek: 37 },
+  },
+  {
+    shows: 'hours on a line that tells no terms',
+    document: 'HARBOR CLERK\nOpen daily | 37 hours | Quay 4\n\nDUTIES\n- Counts boats.',
+    gives: { hoursPerWeek: null },
+  },
 ]

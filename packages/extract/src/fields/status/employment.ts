@@ -55,7 +55,7 @@ export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
       one.key === 'type' ||
       (one.key === 'classification' && one.text.length < 60) ||
       (one.key === 'hours' && /^(?:full|part)/i.test(one.text)) ||
-      (one.key === 'term' && /^(?:fixed|temp)/i.test(one.text)) ||
+      (one.key === 'term' && /^(?:fixed|temp|full|part)/i.test(one.text)) ||
       (one.key === 'other' && /^categor/i.test(one.label))
     if (!fits || one.text.length > 110 || /\bfull[- ]time\b.{1,8}\bpart[- ]time\b/i.test(one.text)) continue
     for (const [pattern, type] of employmentWords) {
@@ -99,6 +99,14 @@ export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
     const end = match.index + match[0].length
     add(stated(job.reading, 'status/type-sentence', 'temporary', spanIn(passage, end - 'temporary'.length, end)))
   }
+  for (const passage of job.of > 1 ? topOf(job, 8) : []) {
+    const match = /\bfollowing (?:\w+ )?(seasonal|temporary|part-time|full-time) (?:positions|jobs|openings|opportunities)\b/i.exec(
+      passage.text,
+    )
+    const type = employmentWords.find(([pattern]) => pattern.test(match?.[1] ?? ''))?.[1]
+    const start = match ? passage.text.indexOf(match[1] ?? '', match.index) : 0
+    if (match && type) add(stated(job.reading, 'status/type-of-notice', type, spanIn(passage, start, start + (match[1]?.length ?? 0))))
+  }
   if (found.some(one => one.value === 'full-time' || one.value === 'part-time')) return found
   for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind))))
     for (const sentence of sentencesOf(passage.text.slice(0, 4000))) {
@@ -134,6 +142,9 @@ const besideType =
 /** "Hours Per Week: 36" among other words. */
 const labelledInLine = /\bhours per week\s*:\s*(\d{1,2}(?:\.\d{1,2})?)(?![\d–-])/i
 
+/** "Permanent | 37 hours | Hybrid": among the terms of a line. */
+const hoursSegment = /^(?:[1-5]\d)(?:\.\d{1,2})?\s*(?:hours|hrs)$/i
+
 /** "Hours per week: 37.5", "Workweek: 40 hours", "Hours: 37.5/week, Mon-Fri" */
 const hoursAlone = /^(\d{1,2}(?:\.\d+)?)(?:\s*(?:hours|hrs\.?)?$|\s*\/\s*(?:week|wk)\b)/i
 
@@ -151,6 +162,17 @@ export function hoursPerWeek(job: JobText): Finding<number> | null {
       one.key === 'hours' || one.key === 'type' || one.key === 'classification' || one.key === 'pay' ? weekly.exec(one.text) : null
     const value = Number(match?.[1] ?? match?.[2])
     if (match && value > 0 && value <= 60) return within(job, 'status/hours-label', value, one, match)
+  }
+  for (const passage of topOf(job, 12)) {
+    const segments = passage.text.length < 130 ? segmentsOf(passage.text) : []
+    const hours = segments.length > 1 ? segments.find(({ text }) => hoursSegment.test(text)) : undefined
+    if (!hours || !segments.some(one => one !== hours && onlyTerms.test(one.text))) continue
+    return stated(
+      job.reading,
+      'status/hours-line',
+      Number.parseFloat(hours.text),
+      spanIn(passage, hours.start, hours.start + hours.text.length),
+    )
   }
   for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind))))
     for (const sentence of sentencesOf(passage.text.slice(0, 4000))) {

@@ -252,4 +252,14 @@ export const cases: readonly Case[] = [
     document: `VACANCY - Ministry of Rivers\nPosition Title: River Crew Member${body}`,
     gives: { title: 'River Crew Member', department: 'Ministry of Rivers' },
   },
+  {
+    shows: 'what kind of bulletin it is',
+    document: `CITY OF ELM GROVE\nEXAM BULLETIN - OPEN & PROMOTIONAL\nGROUNDS INSPECTOR I${body}`,
+    gives: { title: 'Grounds Inspector I' },
+  },
+  {
+    shows: 'an occupation, where nothing else names the job',
+    document: `Employer: Elm Millwork, Inc.\nOccupation: CNC Router Operator${body}`,
+    gives: { title: 'CNC Router Operator' },
+  },
 ]

@@ -26,7 +26,8 @@ export function labelledTitle(job: JobText): TitleLine | null {
   const one =
     firstLabelled(job, ['title'], found => advertised.test(found.label) && passes(found)) ??
     firstLabelled(job, ['title'], passes) ??
-    firstLabelled(job, ['class-title'], found => passes(found) && nameOfClass.test(found.label))
+    firstLabelled(job, ['class-title'], found => passes(found) && nameOfClass.test(found.label)) ??
+    firstLabelled(job, ['other'], found => /^occupation$/i.test(found.label.trim()) && passes(found) && namesRole(found.text))
   if (one) return lineFrom('title/label', one.passage, one.start, one.text)
   const both = firstLabelled(job, ['class-code-and-title'])
   const title = both && /^\S*\d\S*\s*[-–/|]\s*(\S.*)$/.exec(both.text)?.[1]

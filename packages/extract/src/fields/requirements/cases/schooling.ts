@@ -273,4 +273,15 @@ export const schooling: readonly Case[] = [
     document: asked("Advanced university degree (Master's degree or equivalent) in milling."),
     gives: { requirements: { kind: 'education', level: 'master', fields: ['milling'] } },
   },
+  {
+    shows: 'a degree in a field that stands before it, a program of a year, and a level at which something is practiced',
+    document: asked(
+      '- A food science degree (or equivalent)\n- A one-year Bakery Administration program\n- A license to practice baking at the doctoral level in a State',
+    ),
+    gives: {
+      requirements: {
+        all: [{ kind: 'education', level: 'bachelor' }, { kind: 'education', level: 'certificate' }, { kind: 'license' }],
+      },
+    },
+  },
 ]
