@@ -60,8 +60,11 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   return room < (last.right - last.left) * 0.45
 }
 
+/** A line of signs alone is neither bold nor plain, and counts as bold. */
 const wholly = (line: Line) =>
-  line.bold.length > 0 && line.bold.reduce((sum, [start, end]) => sum + end - start, 0) >= line.text.replace(/\W+$/, '').length - 1
+  line.bold.length === 0
+    ? /^.?\W*$/s.test(line.text)
+    : line.bold.reduce((sum, [start, end]) => sum + end - start, 0) >= line.text.replace(/\W+$/, '').length - 1
 const isHeadingLike = (line: Line) => wholly(line) || isCapitals(line.text)
 
 /** From bold to plain or back: a new block, but within a sentence that runs to the edge. */

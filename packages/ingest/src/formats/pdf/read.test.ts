@@ -33,6 +33,38 @@ const cases: DrawnCase[] = [
     expected: ['heading COUNTER SERVICES COORDINATOR AND DEPUTY REGISTRAR', `paragraph ${[...leftColumn, ...rightColumn].join(' ')}`],
   },
   {
+    name: 'a heading at the left between two pairs of columns',
+    draw: pdf => {
+      putLines(pdf, 72, 100, leftColumn)
+      putLines(pdf, 320, 100, rightColumn)
+      bold(pdf)
+      put(pdf, 72, 195, 'EXAMPLES OF WORK')
+      plain(pdf)
+      putLines(pdf, 72, 222, [
+        '• Counts the cash box in the evening',
+        '   and locks it away for the night;',
+        '• Answers letters;',
+        '• Files receipts.',
+      ])
+      putLines(pdf, 320, 222, [
+        '• Trains the clerks of the counter',
+        '   in the use of the register;',
+        '• Orders forms;',
+        '• Opens the office.',
+      ])
+    },
+    expected: [
+      `paragraph ${[...leftColumn, ...rightColumn].join(' ')}`,
+      'heading EXAMPLES OF WORK',
+      'item • Counts the cash box in the evening and locks it away for the night;',
+      'item • Answers letters;',
+      'item • Files receipts.',
+      'item • Trains the clerks of the counter in the use of the register;',
+      'item • Orders forms;',
+      'item • Opens the office.',
+    ],
+  },
+  {
     name: 'bullets with hanging indent, nested, the second line without a marker',
     draw: pdf => {
       putLines(pdf, 72, 100, ['•', '', '•', ''])

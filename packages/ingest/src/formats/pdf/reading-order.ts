@@ -86,7 +86,7 @@ function columnsBetween(atoms: readonly Line[], start: number, end: number, x: n
   const firstRight = atoms.findIndex((atom, index) => index >= start && index <= end && isRight(atom))
   if (firstRight < 0) return null
   while (first < firstRight && (atoms[first] as Line).box[3] < (atoms[firstRight] as Line).box[1] - (atoms[first] as Line).size) first++
-  const last = headingsBelow(atoms, first, end, isRight)
+  const last = headingsBelow(atoms, first, headingBetween(atoms, first, end, isRight), isRight)
   const stretch = atoms.slice(first, last + 1)
   const left = stretch.filter(atom => !isRight(atom))
   const right = stretch.filter(isRight)
@@ -110,6 +110,24 @@ function areSigns(lines: readonly Line[]): boolean {
   return signs > 1 && signs >= lines.length * 0.3
 }
 const sign = /^(?:[^\p{L}\p{N}]{1,2}|[xX])$/u
+
+/**
+ * A heading at the left, alone between two pairs of columns, the lower of which begin at one height; within one column its neighbour goes on beside it.
+ * @returns the last atom above it; the end where there is none
+ */
+function headingBetween(atoms: readonly Line[], first: number, end: number, isRight: (atom: Line) => boolean): number {
+  for (let at = first + 1; at < end; at++) {
+    const line = atoms[at] as Line
+    if (isRight(line) || !isHeading(line)) continue
+    const above = Math.max(...atoms.slice(first, at).map(other => other.box[3]))
+    const below = atoms.slice(at + 1, end + 1)
+    if (line.box[1] - above < 0.4 * line.size || below.some(other => other.box[1] < line.box[3])) continue
+    // a browser drops the white above what begins a column
+    const [left, right] = [below.find(other => !isRight(other)), below.find(isRight)]
+    if (left && right && !isHeading(left) && Math.abs(left.baseline - right.baseline) < 1.2 * left.size) return at - 1
+  }
+  return end
+}
 
 /** Headings at the left, below both columns, belong to what spans the page after them. @returns the last atom above them */
 function headingsBelow(atoms: readonly Line[], first: number, end: number, isRight: (atom: Line) => boolean): number {
