@@ -291,6 +291,27 @@ const cases: DrawnCase[] = [
       'heading THIS EXAMINATION IS GIVEN TO EMPLOYEES OF THE HARBOR ONLY',
     ],
   },
+  {
+    name: 'a box with title and code at the top of every page is read on the first, and stands in the margin of the others',
+    draw: pdf => {
+      for (const page of [1, 2, 3]) {
+        if (page > 1) pdf.addPage()
+        grid(pdf, [72, 250, 420, 540], [40, 60])
+        put(pdf, 76, 45, 'COUNTY OF ARDEN')
+        put(pdf, 254, 45, 'Title: Signal Mechanic')
+        put(pdf, 424, 45, 'Code: 4472')
+        put(pdf, 72, 100, ['Mends the signals of the harbor.', 'Tests their lamps each night.', 'Keeps a log.'][page - 1] ?? '')
+      }
+    },
+    expected: [
+      'row 1 COUNTY OF ARDEN | Title: Signal Mechanic | Code: 4472',
+      'paragraph Mends the signals of the harbor.',
+      'header COUNTY OF ARDEN Title: Signal Mechanic Code: 4472',
+      'paragraph Tests their lamps each night.',
+      'header COUNTY OF ARDEN Title: Signal Mechanic Code: 4472',
+      'paragraph Keeps a log.',
+    ],
+  },
 ]
 
 testDrawn('layouts of bulletins and class specifications', cases)

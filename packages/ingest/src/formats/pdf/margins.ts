@@ -122,6 +122,8 @@ function repeatedIn(pages: readonly PageLines[], side: 'header' | 'footer'): Set
           other.page !== member.page && Math.abs(depth(other.page, side, other.line) - depth(member.page, side, member.line)) < wander,
       )
       const deep = depth(member.page, side, member.line) > outer * member.page.height
+      // a box at the top of every page, with title and code, is read on the first
+      if (side === 'header' && member === members[0] && tableOf(member.page, member.line)) continue
       // rows of figures look alike too, and are a table that goes on at the same height
       if (!/\p{L}{3}/u.test(member.line.text)) continue
       const enough = pages.length < 4 ? 1 : deep ? Math.ceil(pages.length / 2) - 1 : Math.min(2, Math.floor(pages.length / 4))
