@@ -65,6 +65,13 @@ const mended: Record<string, Mended[]> = {
     ['what is left of an apostrophe', ['Keeps the gardenerâs ledger.'], 'Keeps the gardener’s ledger.'],
     ['what is left of a bullet', ['â¢ Rakes the lawns.'], '• Rakes the lawns.'],
   ],
+  'lost-character': [
+    ['an apostrophe', ['Keeps the gardener\ufffds ledger.'], 'Keeps the gardener’s ledger.'],
+    ['a space before a level, behind a number', ['Serves as Gardener\ufffdII; (2)\ufffdmows.'], 'Serves as Gardener II; (2) mows.'],
+    ['a space between two words of the document', ['Rakes such\ufffdas mows; as such.'], 'Rakes such as mows; as such.'],
+    ['what it becomes when it is encoded twice', ['Serves as Gardenerï¿½II.'], 'Serves as Gardener II.'],
+    ['quotation marks', ['Tends the \ufffdspring beds\ufffd, daily.'], 'Tends the “spring beds”, daily.'],
+  ],
   'lost-apostrophe': [['of a degree', ['Holds a Bachelor s degree in botany.'], 'Holds a Bachelor’s degree in botany.']],
 }
 for (const [rule, cases] of Object.entries(mended))
@@ -114,6 +121,7 @@ const left: Record<string, [shows: string, lines: string[]][]> = {
     ['signs of comparison', ['Weights < 20 and > 10 pounds.']],
   ],
   mojibake: [['letters that belong there', ['The façade of the château, Ãgil, Ângela.']]],
+  'lost-character': [['a letter of a word', ['Reads the r\ufffdsum\ufffds of Ren\ufffde and J\ufffdrg.']]],
   'lost-apostrophe': [
     ['a letter that stands for itself', ['Beds s, t and u are for bulbs.', 'Section s is closed.']],
     ['a letter among letters', ['Keeps beds r s t u in order.']],

@@ -6,6 +6,7 @@ import { likeness } from '../language/stems.ts'
 import { brokenLigaturesIn } from './broken-ligatures.ts'
 import { wordsOf } from './document-words.ts'
 import { latinized, suspectWord } from './homoglyphs.ts'
+import { hasLost, lostCharactersIn } from './lost-characters.ts'
 import { mojibakeIn } from './mojibake.ts'
 
 type Found = Omit<Edit, 'rule'>
@@ -171,10 +172,17 @@ const lostApostrophe: RepairRule = {
       : [...block.text.matchAll(/(?<=\p{L}{3}) s(?= \p{Ll}{2})/gu)].map(({ index }) => ({ start: index, end: index + 2, fixed: '’s' })),
 }
 
+/** "Clerk�II" → "Clerk II", "a manager�s desk" → "a manager’s desk"; refuses "Jos�" and "r�sum�", where a letter is lost. */
+const lostCharacter: RepairRule = {
+  name: 'repair/lost-character',
+  find: (block, document) => (hasLost(block.text) ? lostCharactersIn(block.text, wordsOf(document).counts) : []),
+}
+
 const brokenLigature: RepairRule = { name: 'repair/broken-ligature', find: (block, document) => brokenLigaturesIn(block.text, document) }
 
 export const repairRules: readonly RepairRule[] = [
   brokenLigature,
+  lostCharacter,
   mojibake,
   splitByTab,
   homoglyph,

@@ -5,7 +5,7 @@ export const cases: readonly Case[] = [
   {
     shows: 'papers that go to somebody name no superior',
     document:
-      'BAKER\n\nDUTIES\n- Bakes bread.\n- Prepares statistical reports to the Bread Commissioner and the Mill Manager.\n- Oversees all reports to the Oven Director.',
+      'BAKER\n\nDUTIES\n- Bakes bread.\n- Prepares statistical reports to the Bread Commissioner and the Mill Manager.\n- Oversees all reports to the Oven Director.\n- Serves on boards as directed by the Grain Governor.',
     gives: { supervision: null },
   },
   {

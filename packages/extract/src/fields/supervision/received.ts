@@ -28,7 +28,7 @@ const degreeAlone = new RegExp(
   'iu',
 )
 const reportsTo =
-  /\b(?:report(?:s|ing)?(?:\s+(?:directly|administratively|functionally|primarily))?\s+to|(?:is |are )?(?:directly )?responsible to (?=(?:the|an?) \p{Lu})|supervised by|directed by|works? (?:directly )?under)\s+/giu
+  /\b(?:report(?:s|ing)?(?:\s+(?:directly|administratively|functionally|primarily))?\s+to|(?:is |are )?(?:directly )?responsible to (?=(?:the|an?) \p{Lu})|supervised by|(?<!\bas\s)directed by|works? (?:directly )?under)\s+/giu
 
 const article = /^(?:the|an?|our|their|his\/her|his or her|its|one of the|assigned)\s+/i
 /** Here the name of the superior is over. */
