@@ -312,6 +312,55 @@ const cases: DrawnCase[] = [
       'paragraph Keeps a log.',
     ],
   },
+  {
+    name: 'labels with their values at the top of every page are read on the first, the name of the house nowhere',
+    draw: pdf => {
+      for (const page of [1, 2]) {
+        if (page > 1) pdf.addPage()
+        put(pdf, 72, 40, 'Class Code: 4472')
+        put(pdf, 72, 54, 'Harbor of Arden')
+        put(pdf, 72, 100, ['Mends the signals of the harbor.', 'Tests their lamps each night.'][page - 1] ?? '')
+        put(pdf, 280, 750, `Page: ${page}`)
+      }
+    },
+    expected: [
+      'header Harbor of Arden',
+      'paragraph Class Code: 4472',
+      'paragraph Mends the signals of the harbor.',
+      'footer Page: 1',
+      'header Class Code: 4472',
+      'header Harbor of Arden',
+      'paragraph Tests their lamps each night.',
+      'footer Page: 2',
+    ],
+  },
+  {
+    name: 'headings in capitals of two sizes; a capital and a lowered figure are none',
+    draw: pdf => {
+      const words = (y: number, texts: readonly string[]) => {
+        let x = 72
+        for (const text of texts)
+          for (const [part, size] of [
+            [text.slice(0, 1), 12],
+            [text.slice(1), 9],
+          ] as const) {
+            pdf.fontSize(size).text(part, x, y, { lineBreak: false, baseline: 'alphabetic' })
+            x += pdf.widthOfString(part) + (size === 9 ? 4 : 0)
+          }
+      }
+      bold(pdf)
+      words(90, ['NATURE', 'OF', 'THE', 'WORK'])
+      plain(pdf)
+      putLines(pdf, 72, 110, ['Tests the water of wells and tanks for salt, and that of taps for what it', 'should be free of.'])
+      words(160, ['H2'])
+      plain(pdf)
+    },
+    expected: [
+      'heading NATURE OF THE WORK',
+      'paragraph Tests the water of wells and tanks for salt, and that of taps for what it should be free of.',
+      'paragraph H2',
+    ],
+  },
 ]
 
 testDrawn('layouts of bulletins and class specifications', cases)

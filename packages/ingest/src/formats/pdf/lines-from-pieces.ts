@@ -98,7 +98,7 @@ function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, pag
     text: '',
     box: boxOf(group, main),
     baseline: main.baseline,
-    size: main.size,
+    size: smallCapsSize(group) ?? main.size,
     bold: [],
     raised: [],
     page,
@@ -125,6 +125,20 @@ function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, pag
   }
   line.marker = markerAt(line, group)
   return line
+}
+
+/** "Harbor Pilot" in capitals of two sizes: that of the initials is meant. Null where letters are small, or the large ones are no initials. */
+function smallCapsSize(group: readonly Piece[]): number | null {
+  const largest = Math.max(...group.map(piece => piece.size))
+  const [large, small] = [group.filter(piece => piece.size > 0.97 * largest), group.filter(piece => piece.size <= 0.97 * largest)]
+  if (small.length === 0 || small.some(piece => piece.size < 0.65 * largest)) return null
+  const initials = large.every(piece => /^\W*\p{Lu}\W*$/u.test(piece.text) || !/\p{L}/u.test(piece.text))
+  return initials &&
+    large.length > 1 &&
+    small.some(({ text }) => /\p{Lu}{2}/u.test(text)) &&
+    !group.some(({ text }) => /\p{Ll}/u.test(text))
+    ? largest
+    : null
 }
 
 /** As high as its letters: a bullet may be much larger. */

@@ -105,6 +105,9 @@ const highestHeader = 60
 const tableOf = ({ tables = [] }: PageLines, { box }: Line) =>
   tables.find(table => box[1] > table.box[1] - 2 && box[3] < table.box[3] + 2 && box[0] > table.box[0] - 2 && box[2] < table.box[2] + 2)
 
+/** Not "Page: 3", whose number tells pages apart. */
+const labelled = /^(?!page\b)\p{Lu}[\p{L} ./#&-]{1,30}:\s*\S/iu
+
 /** Lines that stand at the same height on enough pages, with the same words but for numbers. */
 function repeatedIn(pages: readonly PageLines[], side: 'header' | 'footer'): Set<Line> {
   const found = new Set<Line>()
@@ -122,8 +125,9 @@ function repeatedIn(pages: readonly PageLines[], side: 'header' | 'footer'): Set
           other.page !== member.page && Math.abs(depth(other.page, side, other.line) - depth(member.page, side, member.line)) < wander,
       )
       const deep = depth(member.page, side, member.line) > outer * member.page.height
-      // a box at the top of every page, with title and code, is read on the first
-      if (side === 'header' && member === members[0] && tableOf(member.page, member.line)) continue
+      // what the top of every page says of the document is read on the first: "Class Code: 4410", or a box with title and code
+      const tells = labelled.test(member.line.text) || tableOf(member.page, member.line)
+      if (side === 'header' && member === members[0] && tells) continue
       // rows of figures look alike too, and are a table that goes on at the same height
       if (!/\p{L}{3}/u.test(member.line.text)) continue
       const enough = pages.length < 4 ? 1 : deep ? Math.ceil(pages.length / 2) - 1 : Math.min(2, Math.floor(pages.length / 4))
@@ -135,7 +139,7 @@ function repeatedIn(pages: readonly PageLines[], side: 'header' | 'footer'): Set
 /** "Page 2 of 4", "- 3 -", "2/5", "10/7/22, 6:22 PM"; not "Page 2 of the application". */
 function saysPage(text: string): boolean {
   return (
-    /^(?:[-–—|\s]*)(?:page\s*\d{1,4}|\d{1,3})(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*pages?)?[-–—|.\s]*$/i.test(text) ||
+    /^(?:[-–—|\s]*)(?:page:?\s*\d{1,4}|\d{1,3})(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*pages?)?[-–—|.\s]*$/i.test(text) ||
     /^\d{1,2}\/\d{1,2}\/\d{2,4},?\s+\d{1,2}:\d{2}(?:\s*[ap]m)?\b/i.test(text)
   )
 }
