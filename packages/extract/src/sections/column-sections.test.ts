@@ -39,6 +39,32 @@ describe('each column becomes a section', () => {
     ]))
 })
 
+describe('one column says of each row what it is', () => {
+  test('by letters, with what assesses it beside them', () =>
+    expect(
+      outline(
+        'Criteria\tEssential (E) / Desirable (D)\tMethod\nTwo years of experience in baking\tE\tInterview\nExperience of milling\tD\tInterview\nKnowledge of ovens\tE\tTest',
+      ),
+    ).toEqual([
+      '2 minimum-requirements: : Two years of experience in baking / Knowledge of ovens',
+      '2 preferred-qualifications: : Experience of milling',
+      '2 selection-process: Method: Interview / Interview / Test',
+    ]))
+  test('a part for each row with a name', () =>
+    expect(outline('Factor\tCriteria\tE/D\nExperience\tTwo years of experience in baking\tE\nSkills\tSkill in milling by hand\tD')).toEqual(
+      [
+        '2 minimum-requirements: : ',
+        '3 experience: Experience: Two years of experience in baking',
+        '2 preferred-qualifications: : ',
+        '3 skills: Skills: Skill in milling by hand',
+      ],
+    ))
+  test('letters that are all alike say nothing', () =>
+    expect(
+      outline('Criteria\tClass\nTwo years of experience in baking\tD\nA driving licence\tD').some(line => line.includes('preferred')),
+    ).toBe(false))
+})
+
 test('what is wished for is not required', () => {
   const [record] = read('\tRequired\tPreferred\nExperience\tTwo years of experience in baking\tFour years of experience in milling').records
   expect([record?.minimumExperience, record?.requirements, record?.preferred]).toMatchObject(['P2Y', { min: 'P2Y' }, { min: 'P4Y' }])

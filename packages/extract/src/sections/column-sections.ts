@@ -1,6 +1,6 @@
 /**
  * Tables whose columns are sections: "Essential | Desirable" of a person specification, which say beside each other what is needed and
- * what is wished for, and "Clerk I | Clerk II", which say what holds for each class.
+ * what is wished for, or "E" and "D" in one column of it, and "Clerk I | Clerk II", which say what holds for each class.
  */
 import type { SectionKind } from '@specmill/model'
 import type { Passage, PassageCell } from '../engine/passage.ts'
@@ -49,28 +49,91 @@ export const rowsFrom = (lines: readonly Line[], at: number): Line[] => {
   return lines.slice(at, end < 0 ? undefined : end)
 }
 
+/** What becomes a section: of each row, the cell that belongs to it. */
+interface Source {
+  kind: SectionKind
+  heading: Parameters<Add>[2]
+  cellOf(row: Line): PassageCell | undefined
+  nameOf(row: Line): PassageCell | null
+}
+
 /**
  * Adds a section for each column, and in it one for each row with a name: "Experience".
  * @param above the section that the table stands in
  */
 export function addColumnSections([head, ...rows]: readonly Line[], kinds: ColumnKinds, above: SectionNode, add: Add): void {
+  const sources = (head?.block.cells ?? []).flatMap((title, column): Source[] => {
+    const kind = kinds[column]
+    if (!head || !kind) return []
+    const cellOf = ({ block: { cells } }: Line) => {
+      const cell = cells[column]
+      return cell && isTicked(cell) ? cells[0] : cell
+    }
+    return [{ kind, heading: headingFrom(head, title), cellOf, nameOf }]
+  })
+  addSections(rows, sources, above, add)
+}
+
+const essential = /^(?:e|essential|required)$/i
+const desirable = /^(?:d|desirable|desired|preferred)$/i
+
+/** @returns the column whose cells say of each row, by word or letter, whether it is essential or desirable: "A degree ⇥ E"; null where there is none */
+export function markColumnOf([, ...rows]: readonly Line[]): number | null {
+  const width = rows[0]?.block.cells.length ?? 0
+  for (let column = 1; column < width; column++) {
+    const said = rows.flatMap(({ block: { cells } }) => cells[column]?.text.trim() || [])
+    const both = said.some(text => essential.test(text)) && said.some(text => desirable.test(text))
+    if (both && said.every(text => essential.test(text) || desirable.test(text))) return column
+  }
+  return null
+}
+
+/** Adds a section for what is essential and one for what is desirable; further columns, as of how it is assessed, are of the selection. */
+export function addMarkedSections([head, ...rows]: readonly Line[], column: number, above: SectionNode, add: Add): void {
+  const says = (row: Line, mark: RegExp) => mark.test(row.block.cells[column]?.text.trim() ?? '')
+  const others = ({ block: { cells } }: Line) => cells.filter((cell, index) => index < column && cell.text.trim())
+  const named = (row: Line): PassageCell | null => {
+    const [name, item] = others(row)
+    return name && (item || isAlone(row)) && namesRow(name) ? name : null
+  }
+  const of = (mark: RegExp) => (row: Line) => (says(row, mark) ? others(row).at(named(row) ? 1 : 0) : undefined)
+  const behind = (head?.block.cells ?? []).flatMap((title, index): Source[] =>
+    head && index > column && title.text.trim()
+      ? [{ kind: 'selection-process', heading: headingFrom(head, title), cellOf: row => row.block.cells[index], nameOf: named }]
+      : [],
+  )
+  addSections(
+    rows,
+    [
+      { kind: 'minimum-requirements', heading: null, cellOf: of(essential), nameOf: named },
+      { kind: 'preferred-qualifications', heading: null, cellOf: of(desirable), nameOf: named },
+      ...behind,
+    ],
+    above,
+    add,
+  )
+}
+
+const namesRow = ({ text }: PassageCell): boolean => {
+  const kind = kindInLexicon(text.trim().replace(/:$/, ''))
+  return kind !== null && (ofRows.has(kind) || ofClasses.has(kind))
+}
+
+function addSections(rows: readonly Line[], sources: readonly Source[], above: SectionNode, add: Add): void {
   const parent = above.heading === null ? null : above
   /** Whose name is a heading already; it stands for the other columns too. */
   const told = new Set<Line>()
-  for (const [column, title] of head?.block.cells.entries() ?? []) {
-    const kind = kinds[column]
-    if (!head || !kind) continue
-    const section = add(kind, parent, headingFrom(head, title))
+  for (const { kind, heading, cellOf, nameOf: nameIn } of sources) {
+    const section = add(kind, parent, heading)
     let open = section
     for (const row of rows) {
-      const cell = row.block.cells[column]
-      const name = nameOf(row)
-      if (name && kind !== 'selection-process' && (isAlone(row) || cell?.text.trim())) {
+      const words = cellOf(row)
+      const name = nameIn(row)
+      if (name && kind !== 'selection-process' && (isAlone(row) || words?.text.trim())) {
         const ofRow = kindInLexicon(name.text.trim().replace(/:$/, ''))
         open = add(ofRow && ofRows.has(ofRow) ? ofRow : kind, section, told.has(row) ? null : headingFrom(row, name))
         told.add(row)
       }
-      const words = cell && isTicked(cell) ? row.block.cells[0] : cell
       if (words?.text.trim()) open.passages.push(cellPassage(row, words))
     }
   }

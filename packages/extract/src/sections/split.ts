@@ -5,7 +5,7 @@ import type { RepairedBlock } from '../engine/repaired-block.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { isCaptionOfDocument } from './caption.ts'
 import { classPartsOf } from './class-parts.ts'
-import { addColumnSections, columnKindsOf, rowsFrom } from './column-sections.ts'
+import { addColumnSections, addMarkedSections, columnKindsOf, markColumnOf, rowsFrom } from './column-sections.ts'
 import { isDateLine } from './date-line.ts'
 import { formText, isFormRow } from './form-row.ts'
 import { formRunsIn } from './form-runs.ts'
@@ -85,6 +85,14 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
     if (columnKinds) {
       const rows = rowsFrom(lines, index)
       addColumnSections(rows, columnKinds, current, add)
+      taken = index + rows.length
+      continue
+    }
+    const isFirstRow = line.kind === 'row' && (lines[index - 1]?.block.raw.table ?? null) !== block.raw.table
+    const markColumn = isFirstRow ? markColumnOf(rowsFrom(lines, index)) : null
+    if (markColumn !== null) {
+      const rows = rowsFrom(lines, index)
+      addMarkedSections(rows, markColumn, current, add)
       taken = index + rows.length
       continue
     }

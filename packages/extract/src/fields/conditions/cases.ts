@@ -165,4 +165,10 @@ Staff receive paid holidays and weekends off.
       ],
     },
   },
+  {
+    shows: 'words that only say when one works, among working conditions',
+    document:
+      'PIE INSPECTOR\n\nWORKING CONDITIONS\nFlour dust. Rotating shifts and on-call. Night ovens are hot.\n\nDUTIES\n- Inspects pies.',
+    gives: { conditions: [{ kind: 'on-call', text: 'Rotating shifts and on-call.' }, { kind: 'shift' }] },
+  },
 ]

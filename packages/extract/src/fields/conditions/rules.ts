@@ -36,6 +36,11 @@ const once: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
 const toBeHad: ReadonlySet<SectionKind> = new Set<SectionKind>(['minimum-requirements', 'qualifications', 'licenses-and-certifications'])
 const namesCheck = /^(?:[\p{L}-]+ ){1,4}checks?\.?$/iu
 
+/** "Rotating shifts and on-call." among working conditions: nothing but when one works. */
+const namesSchedule =
+  /^(?:(?:alternating|evening|night|rotating|weekend|holiday|on[- ]call|overtime|irregular|shifts?|hours|work|and|or|12-hour)[\s,/;]*){2,}\.?$/i
+const ofPlaceAndTime: ReadonlySet<SectionKind> = new Set<SectionKind>(['environment', 'work-schedule'])
+
 /** "Travel: Up to 20%" in a form. */
 const label = /^travel\b[^:]{0,20}:/i
 
@@ -89,6 +94,7 @@ const clausesOfList = (sentence: Words): Words[] => {
 
 function isBinding(section: SectionNode, text: string): boolean {
   if (label.test(text)) return true
+  if (ofPlaceAndTime.has(section.kind) && namesSchedule.test(text)) return true
   if (byPlace.has(section.kind) || (toBeHad.has(section.kind) && namesCheck.test(text))) return true
   if (abilities.has(section.kind))
     return /^(?:must\b|willing|(?:the )?ability to (?:travel|work (?:\w+ )?(?:nights?|evenings?|weekends?|shifts?|overtime|irregular|flexible|extended)))/i.test(

@@ -445,4 +445,16 @@ Log into your account daily to see your application.
       'BELL TUNER\n\nDUTIES\nThis class specification represents the core area of responsibilities; specific assignments will vary.\n(Examples may not include all duties performed)\n(Selected positions in the class)\n- Tunes bells.\n- Represents the tower at fairs.',
     gives: { duties: [{ text: 'Tunes bells.' }, { text: 'Represents the tower at fairs.' }] },
   },
+  {
+    shows: 'a word and a share behind the duties, and the key above them',
+    document:
+      'BELL TUNER\n\nDUTIES\nE = Essential  N = Non-essential\n1. Tunes bells of all sizes. Essential 60%\n2. Oils the clappers. Essential 30%\n3. Sweeps the tower. Marginal 10%',
+    gives: {
+      duties: [
+        { text: 'Tunes bells of all sizes.', category: 'essential', percent: 60 },
+        { text: 'Oils the clappers.', category: 'essential', percent: 30 },
+        { text: 'Sweeps the tower.', category: 'other', percent: 10 },
+      ],
+    },
+  },
 ]

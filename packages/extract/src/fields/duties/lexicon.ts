@@ -63,6 +63,7 @@ export const introductions: readonly RegExp[] = [
   /^\(?(?:please )?note:/i,
   /^\(?(?:selected|some|certain|most|all) positions\b[^.]{0,40}\)?$/i,
   /^(?:% of )?time\s?%/i,
+  /^\(?\s*(?:E|EF|\*)\s*[=:–-]\s*essential\b/i,
   /:\s*$/,
   /^(?:the )?(?:following|these|those|above|below|listed)\b.{0,80}\b(?:examples?|duties|tasks|functions|list|statements?|responsibilities|are|is)\b/i,
   /^(?:this|the) (?:information|list|listing|description|section|document|class specification|specification|job description|summary)\b.{0,120}\b(?:intended|descriptive|illustrative|not|examples?|represent|describes?|reflects?|inclusive)\b/i,

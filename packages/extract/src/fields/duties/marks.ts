@@ -1,33 +1,38 @@
-/** Letters by which a list says which of its duties are essential: "Sorts the mail. E", "(E) Sorts the mail", or in a cell of the row. */
+/** Words and letters by which a list says which of its duties are essential: "Sorts the mail. E", "(E) Sorts the mail", "Sorts the mail. Essential 40%", or in a cell of the row. */
 import type { Duty } from '@specmill/model'
 import { type Words, wordsIn } from './words.ts'
 
 export interface Mark {
   category: Duty['category']
+  /** The share of the time, where it stands beside the word. */
+  percent: number | null
   /** In the passage's text. */
   start: number
   end: number
 }
 
-const categories: Readonly<Record<string, Duty['category']>> = { E: 'essential', EF: 'essential', M: 'other', N: 'other', NE: 'other' }
+const categoryOf = (mark: string): Duty['category'] => (/^E/i.test(mark) ? 'essential' : 'other')
 /** Behind a word or a stop; "vitamin E" at the end of one line is no mark, as nothing else in the list has one. */
-const behind = /(?<=[\p{Ll}\d.;)])\s+[-–]?\s*[([]?(EF?|M|NE?)[)\]]?\s*$/u
+const behind =
+  /(?:(?<=[\p{Ll}\d.;)])\s+[-–]?\s*[([]?(EF?|M|NE?)[)\]]?|(?<=[.;])\s+\(?(Essential|Marginal|Non-?[Ee]ssential)\)?)(?:,?\s+\(?(\d{1,3})\s?%\)?)?\s*$/u
 const before = /^[([](EF?|M|NE?)[)\]]\s*[-–:]?\s+(?=\S)/u
-const alone = /^[([]?(EF?|M|NE?)[)\]]?$/
+const alone = /^(?:[([]?(?:EF?|M|NE?)[)\]]?|essential|marginal|non-?essential)$/i
 /** So many duties are marked as essential where letters are marks at all. */
 const fewest = 2
 
 function markAt({ passage, start, end }: Words): Mark | null {
   const text = passage.text.slice(start, end)
   const match = before.exec(text) ?? behind.exec(text)
-  return match?.[1]
-    ? { category: categories[match[1]] ?? null, start: start + match.index, end: start + match.index + match[0].length }
+  const mark = match?.[1] ?? match?.[2]
+  const from = start + (match?.index ?? 0)
+  return match && mark
+    ? { category: categoryOf(mark), percent: match[3] ? Number(match[3]) : null, start: from, end: from + match[0].length }
     : null
 }
 
 function markInRow({ passage, start }: Words): Mark | null {
   const cell = passage.cells.find(one => one.start !== start && alone.test(one.text.trim()))
-  return cell ? { category: categories[alone.exec(cell.text.trim())?.[1] ?? ''] ?? null, start: cell.start, end: cell.end } : null
+  return cell ? { category: categoryOf(cell.text.replace(/^\W+/, '')), percent: null, start: cell.start, end: cell.end } : null
 }
 
 /** @returns for each of the duties of one section its words without the mark, and the mark */

@@ -43,7 +43,7 @@ export function dutyFrom(job: JobText, { words, row, mark }: Candidate, category
     category: mark?.category ?? category,
     modality: modalityOf(own.text, clauses),
     catchAll: isCatchAll(own.text, clauses),
-    percent: row?.percent?.value ?? inText,
+    percent: row?.percent?.value ?? mark?.percent ?? inText,
     scope: scopeOf(job.reading, own.section, own.text),
     strength: row?.strength ? strengthOf(job.reading.keys, row.strength.text.trim(), own.passage.block) : null,
   }

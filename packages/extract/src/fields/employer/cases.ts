@@ -174,4 +174,9 @@ export const cases: readonly Case[] = [
     document: 'THE CORPORATION OF THE TOWN OF ELM HOLLOW\nPosition Title: Rink Keeper\n\nDUTIES\n- Floods the rink.',
     gives: { employer: { name: 'Corporation of the Town of Elm Hollow' } },
   },
+  {
+    shows: 'a county in front of one of its offices',
+    document: "ELM COUNTY SHERIFF'S OFFICE\nJob Title: Jail Cook\n\nDUTIES\n- Cooks soup.",
+    gives: { employer: { name: 'Elm County' } },
+  },
 ]

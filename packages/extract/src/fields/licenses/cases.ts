@@ -301,4 +301,9 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    shows: 'a small word inside the name of a certificate',
+    document: 'BAKER\n\nDUTIES\n- Bakes.\n\nLICENSES\nFirst Aid at Work certificate.',
+    gives: { certifications: [{ name: 'First Aid at Work certificate' }] },
+  },
 ]

@@ -1,7 +1,7 @@
 /** The name of a license or certification: the words around "license" or "certification" that are not about having it. */
 import { notNames } from './lexicon.ts'
 
-const connectors = new Set(['of', 'and', '&', 'for', 'in', 'the'])
+const connectors = new Set(['at', 'of', 'and', '&', 'for', 'in', 'the'])
 const capital = (word: string) => /^[("“]?[\p{Lu}\d]/u.test(word)
 const bare = (word: string) => word.toLowerCase().replace(/^[("“]+|[)"”.:]+$/g, '')
 

@@ -5,7 +5,6 @@ import type { JobText, SectionNode } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { clausesOf, sentencesOf } from '../../language/sentences.ts'
 import { qualificationKinds } from '../../sections/kind-groups.ts'
-import { isWishedRow } from '../requirements/wished-row.ts'
 import { announcesWishes, standsAmongWishes } from '../requirements/wished-section.ts'
 import { paperwork, speaksOfCredentials } from './lexicon.ts'
 
@@ -64,9 +63,7 @@ export function* askingSentences(job: JobText): Generator<AskingSentence> {
     for (const passage of section.passages) {
       if (/:\s*$/.test(passage.text)) amongWishes = announcesWishes(passage.text) || standsAmongWishes(section)
       if (!speaksOfCredentials(passage.text)) continue
-      const wishedRow = passage.cells.length > 1 ? isWishedRow(passage, section.passages) : null
-      const cells =
-        passage.cells.length > 1 ? (wishedRow === null ? passage.cells.slice(1) : passage.cells) : [{ start: 0, text: passage.text }]
+      const cells = passage.cells.length > 1 ? passage.cells.slice(1) : [{ start: 0, text: passage.text }]
       for (const cell of cells)
         for (const sentence of sentencesOf(cell.text))
           for (const clause of clausesOf(sentence.text)) {
@@ -79,7 +76,7 @@ export function* askingSentences(job: JobText): Generator<AskingSentence> {
               passage,
               start,
               text,
-              amongWishes: wishedRow ?? amongWishes,
+              amongWishes,
               span: (from, to) => spanIn(passage, start + from, start + to),
             }
           }

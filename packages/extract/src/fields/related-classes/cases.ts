@@ -81,4 +81,9 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    shows: 'direct lines of promotion with the code behind the title, and none',
+    document: 'RAIL CLERK\n\nDUTIES\n- Files waybills.\n\nDirect Lines of Promotion\nFrom: None.\nTo: Senior Rail Clerk (4204)',
+    gives: { relatedClasses: [{ title: 'Senior Rail Clerk', code: '4204', relation: 'promotes-to' }] },
+  },
 ]

@@ -109,7 +109,8 @@ function fromLine(job: JobText, section: SectionNode, passage: Passage): Finding
   const way = wayOf.exec(text)
   if (way?.[1]) {
     const rest = text.slice(way[0].length).trim()
-    const [, own, title] = codeThenTitle.exec(rest) ?? [null, null, rest]
+    const coded = titleThenCode.exec(rest)
+    const [, own, title] = codeThenTitle.exec(rest) ?? [null, coded?.[2] ?? coded?.[3] ?? null, coded?.[1] ?? rest]
     const value = related(shownFrom(title ?? rest), own ?? null, /^to/i.test(way[1]) ? 'promotes-to' : 'promotes-from', scope())
     return title && namesRole(title) && title.length < 90
       ? [stated(job.reading, 'related-classes/listed', value, spanIn(passage, text.indexOf(rest), text.indexOf(rest) + rest.length))]

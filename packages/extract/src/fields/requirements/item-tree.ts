@@ -90,9 +90,7 @@ const requiredLabel = /^\W*(?:minimum|required|basic|mandatory)(?:\s+\w+){0,4}\s
 export function itemStatements(reader: RequirementReader, item: Item, wishAbove: boolean): Statement[] {
   // what an applicant sends in is asked of the applicant, not of who does the work
   if (isPaper(item.text) || (item.children.length > 0 && open.test(item.text) && asksForPapers.test(item.text))) return []
-  const wish =
-    item.wish ??
-    ((wishAbove && !requiredLabel.test(item.text)) || (item.children.length > 0 && wished.test(item.text) && open.test(item.text)))
+  const wish = (wishAbove && !requiredLabel.test(item.text)) || (item.children.length > 0 && wished.test(item.text) && open.test(item.text))
   const own = ownStatements(reader, item, wish)
   if (item.children.length === 0) return own
   const items = item.children.filter(child => child.kind === 'item')

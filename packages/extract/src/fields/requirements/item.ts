@@ -15,8 +15,6 @@ export interface Item {
   children: Entry[]
   /** Its number stands inside a paragraph. */
   inline: boolean
-  /** What its row says of it; null where that is left to what stands above. */
-  wish: boolean | null
 }
 export type Entry =
   | Item
@@ -53,6 +51,5 @@ export function itemFrom(
     about: label ? (aboutOf(label[0]) ?? about) : about,
     children: [],
     inline,
-    wish: null,
   }
 }

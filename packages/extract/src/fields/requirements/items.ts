@@ -1,12 +1,11 @@
 /** Passages of a section → items in their nesting: numbered, lettered, bulleted, and paragraphs above their lists. */
-import type { Passage, PassageCell } from '../../engine/passage.ts'
+import type { Passage } from '../../engine/passage.ts'
 import type { SectionNode } from '../../engine/reading.ts'
 import { alternativesIn, enumeratedIn, type Piece } from './enumerations.ts'
 import { substitutionFrom } from './equivalency.ts'
 import { aboutOf, type Entry, type Item, itemFrom } from './item.ts'
 import { operatorOf } from './statement.ts'
 import { waysInTable } from './ways-in-table.ts'
-import { isWishedRow, withoutMark } from './wished-row.ts'
 
 const joinerLine = /^\W*(and\/or|and|or)\W*$/i
 const ownMarker = /^\s*\(?((?:\d{1,2}|[A-Za-z]|[ivx]{1,4}))[.)]\s+(?=\S)/
@@ -49,15 +48,11 @@ function numbered(passage: Passage, section: SectionNode, from: number, to: numb
 /** Rows of a table of requirements: a label, and what is asked for. */
 const asks = /educat|experience|certif|licen[sc]|training|qualif|degree|minimum|require/i
 function itemsOfRow(passage: Passage, section: SectionNode): Entry[] {
-  const wish = isWishedRow(passage, section.passages)
-  return itemsOfCells(passage, section, wish === null ? passage.cells : withoutMark(passage.cells)).map(item => ({ ...item, wish }))
-}
-
-function itemsOfCells(passage: Passage, section: SectionNode, [label, ...cells]: readonly PassageCell[]): Item[] {
-  if (!label || cells.length === 0 || !asks.test(label.text))
+  const [label, ...cells] = passage.cells
+  if (!label || !asks.test(label.text))
     return section.kind === 'class-requirements'
       ? []
-      : [label, ...cells].flatMap(cell => (cell ? [itemFrom(passage, section, cell.start, cell.end, null, aboutSection(section))] : []))
+      : passage.cells.map(cell => itemFrom(passage, section, cell.start, cell.end, null, aboutSection(section)))
   return cells.filter(cell => cell.text.trim()).map(cell => itemFrom(passage, section, cell.start, cell.end, null, aboutOf(label.text)))
 }
 

@@ -43,6 +43,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
     'bachelor',
     /\b(?:B\.?A\.?|B\.?S\.?(?:c\.?)?|BBA|BFA|BSN)\s*(?:\/\s*B\.?[AS]\.?)?(?:\s+degree)?(?=\s*(?:degree|level\b|in\s+[a-zA-Z]|or\b|from\b|required|preferred|,|\/))/g,
   ],
+  ['bachelor', /(?<=^\W*)degree(?=\s+in\s)/gi],
   // "Degree: botany, soil science or a related discipline", as federal announcements list them
   [
     'bachelor',

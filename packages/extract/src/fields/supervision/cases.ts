@@ -196,4 +196,10 @@ ABILITY TO:
       'DRAIN CLERK\n\nDEFINITION\nReceives general supervision from the County Surveyor. Keeps records of drains.\n\nDUTIES\n- Files maps.',
     gives: { supervision: { receivedFrom: 'County Surveyor', exercised: null } },
   },
+  {
+    shows: 'guidelines and supervision in front of their text',
+    document:
+      'DRAIN CLERK\n\nDUTIES\n- Files maps.\n\nKNOWLEDGE\nKnowledge of drains.\n\nGuidelines and supervision: Works under limited supervision of the Drain Commissioner and by the drainage code.',
+    gives: { supervision: { receivedFrom: 'Drain Commissioner', degree: 'limited supervision' } },
+  },
 ]

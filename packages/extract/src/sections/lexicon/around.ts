@@ -13,6 +13,8 @@ export const around: HeadingPhrases = {
     'class titles and codes',
     'classes in series',
     'classes which typically meet specific experience',
+    'direct line of promotion',
+    'direct lines of promotion',
     'equivalent classes',
     'line of progression',
     'line of promotion',

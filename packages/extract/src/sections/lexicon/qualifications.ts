@@ -232,6 +232,7 @@ export const qualifications: HeadingPhrases = {
     'methods of qualifying',
     'minimal qualifications',
     'minimum acceptable training and experience',
+    'minimum and additional requirements',
     'minimum class qualifications',
     'minimum class qualifications for employment',
     'minimum criteria',

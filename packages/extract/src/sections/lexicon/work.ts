@@ -193,6 +193,7 @@ export const work: HeadingPhrases = {
     'direction received',
     'direction received and exercised',
     'employees supervised',
+    'guidelines and supervision',
     'independent judgment',
     'lead responsibilities',
     'leadership responsibilities',

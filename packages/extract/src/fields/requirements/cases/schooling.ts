@@ -284,4 +284,9 @@ export const schooling: readonly Case[] = [
       },
     },
   },
+  {
+    shows: 'a degree at the front of an item; progress and courses towards one are none',
+    document: asked('- Degree in a milling subject'),
+    gives: { requirements: { kind: 'education', level: 'bachelor', fields: ['milling subject'] } },
+  },
 ]
