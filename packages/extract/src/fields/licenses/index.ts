@@ -13,8 +13,11 @@ import { type Credential, timingIn } from './credential.ts'
 import { credentialsIn } from './rules.ts'
 import { type AskingSentence, askingSentences, isPaperwork } from './sentences.ts'
 
+/** "Member in good standing of the State Bar", "admitted to the Bar": one thing, whatever it is called. */
+const ofTheBar = /\b(?:admi\w+|member\w*)\b.*\bBar\b/i
+
 const bare = (name: string) =>
-  name
+  (ofTheBar.test(name) ? 'bar' : name)
     .toLowerCase()
     .replace(/\([^)]*\)/g, '')
     .replace(/[’']s?\b|\b(?:certification|certificate|licen[sc]es?|designation)s?\b/g, '')

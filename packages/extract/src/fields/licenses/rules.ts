@@ -121,7 +121,7 @@ function boardOf(behind: string): string | null {
 }
 
 const practice =
-  /\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice\s+as\s+an?\s+(?:[a-z]+\s+){0,2}[A-Z]\w+(?:\s+[A-Z]\w+){0,3}|\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice(?:\s+of)?\s+(?:(?:clinical|occupational|physical|respiratory|social|speech|veterinary)\s+)?[a-z]{3,}|(?<!\b(?:after|before|eligible\s+for|eligibility\s+for|following|upon)\s+)\b(?:[Aa]dmission|[Aa]dmitted)\s+to\s+(?:the\s+)?(?:practice(?:\s+of)?\s+law\b|(?:[A-Z]\w+\s+){0,2}(?:State\s+)?Bar\b(?:\s+of\s+[A-Z]\w+)?)|\b(?:active\s+)?member(?:ship)?\s+(?:in\s+good\s+standing\s+)?(?:of|in)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?:State\s+)?Bar\b(?:\s+of\s+[A-Z]\w+)?/g
+  /\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice\s+as\s+an?\s+(?:[a-z]+\s+){0,2}[A-Z]\w+(?:\s+[A-Z]\w+){0,3}|\blegal\s+requirements\s+(?:for|to)\s+(?:the\s+)?practice(?:\s+of)?\s+(?:(?:clinical|occupational|physical|respiratory|social|speech|veterinary)\s+)?[a-z]{3,}|(?<!\b(?:after|before|eligible\s+for|eligibility\s+for|following|upon)\s+)\b(?:[Aa]dmission|[Aa]dmitted)\s+to\s+(?:the\s+)?(?:practice(?:\s+of)?\s+law\b|(?:[A-Z]\w+\s+){0,2}(?:State\s+)?Bar\b(?:\s+of\s+[A-Z]\w+)?)|\b(?:[Aa]ctive\s+)?[Mm]ember(?:ship)?\s+(?:in\s+good\s+standing\s+)?(?:of|in|with)\s+(?:[Tt]he\s+)?(?:[A-Z]\w+\s+){0,2}(?:State\s+)?Bar\b(?:\s+of\s+[A-Z]\w+)?/g
 
 /** Reads "active membership in the State Bar", "legal requirements for the practice of nursing"; refuses "parallel bar". */
 function practices(sentence: string): Credential[] {

@@ -4,6 +4,21 @@ import { asked, nothing } from './asked.ts'
 
 export const schooling: readonly Case[] = [
   {
+    shows: 'schools of a trade and approved programs beside a college',
+    document: asked(
+      'Graduation from a school of bread baking approved by the Guild.\nCompletion of an approved milling technology program.\nGraduation from college.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'other', subject: 'training', text: 'Graduation from a school of bread baking approved by the Guild.' },
+          { kind: 'other', subject: 'training' },
+          { kind: 'education', level: 'bachelor' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'schooling and years behind a license; a certificate in place of a diploma is no alternative of its own',
     document:
       "BAKER\n\nDUTIES\n- Bakes bread.\n\nLicense Required: Possession of a valid driver's license.\n\nEducation: Possession of a high school diploma, G.E.D. equivalency or high school proficiency certificate.\n\nExperience: Two (2) years of baking experience.",
