@@ -9,6 +9,7 @@ import { isListOfLinks } from './menus.ts'
 import { OpenTables } from './open-tables.ts'
 import { amountOf, nothing, type Part, type Region } from './parts.ts'
 import { promisedRegion, regionOf } from './regions.ts'
+import { stylesOfClasses } from './style-sheet.ts'
 
 /** Paragraphs stand in it: the page, or a cell. */
 interface Place {
@@ -24,6 +25,7 @@ const longestHeading = 250
 export function readBody(html: string, size = firstLetters.size): Part[] {
   const places: Place[] = [newPlace()]
   const tables = new OpenTables()
+  const styles = stylesOfClasses(html)
   const letters: Letters[] = [{ ...firstLetters, size }]
   const regions: Region[] = ['rest']
   /** Of each open element: the cell that it stands in, and the first of its parts there. */
@@ -51,7 +53,7 @@ export function readBody(html: string, size = firstLetters.size): Part[] {
       return
     }
     if (isBlock(name)) endParagraph()
-    letters.push(lettersWithin(element, letters.at(-1) as Letters))
+    letters.push(lettersWithin(element, letters.at(-1) as Letters, styles))
     const around = regions.at(-1) as Region
     // the header of an article holds its title
     regions.push(around === 'main' ? 'main' : (regionOf(element) ?? around))

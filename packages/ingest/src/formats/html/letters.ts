@@ -1,5 +1,6 @@
 /** How the letters within an element look, from that of the letters around it. */
 import type { Element } from '../markup/walk.ts'
+import { type Styles, styleOf } from './style-sheet.ts'
 
 export interface Letters {
   bold: boolean
@@ -14,8 +15,9 @@ export interface Letters {
 
 export const firstLetters: Letters = { bold: false, raised: false, caps: false, verbatim: false, link: false, size: 12 }
 
-export function lettersWithin({ name, attributes }: Element, around: Letters): Letters {
-  const style = attributes.style ?? ''
+/** @param styles of classes, from the page's style sheets */
+export function lettersWithin({ name, attributes }: Element, around: Letters, styles: Styles): Letters {
+  const style = styleOf(attributes, styles)
   const letters = { ...around }
   if (name === 'b' || name === 'strong' || name === 'th' || name === 'dt' || name === 'legend' || name === 'caption') letters.bold = true
   else if ((name === 'u' || name === 'ins') && !around.link) letters.bold = true

@@ -150,6 +150,16 @@ describe('blocks', () => {
     expect(outlineOf(await read(html))).toEqual(expected)
   })
 
+  test('letters by the style sheet of the page: the later rule wins, those for some screens do not count', async () => {
+    const sheet =
+      '<style>@media print{.plain{font-weight:700}}.loud{font-weight:700;color:red}p.note,.mark{vertical-align:super}.calm{font-weight:400}.tab .hid{font-weight:700}</style>'
+    const content = await read(
+      `${sheet}<p><span class="loud">Class:</span> Clerk<span class="mark">1</span> <span class="plain">one</span> <span class="loud calm">two</span> <span class="hid">three</span> <b class="calm" style="font-weight:700">four</b></p>`,
+    )
+    expect(boldIn(content)).toEqual(['Class:', 'four'])
+    expect(content.blocks.map(({ text, look }) => look.raised.map(([start, end]) => text.slice(start, end)))).toEqual([['1']])
+  })
+
   test('bold and underlined letters, but no links', async () => {
     const content = await read(
       '<p><b>Class:</b> Clerk <u>one</u> <a><u>two</u></a> <span style="font-weight:700">three</span><b style="font-weight:normal">x</b>',

@@ -106,7 +106,7 @@ const tableOf = ({ tables = [] }: PageLines, { box }: Line) =>
   tables.find(table => box[1] > table.box[1] - 2 && box[3] < table.box[3] + 2 && box[0] > table.box[0] - 2 && box[2] < table.box[2] + 2)
 
 /** Not "Page: 3", whose number tells pages apart. */
-const labelled = /^(?!page\b)\p{Lu}[\p{L} ./#&-]{1,30}:\s*\S/iu
+const labelled = /^(?!P(?:age|AGE)\b)\p{Lu}[\p{L} ./#&-]{1,30}:\s*\S/u
 
 /** Lines that stand at the same height on enough pages, with the same words but for numbers. */
 function repeatedIn(pages: readonly PageLines[], side: 'header' | 'footer'): Set<Line> {
