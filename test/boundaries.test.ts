@@ -67,8 +67,9 @@ describe('packages', () => {
   })
   test('keep their relative imports inside', () => {
     const folder = (home: string) => (home === 'workers' ? 'workers/' : `packages/${home}/`)
-    // tests may use the servers that all of them share
-    const allowed = (file: string, target: string) => testFiles.has(file) && target.startsWith('test/servers/')
+    // tests may use the servers, and the way to wait, that all of them share
+    const shared = (target: string) => target.startsWith('test/servers/') || target === 'test/until.ts'
+    const allowed = (file: string, target: string) => testFiles.has(file) && shared(target)
     const leaving = imports.filter(
       ({ file, home, target }) => target !== null && !target.startsWith(folder(home)) && !allowed(file, target),
     )
