@@ -1,6 +1,7 @@
 /** The family of benefits. */
 import { family } from '../../field.ts'
-import { benefitsInSections, benefitsInSentences } from './rules.ts'
+import { benefitsInSections } from './in-sections.ts'
+import { benefitsInSentences } from './in-sentences.ts'
 
 export const benefits = family({
   name: 'benefits',

@@ -1,21 +1,17 @@
-/** Rules for the kinds of employment and the hours of the week. */
+/** Rules for the kinds of employment. */
 import type { EmploymentType, Finding } from '@specmill/model'
-import { implied, stated } from '../../engine/finding.ts'
-import { spanIn } from '../../engine/passage.ts'
+import { stated } from '../../engine/finding.ts'
+import { type Passage, spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf } from '../../engine/reading.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import { labelKeyOf } from '../../sections/label-key.ts'
-import { labelledIn, spanOfLabelled } from '../../sections/labels.ts'
+import { labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
 import { titleText } from '../title/line.ts'
 import { titleLine } from '../title/rules.ts'
-import { employmentWords } from './lexicon.ts'
+import { aboutApplicant, employmentWords, onlyTerms } from './lexicon.ts'
 import { segmentsOf } from './segments.ts'
 import { within } from './within.ts'
-
-/** Kinds in which terms of work are those of former work, or of others. */
-const aboutApplicant =
-  /duties$|^(?:knowledge|skills|abilities|knowledge-skills-abilities|education|experience|preferred-qualifications|about-employer|supervision|disclaimer)$/
 
 /** "This is a full-time, benefited position"; an applicant's full-time experience says nothing of the job. */
 const ofTheJob =
@@ -23,10 +19,6 @@ const ofTheJob =
 const begins =
   /^(?:(?:regular|permanent|temporary|benefited|exempt|non-exempt|[\d.]+ FTE)[\s,]+)*((?:full|part)[\s-]time)\b[^.;]{0,40}\b(?:position|job|role|appointment)\b/i
 const notJob = /\bexperience\b|\bequivalent\b|\bstudents?\b|\bbenefits\b.*\bto (?:all )?full|\beach\b/i
-
-/** "Permanent Full-Time", "5-year contract" and nothing else. */
-const onlyTerms =
-  /^(?:\W*(?:regular|permanent|ongoing|salaried|hourly|staff|temporary|temp|seasonal|limited[- ]term|fixed[- ]term|position|job|type|ft|pt|exempt|non-?exempt|(?:full|part)[\s_-]?time|internship|volunteer|contract|\d+[- ]?(?:hours?|months?|years?)(?: per week|\/week)?|and|or)\W*)+$/i
 
 /** Words of a title that say how the work is held; "Volunteer Coordinator" and "Contract Specialist" are no terms. */
 const inTitles: readonly [RegExp, EmploymentType][] = [
@@ -46,145 +38,94 @@ const announces = /^(?:(?:now |we['’]re |we are )?hiring|(?:help )?wanted|job 
 
 /** "Job Type: Full-Time Temporary", a line "Part time" at the top; refuses "full-time paid experience". */
 export function employmentTypes(job: JobText): Finding<EmploymentType>[] {
-  const found: Finding<EmploymentType>[] = []
-  const add = (finding: Finding<EmploymentType>) => {
-    if (!found.some(other => other.value === finding.value)) found.push(finding)
-  }
-  for (const one of labelledIn(job)) {
+  const found = [...behindLabels(job), ...onLines(job), ...inTitle(job), ...ofNotice(job), ...saidTemporary(job)]
+  const saysTime = found.some(one => one.value === 'full-time' || one.value === 'part-time')
+  const all = saysTime ? found : [...found, ...inSentences(job)]
+  return all.filter((one, index) => all.findIndex(other => other.value === one.value) === index)
+}
+
+const behindLabels = (job: JobText): Finding<EmploymentType>[] =>
+  labelledIn(job).flatMap(one => {
     const fits =
       one.key === 'type' ||
       (one.key === 'classification' && one.text.length < 60) ||
       (one.key === 'hours' && /^(?:full|part)/i.test(one.text)) ||
       (one.key === 'term' && /^(?:fixed|temp|full|part)/i.test(one.text)) ||
       (one.key === 'other' && /^categor/i.test(one.label))
-    if (!fits || one.text.length > 110 || /\bfull[- ]time\b.{1,8}\bpart[- ]time\b/i.test(one.text)) continue
-    for (const [pattern, type] of employmentWords) {
-      const match = pattern.exec(one.text)
-      if (match) add(within(job, 'status/type-label', type, one, match))
-    }
-  }
-  const top = topOf(job, 25)
-  for (const [index, passage] of top.entries()) {
-    if (passage.text.length > 130 || /\b(?:experience|is|are|may|will|must|all)\b|\w{3}[.!?]$/i.test(passage.text)) continue
-    for (const { text, start } of segmentsOf(passage.text)) {
+    if (!fits || one.text.length > 110 || /\bfull[- ]time\b.{1,8}\bpart[- ]time\b/i.test(one.text)) return []
+    return typesIn(one.text).map(({ type, match }) => within(job, 'status/type-label', type, one, match))
+  })
+
+const typesIn = (text: string, words: typeof employmentWords = employmentWords): { type: EmploymentType; match: RegExpExecArray }[] =>
+  words.flatMap(([pattern, type]) => {
+    const match = pattern.exec(text)
+    return match ? [{ type, match }] : []
+  })
+
+const at = (job: JobText, rule: string, type: EmploymentType, passage: Passage, start: number, length: number) =>
+  stated(job.reading, rule, type, spanIn(passage, start, start + length))
+
+/** So many lines at the top may tell the terms. */
+const firstLines = 25
+
+function onLines(job: JobText): Finding<EmploymentType>[] {
+  const top = topOf(job, firstLines)
+  return top.flatMap((passage, index) => {
+    if (passage.text.length > 130 || /\b(?:experience|is|are|may|will|must|all)\b|\w{3}[.!?]$/i.test(passage.text)) return []
+    return segmentsOf(passage.text).flatMap(({ text, start }) => {
       // "Full time or part time" is a label where the answer stands below it
       const isLabel = labelKeyOf(text) !== null && !(/ or /.test(text) && !onlyTerms.test(top[index + 1]?.text ?? ''))
-      if (!/^\S/.test(text) || text.includes(':') || isLabel || !onlyTerms.test(text)) continue
-      for (const [pattern, type] of employmentWords) {
-        const match = pattern.exec(text)
-        if (match)
-          add(stated(job.reading, 'status/type-line', type, spanIn(passage, start + match.index, start + match.index + match[0].length)))
-      }
-    }
-  }
+      if (!/^\S/.test(text) || text.includes(':') || isLabel || !onlyTerms.test(text)) return []
+      return typesIn(text).map(({ type, match }) => at(job, 'status/type-line', type, passage, start + match.index, match[0].length))
+    })
+  })
+}
+
+/** In the line of the title, and in front of it where the text tells it again. */
+function inTitle(job: JobText): Finding<EmploymentType>[] {
   const title = titleLine(job)
-  for (const [pattern, type] of title ? inTitles : []) {
-    const match = title && pattern.exec(title.text)
-    if (!title || !match) continue
-    const from = title.from + match.index
-    add(stated(job.reading, 'status/type-of-title', type, spanIn(title.passage, from, from + match[0].length)))
-  }
-  const named = title ? titleText(title).toLowerCase() : ''
-  for (const passage of named ? topOf(job, 4) : []) {
+  if (!title) return []
+  const own = typesIn(title.text, inTitles).map(({ type, match }) =>
+    at(job, 'status/type-of-title', type, title.passage, title.from + match.index, match[0].length),
+  )
+  const named = titleText(title).toLowerCase()
+  const announced = topOf(job, 4).flatMap(passage => {
     const front = passage.text.slice(0, -named.length)
-    if (passage === title?.passage || !passage.text.toLowerCase().endsWith(named) || !announces.test(front)) continue
-    for (const [pattern, type] of inTitles.slice(0, 2)) {
-      const match = pattern.exec(front)
-      if (match) add(stated(job.reading, 'status/type-of-title', type, spanIn(passage, match.index, match.index + match[0].length)))
-    }
-  }
-  for (const passage of found.some(one => one.value === 'temporary') ? [] : topOf(job, 25)) {
-    const match = /\b(?:[Tt]his|[Tt]he) (?:position|job) is (?:an? )?(temporary)\b/.exec(passage.text)
-    if (!match) continue
-    const end = match.index + match[0].length
-    add(stated(job.reading, 'status/type-sentence', 'temporary', spanIn(passage, end - 'temporary'.length, end)))
-  }
-  for (const passage of job.of > 1 ? topOf(job, 8) : []) {
-    const match = /\bfollowing (?:\w+ )?(seasonal|temporary|part-time|full-time) (?:positions|jobs|openings|opportunities)\b/i.exec(
-      passage.text,
-    )
-    const type = employmentWords.find(([pattern]) => pattern.test(match?.[1] ?? ''))?.[1]
-    const start = match ? passage.text.indexOf(match[1] ?? '', match.index) : 0
-    if (match && type) add(stated(job.reading, 'status/type-of-notice', type, spanIn(passage, start, start + (match[1]?.length ?? 0))))
-  }
-  if (found.some(one => one.value === 'full-time' || one.value === 'part-time')) return found
-  for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind))))
-    for (const sentence of sentencesOf(passage.text.slice(0, 4000))) {
-      const match = notJob.test(sentence.text) ? null : (ofTheJob.exec(sentence.text) ?? begins.exec(sentence.text))
-      if (!match?.[1]) continue
-      for (const [pattern, type] of employmentWords.slice(0, 4)) {
-        const at = pattern.exec(match[0])
-        if (at)
-          add(
-            stated(
-              job.reading,
-              'status/type-sentence',
-              type,
-              spanIn(passage, sentence.start + match.index + at.index, sentence.start + match.index + at.index + at[0].length),
-            ),
-          )
-      }
-    }
-  return found
+    if (!named || passage === title.passage || !passage.text.toLowerCase().endsWith(named) || !announces.test(front)) return []
+    return typesIn(front, inTitles).map(({ type, match }) => at(job, 'status/type-of-title', type, passage, match.index, match[0].length))
+  })
+  return [...own, ...announced]
 }
 
-const weekly =
-  /(?<![\d+.–-])(\d{1,2}(?:\.\d{1,2})?)(?:\s*-?\s*)(?:hours?|hrs?)\.?(?:\s*(?:\/|per|a|each)\s*-?\s*(?:week|wk)|\s+weekly|[\s-]week\b)|\b(\d{1,2}(?:\.\d{1,2})?)-hour(?:-per)?[- ](?:work\s?)?week\b/i
-const notTheJob =
-  /\bat least\b|\bmore than\b|\bminimum\b|\bor more\b|\bup to\b|\bless than\b|\bexceed|\bexperience\b|\binsurance\b|\beligible\b|\b(?:employees|staff|those|persons|who|that)\b[^.]{0,20}\bwork|\bvolunt\w+ hours|\bstudents?\b|\bovertime\b|\baccru/i
+/** Of several jobs in one notice: "the following seasonal positions". */
+const offered = /\bfollowing (?:\w+ )?(seasonal|temporary|part-time|full-time) (?:positions|jobs|openings|opportunities)\b/i
 
-/** "6.5 hours per day, 5 days per week": the hours of the week follow. */
-const daily =
-  /\b(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs\.?)\s*(?:\/|per |a )\s*day\b[\s,;@x×(and]{0,8}(\d)\s*days?\s*(?:\/|per |a )\s*week/i
-/** "Permanent – Full time 37 hours" */
-const besideType =
-  /\b(?:full|part)[- ]time\b[\s,:(–—-]{0,4}(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|\/)\s*(?:day|month|pay|fortnight))/i
-/** "Hours Per Week: 36" among other words. */
-const labelledInLine = /\bhours per week\s*:\s*(\d{1,2}(?:\.\d{1,2})?)(?![\d–-])/i
-
-/** "Permanent | 37 hours | Hybrid": among the terms of a line. */
-const hoursSegment = /^(?:[1-5]\d)(?:\.\d{1,2})?\s*(?:hours|hrs)$/i
-
-/** "Hours per week: 37.5", "Workweek: 40 hours", "Hours: 37.5/week, Mon-Fri" */
-const hoursAlone = /^(\d{1,2}(?:\.\d+)?)(?:\s*(?:hours|hrs\.?)?$|\s*\/\s*(?:week|wk)\b)/i
-
-/** "Full-time (40 hours / week)", "Hours per week: 37.5"; refuses "employees who work 30+ hours per week". */
-export function hoursPerWeek(job: JobText): Finding<number> | null {
-  for (const one of labelledIn(job)) {
-    const bare = one.key === 'hours' && /week/i.test(`${one.label} ${one.text}`) ? hoursAlone.exec(one.text) : null
-    if (bare && Number(bare[1]) > 0 && Number(bare[1]) <= 60) return within(job, 'status/hours-label', Number(bare[1]), one, bare)
-    const byDay = one.key === 'hours' ? daily.exec(one.text) : null
-    const week = Math.round(Number(byDay?.[1]) * Number(byDay?.[2]) * 100) / 100
-    if (byDay && week > 0 && week <= 60) return implied(job.reading, 'status/hours-daily', week, [spanOfLabelled(one)])
-    const beside = one.key === 'hours' || one.key === 'type' ? besideType.exec(one.text) : null
-    if (beside && Number(beside[1]) <= 60) return within(job, 'status/hours-label', Number(beside[1]), one, beside)
-    const match =
-      one.key === 'hours' || one.key === 'type' || one.key === 'classification' || one.key === 'pay' ? weekly.exec(one.text) : null
-    const value = Number(match?.[1] ?? match?.[2])
-    if (match && value > 0 && value <= 60) return within(job, 'status/hours-label', value, one, match)
-  }
-  for (const passage of topOf(job, 12)) {
-    const segments = passage.text.length < 130 ? segmentsOf(passage.text) : []
-    const hours = segments.length > 1 ? segments.find(({ text }) => hoursSegment.test(text)) : undefined
-    if (!hours || !segments.some(one => one !== hours && onlyTerms.test(one.text))) continue
-    return stated(
-      job.reading,
-      'status/hours-line',
-      Number.parseFloat(hours.text),
-      spanIn(passage, hours.start, hours.start + hours.text.length),
-    )
-  }
-  for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind))))
-    for (const sentence of sentencesOf(passage.text.slice(0, 4000))) {
-      const match = notTheJob.test(sentence.text) ? null : (weekly.exec(sentence.text) ?? labelledInLine.exec(sentence.text))
-      const value = Number(match?.[1] ?? match?.[2])
-      if (match && value > 0 && value <= 60)
-        return stated(
-          job.reading,
-          'status/hours',
-          value,
-          spanIn(passage, sentence.start + match.index, sentence.start + match.index + match[0].length),
+const ofNotice = (job: JobText): Finding<EmploymentType>[] =>
+  (job.of > 1 ? topOf(job, 8) : []).flatMap(passage => {
+    const match = offered.exec(passage.text)
+    const word = match?.[1] ?? ''
+    return match
+      ? typesIn(word).map(({ type }) =>
+          at(job, 'status/type-of-notice', type, passage, passage.text.indexOf(word, match.index), word.length),
         )
-    }
-  return null
-}
+      : []
+  })
+
+/** "Hours: The position is temporary, up to 32 hours a week." */
+const saidTemporary = (job: JobText): Finding<EmploymentType>[] =>
+  topOf(job, firstLines).flatMap(passage => {
+    const match = /\b(?:[Tt]his|[Tt]he) (?:position|job) is (?:an? )?temporary\b/.exec(passage.text)
+    const length = 'temporary'.length
+    return match ? [at(job, 'status/type-sentence', 'temporary', passage, match.index + match[0].length - length, length)] : []
+  })
+
+const inSentences = (job: JobText): Finding<EmploymentType>[] =>
+  passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind))).flatMap(({ passage }) =>
+    sentencesOf(passage.text.slice(0, 4000)).flatMap(sentence => {
+      const said = notJob.test(sentence.text) ? null : (ofTheJob.exec(sentence.text) ?? begins.exec(sentence.text))
+      if (!said?.[1]) return []
+      return typesIn(said[0], employmentWords.slice(0, 4)).map(({ type, match }) =>
+        at(job, 'status/type-sentence', type, passage, sentence.start + said.index + match.index, match[0].length),
+      )
+    }),
+  )

@@ -1,6 +1,7 @@
 /** The family of the terms on which the work is held. */
 import { family } from '../../field.ts'
-import { employmentTypes, hoursPerWeek } from './employment.ts'
+import { employmentTypes } from './employment.ts'
+import { hoursPerWeek } from './hours.ts'
 import { bargainingUnit, probation } from './representation.ts'
 import { civilService, flsa } from './service.ts'
 import { term, workMode } from './terms.ts'

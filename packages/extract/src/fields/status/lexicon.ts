@@ -14,3 +14,11 @@ export const employmentWords: readonly [RegExp, EmploymentType][] = [
   [/\bintern(?:ship)?\b/i, 'internship'],
   [/\bvolunteer\b/i, 'volunteer'],
 ]
+
+/** Kinds in which terms of work are those of former work, or of others. */
+export const aboutApplicant =
+  /duties$|^(?:knowledge|skills|abilities|knowledge-skills-abilities|education|experience|preferred-qualifications|about-employer|supervision|disclaimer)$/
+
+/** "Permanent Full-Time", "5-year contract" and nothing else. */
+export const onlyTerms =
+  /^(?:\W*(?:regular|permanent|ongoing|salaried|hourly|staff|temporary|temp|seasonal|limited[- ]term|fixed[- ]term|position|job|type|ft|pt|exempt|non-?exempt|(?:full|part)[\s_-]?time|internship|volunteer|contract|\d+[- ]?(?:hours?|months?|years?)(?: per week|\/week)?|and|or)\W*)+$/i
