@@ -1,4 +1,6 @@
 /** Redis for a test. */
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { findProgram, freePort, serverFolder } from './program.ts'
 import { serverFrom } from './running.ts'
 import type { Started } from './server.ts'
@@ -27,9 +29,27 @@ export async function startRedis({ persistent = true }: { persistent?: boolean }
       port,
       url: `redis://127.0.0.1:${port}`,
       endsBy: 'SIGTERM',
+      // while it reads what it had kept it is there, and knows nothing
+      answers: () =>
+        asked(port, 'PING').then(
+          answer => answer === '+PONG',
+          () => false,
+        ),
     })
     return { server, reason: null }
   } catch (error) {
     return { server: null, reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** One question in its inline protocol. @returns the first of what it answers. */
+export async function asked(port: number, command: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  try {
+    socket.write(`${command}\r\n`)
+    const [answer] = await once(socket, 'data')
+    return String(answer).trim()
+  } finally {
+    socket.destroy()
   }
 }

@@ -4,17 +4,10 @@ import { connect } from 'node:net'
 import { afterAll, expect, test } from '@jest/globals'
 import { startPostgres } from './postgres.ts'
 import { findProgram } from './program.ts'
-import { startRedis } from './redis.ts'
+import { asked, startRedis } from './redis.ts'
 import { type Server, serverOrSkipped } from './server.ts'
 
-/** One question to Redis in its inline protocol. */
-async function ask(server: Server, command: string): Promise<string> {
-  const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
-  socket.write(`${command}\r\n`)
-  const [answer] = await once(socket, 'data')
-  socket.destroy()
-  return String(answer).trim()
-}
+const ask = (server: Server, command: string) => asked(Number(new URL(server.url).port), command)
 
 async function isOpen(server: Server): Promise<boolean> {
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
