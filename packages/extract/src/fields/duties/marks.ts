@@ -20,11 +20,15 @@ const alone = /^(?:[([]?(?:EF?|M|NE?)[)\]]?|essential|marginal|non-?essential)$/
 /** So many duties are marked as essential where letters are marks at all. */
 const fewest = 2
 
+/** In characters, with a word in front: "… mail. Non-essential (10%)". */
+const longest = 40
+
 function markAt({ passage, start, end }: Words): Mark | null {
-  const text = passage.text.slice(start, end)
-  const match = before.exec(text) ?? behind.exec(text)
+  const tail = Math.max(start, end - longest)
+  const inFront = before.exec(passage.text.slice(start, start + longest))
+  const match = inFront ?? behind.exec(passage.text.slice(tail, end))
   const mark = match?.[1] ?? match?.[2]
-  const from = start + (match?.index ?? 0)
+  const from = (inFront ? start : tail) + (match?.index ?? 0)
   return match && mark
     ? { category: categoryOf(mark), percent: match[3] ? Number(match[3]) : null, start: from, end: from + match[0].length }
     : null

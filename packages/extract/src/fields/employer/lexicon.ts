@@ -8,7 +8,7 @@ const placeWord = String.raw`(?!(?:Class|Classification|Classified|Civil Service
 const place = String.raw`${placeWord}(?: (?:(?:of|de|del|la|&) )?${placeWord}){0,3}`
 
 /** "City of X", "Town of X", "County of X". */
-export const ofPlace = String.raw`(?:(?:Municipal )?Corporation of the )?(?:City and County|City ?(?:&|and) ?County|Consolidated City|City|County|Town|Village|Borough|Township|Parish|Commonwealth|State) of (?:the )?${place}`
+export const ofPlace = String.raw`(?:City and County|City ?(?:&|and) ?County|Consolidated City|City|County|Town|Village|Borough|Township|Parish|Commonwealth|State) of (?:the )?${place}`
 /** "X County", with what belongs to the name behind it; "X County Transit District" is no county. */
 export const countyOf = String.raw`(?:${word} ){1,3}?County(?: Government| (?:${word} ){1,4}?(?:District|Authority)(?: No\.? ?\d{1,3})?)?`
 /** "… University Elm Grove": a campus behind the name, and no part of the university. */

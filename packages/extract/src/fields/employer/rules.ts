@@ -66,7 +66,7 @@ export function labelledEmployer(job: JobText): Finding<Employer> | null {
 }
 
 const lineStart = new RegExp(
-  `^(?:The )?(${ofPlace}|${countyOf}|${institution})(?=$|[,:|(–-]|\\s+(?:Personnel|Civil|Human|Department|Dept|Division|Office|Job|Class|Position|Specification|Employment|Careers?|HR)\\b|\\s+(?:\\p{Lu}[\\p{L}'’&]+\\s+){1,3}(?:Department|Office|Bureau|Division)\\s*$)`,
+  `^(?:The )?((?:(?:Municipal )?Corporation of the )?${ofPlace}|${countyOf}|${institution})(?=$|[,:|(–-]|\\s+(?:Personnel|Civil|Human|Department|Dept|Division|Office|Job|Class|Position|Specification|Employment|Careers?|HR)\\b|\\s+(?:\\p{Lu}[\\p{L}'’&]+\\s+){1,3}(?:Department|Office|Bureau|Division)\\s*$)`,
   'u',
 )
 

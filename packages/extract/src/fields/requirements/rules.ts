@@ -121,7 +121,8 @@ const age: HeadRule = {
     }),
 }
 
-const others: readonly [subject: string, pattern: RegExp][] = [
+/** A pattern that begins with words that stand everywhere is tried only where `word` stands in the sentence. */
+const others: readonly [subject: string, pattern: RegExp, word?: RegExp][] = [
   [
     'apprenticeship',
     /\b(?:(?:successful|satisfactory)\s+)?(?:completion\s+of|completed|graduat\w+\s+from)\s+(?:an?\s+|the\s+)?(?:[\w'’]+[\s,-]+){0,6}?apprentice(?:ship)?\b(?:\s+(?:program|training))?/gi,
@@ -137,16 +138,17 @@ const others: readonly [subject: string, pattern: RegExp][] = [
   [
     'qualification',
     /(?<!\b(?:minimum|these|above|meets?|other)\s+)\b(?:(?:an?\s+)?(?:relevant|recogni[sz]ed|appropriate|formal|suitable)\s+(?:or\s+\w+\s+)?)?(?:tertiary|professional|trade|technical|vocational|academic|teaching)\s+qualifications?\b(?!\s+(?:are|is|of|will|must|may|and\s+experience\s+(?:are|will))\b)(?:\s+in\s+[^.,;]{3,60}?(?=\s+(?:or|and|and\/or|with)\b|[.,;]|$))?|(?<=^\W*(?:an?\s+)?)(?:relevant|recogni[sz]ed|appropriate)\s+qualifications?\s+in\s+[^.,;]{3,60}?(?=\s+(?:or|and|and\/or|with)\b|[.,;]|$)/gi,
+    /qualification/i,
   ],
   [
     'training',
     /\bgraduat(?:e|ion)\s+(?:of|from)\s+(?:an?\s+)?(?:(?:state|nationally)[- ])?(?:(?:accredited|approved|recognized)\s+)?(?:(?:school|program(?:me)?)\s+(?:of|in)\s+(?!law\b)[\w'’-]+(?:\s+(?:and\s+)?(?!accredited|approved|by|in|is|of|or|recognized|that|which|with)[\w'’-]+){0,2}|(?:\w+\s+)?nursing\s+(?:school|program))\b|\bcompletion\s+of\s+(?:an?\s+)?(?:accredited|approved|recognized)\s+(?:(?!academic|college|degree|graduate|university)[\w'’\/-]+\s+){1,4}program(?:me)?\b|\b(?:\w+\s+(?:\(\d+\)\s+)?(?:years?|months?)\s+(?:of\s+)?)?(?:vocational|trade)(?:\/technical)?\s+(?:school\s+)?training\b|\b(?:(?:successful|satisfactory)\s+)?(?:completion\s+of|graduation\s+from|completed)\s+(?:an?\s+|the\s+|either\s+|any\s+)?(?:(?!degree|college\b|high\b|grade|units?\b|credits?\b|bachelor|associate|master|probation|background)[\w'’/&-]+[\s,-]+){0,9}?(?:training(?:\s+(?:course|program|academy))?|academy|course|curriculum|internship)\b(?!\s*work|s)/gi,
   ],
 ]
-const otherRules: HeadRule[] = others.map(([subject, pattern]) => ({
+const otherRules: HeadRule[] = others.map(([subject, pattern, word]) => ({
   name: `requirements/${subject}`,
   find: sentence =>
-    [...sentence.matchAll(pattern)]
+    (word && !word.test(sentence) ? [] : [...sentence.matchAll(pattern)])
       .filter(match => !/\b(?:following|after|upon|during|towards?)\s+(?:\w+\s+)?$/i.test(sentence.slice(0, match.index)))
       .map(match => ({
         start: match.index,
