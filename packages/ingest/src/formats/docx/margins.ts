@@ -1,7 +1,7 @@
 /** The text of headers and footers, which mammoth leaves out: one line a paragraph. */
 import { walk } from './xml.ts'
 
-/** In: a header or footer part. Out: its paragraphs with text, in order. */
+/** In: a header or footer part. Out: its paragraphs with text, in order, with tabs between what stands apart. */
 export function marginLines(xml: string): string[] {
   const lines: string[] = []
   let line = ''
@@ -10,7 +10,8 @@ export function marginLines(xml: string): string[] {
     open({ name }) {
       // the older form of a text box repeats the newer one
       if (name === 'mc:Fallback') skipped++
-      else if (name === 'w:tab' || name === 'w:ptab' || name === 'w:br') line += ' '
+      else if (name === 'w:tab' || name === 'w:ptab') line += '\t'
+      else if (name === 'w:br') line += ' '
       else if (name === 'w:noBreakHyphen') line += '-'
     },
     text(text, parent) {
@@ -22,7 +23,8 @@ export function marginLines(xml: string): string[] {
       const clean = line
         .replace(/[\u00AD\u200B\uFEFF]/g, '')
         .replace(/\u2011/g, '-')
-        .replace(/\s+/g, ' ')
+        .replace(/[^\S\t]+/g, ' ')
+        .replace(/ ?\t[\t ]*/g, '\t')
         .trim()
       if (clean) lines.push(clean)
       line = ''

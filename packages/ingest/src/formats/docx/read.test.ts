@@ -105,6 +105,24 @@ const cases: [name: string, children: (Paragraph | Table)[], expected: string[]]
     ['row Demand |  | Code', 'row Hands | Grasping | F', 'row  | Pinching | O', 'row left | right'],
   ],
   [
+    'labels below one another beside their values are rows; beside fewer values, or without colons, they are one',
+    [
+      new Table({
+        rows: [
+          ['Title:|Code:', 'Pump Operator|5120'],
+          ['Title:|Code:', 'Pump Operator'],
+          ['Hands|Eyes', 'often|seldom'],
+        ].map(
+          row =>
+            new TableRow({
+              children: row.map(words => new TableCell({ children: words.split('|').map(word => text(word)) })),
+            }),
+        ),
+      }),
+    ],
+    ['row Title: | Pump Operator', 'row Code: | 5120', 'row Title: Code: | Pump Operator', 'row Hands Eyes | often seldom'],
+  ],
+  [
     'a box of one column holds running text',
     [
       new Table({

@@ -5,7 +5,8 @@ import { UnreadableFile } from '../../unreadable-file.ts'
 import { Blocks } from '../flowing/blocks.ts'
 import { markFurniture } from '../flowing/furniture.ts'
 import { NoteMarkers } from '../flowing/note-markers.ts'
-import { join, oneLine, styled } from '../flowing/styled-text.ts'
+import { addHeaders, addMargins } from '../flowing/read.ts'
+import { join, oneLine } from '../flowing/styled-text.ts'
 import { addContent, type Content as PageContent } from '../flowing/tables.ts'
 import type { Content } from '../format.ts'
 import { readBody as readPage } from '../html/body.ts'
@@ -49,11 +50,12 @@ async function contentOf(parts: Parts): Promise<Content> {
     chunks,
   }
 
-  addMargins(parts.headers, 'header', blocks)
-  addContent(readBody(tree.children, context), blocks)
+  const body = [...readBody(tree.children, context)]
+  addHeaders(parts.headers.flatMap(marginLines), body, blocks)
+  addContent(body, blocks)
   markFurniture(blocks.list)
   addNotes(tree, notes, blocks, context)
-  addMargins(parts.footers, 'footer', blocks)
+  addMargins(parts.footers.flatMap(marginLines), 'footer', blocks)
   return { pages: null, blocks: blocks.list, footnotes: blocks.footnotes, notes: left > 0 ? [leftOut(left)] : [] }
 }
 
@@ -76,11 +78,6 @@ async function readChunks({ chunks }: Parts, size: number): Promise<{ chunks: Ma
 function leftOut(count: number): Note {
   const text = `${count === 1 ? 'A document' : `${count} documents`} within this document could not be read; open it in Word, save it again, and read that.`
   return warning('docx/part-left-out', text)
-}
-
-function addMargins(parts: string[], margin: 'header' | 'footer', blocks: Blocks): void {
-  const ink = { bold: false, raised: false, size: blocks.body.size }
-  for (const part of parts) for (const line of marginLines(part)) blocks.plain(styled(line, ink), { margin })
 }
 
 function addNotes(tree: Tree, notes: NoteMarkers, blocks: Blocks, context: ParagraphContext): void {

@@ -36,7 +36,7 @@ function addTable(rows: Table, blocks: Blocks): void {
   const boxed = rows.some(cells => cells.length === 1 && isProse(cells))
   /** How many more rows the cell above reaches down into, by column. */
   const covered: number[] = []
-  for (const cells of rows) {
+  for (const cells of rows.flatMap(lineByLine)) {
     if (single || columns || isProse(cells) || (boxed && cells.length === 1)) {
       for (let column = 0; column < covered.length; column++) covered[column] = Math.max(0, (covered[column] ?? 0) - 1)
       for (const { content } of cells) addContent(content, blocks)
@@ -45,6 +45,15 @@ function addTable(rows: Table, blocks: Blocks): void {
     blocks.row(grid(cells, covered), number)
     for (const { content } of cells) for (const { table: nested } of content) if (nested) addTable(nested, blocks)
   }
+}
+
+/** A row of several labels below one another, and of as many values: "Title:" and "Code:" beside "Pump Operator" and "5120". */
+function lineByLine(cells: TableCell[]): TableCell[][] {
+  const [labels, values] = cells.map(({ content }) => content.filter(isWritten))
+  if (!labels || !values || cells.length !== 2 || labels.length < 2 || labels.length !== values.length) return [cells]
+  if (cells.some(cell => cell.rows > 1) || !labels.every(({ paragraph }) => /^[^:]{2,40}:$/.test(paragraph?.text.text.trim() ?? '')))
+    return [cells]
+  return labels.map((label, at) => cells.map((cell, column) => ({ ...cell, content: [column === 0 ? label : (values[at] as Content)] })))
 }
 
 /** One text a column: that of a merged cell in its first column and row, nothing in the others. */

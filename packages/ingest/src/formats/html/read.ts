@@ -18,7 +18,7 @@ export async function readHtml(bytes: Uint8Array, name: string): Promise<Content
 /** @throws UnreadableFile (`corrupt`, `no-text`) */
 export function contentOfPage(text: string, name: string, notes: Note[] = []): Content {
   try {
-    return contentFromFlow({ ...withoutMargins(readBody(text)), notes }, name)
+    return contentFromFlow({ ...withoutMargins(readBody(text)), notes, paper: false }, name)
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
     throw new UnreadableFile(name, 'corrupt', error instanceof Error ? error.message.slice(0, 120) : undefined)

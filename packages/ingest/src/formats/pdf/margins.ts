@@ -1,5 +1,6 @@
 /** Running headers, footers and page numbers: lines in the margin of a page that repeat on others, or that say which page it is. */
 import type { Box } from '@specmill/model'
+import { isLabelled } from '../flowing/page-headers.ts'
 import { median } from './boxes.ts'
 import type { FlowMargin } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
@@ -105,8 +106,7 @@ const highestHeader = 60
 const tableOf = ({ tables = [] }: PageLines, { box }: Line) =>
   tables.find(table => box[1] > table.box[1] - 2 && box[3] < table.box[3] + 2 && box[0] > table.box[0] - 2 && box[2] < table.box[2] + 2)
 
-/** Not "Page: 3", whose number tells pages apart. */
-const labelled = /^(?!P(?:age|AGE)\b)\p{Lu}[\p{L} ./#&-]{1,30}:\s*\S/u
+const isSaidAgain = ({ lines }: PageLines, line: Line) => lines.some(other => other !== line && keyOf(other) === keyOf(line))
 
 /** Lines that stand at the same height on enough pages, with the same words but for numbers. */
 function repeatedIn(pages: readonly PageLines[], side: 'header' | 'footer'): Set<Line> {
@@ -126,7 +126,7 @@ function repeatedIn(pages: readonly PageLines[], side: 'header' | 'footer'): Set
       )
       const deep = depth(member.page, side, member.line) > outer * member.page.height
       // what the top of every page says of the document is read on the first: "Class Code: 4410", or a box with title and code
-      const tells = labelled.test(member.line.text) || tableOf(member.page, member.line)
+      const tells = tableOf(member.page, member.line) || (isLabelled(member.line.text) && !isSaidAgain(member.page, member.line))
       if (side === 'header' && member === members[0] && tells) continue
       // rows of figures look alike too, and are a table that goes on at the same height
       if (!/\p{L}{3}/u.test(member.line.text)) continue
