@@ -1,6 +1,7 @@
 /** Blocks that are no part of the section in which they stand: footnotes, and long paragraphs that are printed more than once. */
 import type { DocumentFootnote, SectionKind } from '@specmill/model'
 import type { RepairedBlock } from '../engine/repaired-block.ts'
+import { questionBlocksIn } from './questions.ts'
 
 export interface FoundFootnote {
   marker: string
@@ -41,8 +42,10 @@ export function findApart(blocks: readonly RepairedBlock[], known: readonly Docu
     if (anchor !== null) footnotes.push({ marker, block: block.index, textStart: match[0].length, anchor })
   }
   const kinds = new Map<number, SectionKind>(footnotes.map(note => [note.block, 'notes']))
-  // classes of a series share requirements word for word
-  for (const [block, kind] of repeatedParagraphs(blocks.filter(one => !severalClasses || one.raw.look.margin))) kinds.set(block, kind)
+  // what an application form asks repeats what is required, and classes of a series share requirements word for word
+  const questions = questionBlocksIn(blocks)
+  const once = blocks.filter(one => !questions.has(one.index) && (!severalClasses || one.raw.look.margin))
+  for (const [block, kind] of repeatedParagraphs(once)) kinds.set(block, kind)
   return { kinds, footnotes }
 }
 

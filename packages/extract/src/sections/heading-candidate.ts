@@ -12,7 +12,7 @@ export function headingCandidate(line: Line, context: HeadingContext): HeadingCa
   if (line.kind === 'row' && line.block.cells.length > 1 && !isCaptionRow(line, context))
     return headOfDuties(line, context) ?? formRow(line, context)
   const text = line.text.trimEnd()
-  if (!/\p{L}/u.test(text) || /^(?:and|or|and\/or)[:.]?$/i.test(text) || saysNothing(text)) return null
+  if (!/\p{L}/u.test(text) || /^\W*(?:and|or|and\/or)\W*$/i.test(text) || saysNothing(text)) return null
   return wholeLineHeading(line, text, context) ?? runInHeading(line, text, context)
 }
 

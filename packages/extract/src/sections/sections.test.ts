@@ -221,6 +221,11 @@ const cases: Record<string, Divided[]> = {
       ['duties: DUTIES', 'how-to-apply', 'skills: SKILLS', 'how-to-apply'],
     ],
     [
+      'by a question to whoever applies stays where it was asked for',
+      `GARDENER\n\nDUTIES\n${duty}\n\nSKILLS\nWork with roses of every age, in beds and along walls, through the dry months of the year and at the side of those who come to see them.\n\n01\n\nWhich of these have you done? Please select all.\n\nWork with roses of every age, in beds and along walls, through the dry months of the year and at the side of those who come to see them.\n\n02\n\nWhere do you live? Please describe.\n\nRequired Question`,
+      ['duties: DUTIES', 'skills: SKILLS', 'selection-process'],
+    ],
+    [
       'counts the first time where it tells of the work',
       `GARDENER\n\nDEFINITION\nThis position keeps the rose garden of the park, trains the summer helpers, and answers for the seed store and for all of its keys.\n\nDUTIES\n${duty}\n\nThis position keeps the rose garden of the park, trains the summer helpers, and answers for the seed store and for all of its keys.`,
       ['summary: DEFINITION', 'duties: DUTIES', 'other'],
@@ -426,6 +431,12 @@ describe('the body of a section', () => {
     ]))
   test('is repaired', () => expect(bodies(read(`GARDENER\n\nDUTIES\n- Cleans the oﬃce.`))).toEqual(['Cleans the office.']))
 })
+
+test('a line that only joins two demands is no heading', () =>
+  expect(outline(read(`GARDENER\n\nDUTIES\n${duty}\n\nEDUCATION\nA diploma in roses.\n\n-AND-\n\nA year of lawns.`))).toEqual([
+    'duties: DUTIES',
+    'education: EDUCATION',
+  ]))
 
 test('a raised mark behind a heading is no part of it', () =>
   expect(outline(read(`GARDENER\n\nDUTIES1\n${duty}`, { 1: { raised: [[6, 7]] } }))).toEqual(['duties: DUTIES']))
