@@ -14,6 +14,9 @@ export async function scrolled(selector: string): Promise<number> {
   return element?.scrollTop ?? 0
 }
 
+/** Scrolls to the end of what is there now. */
+export const toItsEnd = (selector: string): void => document.querySelector(selector)?.scrollTo(0, 1e9)
+
 /** Selects the first of these words that stand in a block of text. */
 export function selectWords(words: string): void {
   const blocks: any[] = [...document.querySelectorAll('[data-block]')]

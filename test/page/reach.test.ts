@@ -1,15 +1,19 @@
 /** What the page must reach in a real browser: quick under long documents, deaf to hostile words, light to load. */
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
+import { plainFrom } from '@specmill/model'
+import { recordRows } from '@specmill/store'
 import type { Response } from 'playwright-core'
+import { until } from '../until.ts'
 import { desk } from './browser.ts'
-import { scrolled } from './in-page.ts'
+import { scrolled, toItsEnd } from './in-page.ts'
 import { longestTask } from './longest-task.ts'
 import { press, rowOf, withPage } from './open.ts'
-import { hostile, long, sixtyPages } from './texts.ts'
+import { hostile, long, sixtyPages, specification } from './texts.ts'
 
 /** Milliseconds of the processor that no task may take. */
 const most = 100
+const files = 1_000
 
 await withPage('reach', tools => {
   test.each([
@@ -41,6 +45,49 @@ await withPage('reach', tools => {
       }),
     }
     expect(at).toBeGreaterThan(5_000)
+    expect(Object.entries(longest).filter(([, milliseconds]) => milliseconds > most)).toEqual([])
+    await page.context().close()
+  })
+
+  test('a thousand files in the inbox: no task above 100 ms while it is opened, scrolled and brought up to date', async () => {
+    const { service, browser } = tools
+    const { sha256, text } = (await service.store.findExtractionText(await service.send('first.txt', specification(0)))) ?? {
+      sha256: '',
+      text: '',
+    }
+    const records = JSON.stringify(recordRows(plainFrom(JSON.parse(text))))
+    for (let index = 1; index < files; index++) {
+      const bytes = new TextEncoder().encode(`${specification(index)}${index}`)
+      const { run } = await service.store.takeIn({ bucket: 'http:', key: `${index}.txt`, name: `${index}.txt`, bytes }, '1')
+      await service.store.finishRun(run.id, { document: null, extraction: text.replace(sha256, run.sha256), records })
+    }
+    const done = (await service.store.countRuns()).ok
+    const { page } = await tools.fresh()
+    await page.goto('/compare')
+    await page.getByRole('heading', { name: 'Compare' }).waitFor()
+    const during = (act: () => Promise<void>) => longestTask(browser, page, act)
+    const rows = async () => Number((await page.getByText(/^[\d,]+ shown/).innerText()).replace(/\D/g, ''))
+    const shown = (count: number) => until(async () => (await rows()) >= count)
+    const longest = {
+      opening: await during(async () => {
+        await page.getByRole('link', { name: 'Inbox', exact: true }).click()
+        await shown(100)
+      }),
+      scrolling: await during(async () => {
+        for (let count = 200; count <= files; count += 100) {
+          await page.evaluate(toItsEnd, '.endless')
+          await shown(count)
+        }
+      }),
+      news: await during(async () => {
+        await service.send('news.txt', specification(1))
+        await page.getByText(`Done ${(done + 1).toLocaleString('en')}`).waitFor()
+      }),
+      picking: await during(async () => {
+        await page.getByRole('checkbox', { name: 'Pick all files that are shown' }).check()
+        await page.getByText('picked').waitFor()
+      }),
+    }
     expect(Object.entries(longest).filter(([, milliseconds]) => milliseconds > most)).toEqual([])
     await page.context().close()
   })

@@ -1,5 +1,5 @@
-/** One file: what it is, what became of it, what can be done. */
-import { ActionIcon, Badge, Checkbox, Loader, Text, Tooltip } from '@mantine/core'
+/** One file: what it is, what became of it, what can be done. Plain elements for the most part: many rows are drawn while one scrolls. */
+import { Checkbox, Loader } from '@mantine/core'
 import type { InboxRow } from '@specmill/store'
 import { IconRefresh, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -14,11 +14,9 @@ function Notes({ notes }: { notes: Record<string, number> }) {
   if (all === 0) return null
   const codes = Object.entries(notes).map(([code, count]) => `${code}${count > 1 ? ` × ${count}` : ''}`)
   return (
-    <Tooltip label={codes.join(', ')} multiline maw={360}>
-      <Badge size="sm" color="yellow" variant="light">
-        {all === 1 ? '1 note' : `${all} notes`}
-      </Badge>
-    </Tooltip>
+    <span className="mark unsure" title={codes.join(', ')}>
+      {all === 1 ? '1 note' : `${all} notes`}
+    </span>
   )
 }
 
@@ -33,16 +31,18 @@ export function FileRow({ row, isPicked, pick }: { row: InboxRow; isPicked: bool
   const title = summary?.title ?? row.name
   const step = row.state === 'running' ? row.step : null
   const about = [summary?.employer, summary ? kinds[summary.kind] : null, summary?.title ? row.name : null].filter(Boolean).join(' · ')
-  const tool = { variant: 'subtle', color: 'gray', size: 'lg', loading: act.isPending } as const
+  const tool = { type: 'button', className: 'tool', disabled: act.isPending } as const
   return (
     <div className={isPicked ? 'file-row picked' : 'file-row'}>
       <Checkbox size="xs" aria-label={`Pick ${row.name}`} checked={isPicked} onChange={pick} />
-      <Tooltip label={step ? `Now: ${step}` : says}>
-        <span className="file-state" style={{ '--state': `var(--mantine-color-${color}-6)` } as React.CSSProperties}>
-          {row.state === 'running' ? <Loader size={10} aria-hidden /> : <i aria-hidden />}
-          {step ?? label}
-        </span>
-      </Tooltip>
+      <span
+        className="file-state"
+        title={step ? `Now: ${step}` : says}
+        style={{ '--state': `var(--mantine-color-${color}-6)` } as React.CSSProperties}
+      >
+        {row.state === 'running' ? <Loader size={10} aria-hidden /> : <i aria-hidden />}
+        {step ?? label}
+      </span>
       <div className="file-words">
         <div className="file-head">
           {row.state === 'ok' ? (
@@ -56,34 +56,28 @@ export function FileRow({ row, isPicked, pick }: { row: InboxRow; isPicked: bool
           )}
           {summary && summary.records > 1 && <span className="mark">{summary.records} records</span>}
         </div>
-        <Text size="xs" c={row.error ? 'var(--bad)' : 'dimmed'} lineClamp={2}>
-          {row.error ?? about}
-        </Text>
+        <p className={row.error ? 'small two-lines bad' : 'small two-lines'}>{row.error ?? about}</p>
         {act.error && (
-          <Text size="xs" c="var(--bad)" role="alert">
+          <p className="small bad" role="alert">
             {act.error.message}
-          </Text>
+          </p>
         )}
       </div>
       <div className="file-notes">
         <Notes notes={summary?.notes ?? {}} />
-        <Text size="xs" c="dimmed" className="whole">
+        <span className="small whole">
           <Ago at={row.endedAt ?? row.queuedAt} />
-        </Text>
+        </span>
         <span className="file-tools">
           {canReplay(row) && (
-            <Tooltip label="Run it again">
-              <ActionIcon {...tool} aria-label={`Run ${row.name} again`} onClick={() => act.mutate('replay')}>
-                <IconRefresh size={16} />
-              </ActionIcon>
-            </Tooltip>
+            <button {...tool} title="Run it again" aria-label={`Run ${row.name} again`} onClick={() => act.mutate('replay')}>
+              <IconRefresh size={16} />
+            </button>
           )}
           {canDrop(row) && (
-            <Tooltip label="Drop it: give it up">
-              <ActionIcon {...tool} aria-label={`Drop ${row.name}`} onClick={() => act.mutate('drop')}>
-                <IconTrash size={16} />
-              </ActionIcon>
-            </Tooltip>
+            <button {...tool} title="Drop it: give it up" aria-label={`Drop ${row.name}`} onClick={() => act.mutate('drop')}>
+              <IconTrash size={16} />
+            </button>
           )}
         </span>
       </div>
