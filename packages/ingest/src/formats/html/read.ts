@@ -11,7 +11,7 @@ import { withoutMargins } from './margins.ts'
 /** @throws UnreadableFile (`corrupt`, `no-text`) */
 export async function readHtml(bytes: Uint8Array, name: string): Promise<Content> {
   const { text, encoding, lost } = decodePage(bytes)
-  const notes: Note[] = lost > 0 ? [undecodable('html', 'page', lost, encoding)] : []
+  const notes: Note[] = lost > 0 ? [undecodable('html/undecodable', 'page', lost, encoding)] : []
   return contentOfPage(text, name, notes)
 }
 

@@ -13,7 +13,7 @@ export async function readMime(bytes: Uint8Array, name: string): Promise<Content
   // a browser attaches pictures and styles, and its subject is the title of the window
   if (!looksLikeMail(bytes)) return contentOf({ ...message, subject: '' }, name)
   const content = await contentOf(message, name)
-  if (message.attached.length) content.notes.push(carriesFiles('mail', 'message', message.attached))
+  if (message.attached.length) content.notes.push(carriesFiles('mail/attachments', 'message', message.attached))
   return content
 }
 

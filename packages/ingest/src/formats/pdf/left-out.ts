@@ -23,7 +23,7 @@ export async function notesOnLeftOut(
       ),
     )
   const attached = await pdf.attached()
-  if (attached.length) notes.push(carriesFiles('pdf', 'PDF', attached))
+  if (attached.length) notes.push(carriesFiles('pdf/attachments', 'PDF', attached))
   for (const { page, text } of unseen) {
     const quoted = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text
     notes.push(

@@ -18,5 +18,5 @@ export async function readText(bytes: Uint8Array, name: string): Promise<Content
   markPageBreaks(lines)
   const { blocks, footnotes } = blocksFromLines(lines)
   if (blocks.length === 0) throw new UnreadableFile(name, 'no-text')
-  return { pages: null, blocks, footnotes, notes: lost > 0 ? [undecodable('text', 'file', lost, encoding)] : [] }
+  return { pages: null, blocks, footnotes, notes: lost > 0 ? [undecodable('text/undecodable', 'file', lost, encoding)] : [] }
 }
