@@ -36,7 +36,7 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
     'qualifications',
   ],
   [/^what (?:job|position|work|role) (?:involves|entails|is about)$/, 'duties'],
-  [/^how to qualify$/, 'minimum-requirements'],
+  [/^how to qualify$|^(?:you should )?apply if(?: you)?$/, 'minimum-requirements'],
   [/^eligibility(?: (?:requirements?|criteria|to apply))?$/, 'special-requirements'],
   [/^successful (?:candidate|applicant|person) will$/, 'duties'],
   [/^work (?:to be )?performed$/, 'duties'],

@@ -24,8 +24,16 @@ const rankedBehind = new RegExp(`^(\\p{Lu}[^()]{2,60}?)\\s*\\((${ranksTogether})
 /** "Custodian / Head Custodian", "Harbor Technician or Harbor Specialist": they have a word in common; refuses "Custodian / Gardener". */
 const besideEachOther = /^(\p{Lu}[^/]{3,60}?)\s*(?:\/|\s[Oo][Rr]\s)\s*(\p{Lu}[^/]{3,60})$/u
 
+/** "Deputy Clerk I/II - Records Division": the place of all levels, behind a dash. */
+const placeBehind = /\s+[-–—]\s+\p{Lu}[^/]*$/u
+
 /** @returns [] for a title of one level */
 export function levelsIn(title: string): TitledLevel[] {
+  const levels = levelsNamed(title)
+  return levels.length > 0 ? levels : levelsNamed(title.replace(placeBehind, ''))
+}
+
+function levelsNamed(title: string): TitledLevel[] {
   const [, stem, written] = numbered.exec(title) ?? []
   if (stem && written) {
     const words = stem.split(/\s+/)

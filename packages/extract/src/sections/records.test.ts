@@ -236,6 +236,16 @@ test('a table at the top names the classes, whatever columns it has besides', ()
     ['Head Baker', 'B112', '24', ['Bakes.']],
   ]))
 
+test('levels of a title, with the place of all of them behind a dash', () =>
+  expect(
+    read(
+      'BAKER II/III - Rye Division\n\nDUTIES\n- Kneads.\n\nMINIMUM QUALIFICATIONS\nBaker II: One year of experience in baking.\nBaker III: Two years of experience in baking.',
+    ).records.map(({ title, minimumExperience }) => [title?.value, minimumExperience?.value]),
+  ).toEqual([
+    ['Baker II', 'P1Y'],
+    ['Baker III', 'P2Y'],
+  ]))
+
 describe('several jobs in one notice', () => {
   const flyer =
     'HELP WANTED - SUMMER 2025\n\nLIFEGUARDS (4) – $17/hr, 30-35 hrs/wk. Lifeguard certification required. Age 16+.\n\nKITCHEN AIDE (2) – $15.50/hr, 25 hrs/wk. Sets tables and washes dishes.\n\nSeason runs June 16 to August 15. Apply at camp.example/jobs by May 1, 2025.'

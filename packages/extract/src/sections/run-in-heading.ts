@@ -1,9 +1,10 @@
 /** A heading on the same line as the text that it announces: "Definition: Under direction, …", "SUMMARY Plans and …". */
 import type { SectionKind } from '@specmill/model'
+import { promisesWork } from '../fields/duties/says-work.ts'
 import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { boldCovers, lookOf, withoutMark } from './heading-look.ts'
-import { dutyKinds, isTrait, traitKinds } from './kind-groups.ts'
+import { dutyKinds, isOfDuties, isTrait, traitKinds } from './kind-groups.ts'
 import { kindByMeaning, kindInLexicon } from './kind-of-heading.ts'
 import type { Line } from './lines.ts'
 import { clause } from './whole-line-heading.ts'
@@ -94,6 +95,9 @@ const shortestDemand = 15
 /** In characters: what is shorter may be the value of a label. */
 const longestValue = 40
 
+/** "Responsibilities: The successful candidate will teach …" in an announcement; refuses "Duties: see below". */
+const tellsOfWork = (kind: SectionKind, body: string): boolean => isOfDuties(kind) && promisesWork(body)
+
 export function runInHeading(line: Line, text: string, context: HeadingContext): HeadingCandidate | null {
   const { current, atStart } = context
   const limiting = classRunIn(line, text, context) ?? alternativeRunIn(line, text, context)
@@ -126,7 +130,7 @@ export function runInHeading(line: Line, text: string, context: HeadingContext):
     (!caps || kind === 'notes') &&
     (!kind ||
       (withinText.has(kind) && !begins) ||
-      (words < 2 && !begins) ||
+      (words < 2 && !begins && !tellsOfWork(kind, text.slice(bodyStart))) ||
       body < (begins && (kind === 'preferred-qualifications' || toBeHad.has(kind)) ? shortestDemand : longestValue))
   )
     return null

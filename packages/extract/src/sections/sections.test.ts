@@ -49,9 +49,10 @@ const cases: Record<string, Divided[]> = {
     ],
     [
       'speak to whoever reads them, and ask',
-      `Gardener\n\nYou will be responsible for:\n- ${duty}\n\nYou bring:\n- ${skill}\n\nIt would be great if you also have:\n- ${skill}\n\nWhy Elm Grove?\n- Four weeks of holiday`,
+      `Gardener\n\nYou will be responsible for:\n- ${duty}\n\nYou should apply if you:\n- Can lift a spade.\n\nYou bring:\n- ${skill}\n\nIt would be great if you also have:\n- ${skill}\n\nWhy Elm Grove?\n- Four weeks of holiday`,
       [
         'duties: You will be responsible for',
+        'minimum-requirements: You should apply if you',
         'qualifications: You bring',
         'preferred-qualifications: It would be great if you also have',
         'benefits: Why Elm Grove?',

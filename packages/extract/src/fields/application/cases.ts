@@ -82,4 +82,14 @@ Please describe your experience with applications of varnish.
       "HARBOR CLERK\n\nDUTIES\n- Counts boats.\n\nPAY\n$20 per hour.\n\nTo be considered, submit a cover letter and resume through the harbor's job site.",
     gives: { howToApply: "To be considered, submit a cover letter and resume through the harbor's job site." },
   },
+  {
+    shows: 'an invitation to sign up',
+    document:
+      'TRAIL STEWARD\n\nThe alliance is looking for stewards. You must be 18 or older.\n\nSign up by February 28, 2026 at trails.example/steward.',
+    gives: {
+      howToApply: 'Sign up by February 28, 2026 at trails.example/steward.',
+      closesOn: '2026-02-28',
+      requirements: { kind: 'age', years: 18 },
+    },
+  },
 ]

@@ -171,4 +171,15 @@ Staff receive paid holidays and weekends off.
       'PIE INSPECTOR\n\nWORKING CONDITIONS\nFlour dust. Rotating shifts and on-call. Night ovens are hot.\n\nDUTIES\n- Inspects pies.',
     gives: { conditions: [{ kind: 'on-call', text: 'Rotating shifts and on-call.' }, { kind: 'shift' }] },
   },
+  {
+    shows: 'behind how to apply, a check that is required; refuses a check of the application',
+    document:
+      'HARBOR CLERK\n\nDUTIES\n- Counts boats.\n\nHOW TO APPLY\nSend a resume to the harbor. Each application gets a background check of its facts.\nBackground check and drug screen required after a conditional offer.',
+    gives: {
+      conditions: [
+        { kind: 'background-check', text: 'Background check and drug screen required after a conditional offer.' },
+        { kind: 'drug-test', text: 'Background check and drug screen required after a conditional offer.' },
+      ],
+    },
+  },
 ]

@@ -44,6 +44,9 @@ const ofPlaceAndTime: ReadonlySet<SectionKind> = new Set<SectionKind>(['environm
 /** "Travel: Up to 20%" in a form. */
 const label = /^travel\b[^:]{0,20}:/i
 
+/** Behind how to apply: "Background check and drug screen required after a conditional offer." */
+const asksForCheck = /^(?:an? |the )?(?:\p{L}+ ){0,2}(?:background|criminal|drug|medical) (?:\p{L}+ ){1,6}(?:is |are )?required\b/iu
+
 /** Among the steps of a selection: "Successful candidates must undergo a criminal record check." */
 const demandedOfChosen =
   /\b(?:successful|selected|final|chosen|all) (?:candidates?|applicants?)\b[^.;]{0,30}\bmust (?:undergo|pass|have|hold|meet)\b/i
@@ -54,8 +57,9 @@ const longest = 700
 /** "Must pass a background check and drug test." states two; refuses "Conducts background checks on applicants." */
 export function conditionsIn(job: JobText): Finding<Condition>[] {
   const found = new Map<string, Finding<Condition>>()
-  for (const { section, passage } of passagesOf(job.sections.filter(one => !closed.has(one.kind)))) {
+  for (const { section, passage } of passagesOf(job.sections.filter(one => !closed.has(one.kind) || one.kind === 'how-to-apply'))) {
     if (passage.cells.length > 1 || isDenied(section, passage)) continue
+    if (section.kind === 'how-to-apply' && !asksForCheck.test(passage.text)) continue
     const whole = wordsIn(section, passage)
     if (!whole || !anyConditionWord.test(whole.text)) continue
     for (const words of sentencesIn(whole).flatMap(clausesOfList)) {

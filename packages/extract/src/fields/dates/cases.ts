@@ -179,4 +179,10 @@ export const cases: readonly Case[] = [
     document: 'HARBOR CLERK\nPosted 4/2/2025 Closes 4/23/2025\n\nDUTIES\n- Counts boats.',
     gives: { postedOn: '2025-04-02', closesOn: '2025-04-23' },
   },
+  {
+    shows: 'the number of a notice, and a deadline to file',
+    document:
+      'Position Vacancy Notice 25-33\nDate Posted: June 30, 2025\n\nHARBOR CLERK\nDeadline to File: July 14, 2025, 4:30 pm\n\nDUTIES\n- Counts boats.',
+    gives: { requisition: '25-33', postedOn: '2025-06-30', closesOn: '2025-07-14' },
+  },
 ]

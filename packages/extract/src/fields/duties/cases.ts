@@ -457,4 +457,10 @@ Log into your account daily to see your application.
       ],
     },
   },
+  {
+    shows: 'a promise behind one word in an announcement',
+    document:
+      'HARBOR TEACHER\n\nThe harbor invites applications for a teacher.\n\nResponsibilities: The successful candidate will teach four courses, advise sailors and serve on committees.\n\nMinimum qualifications: A degree in sailing.',
+    gives: { duties: [{ text: 'The successful candidate will teach four courses, advise sailors and serve on committees.' }] },
+  },
 ]

@@ -12,7 +12,7 @@ import { withJurisdiction } from './rules.ts'
 
 /** Last words of the names of those that employ. */
 const kinds =
-  'Aquarium|Association|Authority|Bank|Brewery|Care|Clinic|Coalition|Company|Conservancy|Cooperative|Co-op|Corporation|Corp\\.?|Council|Credit Union|District|Federation|Foundation|Health|Health ?[Cc]are|Health Cent(?:er|re)|Health System|Hospitals?|Inc\\.?|Institute|Laborator(?:y|ies)|Librar(?:y|ies)|Limited|LLC|LLP|Ltd\\.?|Medical Cent(?:er|re)|Network|Observatory|Partnership|Preserve|Rehabilitation|Schools|Seminary|Society|Symphony|Theat(?:er|re)|Tribe|Trust|Union|YMCA|YWCA|Zoo'
+  'Alliance|Aquarium|Association|Authority|Bank|Brewery|Care|Clinic|Coalition|Company|Conservancy|Cooperative|Co-op|Corporation|Corp\\.?|Council|Credit Union|District|Federation|Foundation|Health|Health ?[Cc]are|Health Cent(?:er|re)|Health System|Hospitals?|Inc\\.?|Institute|Laborator(?:y|ies)|Librar(?:y|ies)|Limited|LLC|LLP|Ltd\\.?|Medical Cent(?:er|re)|Network|Observatory|Partnership|Preserve|Rehabilitation|Schools|Seminary|Society|Symphony|Theat(?:er|re)|Tribe|Trust|Union|YMCA|YWCA|Zoo'
 const word = String.raw`(?:\p{Lu}[\p{L}\d'’&.-]*|\d+(?:st|nd|rd|th))`
 const small = '(?:of|and|the|for|in|at|&)'
 const line = new RegExp(

@@ -90,7 +90,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
     'certificate',
     /\b(?:S?NVQ|SVQ)(?:\s*\/\s*SVQ)?\b(?:,?\s+(?:at\s+)?[Ll]evel\s+\d(?:\s*(?:\/|-|or)\s*\d)?)?|\bLevel\s+[2-5]\s+(?:(?:N?VQ|Diploma|Certificate|qualification|Apprenticeship)\b)|\b(?:HNC|BTEC)\b|\bCertificate\s+(?:I{1,3}|IV|[1-4])(?=\s+(?:in|level)\b)|\bDiploma(?=\s+of\s+[A-Z])|\bCity\s+(?:&|and)\s+Guilds\b/g,
   ],
-  ['high-school', /\bGCSEs?\b|\bA[- ][Ll]evels\b|\bYear\s+12\b/g],
+  ['high-school', /\bGCSEs?\b|\bA[- ][Ll]evels\b|\bYear\s+12\b|\bNCEA\s+Level\s+[1-3]\b/g],
   // "a one-year Office Administration program"; refuses "a one-year probation program"
   ['certificate', /\b(?:one|two|1|2)-year\s+(?:[A-Z]\w+\s+){1,4}(?:program(?:me)?|diploma|certificate)\b/g],
   // "a degree or diploma in social work": the lower of two is enough

@@ -212,4 +212,9 @@ export const cases: readonly Case[] = [
     document: 'HARBOR CLERK\nOpen daily | 37 hours | Quay 4\n\nDUTIES\n- Counts boats.',
     gives: { hoursPerWeek: null },
   },
+  {
+    shows: 'a fixed term in brackets, and a mode between strokes',
+    document: 'HARBOR CLERK\nFixed-term (12 months, parental leave cover) | On-site\n\nDUTIES\n- Counts boats.',
+    gives: { term: 'P1Y', workMode: 'on-site' },
+  },
 ]

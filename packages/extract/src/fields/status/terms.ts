@@ -56,7 +56,7 @@ export function workMode(job: JobText): Finding<WorkMode> | null {
     }
   }
   for (const passage of topOf(job, 12)) {
-    const alone = / \/ /.test(passage.text) ? segmentsOf(passage.text).filter(({ text }) => modeAlone.test(text)) : []
+    const alone = / [/|] /.test(passage.text) ? segmentsOf(passage.text).filter(({ text }) => modeAlone.test(text)) : []
     for (const { text, start } of passage.text.length < 60 ? [{ text: passage.text, start: 0 }, ...alone] : []) {
       const match = lineOfMode.exec(text)
       const mode = match && modes.find(([pattern]) => pattern.test(match[0]))?.[1]
@@ -91,6 +91,9 @@ const fixedTerm = new RegExp(
 const contractAlone =
   /^\d{1,2}[\s-](?:years?|months?)[\s-](?:fixed[- ]term|contract|appointment|term|assignment)(?: (?:contract|appointment))?$/i
 
+/** "Fixed-term (12 months, parental leave cover)" */
+const fixedInBrackets = new RegExp(String.raw`\b(?:fixed|limited)[- ]term\s*\(${count}[\s-]*(?:years?|months?)`, 'i')
+
 /** "This is a two-year term appointment", "Duration: 24 months"; refuses years of experience and probation. */
 export function term(job: JobText): Finding<string> | null {
   for (const one of labelledIn(job)) {
@@ -104,6 +107,12 @@ export function term(job: JobText): Finding<string> | null {
       const written = contractAlone.test(text) ? durationIn(text) : null
       if (written) return stated(job.reading, 'status/term-line', written.iso, spanIn(passage, start + written.start, start + written.end))
     }
+  for (const passage of topOf(job, 25)) {
+    const fixed = passage.text.length < 130 ? fixedInBrackets.exec(passage.text) : null
+    const written = fixed && durationIn(fixed[0])
+    if (fixed && written)
+      return stated(job.reading, 'status/term-line', written.iso, spanIn(passage, fixed.index + written.start, fixed.index + written.end))
+  }
   for (const { passage } of passagesOf(
     sectionsOf(job, 'header', 'summary', 'other', 'work-schedule', 'compensation', 'notes', 'how-to-apply', 'about-employer'),
   )) {

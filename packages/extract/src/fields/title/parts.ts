@@ -17,7 +17,7 @@ export interface TitleParts {
 }
 
 const before =
-  /^\s*(?:\[[^\][]{2,30}\]\s*)?(?:(?:class|job|position|classification)\s+(?:class\s+)?(?:specification|description|announcement|title|posting|profile)|(?:job|position|vacancy|employment) (?:notice|bulletin|opening)|position|vacancy|job|job opening|(?:career|employment|job) opportunity|(?:now )?hiring|vacancy for)\s*(?:for|:|[-–—]|:\s*-)\s*(?=\p{Lu})/iu
+  /^\s*(?:\[[^\][]{2,30}\]\s*)?(?:(?:class|job|position|classification)\s+(?:class\s+)?(?:specification|description|announcement|title|posting|profile)|(?:job|position|vacancy|employment) (?:notice|bulletin|opening)|position|vacancy|job|job opening|(?:career|employment|job|volunteer) (?:opportunity|opening)|open position|(?:now )?hiring|vacancy for)\s*(?:for|:|[-–—]|:\s*-)\s*(?=\p{Lu})/iu
 const terms = /^\s*(?:full|part)[- ]time\s+(?=\p{Lu})/iu
 const buttons = /\s+(?:apply(?: now)?|share|save|print)\s*$/i
 const behind =
