@@ -1,6 +1,6 @@
 /** One file under review: the original on the left, what was made of it on the right. */
 import { Loader, Tabs } from '@mantine/core'
-import type { Evidence, Extraction, FieldName } from '@specmill/model'
+import type { Evidence, Extraction } from '@specmill/model'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
@@ -22,18 +22,11 @@ import { ResultHead } from './result-head.tsx'
 import { Sections } from './sections.tsx'
 import { UseAs } from './use-as.tsx'
 import { useChosen } from './use-chosen.ts'
-import { anchorOf, foundAt, useJudge } from './use-judge.ts'
+import { anchorOf, useJudge } from './use-judge.ts'
 import { useReviewKeys } from './use-review-keys.ts'
-import { evidenceOf, pathOfNew, rowAt, rowsOf } from './values.ts'
+import { useTarget } from './use-target.ts'
+import { evidenceOf, rowAt, rowsOf } from './values.ts'
 import { Worklist } from './worklist.tsx'
-
-/** What the form is open for. */
-interface Target {
-  field: FieldName
-  path: string
-  value: unknown
-  found: unknown
-}
 
 export default function Review() {
   const { sha = '' } = useParams()
@@ -67,7 +60,6 @@ function ReviewOf({ data, position }: { data: Extraction; position: number }) {
   const rows = useMemo(() => (withGaps || !record ? all : rowsOf(record, false, judgements.all)), [all, record, withGaps, judgements.all])
   const [shown, setShown] = useState<Shown>({ evidence: [], asked: 0 })
   const [selected, setSelected] = useState<Selected | null>(null)
-  const [target, setTarget] = useState<Target | null>(null)
   const [isHelping, setIsHelping] = useState(false)
   const [panel, setPanel] = useState<string | null>('record')
   const result = useRef<HTMLElement>(null)
@@ -92,22 +84,10 @@ function ReviewOf({ data, position }: { data: Extraction; position: number }) {
     isFresh.current = false
   }, [row, show])
   const { move, nextOpen, judge, acceptList } = useJudge(rows, row, judgements, choose)
+  const { target, open, use, leave } = useTarget({ rows, row, record, judgements })
 
-  const open = () => {
-    if (!row || row.kind === 'group') return
-    const before = judgements.byPlace.get(row.path)
-    const value = before?.verdict === 'correct' ? before.value : row.kind === 'value' ? row.finding.value : null
-    setTarget({ field: row.field, path: row.path, value, found: foundAt(row) })
-  }
-  const use = (field: FieldName | null) => {
-    if (!record) return
-    if (field === null || (row?.kind === 'value' && row.field === field && !row.isItem)) return open()
-    const path = pathOfNew(record, field, judgements.all)
-    const now = rows.find(other => other.path === path)
-    setTarget({ field, path, value: now?.kind === 'value' ? now.finding.value : null, found: foundAt(now) })
-  }
   const close = () => {
-    setTarget(null)
+    leave()
     // the keys go on where they were
     setTimeout(() => result.current?.querySelector<HTMLElement>('.values')?.focus())
   }

@@ -1,10 +1,9 @@
 /** What a part of a value is typed into: chosen by its form. */
-import { Button, Checkbox, Fieldset, Group, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Fieldset, Group, NumberInput, Select, Stack } from '@mantine/core'
 import { spoken } from '@specmill/model'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
-import { dateOf } from '../../words/dates.ts'
 import { emptyOf, type Form, nameOf } from './form.ts'
+import { DateIn, FlagIn, focusOf, LinesIn, WordsIn } from './plain-inputs.tsx'
 import { SpanInput } from './span-input.tsx'
 
 interface Props {
@@ -16,44 +15,9 @@ interface Props {
   isFirst?: boolean
 }
 
-/** Longer words are written over several lines. */
-const long = 48
-
-function TextIn({ label, value, change, form, isFirst }: Props) {
-  const [isLong] = useState(() => String(value ?? '').length > long)
-  const shared = {
-    label,
-    value: String(value ?? ''),
-    onChange: (event: { currentTarget: { value: string } }) => change(event.currentTarget.value || (form.mayBeNull ? null : '')),
-    ...(isFirst ? { 'data-autofocus': true } : {}),
-  }
-  return isLong ? <Textarea {...shared} autosize minRows={2} maxRows={12} /> : <TextInput {...shared} />
-}
-
-function ListIn({ form, label, value, change, isFirst }: Props & { form: Extract<Form, { is: 'list' }> }) {
+/** A list of objects. */
+function ListIn({ form, label, value, change }: Props & { form: Extract<Form, { is: 'list' }> }) {
   const items = (value ?? []) as unknown[]
-  const [text, setText] = useState(() => items.join('\n'))
-  if (form.item.is !== 'object')
-    return (
-      <Textarea
-        label={label}
-        description="One on each line"
-        autosize
-        minRows={1}
-        maxRows={10}
-        value={text}
-        {...(isFirst ? { 'data-autofocus': true } : {})}
-        onChange={event => {
-          setText(event.currentTarget.value)
-          change(
-            event.currentTarget.value
-              .split('\n')
-              .map(line => line.trim())
-              .filter(Boolean),
-          )
-        }}
-      />
-    )
   return (
     <Fieldset legend={label} className="parts">
       <Stack gap="xs">
@@ -145,8 +109,8 @@ export function Parts({
 }
 
 export function InputOf(props: Props) {
-  const { form, label, value, change, isFirst } = props
-  const focus = isFirst ? { 'data-autofocus': true } : {}
+  const { form, label, value, change, isFirst = false } = props
+  const plain = { label, value, change, isFirst, mayBeNull: form.mayBeNull }
   switch (form.is) {
     case 'choice':
       return (
@@ -158,23 +122,9 @@ export function InputOf(props: Props) {
           clearable={form.mayBeNull}
           allowDeselect={false}
           placeholder={form.mayBeNull ? 'not said' : ''}
-          {...focus}
+          {...focusOf(isFirst)}
         />
       )
-    case 'flag':
-      if (form.mayBeNull)
-        return (
-          <Select
-            label={label}
-            data={['yes', 'no']}
-            value={value === null || value === undefined ? null : value ? 'yes' : 'no'}
-            onChange={word => change(word === null ? null : word === 'yes')}
-            clearable
-            placeholder="not said"
-            {...focus}
-          />
-        )
-      return <Checkbox label={label} checked={value === true} onChange={event => change(event.currentTarget.checked)} {...focus} />
     case 'number':
       return (
         <NumberInput
@@ -185,36 +135,20 @@ export function InputOf(props: Props) {
           thousandSeparator=","
           value={(value as number | null) ?? ''}
           onChange={now => change(now === '' ? null : Number(now))}
-          {...focus}
+          {...focusOf(isFirst)}
         />
       )
+    case 'flag':
+      return <FlagIn {...plain} />
     case 'span':
-      return (
-        <SpanInput label={label} value={value as string | null} mayBeNull={form.mayBeNull} change={change} isFirst={isFirst === true} />
-      )
-    case 'date': {
-      const text = String(value ?? '')
-      return (
-        <TextInput
-          label={label}
-          placeholder="2024, 2024-05 or 2024-05-31"
-          value={text}
-          rightSectionWidth={130}
-          rightSection={
-            <Text size="xs" c="dimmed" truncate>
-              {text && dateOf(text) !== text ? dateOf(text) : ''}
-            </Text>
-          }
-          onChange={event => change(event.currentTarget.value || (form.mayBeNull ? null : ''))}
-          {...focus}
-        />
-      )
-    }
+      return <SpanInput {...plain} value={value as string | null} />
+    case 'date':
+      return <DateIn {...plain} />
     case 'list':
-      return <ListIn {...props} form={form} />
+      return form.item.is === 'object' ? <ListIn {...props} form={form} /> : <LinesIn {...plain} />
     case 'object':
       return <ObjectIn {...props} form={form} />
     default:
-      return <TextIn {...props} />
+      return <WordsIn {...plain} />
   }
 }

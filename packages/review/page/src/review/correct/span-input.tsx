@@ -1,6 +1,7 @@
 /** A span of time as a number and its unit. */
 import { Group, NumberInput, Select } from '@mantine/core'
 import { useState } from 'react'
+import { focusOf } from './plain-inputs.tsx'
 import { isoFrom, spanFrom, type Unit, units } from './span.ts'
 
 interface Props {
@@ -28,7 +29,7 @@ export function SpanInput({ label, value, mayBeNull, isFirst, change }: Props) {
         min={0}
         value={amount ?? ''}
         onChange={now => say(now === '' ? null : Number(now), unit)}
-        {...(isFirst ? { 'data-autofocus': true } : {})}
+        {...focusOf(isFirst)}
       />
       <Select
         aria-label={`Unit of ${label.toLowerCase()}`}

@@ -1,20 +1,11 @@
 /** A requirement tree to be changed: leaves added, filled in, moved and taken away, AND and OR turned; by mouse, touch or keyboard. */
-import { ActionIcon, Button, Group, SegmentedControl, Tooltip } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type Block, childrenOf, type FullRecord, type Leaf, leafWords, type Requirement } from '@specmill/model'
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconIndentDecrease,
-  IconIndentIncrease,
-  IconPencil,
-  IconPlus,
-  IconTrash,
-  type TablerIcon,
-} from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Selected } from '../original/shown.ts'
-import { LeafIcon } from '../record/leaf-icon.tsx'
 import { listsOf } from '../record/lists-of.ts'
+import { EditRow, ways } from './edit-row.tsx'
 import type { Form } from './form.ts'
 import { LeafForm } from './leaf-form.tsx'
 import { added, moved, operatorOf, type Place, removed, replaced, turned, type Way } from './tree-edits.ts'
@@ -29,12 +20,6 @@ interface Props {
 }
 
 const fresh: Leaf = { kind: 'other', subject: null, text: '' }
-const ways: { way: Way; label: string; key: string; Icon: TablerIcon }[] = [
-  { way: 'up', label: 'Move up', key: 'ArrowUp', Icon: IconArrowUp },
-  { way: 'down', label: 'Move down', key: 'ArrowDown', Icon: IconArrowDown },
-  { way: 'in', label: 'Join with the one above', key: 'ArrowRight', Icon: IconIndentIncrease },
-  { way: 'out', label: 'Out of this group', key: 'ArrowLeft', Icon: IconIndentDecrease },
-]
 const nameOfPlace = (place: Place) => place.join('.') || 'root'
 
 export function TreeEditor({ tree, change, forms, record, blocks, selected }: Props) {
@@ -91,42 +76,17 @@ export function TreeEditor({ tree, change, forms, record, blocks, selected }: Pr
     const says = children ? (operator === 'all' ? 'All of these' : 'Any one of these') : leafWords(node as Leaf, listsOf(record)).says
     return (
       <div className={children ? `branch ${operator}` : 'leaf-slot'}>
-        <div
-          className={open === name ? 'edit-row open' : 'edit-row'}
-          data-place={name}
-          tabIndex={0}
-          role="group"
-          aria-label={says}
-          onKeyDown={event => press(event, place, node)}
-        >
-          {children ? (
-            <SegmentedControl
-              size="xs"
-              aria-label="All or any"
-              value={operator ?? 'all'}
-              onChange={value => value !== operator && change(turned(tree, place))}
-              data={[
-                { value: 'all', label: 'All of these' },
-                { value: 'any', label: 'Any one' },
-              ]}
-            />
-          ) : (
-            <button type="button" className="edit-leaf" aria-expanded={open === name} onClick={() => setOpen(open === name ? null : name)}>
-              <LeafIcon kind={(node as Leaf).kind} />
-              <span className="truncate">
-                <b>{says}</b> {(node as Leaf).text}
-              </span>
-              <IconPencil size={15} aria-hidden />
-            </button>
-          )}
-          <Group gap={0} wrap="nowrap" className="edit-tools">
-            <Tool label={children ? 'Add to this group' : 'Add beside it'} Icon={IconPlus} act={() => add(place, node)} />
-            {ways.map(({ way, label, Icon }) => (
-              <Tool key={way} label={label} Icon={Icon} disabled={moved(tree, place, way) === null} act={() => move(place, way)} />
-            ))}
-            <Tool label="Take away" Icon={IconTrash} act={() => remove(place)} />
-          </Group>
-        </div>
+        <EditRow
+          {...{ node, name, says, operator }}
+          isOpen={open === name}
+          press={event => press(event, place, node)}
+          turn={() => change(turned(tree, place))}
+          turnOpen={() => setOpen(open === name ? null : name)}
+          add={() => add(place, node)}
+          remove={() => remove(place)}
+          canMove={way => moved(tree, place, way) !== null}
+          move={way => move(place, way)}
+        />
         {!children && open === name && (
           <LeafForm
             leaf={node as Leaf}
@@ -163,15 +123,5 @@ export function TreeEditor({ tree, change, forms, record, blocks, selected }: Pr
         <kbd>Delete</kbd> to take away, <kbd>Alt</kbd> and an arrow to move.
       </p>
     </div>
-  )
-}
-
-function Tool({ label, Icon, act, disabled = false }: { label: string; Icon: TablerIcon; act: () => void; disabled?: boolean }) {
-  return (
-    <Tooltip label={label} openDelay={400}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={disabled} onClick={act}>
-        <Icon size={16} />
-      </ActionIcon>
-    </Tooltip>
   )
 }
