@@ -29,9 +29,9 @@ export const noCredentials =
 export const anyCredential =
   /^(?:(?:additional|all|and|any|applicable|appropriate|certificates?|certifications?|credentials?|endorsements?|knowledge|licen[sc]es?|licensure|necessary|occupational|or|other|permits?|professional|registrations?|relevant|required|skills?|special|state|training)[\s,/&]*)+$/i
 
-/** Softened or limited to some positions. */
-export const notRequired =
-  /\b(?:may (?:be )?requir\w*|may need|might be required|(?:some|certain|designated|selected|specific|individual|a few) (?:positions|assignments|incumbents|classes)|positions may|depending (?:up)?on|preferred|preferable|preferably|preference (?:will|may|is|shall)|ideally|desired|desirable|desireable|a plus|helpful|an asset|advantageous|beneficial|recommended|encouraged|optional|only if (?:the )?(?:operation|driving|duties|position|job|incumbent|assigned)|if (?:assigned|required|applicable|necessary)|when (?:assigned|required))\b/i
+/** Softened, or limited to some positions; words that only wish stand in the lexicon of requirements. */
+export const limited =
+  /\b(?:may (?:be )?requir\w*|may need|might be required|(?:some|certain|designated|selected|specific|individual|a few) (?:positions|assignments|incumbents|classes)|positions may|depending (?:up)?on|encouraged|optional|only if (?:the )?(?:operation|driving|duties|position|job|incumbent|assigned)|if (?:assigned|required|applicable|necessary)|when (?:assigned|required))\b/i
 
 /** Sentences that tell an applicant what to do with papers, or for whom an exception is made. */
 export const paperwork =

@@ -1,5 +1,6 @@
 /** Classes that experience is measured by: "as a Senior Clerk", "in a class at the level of Storekeeper II". */
 import type { ClassReference } from '@specmill/model'
+import { withSharedNoun } from './shared-noun.ts'
 
 const word = "(?:[\\p{Lu}][\\p{L}\\d.&/'’-]*|[IVX]+|&)"
 const small = '(?:of|and|the)'
@@ -18,20 +19,6 @@ const betweenLevels = new RegExp(`${separator}(?=${article}[\\p{Lu}])`, 'uy')
 /** Words in capitals that begin no class title. */
 const noTitle =
   /^(?:City|County|State|Department|Range|I|A|The|Human|Master|Bachelor|Associate['’]|English|Microsoft|Federal|American|(?:GS|NF|NH|WG|WL|WS)-?\s?\d+)\b/
-
-/** Words in front of a noun that no title is made of alone, … */
-const onlyRank = /^(?:Coordinating|Executive|Junior|Managing|Senior|Supervising)$/
-/** … and those that may be a title by themselves. */
-const rank = /^(?:Assistant|Associate|Lead|Principal|Staff)$/
-
-/** "a Senior or Lead Baker" → "Senior Baker", "Lead Baker"; "an Assistant or Library Aide", "a Chief or Captain" stay as they are. */
-function withSharedNoun(titles: readonly ClassReference[]): ClassReference[] {
-  const last = titles.at(-1)?.title.split(' ') ?? []
-  const ranked = onlyRank.test(last[0] ?? '') || rank.test(last[0] ?? '')
-  const noun = last.slice(ranked ? 1 : -1).join(' ')
-  if (last.length < 2 || /^[IVX\d]+$/.test(noun)) return [...titles]
-  return titles.map(one => (onlyRank.test(one.title) || (ranked && rank.test(one.title)) ? { ...one, title: `${one.title} ${noun}` } : one))
-}
 
 const moreLevels = /^(?:\s*,\s*(?:or\s+)?|\s+or\s+|\s*\/\s*)(?:II|III|IV|V)\b(?:(?:\s*,\s*(?:or\s+)?|\s+or\s+)(?:III|IV|V)\b)*/
 /** What is said of a title behind it, and names no class: "(formerly Head Clerk)", ", Range B". */

@@ -1,10 +1,12 @@
 /** Items and sections side by side → what they say together. */
 import type { SectionNode } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
-import type { Entry, Item } from './item.ts'
+import { around, schooled } from './around.ts'
+import type { Entry } from './item.ts'
 import { itemStatements } from './item-tree.ts'
 import { trailOf } from './listed-areas.ts'
-import { isLeaf, joined, leavesOf, type Node, type Operator, scoped } from './node.ts'
+import { leavesOf, type Node, type Operator, scoped } from './node.ts'
+import { isOneWay, oneTree } from './one-item.ts'
 import { weighedRow } from './operators.ts'
 import { markOverlaps } from './overlaps.ts'
 import type { RequirementReader } from './reader.ts'
@@ -28,10 +30,7 @@ const line = 4
 const sentence = 3
 const item = 2
 
-const schooled = (node: Node): boolean => leavesOf(node).some(leaf => leaf.leaf.kind === 'education')
 const isSchooled = (statement: Statement): boolean => statement.kind === 'tree' && schooled(statement.node)
-const measured = (node: Node): boolean =>
-  leavesOf(node).some(leaf => leaf.leaf.kind === 'education' || leaf.leaf.kind === 'experience' || leaf.leaf.kind === 'other')
 const scopeKey = (node: Node): string => node.scope?.join('|') ?? ''
 
 /** "Alternative experience qualifications": another way to meet all that stands before, where it asks for schooling of its own. */
@@ -68,16 +67,6 @@ function settled(placed: readonly Placed[], numbered: boolean, ambiguous: (place
   const first = placed[0] && leavesOf(placed[0].node)[0]?.spans[0]
   if (row.ambiguous && first) ambiguous(first)
   return row.node
-}
-
-/** All that stands before an equivalency may be met by it, but licenses and the like. */
-function around(node: Node, way: Node): Node {
-  const parts = !isLeaf(node) && node.op === 'all' && !node.scope ? node.kids : [node]
-  const inside = joined('all', parts.filter(measured))
-  const outside = parts.filter(part => !measured(part))
-  // without schooling and experience it stands for all there is
-  if (!inside) return joined('any', [node, way]) ?? way
-  return joined('all', [joined('any', [inside, way]) ?? way, ...outside]) ?? way
 }
 
 /** @param root nothing stands above: what is still to be settled is settled here */
@@ -153,26 +142,4 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
     }
   const trail = placed.at(-1)?.join?.op ?? null
   return { statements: [...(node ? [tree(node)] : []), ...passedUp], lead, trail }
-}
-
-/** "2. Three years of … . Six months are credited for each year; or": all that the item says is said of this way in. */
-const isOneWay = (entry: Item): boolean => entry.marker !== null && /^\W*[\dA-Za-z]\W*$/.test(entry.marker) && trailOf(entry) === 'any'
-
-/** Sentences of one item are asked for together. @param whole what is as good as it stands for this item only */
-function oneTree(statements: readonly Statement[], whole: boolean, ambiguous: () => void): Statement[] {
-  const result: Statement[] = []
-  for (const statement of statements) {
-    const last = result.at(-1)
-    if (statement.kind === 'tree' && last?.kind === 'tree') {
-      const op = last.trail ?? statement.lead
-      if (op === 'any') ambiguous()
-      if (op === null) markOverlaps(last.node, statement.node)
-      result[result.length - 1] = tree(joined(op ?? 'all', [last.node, statement.node]) ?? statement.node, last.lead, statement.trail)
-    } else if (statement.kind === 'equivalency' && last?.kind === 'tree' && (whole || schooled(last.node))) {
-      result[result.length - 1] = tree(around(last.node, statement.node), last.lead, statement.trail)
-    } else if (statement.kind === 'substitution' && last?.kind === 'tree' && applies(last.node, statement))
-      last.node = withSubstitution(last.node, statement)
-    else result.push(statement)
-  }
-  return result
 }

@@ -127,7 +127,7 @@ export const usually = /\b(?:normally|typically|usually|generally|typical(?:ly)?
 
 /** Wished for, not required. */
 export const wished =
-  /\b(?:prefer(?:red|able|s)?|preference\s+(?:will|may|is|shall)|desirable|desireable|a\s+plus|helpful|advantageous|an\s+asset|beneficial|ideal(?:ly)?|recommended|(?:is|are|be|highly|strongly|especially|also)\s+desired|desired(?=\s*(?:[.,;:)]|$|but\b|qualif|for\s)))(?![\w-])/i
+  /\b(?:prefer(?:red|able|s)?|preference\s+(?:will|may|is|shall)|desirable|desireable|a\s+plus|helpful|advantageous|an\s+asset|beneficial|ideal(?:ly)?|recommended|(?:is|are|be|highly|strongly|especially|also)\s+desired|desired(?=\s*(?:[.,;:)]|$|at\s|but\b|qualif|for\s)))(?![\w-])/i
 
 /** "preferably in biology" wishes for a detail only. */
 export const wishedDetail = /[\s,(]*\b(?:preferably|with\s+(?:a\s+)?preference|ideally)\b/i
