@@ -1,6 +1,6 @@
 /** A license or certification as it was read from one sentence, and what the sentence says of all of them: by when, and whether it must be. */
 import type { Certification, License } from '@specmill/model'
-import { wished } from '../requirements/lexicon.ts'
+import { wishes } from '../requirements/wished-section.ts'
 import { limited, timings } from './lexicon.ts'
 
 export interface Credential {
@@ -30,4 +30,4 @@ export function timingIn(sentence: string, from: number): { text: string; at: [n
 }
 
 /** "Some positions may require …" asks for nothing of all. */
-export const isRequired = (sentence: string): boolean => !limited.test(sentence) && !wished.test(sentence)
+export const isRequired = (sentence: string): boolean => !limited.test(sentence) && !wishes(sentence)

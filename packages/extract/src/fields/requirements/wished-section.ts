@@ -27,6 +27,9 @@ const ideal = /\bideal(?:ly)?,?\s+(?:candidates?|applicants?|person|individual)\
 /** Says of somebody ideal what is asked for. */
 export const ofIdeal = (text: string): boolean => ideal.test(text)
 
+/** Does a text wish for something? Whom it thinks ideal is no wish by itself. */
+export const wishes = (text: string): boolean => wished.test(text.replace(ideal, ' '))
+
 const demands =
   /\b(?:minimum|basic|required)\s+(?:\w+\s+)?(?:qualifications?|requirements?|education|experience)\b|\b(?:must|are required to)\s+(?:have|possess|hold)\b/i
 
@@ -38,5 +41,5 @@ export const asksBesideIdeal = (job: JobText): boolean =>
       kind === 'preferred-qualifications' ||
       demands.test(heading ?? '') ||
       wishedHeading.test(heading ?? '') ||
-      passages.some(({ text }) => demands.test(text) || wished.test(text.replace(ideal, ' '))),
+      passages.some(({ text }) => demands.test(text) || wishes(text)),
   )
