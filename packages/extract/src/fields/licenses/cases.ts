@@ -4,6 +4,19 @@ const asked = (heading: string, text: string): string => `BAKER\n\nDUTIES\n- Bak
 
 export const cases: readonly Case[] = [
   {
+    shows: 'what only stands beside a certificate is no name',
+    document: asked(
+      'MINIMUM QUALIFICATIONS',
+      'A certificate as evidenced by a letter of the Guild is required.\nReviewing and accepting cost certifications is required.\nA Rye High School Proficiency Examination (RHSPE) certificate is required.\nMust be licensed as a:',
+    ),
+    gives: { licenses: [], certifications: [] },
+  },
+  {
+    shows: 'a name in a sentence of capitals',
+    document: asked('MINIMUM QUALIFICATIONS', 'A LICENSE AS A CERTIFIED OVEN WELDER ISSUED BY THE RYE DEPARTMENT OF BREAD IS REQUIRED.'),
+    gives: { licenses: [{ name: 'CERTIFIED OVEN WELDER' }] },
+  },
+  {
     shows: 'membership in the Bar that is told twice is one',
     document: asked(
       'MINIMUM QUALIFICATIONS',

@@ -105,7 +105,13 @@ export function certifications(sentence: string): Credential[] {
       add(match.index, to, sentence.slice(match.index, to))
       continue
     }
-    if (to - from > 2 && !/^(?:any|one|the|this|an?)\b/i.test(sentence.slice(from))) add(match.index, to, sentence.slice(from, to))
+    if (
+      to - from > 2 &&
+      !/^(?:any|one|the|this|an?|appropriate|defined|described|determined|evidenced|listed|necessary|needed|noted|required|specified|stated)\b/i.test(
+        sentence.slice(from),
+      )
+    )
+      add(match.index, to, sentence.slice(from, to))
   }
   for (const match of sentence.matchAll(certifiedName)) {
     const end = match.index + match[0].length

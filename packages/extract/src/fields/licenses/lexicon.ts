@@ -23,7 +23,7 @@ export const notNames = new Set(
 
 /** What is called a certificate or certification and is none that an incumbent must hold. */
 export const noCredentials =
-  /^(?:(?:alternat|certified candidate|committee on|evidence of|eligib|referred|request)\S*(?:\s.*)?|apprenticeship|birth|civil service|class|college|copy|course|death|degree|education|expertise|food|ged|gift|government-issued|graduate|high school(?: (?:completion|diploma|equivalency|graduation|proficiency))*|higher-grade|jurisdiction|list|marriage|post-?secondary|program|qualifications?|school|selective(?: factor)?|self|state-?wide|time|training|undergraduate|university|vaccination)$/i
+  /^(?:(?:accepting|alternat|approving|certified candidate|committee on|evidence of|eligib|issuing|processing|referred|request|reviewing)\S*(?:\s.*)?|(?:\p{L}+ )?high school (?:equivalency|proficiency) exam(?:ination)?(?: \([a-z]+\))?|apprenticeship|birth|civil service|class|college|copy|course|death|degree|education|expertise|food|ged|gift|government-issued|graduate|high school(?: (?:completion|diploma|equivalency|graduation|proficiency))*|higher-grade|jurisdiction|list|marriage|post-?secondary|program|qualifications?|school|selective(?: factor)?|self|state-?wide|time|training|undergraduate|university|vaccination)$/iu
 
 /** "skills and/or license", "licenses/certifications": words for any of them, and no name. */
 export const anyCredential =

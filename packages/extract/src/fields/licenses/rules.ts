@@ -79,6 +79,8 @@ function professionalLicenses(sentence: string): Credential[] {
       const of = nameBefore(sentence, match.index)
       const to = nameAfter(sentence, end + lead[0].length)
       const held = sentence.slice(end + lead[0].length, to)
+      // "must be licensed as:" above a list
+      if (/\bas\s+(?:an?\s+)?$/i.test(lead[0]) && /^(?:an?)?[\s:]*$/i.test(held)) return []
       // "license to practice law", "Coast Guard license as mate": what stands behind says too little by itself
       const whole = held.length < 4 ? match.index : of !== null && /^[A-Z]/.test(sentence.slice(of)) && /^[a-z]/.test(held) ? of : null
       name = [whole ?? end + lead[0].length, to]
