@@ -1,13 +1,10 @@
 /** The lists of the HTTP API among many records: every list with each filter and order, and pages far behind, as a client asks for them. Embedded and, where it is installed, on PostgreSQL. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type ReviewOptions, reviewApp } from '@specmill/review'
-import { openStore, openStoreAt, type Store } from '@specmill/store'
-import { startPostgres } from '../test/servers/postgres.ts'
-import { serverOrSkipped } from '../test/servers/server.ts'
+import { reviewApp } from '@specmill/review'
+import type { Store } from '@specmill/store'
+import { noWork } from '../test/service/no-work.ts'
+import { type MeasuredStore, onEachStore } from './material/each-store.ts'
 import { randomFrom, rowFrom } from './material/many-records.ts'
-import { spreadOf } from './measuring/statistics.ts'
+import { percentile95, spreadOf } from './measuring/statistics.ts'
 import { tell } from './measuring/verdict.ts'
 
 const recordsInFile = 5
@@ -87,77 +84,48 @@ async function fill(store: Store, records: number): Promise<void> {
   }
 }
 
-const percentile95 = (values: number[]) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? 0
-
-const work = {
-  take: () => Promise.reject(new Error('Nothing is taken in.')),
-  replay: () => Promise.reject(new Error('Nothing is run.')),
-  reprocess: async () => 0,
-  onProgress: () => () => undefined,
-  trouble: async () => null,
-  jobs: async () => ({ waiting: 0, active: 0 }),
-} satisfies ReviewOptions['work']
-
-async function measure(name: string, store: Store, count: number): Promise<void> {
-  try {
+async function measure({ name, store, count }: MeasuredStore): Promise<void> {
+  const start = performance.now()
+  await fill(store, count)
+  await store.tidy()
+  console.log(`${name}: filled with ${count.toLocaleString('en')} records in ${((performance.now() - start) / 1000).toFixed(0)} s`)
+  const options = { store, work: noWork, version: '1', renderPage: null, token: null, page: null, rate: Number.MAX_SAFE_INTEGER }
+  const app = reviewApp(options, error => {
+    throw error
+  })
+  const ask = async (path: string) => {
     const start = performance.now()
-    await fill(store, count)
-    await store.tidy()
-    console.log(`${name}: filled with ${count.toLocaleString('en')} records in ${((performance.now() - start) / 1000).toFixed(0)} s`)
-    const options = { store, work, version: '1', renderPage: null, token: null, page: null, rate: Number.MAX_SAFE_INTEGER }
-    const app = reviewApp(options, error => {
-      throw error
-    })
-    const ask = async (path: string) => {
-      const start = performance.now()
-      const answer = await app.request(path)
-      const body = await answer.text()
-      if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}: ${body}`)
-      return { took: performance.now() - start, body }
-    }
-    const behind = async (path: string) => {
-      const separator = path.includes('?') ? '&' : '?'
-      let page = path
-      for (let pages = 0; pages < pagesBehind; pages++) {
-        const { after } = JSON.parse((await ask(page)).body) as { after: string | null }
-        if (after === null) break
-        page = `${path}${separator}limit=100&after=${encodeURIComponent(after)}`
-      }
-      return page
-    }
-    const all: number[] = []
-    console.log(`${'ms at'.padStart(84)}  median     95 %`)
-    for (const path of [...lists, ...(await Promise.all(deep.map(behind)))]) {
-      const times: number[] = []
-      for (let asked = 0; asked < askedEach; asked++) times.push((await ask(path)).took)
-      all.push(...times)
-      console.log(
-        `${decodeURIComponent(path).slice(0, 84).padStart(84)}${spreadOf(times).median.toFixed(1).padStart(8)}${percentile95(times).toFixed(1).padStart(9)}`,
-      )
-    }
-    const p95 = percentile95(all)
-    tell(
-      `a list of the API among ${count.toLocaleString('en')} records, ${name}, ≤ ${patience} ms at the 95th percentile`,
-      `${p95.toFixed(1)} ms`,
-      p95 <= patience,
-    )
-  } finally {
-    await store.close()
+    const answer = await app.request(path)
+    const body = await answer.text()
+    if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}: ${body}`)
+    return { took: performance.now() - start, body }
   }
+  const behind = async (path: string) => {
+    const separator = path.includes('?') ? '&' : '?'
+    let page = path
+    for (let pages = 0; pages < pagesBehind; pages++) {
+      const { after } = JSON.parse((await ask(page)).body) as { after: string | null }
+      if (after === null) break
+      page = `${path}${separator}limit=100&after=${encodeURIComponent(after)}`
+    }
+    return page
+  }
+  const all: number[] = []
+  console.log(`${'ms at'.padStart(84)}  median     95 %`)
+  for (const path of [...lists, ...(await Promise.all(deep.map(behind)))]) {
+    const times: number[] = []
+    for (let asked = 0; asked < askedEach; asked++) times.push((await ask(path)).took)
+    all.push(...times)
+    console.log(
+      `${decodeURIComponent(path).slice(0, 84).padStart(84)}${spreadOf(times).median.toFixed(1).padStart(8)}${percentile95(times).toFixed(1).padStart(9)}`,
+    )
+  }
+  const p95 = percentile95(all)
+  tell(
+    `a list of the API among ${count.toLocaleString('en')} records, ${name}, ≤ ${patience} ms at the 95th percentile`,
+    `${p95.toFixed(1)} ms`,
+    p95 <= patience,
+  )
 }
 
-const counts = process.argv.slice(2).map(Number)
-const folder = mkdtempSync(join(tmpdir(), 'specmill-bench-'))
-try {
-  await measure('embedded', await openStore(folder), counts[0] ?? 10_000)
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
-const server = serverOrSkipped(await startPostgres(), 'the lists on PostgreSQL')
-if (server) {
-  try {
-    await measure('PostgreSQL', await openStoreAt(server.url), counts[1] ?? 100_000)
-  } finally {
-    await server.remove()
-  }
-}
+await onEachStore('the lists', measure)

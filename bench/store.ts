@@ -1,19 +1,15 @@
 /** The store: what a file costs it beside reading and extracting, and how long a search takes among many records. Embedded and, where it is installed, on PostgreSQL. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { extract } from '@specmill/extract'
 import { read } from '@specmill/ingest'
 import { plainFrom } from '@specmill/model'
-import { openStore, openStoreAt, type RecordSearch, type Store } from '@specmill/store'
+import type { RecordSearch, Store } from '@specmill/store'
 import { recordRows } from '@specmill/store/record-rows'
 import { summaryOf } from '@specmill/store/summary'
 import pg from 'pg'
-import { startPostgres } from '../test/servers/postgres.ts'
-import { serverOrSkipped } from '../test/servers/server.ts'
+import { type MeasuredStore, onEachStore } from './material/each-store.ts'
 import { sampleTexts } from './material/files.ts'
 import { randomFrom, rowFrom } from './material/many-records.ts'
-import { spreadOf, spreadText } from './measuring/statistics.ts'
+import { percentile95, spreadOf, spreadText } from './measuring/statistics.ts'
 import { tell } from './measuring/verdict.ts'
 
 const files = 300
@@ -113,20 +109,14 @@ async function searchTimes(name: string, store: Store, count: number): Promise<v
   )
 }
 
-const percentile95 = (values: number[]) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? 0
-
-/** @param settled what the database does by itself some time after it was filled. */
-async function measure(name: string, store: Store, count: number, settled = async () => {}): Promise<void> {
-  try {
-    await costOfFiles(name, store)
-    const start = performance.now()
-    await fill(store, count)
-    console.log(`${name}: filled with ${count.toLocaleString('en')} records in ${((performance.now() - start) / 1000).toFixed(0)} s`)
-    await settled()
-    await searchTimes(name, store, count)
-  } finally {
-    await store.close()
-  }
+async function measure({ name, store, count, url }: MeasuredStore): Promise<void> {
+  await costOfFiles(name, store)
+  const start = performance.now()
+  await fill(store, count)
+  console.log(`${name}: filled with ${count.toLocaleString('en')} records in ${((performance.now() - start) / 1000).toFixed(0)} s`)
+  // as its autovacuum within a minute: a table that has just been filled is searched by guesses
+  if (url !== null) await vacuum(url)
+  await searchTimes(name, store, count)
 }
 
 async function vacuum(url: string): Promise<void> {
@@ -136,19 +126,4 @@ async function vacuum(url: string): Promise<void> {
   await client.end()
 }
 
-const counts = process.argv.slice(2).map(Number)
-const folder = mkdtempSync(join(tmpdir(), 'specmill-bench-'))
-try {
-  await measure('embedded', await openStore(folder), counts[0] ?? 10_000)
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
-const server = serverOrSkipped(await startPostgres(), 'the store on PostgreSQL')
-if (server) {
-  try {
-    // as its autovacuum within a minute: a table that has just been filled is searched by guesses
-    await measure('PostgreSQL', await openStoreAt(server.url), counts[1] ?? 100_000, () => vacuum(server.url))
-  } finally {
-    await server.remove()
-  }
-}
+await onEachStore('the store', measure)

@@ -1,0 +1,11 @@
+/** For an API that is only asked: there is nobody who works. */
+import type { Work } from '@specmill/review'
+
+export const noWork: Work = {
+  take: () => Promise.reject(new Error('Nothing is taken in.')),
+  replay: () => Promise.reject(new Error('Nothing is run.')),
+  reprocess: async () => 0,
+  onProgress: () => () => undefined,
+  trouble: async () => null,
+  jobs: async () => ({ waiting: 0, active: 0 }),
+}
