@@ -24,7 +24,7 @@ export interface ReaderPoolOptions {
   memoryMb?: number
   /** Processes that are started at once, before there is a task. */
   ahead?: number
-  /** Processes beside those that work, so that none has to be waited for after a kill. */
+  /** Processes beside those that work, so that none has to be waited for after a kill; from the first that ended on, as most files do no harm. */
   spare?: number
   /** Is told of each process that ended before its answer, with the name of the task. */
   onIncident?(incident: Incident): void
@@ -84,6 +84,7 @@ export function openReaderPool<Task, Answer, Progress = unknown>(options: Reader
   const memory = memoryWatch(memoryMb)
   const waiting: Job[] = []
   let failedStarts = 0
+  let hasLost = false
   let isClosed = false
   let drained: (() => void) | null = null
 
@@ -104,6 +105,7 @@ export function openReaderPool<Task, Answer, Progress = unknown>(options: Reader
     )
     void reader.gone.then(() => {
       all.delete(reader)
+      hasLost = true
       if (idle.includes(reader)) idle.splice(idle.indexOf(reader), 1)
       pump()
     })
@@ -118,7 +120,7 @@ export function openReaderPool<Task, Answer, Progress = unknown>(options: Reader
     while (waiting.length > 0 && idle.length > 0 && busy.size < size) void work(idle.pop() as ReaderProcess, waiting.shift() as Job)
     const wanted = Math.min(size, busy.size + waiting.length)
     // a spare only for whom there is work
-    while (wanted > 0 && all.size < wanted + spare) start()
+    while (wanted > 0 && all.size < wanted + (hasLost ? spare : 0)) start()
   }
 
   async function work(reader: ReaderProcess, job: Job): Promise<void> {

@@ -146,12 +146,16 @@ describe('the deadline', () => {
 })
 
 describe('the pool', () => {
-  test('works on so many tasks at a time, and has one process more', async () => {
+  test.each([
+    ['as many processes', [], 2],
+    ['one process more once one had to be replaced', ['exit'], 3],
+  ])('works on so many tasks at a time, and has %s', async (_, before, processes) => {
     open({ size: 2 })
+    for (const deed of before) await errorOf(run(deed))
     const all = Promise.all(Array.from({ length: 5 }, () => run('pages', '2')))
-    expect(pool.state()).toMatchObject({ processes: { length: 3 } })
+    expect(pool.state().processes).toHaveLength(processes)
     await all
-    expect(pool.state()).toMatchObject({ busy: 0, waiting: 0, processes: { length: 3 } })
+    expect(pool.state()).toMatchObject({ busy: 0, waiting: 0, processes: { length: processes } })
   })
 
   test('starts nothing before there is a task', () => {
