@@ -6,6 +6,7 @@ import { openPipeline, type Pipeline, pipelineSettings, pooledSteps, type Settin
 import { oneLine } from '../line.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Access } from './access.ts'
+import { letHeapGrow } from './heap.ts'
 
 const trouble = (error: Error) => void process.stderr.write(`specmill: trouble with the queue (${oneLine(error.message)})\n`)
 
@@ -20,6 +21,7 @@ export async function openLocal(settings: Settings): Promise<Access> {
   let opened: Promise<{ pipeline: Pipeline; steps: Steps }> | null = null
 
   async function open() {
+    letHeapGrow()
     const steps = await pooledSteps({
       readers: settings.readers ?? Math.max(1, settings.concurrency),
       deadlineMs: settings.deadline * 1_000,

@@ -4,6 +4,7 @@ import { CannotDraw, openFigures, type PageToRender, type Serving, serveHealth, 
 import { type Item, openStoreByUrl, type Store } from '@specmill/store'
 import { openPipeline, type Pipeline, pipelineSettings, pooledSteps, type Scanned, type Settings } from '@specmill/workers'
 import packageJson from '../../package.json' with { type: 'json' }
+import { letHeapGrow } from '../access/heap.ts'
 import type { Log } from './log.ts'
 import { type WatchedBucket, watchBucket } from './watched-bucket.ts'
 import { workOf } from './work-of-pipeline.ts'
@@ -49,6 +50,7 @@ export async function openService(
     for (const end of opened.splice(0).reverse()) await end()
   }
   const figures = openFigures()
+  letHeapGrow()
   try {
     const store = await openStoreByUrl(settings)
     opened.push(() => store.close())
