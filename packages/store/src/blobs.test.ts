@@ -23,6 +23,22 @@ test('bytes lie under their hash, once', async () => {
   expect(await blobs.read(sha256)).toEqual(letter)
 })
 
+test('what is given to be kept, or read, may be written over; what was removed is gone', async () => {
+  const blobs = await folderOfBlobs(folder)
+  const given = letter.slice()
+  await blobs.keep(given)
+  given.fill(0)
+  for (const _ of ['as it was kept', 'from its file']) {
+    const read = await blobs.read(sha256)
+    expect(read).toEqual(letter)
+    read.fill(0)
+  }
+  await blobs.remove(sha256)
+  await blobs.keep(letter)
+  await blobs.remove(sha256)
+  await expect(blobs.read(sha256)).rejects.toThrow('is not in the content store')
+})
+
 test('no bytes are bytes too', async () => {
   const blobs = await folderOfBlobs(folder)
   expect(await blobs.read(await blobs.keep(new Uint8Array()))).toEqual(new Uint8Array())

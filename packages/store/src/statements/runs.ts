@@ -64,11 +64,7 @@ export function runsIn(database: Sql): Runs {
       return rows.map(runFrom)
     },
     async startRun(id) {
-      const rows = await rowsOf<Run>(
-        database,
-        sql`UPDATE specmill.run SET state = 'running', attempts = attempts + 1, started_at = now()
-        WHERE id = ${id} AND state IN ('queued', 'running') RETURNING ${runColumns('run')}`,
-      )
+      const rows = await rowsOf<Run>(database, sql`SELECT ${runColumns('begun')} FROM specmill.start_run(${id}) begun`)
       if (rows[0]) return runFrom(rows[0])
       const known = await findRun(id)
       return known ?? theRun([], id)
