@@ -6,7 +6,7 @@ export interface RunProgress {
   step: string
 }
 
-/** What is told of runs, in whatever process they are worked on. */
+/** What is told of runs, in whatever process they are worked on, from when the listening has begun: of what was over before, the store knows. */
 export interface RunListener {
   /** Its job has left the queue: done, or given up. The store says what became of it. */
   over?(runId: string): void

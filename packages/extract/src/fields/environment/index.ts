@@ -1,5 +1,5 @@
 /** The family of hazards and surroundings. */
-import type { EnvironmentFactor, Finding } from '@specmill/model'
+import type { EnvironmentFactor, Finding, SectionKind } from '@specmill/model'
 import { type DemandRow, demandRows } from '../../engine/demand-rows.ts'
 import { stated } from '../../engine/finding.ts'
 import { type JobText, sectionsOf } from '../../engine/reading.ts'
@@ -9,13 +9,13 @@ import { kindOfTable } from '../../sections/kind-of-table.ts'
 import { isHazard } from './lexicon.ts'
 import { factorsInProse } from './prose.ts'
 
+const kinds: SectionKind[] = ['environment', 'health-and-safety']
+
 export const environment = family({
   name: 'environment',
   keys: ['environment'],
   find: job => {
-    const tables = tablesOf(sectionsOf(job, 'environment', 'health-and-safety', 'physical-demands')).filter(
-      table => kindOfTable(table) === 'environment' || kindOfTable(table) === 'health-and-safety',
-    )
+    const tables = tablesOf(sectionsOf(job, ...kinds, 'physical-demands')).filter(table => kinds.includes(kindOfTable(table)))
     const rows = tables.flatMap(table => demandRows(job.reading, table, ['environment', 'frequency', 'other']))
     return { environment: [...rows.map(row => factorFrom(job, row)), ...factorsInProse(job)] }
   },
