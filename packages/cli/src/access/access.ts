@@ -4,6 +4,7 @@ import type {
   Batch,
   Forgotten,
   FoundRecords,
+  Item,
   Page,
   Paging,
   RecordSearch,
@@ -34,6 +35,8 @@ export interface Access {
   listBatches(paging: Paging): Promise<Page<Batch>>
   listRuns(filter: RunFilter): Promise<Page<Run> & { counts: RunCounts }>
   findRun(id: string): Promise<Run | null>
+  /** Files that were seen and never taken in, newest first. */
+  listRefused(paging: Paging): Promise<Page<Item>>
   /** A new run of its content, queued. @throws UsageError if there is no such run. */
   replayRun(id: string): Promise<Run>
   /** @throws UsageError if there is no such run. */

@@ -55,6 +55,7 @@ export async function openLocal(settings: Settings): Promise<Access> {
       return { ...page, counts }
     },
     findRun: id => store.findRun(id),
+    listRefused: paging => store.listItems({ ...paging, state: 'refused' }),
     async replayRun(id) {
       await known(id)
       const run = await store.replayRun(id, await version())

@@ -76,6 +76,7 @@ export function openRemote(address: string, token: string | null): Access {
     listRuns: ({ states, errorCode, latest, ...rest }) =>
       json('GET', `/api/runs${query({ ...rest, state: states, code: errorCode, latest: latest ? 'true' : null })}`),
     findRun,
+    listRefused: ({ limit, after }) => json('GET', `/api/files${query({ limit, after: after ?? null, state: 'refused' })}`),
     replayRun: id => json('POST', `/api/runs/${encodeURIComponent(id)}/replay`),
     dropRun: id => json('POST', `/api/runs/${encodeURIComponent(id)}/drop`),
     reprocess: async which => (await json<{ runs: number }>('POST', '/api/reprocess', which)).runs,

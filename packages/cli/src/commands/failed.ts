@@ -1,4 +1,4 @@
-/** `specmill failed`: the dead letters. Lists them, shows one, runs them again, gives them up. */
+/** `specmill failed`: the dead letters. Lists them, and what was never taken in; shows one, runs them again, gives them up. */
 import type { Run } from '@specmill/store'
 import type { Command } from 'commander'
 import type { Access } from '../access/access.ts'
@@ -36,12 +36,17 @@ async function runsOf(access: Access, ids: string[], all: boolean | undefined): 
 async function list(options: Options): Promise<void> {
   const [{ tableOf }, { rowsOf }] = await Promise.all([import('../tables/table.ts'), import('../tables/pages.ts')])
   await withDead(options, async (access, print) => {
-    const rows = await rowsOf(paging => access.listRuns({ states: dead, latest: true, ...paging }), options.limit ?? null)
+    const limit = options.limit ?? null
+    const runs = await rowsOf(paging => access.listRuns({ states: dead, latest: true, ...paging }), limit)
+    const left = limit === null ? null : limit - runs.length
+    // no run, and so nothing to run again: told by the state
+    const refused = left === 0 ? [] : await rowsOf(paging => access.listRefused(paging), left)
+    const rows = [...runs, ...refused]
     if (options.json) return print(`${JSON.stringify(rows, null, 2)}\n`)
     await print(
       tableOf(
         ['run', 'state', 'code', 'file', 'why'],
-        rows.map(run => [run.id, run.state, run.errorCode, run.name, run.error]),
+        rows.map(row => ['key' in row ? null : row.id, row.state, row.errorCode, 'key' in row ? row.key : row.name, row.error]),
       ),
     )
     process.stderr.write(`${rows.length} in ${access.where}.\n`)
@@ -82,10 +87,10 @@ const drop = (ids: string[], options: Options) =>
 export function failedCommand(program: Command): void {
   const failed = program
     .command('failed')
-    .description('Files that were given up or refused: list them, look at one, run them again, or drop them.')
+    .description('Files that were given up, rejected or never taken in: list them, look at one, run them again, or drop them.')
   failed
     .command('list', { isDefault: true })
-    .description('List them, newest first.')
+    .description('List the runs that failed or were rejected, newest first, and below them the files that were refused and have no run.')
     .option('--limit <count>', 'rows at most', countFrom)
     .option('--json', 'as a JSON array')
     .option(...dataOption)

@@ -39,6 +39,7 @@ const list = createRoute({
       batch: z.string().optional(),
       sha256: z.string().optional(),
       run: z.string().optional(),
+      state: itemSchema.shape.state.optional(),
     }),
   },
   responses: { 200: json(pageOf(itemSchema), 'A page of files.') },

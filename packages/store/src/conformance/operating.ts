@@ -54,6 +54,9 @@ export function operating(current: () => Store): void {
     expect(refused).toMatchObject({ state: 'refused', size: 2 ** 33, sha256: null, run: null, runState: null, ...reason })
     expect(await store.seen('file:', [{ key: '/huge.pdf', version: '1' }])).toEqual([refused])
     expect(await store.findBatch(batch)).toMatchObject({ refused: 1, total: 1 })
+    await store.takeIn(item('/beside-huge.txt', 'beside', { batch }), '1')
+    const listed = async (state: 'taken' | 'refused') => (await store.listItems({ batch, state })).rows.map(({ key }) => key)
+    expect([await listed('refused'), await listed('taken')]).toEqual([['/huge.pdf'], ['/beside-huge.txt']])
   })
 
   test('a run tells what it is at, how long it took, and from what it begins', async () => {

@@ -64,6 +64,7 @@ export interface ItemFilter extends Paging {
   batch?: string
   sha256?: string
   run?: string
+  state?: ItemState
 }
 
 export interface Items {

@@ -90,6 +90,8 @@ export function itemsIn(database: Sql, blobs: Blobs | null, turn = turns()): Ite
       const conditions = [
         ...(filter.bucket === undefined ? [] : [sql`item.bucket = ${storable(filter.bucket)}`]),
         ...(filter.sha256 === undefined ? [] : [sql`item.sha256 = ${filter.sha256}`]),
+        // as it stands, so that the index of the few that were refused is seen to fit
+        ...(filter.state === undefined ? [] : [filter.state === 'refused' ? sql`item.state = 'refused'` : sql`item.state = 'taken'`]),
         ...(filter.run === undefined ? [] : [sql`item.run_id = ${filter.run}`]),
         ...(filter.batch === undefined ? [] : [sql`item.id IN (SELECT item_id FROM specmill.batch_item WHERE batch_id = ${filter.batch})`]),
         ...(filter.after ? [before(filter.after)] : []),
