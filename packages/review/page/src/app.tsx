@@ -2,7 +2,7 @@
 import { AppShell, Center, Group, Loader } from '@mantine/core'
 import { IconArrowsDiff, IconInbox, IconListSearch } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
-import { NavLink, Route, Routes } from 'react-router'
+import { Navigate, NavLink, Route, Routes } from 'react-router'
 import { Inbox } from './inbox/inbox.tsx'
 import mark from './mark.svg'
 import { Away } from './parts/away.tsx'
@@ -52,7 +52,7 @@ export function App() {
           }
         >
           <Routes>
-            <Route path="/" element={<Inbox />} />
+            <Route path="/" element={<Navigate to="/inbox" replace />} />
             <Route path="/inbox" element={<Inbox />} />
             <Route path="/records" element={<Records />} />
             <Route path="/review/:sha" element={<Review />} />
