@@ -24,7 +24,18 @@ interface Placed {
 }
 
 /** Asked for besides all that stands before, whatever joins that: "In addition, for either of these, …", "Special requirements: …". */
-const besides = /^\W*(?:in\s+addition\b|additionally\b|(?:necessary\s+)?special\s+requirements?\s*:)/i
+const besides =
+  /^\W*(?:in\s+addition\b|additionally\b|all\s+(?:applicants|candidates|incumbents|levels|options)\s+(?:also\s+)?(?:must|require)\b|required\s+[\w/]+(?:\s+[\w/]+){0,3}\s*:|(?:necessary\s+)?special\s+requirements?\s*:)/i
+const isBesides = (entry: Entry): boolean => entry.kind === 'item' && entry.marker === null && besides.test(entry.text)
+
+/** What stands below the last of several ways, and is asked of all of them, stands beside them. */
+function lifted(entries: readonly Entry[]): Entry[] {
+  return entries.flatMap((entry, index) => {
+    const last = entry.kind === 'group' && entry.alternative !== null && entries[index + 1]?.kind !== 'group'
+    const at = last ? entry.entries.findIndex((one, i) => i > 0 && isBesides(one)) : -1
+    return last && at > 0 ? [{ ...entry, entries: entry.entries.slice(0, at) }, ...entry.entries.slice(at)] : [entry]
+  })
+}
 const addition = 5
 const line = 4
 const sentence = 3
@@ -53,6 +64,7 @@ function settled(placed: readonly Placed[], numbered: boolean, ambiguous: (place
   placed.forEach((one, i) => {
     const next = placed[i + 1]
     if (next && !one.join && !one.open && joins[i]?.op === 'all') markOverlaps(one.node, next.node)
+    if (next && one.join?.weight === addition) for (const before of placed.slice(0, i + 1)) markOverlaps(before.node, next.node)
   })
   // an open item takes over the conjunction of its list; without one it stands for itself
   joins.forEach((join, i) => {
@@ -106,12 +118,12 @@ export function groupOf(reader: RequirementReader, entries: readonly Entry[], wi
     placed.push({ node: ref && !statement.node.ref ? { ...statement.node, ref } : statement.node, join: null, alternative, open })
     if (statement.trail) join(statement.trail, weight)
   }
-  for (const entry of entries) {
+  for (const entry of lifted(entries)) {
     if (entry.kind === 'joiner') join(entry.op, line)
     else if (entry.kind === 'item') {
       const statements = itemStatements(reader, entry, wishes)
       if (!wishes && entry.children.length === 0 && announcesWishes(entry.text)) wishes = true
-      if (entry.marker === null && besides.test(entry.text)) join('all', addition)
+      if (isBesides(entry)) join('all', addition)
       const open = /[;,]\s*$/.test(entry.text)
       const merged = oneTree(statements, isOneWay(entry), () => reader.ambiguous(entry.span(0, entry.text.length)))
       for (const statement of merged) put(statement, item, entry.marker, false, open)

@@ -367,4 +367,49 @@ export const alternatives: readonly Case[] = [
     document: asked("A bachelor's degree in milling, or four years of baking experience, and certification as a Master Miller."),
     gives: { requirements: { any: [{ kind: 'education' }, { all: [{ kind: 'experience' }, { kind: 'certification' }] }] } },
   },
+  {
+    shows: 'what is required of every option stands below the last of them',
+    document: asked(
+      "OPTION 1: A bachelor's degree in milling.\n\nOPTION 2: Four years of experience in baking.\n\nREQUIRED LEAD EXPERIENCE: At least one year of experience leading bakers.",
+    ),
+    gives: {
+      requirements: {
+        all: [
+          {
+            any: [
+              { kind: 'education', level: 'bachelor' },
+              { kind: 'experience', min: 'P4Y' },
+            ],
+          },
+          { kind: 'experience', min: 'P1Y', mayOverlap: true },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'a second sentence of an option is asked of that option only',
+    document: asked("OPTION 1: A bachelor's degree in milling.\n\nOPTION 2: Four years of experience in baking.\n\nA high school diploma."),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'education', level: 'bachelor' },
+          {
+            all: [
+              { kind: 'experience', min: 'P4Y' },
+              { kind: 'education', level: 'high-school' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'years in addition to those of every option lie inside none of them',
+    document: asked(
+      "OPTION 1: A bachelor's degree in milling.\n\nOPTION 2: Four years of experience in baking.\n\nIn addition, one year of experience leading bakers.",
+    ),
+    gives: {
+      requirements: { all: [{ any: [{ kind: 'education' }, { min: 'P4Y' }] }, { kind: 'experience', min: 'P1Y', mayOverlap: false }] },
+    },
+  },
 ]
