@@ -361,6 +361,42 @@ const cases: DrawnCase[] = [
       'paragraph H2',
     ],
   },
+  {
+    name: 'a header on two lines is one row; a bold label beside text that wraps is its heading, beside a value it is a label',
+    draw: pdf => {
+      const row = (y: number, cells: readonly string[]) =>
+        cells.forEach((cell, column) => {
+          put(pdf, [72, 200, 300][column] ?? 0, y, cell)
+        })
+      bold(pdf)
+      put(pdf, 200, 87, 'Hours')
+      put(pdf, 300, 87, 'Weight')
+      row(100, ['Activity', 'each day', 'in pounds'])
+      plain(pdf)
+      row(122, ['Hauling lines', '2', '40'])
+      row(137, ['Carrying lamps', '1', '25'])
+      bold(pdf)
+      put(pdf, 72, 200, 'Requirements')
+      plain(pdf)
+      putLines(pdf, 200, 200, [
+        'A certificate as a lampist that is not older than two years, and',
+        'one in first aid, which may be',
+        'got later.',
+      ])
+      bold(pdf)
+      put(pdf, 72, 280, 'Grade')
+      plain(pdf)
+      put(pdf, 200, 280, '12')
+    },
+    expected: [
+      'row 1 Activity | Hours each day | Weight in pounds',
+      'row 1 Hauling lines | 2 | 40',
+      'row 1 Carrying lamps | 1 | 25',
+      'heading Requirements',
+      'paragraph A certificate as a lampist that is not older than two years, and one in first aid, which may be got in the first month of the work if need be.',
+      'paragraph Grade 12',
+    ],
+  },
 ]
 
 testDrawn('layouts of bulletins and class specifications', cases)

@@ -21,12 +21,30 @@ const shapesAt: ((rows: Line[][], first: number, edges: Edges) => RowsAsFlow | n
   labelGridAt,
   besideTitleAt,
   markedColumnsAt,
+  labelBesideTextAt,
   centredTableAt,
   (rows, first) => {
     const table = tableAt(rows, first)
     return table && { flow: labelByLabel(rowsOf(table)), taken: table.rows.length }
   },
 ]
+
+/** A bold label far left of running text that wraps: "Requirements" beside two lines; not "Grade" beside "12". */
+function labelBesideTextAt(rows: readonly Line[][], first: number, { left, right }: Edges): RowsAsFlow | null {
+  const [label, text, ...others] = rows[first] as Line[]
+  if (!label || !text || others.length > 0 || !isWhollyBold(label) || isWhollyBold(text)) return null
+  if (text.box[0] - label.box[2] < farGap * label.size || text.text.split(' ').length < fewestWords) return null
+  const wrapped: Line[] = []
+  for (const [line, ...more] of rows.slice(first + 1)) {
+    if (!line || more.length > 0 || line.marker || Math.abs(line.box[0] - text.box[0]) > 2) break
+    wrapped.push(line)
+  }
+  if (wrapped.length === 0) return null
+  const beside = [text, ...wrapped].map((line): Flow => ({ kind: 'line', line, left: text.box[0], right }))
+  return { flow: [{ kind: 'line', line: label, left, right: text.box[0] }, ...beside], taken: 1 + wrapped.length }
+}
+/** Of a line of running text. */
+const fewestWords = 6
 
 /** @param left, right edges of the column, where the atoms are not all that stands in it */
 export function flowOfRegion(atoms: readonly Line[], left = leftOf(atoms), right = rightOf(atoms)): Flow[] {

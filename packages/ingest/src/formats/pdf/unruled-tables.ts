@@ -85,8 +85,9 @@ export function rowsOf({ rows, columns, wrapped }: Table): Flow[] {
     const places = row.map(atom => columnOf(atom, columns))
     const goesOn =
       index > 0 &&
-      ((row.length === 1 &&
-        (places[0] !== 0 || wrapped?.has(row[0] as Line) || /[,/&]$/.test(result.at(-1)?.cells[0]?.lines.at(-1)?.text ?? ''))) ||
+      ((index === 1 && isHeaderOnTwoLines(rows, pitches[0] ?? 0)) ||
+        (row.length === 1 &&
+          (places[0] !== 0 || wrapped?.has(row[0] as Line) || /[,/&]$/.test(result.at(-1)?.cells[0]?.lines.at(-1)?.text ?? ''))) ||
         continues({ row, places, above: result.at(-1)?.cells ?? [], columns, pitch: pitches[index - 1] ?? 0, loose }))
     const last = result.at(-1)
     const target =
@@ -100,6 +101,14 @@ export function rowsOf({ rows, columns, wrapped }: Table): Flow[] {
   })
   return result
 }
+
+/** "Hours" above "each day", beside "Activity": bold on both lines, which are near, and plain below. */
+function isHeaderOnTwoLines([first, second, third]: readonly Line[][], pitch: number): boolean {
+  if (!first || !second || !third || pitch > nearLines * (first[0] as Line).size) return false
+  return [...first, ...second].every(isWhollyBold) && !third.some(isWhollyBold)
+}
+/** In letter sizes. */
+const nearLines = 1.35
 
 /** All its cells go on with what stands above them. */
 function continues({ row, places, above, columns, pitch, loose }: Following): boolean {
