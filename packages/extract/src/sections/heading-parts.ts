@@ -59,7 +59,7 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
   ],
   // what the law asks to be said
   [
-    /^(?:commitment|statement|notice|policy) (?:to|of|on|regarding) (?:[a-z]+ ){0,5}(?:diversity|equity|inclusion|belonging|opportunity|non ?discrimination)\b/,
+    /^(?:commitment|statement|notice|policy) (?:to|of|on|regarding) (?:[a-z]+ ){0,5}(?:diversity|equity|inclusion|belonging|equal (?:[a-z]+ )?opportunity|non ?discrimination)\b/,
     'disclaimer',
   ],
   [

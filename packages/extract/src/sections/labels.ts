@@ -85,7 +85,7 @@ function fromLine(section: SectionNode, passage: Passage, next: Passage | undefi
   const { text } = passage
   const withColons = marksIn(text)
   const coded = withColons.length === 0 && section.kind === 'header' ? codeBehindLabel(text) : null
-  if (coded) return [{ key: coded.key, label: coded.label, section, passage, ...valueIn(text, coded.valueStart, text.length) }]
+  if (coded) return [{ key: coded.key, label: coded.label, section, passage, ...valueIn(text, coded.valueStart, coded.valueEnd) }]
   const bare = withColons.length === 0 && ofForms.has(section.kind) && passage.kind !== 'item'
   const alone = bare ? labelKeyOf(text) : null
   if (alone) return (inRun || standsAlone(text, alone)) && next ? belowLabel(section, alone, text, next) : []
@@ -112,11 +112,12 @@ function fromLine(section: SectionNode, passage: Passage, next: Passage | undefi
 }
 
 /** "Pay Grade 18", "Class Code 4127" on a line of its own. */
-function codeBehindLabel(text: string): { key: LabelKey; label: string; valueStart: number } | null {
+function codeBehindLabel(text: string): { key: LabelKey; label: string; valueStart: number; valueEnd: number } | null {
   const match = /^([\p{Lu}][\p{L} .]{3,30}?)\s+([A-Z]{0,3}-?\d[\w-]{0,8})(?:\s+\([^()]{2,30}\))?$/u.exec(text)
   const key = match?.[1] ? labelKeyOf(match[1]) : null
   if (!match?.[1] || !match[2] || (key !== 'class-code' && key !== 'grade' && key !== 'requisition') || !/\s/.test(match[1])) return null
-  return { key, label: match[1], valueStart: match[0].length - match[2].length }
+  const valueStart = match[0].indexOf(match[2], match[1].length)
+  return { key, label: match[1], valueStart, valueEnd: valueStart + match[2].length }
 }
 
 /** The line below a label that no colon follows. */

@@ -59,6 +59,11 @@ const cases: Record<string, Divided[]> = {
       ],
     ],
     [
+      'offer something, and speak of no equal opportunity',
+      `Gardener\n\nNOTICE OF APPRENTICESHIP OPPORTUNITY\nApplications are accepted on Tuesdays.\n\nNOTICE OF EQUAL EMPLOYMENT OPPORTUNITY\nAll are welcome.\n\nThings you need to know\nChosen candidates must pass a check of their records.`,
+      ['disclaimer: NOTICE OF EQUAL EMPLOYMENT OPPORTUNITY', 'notes: Things you need to know'],
+    ],
+    [
       'are the same in two languages',
       `Gardener\n\nMō te tūranga | About the role\nKeeps the roses of the park, and the paths between them.\n\nNgā pūmanawa | About you\n- ${skill}`,
       ['summary: Mō te tūranga | About the role', 'qualifications: Ngā pūmanawa | About you'],

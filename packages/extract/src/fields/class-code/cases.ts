@@ -61,4 +61,9 @@ export const cases: readonly Case[] = [
     document: 'Vacancy notice number 4 of this year is closed\nPost Title: Rink Keeper\n\nDUTIES\n- Floods the rink.',
     gives: { requisition: null },
   },
+  {
+    shows: 'the number of an order, in front of a bracket',
+    document: 'JOB ORDER 25-0771 (WorkSource)\nJob Title: Ferry Clerk\nOpenings: 2\n\nDUTIES\n- Counts boats.',
+    gives: { requisition: '25-0771' },
+  },
 ]

@@ -179,4 +179,9 @@ export const cases: readonly Case[] = [
     document: "ELM COUNTY SHERIFF'S OFFICE\nJob Title: Jail Cook\n\nDUTIES\n- Cooks soup.",
     gives: { employer: { name: 'Elm County' } },
   },
+  {
+    shows: 'a school district with a number, whose name says that it is a unit',
+    document: 'Fern Community Unit School District 205\nPosition: School Clerk\n\nDUTIES\n- Counts books.',
+    gives: { employer: { name: 'Fern Community Unit School District 205' } },
+  },
 ]

@@ -33,7 +33,13 @@ export function organizationAlone(job: JobText): Finding<Employer> | null {
     const shown = /\p{Ll}/u.test(passage.text) ? passage.text : shownFrom(passage.text)
     const federal = federalIn(job, passage)
     if (federal) return stated(job.reading, 'employer/federal', { name: federal.department, jurisdiction: null }, federal.span)
-    if (shown.length !== passage.text.length || !line.test(shown) || noOrganization.test(shown) || namesPlainRole(shown)) continue
+    if (
+      shown.length !== passage.text.length ||
+      !line.test(shown) ||
+      (noOrganization.test(shown) && !/\bSchool District\b/.test(shown)) ||
+      namesPlainRole(shown)
+    )
+      continue
     return withJurisdiction(job, 'employer/line', shown, [spanIn(passage)], null)
   }
   return null

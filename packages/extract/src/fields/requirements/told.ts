@@ -12,7 +12,7 @@ const who =
 const mustHave =
   "(?:(?:['’]ll|\\s+(?:must|should|will|shall|would|need(?:s)?\\s+to|(?:are|is)\\s+(?:required|expected)\\s+to))?\\s+(?:also\\s+|ideally\\s+)?(?:have|has|hold|holds|possess(?:es)?|brings?(?=\\s+(?:at\\s+least\\s+)?(?:\\d|two|three|four|five|ten))|be\\s+at\\s+least|be(?=\\s+\\d{2}\\s+or\\s+older)|requires?|be\\s+(?:an?\\s+)?(?:licensed|certified|high\\s+school))\\b|['’]ve\\b)"
 const asks = new RegExp(
-  `^\\W*(?:ideally,?\\s+|to\\s+(?:be\\s+considered|qualify|apply),?\\s+|in\\s+addition,?\\s+|additionally,?\\s+|also,?\\s+)?(?:(?:${who})${mustHave}|(?:requires|must\\s+(?:have|possess|hold|be\\s+at\\s+least|be(?=\\s+\\d)))\\b|(?:minimum\\s+|basic\\s+)?(?:requirements|qualifications)\\s+(?:are|include|for\\s+(?:the|this)\\s+\\w+\\s+(?:are|include))\\b|(?:preference\\s+(?:will\\s+be\\s+|is\\s+)?given\\s+to)\\b)`,
+  `^\\W*(?:ideally,?\\s+|to\\s+(?:be\\s+considered|qualify|apply),?\\s+|in\\s+addition,?\\s+|additionally,?\\s+|also,?\\s+)?(?:(?:${who})${mustHave}|(?:requires|must\\s+(?:have|possess|hold|be\\s+at\\s+least|be(?=\\s+\\d)))\\b|(?:minimum\\s+|basic\\s+)?(?:requirements|qualifications)\\s+(?:are|include|for\\s+(?:the|this)\\s+\\w+\\s+(?:are|include))\\b|ages?\\s+\\d{2}\\s*\\+|(?:preference\\s+(?:will\\s+be\\s+|is\\s+)?given\\s+to)\\b)`,
   'i',
 )
 /** "A notary commission is preferred." */

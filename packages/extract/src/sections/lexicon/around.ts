@@ -414,6 +414,8 @@ export const around: HeadingPhrases = {
     'special notice',
     'supplemental and contact information',
     'supplemental information',
+    'things you need to know',
+    'things you should know',
     'supplementary information',
   ],
   history: [
