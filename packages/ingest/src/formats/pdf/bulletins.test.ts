@@ -380,8 +380,8 @@ const cases: DrawnCase[] = [
       plain(pdf)
       putLines(pdf, 200, 200, [
         'A certificate as a lampist that is not older than two years, and',
-        'one in first aid, which may be',
-        'got later.',
+        'one in first aid, which may be got in the first month of the work if',
+        'need be.',
       ])
       bold(pdf)
       put(pdf, 72, 280, 'Grade')
