@@ -167,7 +167,9 @@ describe('start --once', () => {
       expect.stringMatching(/^specmill: mate\.txt was forgotten and still lies in file:.*take it in again with "specmill import"\.$/),
     ])
     // it has no run, and is not passed over
-    expect(JSON.parse((await specmill('failed', 'list', '--json')).stdout)).toMatchObject([{ key: 'mate.txt', state: 'refused', run: null }])
+    expect(JSON.parse((await specmill('failed', 'list', '--json')).stdout)).toMatchObject([
+      { key: 'mate.txt', state: 'refused', run: null },
+    ])
     expect((await specmill('failed')).stdout.split('\n')[1]).toMatch(/^\trefused\tforgotten\tmate\.txt\t/)
   })
 
