@@ -183,6 +183,22 @@ test('a service says in the lock where it is reached', async () => {
   await store.close()
 })
 
+test('what was extracted last is what is shown, also where the clock was set back meanwhile', async () => {
+  const store = await openStoreInMemory()
+  try {
+    const { run } = await store.takeIn(item('/clock.txt', 'clock'), '1')
+    await store.saveExtractionText(run.sha256, '1', '{"by":1}', '[]')
+    await store.embedded?.exec(`UPDATE specmill.extraction SET created_at = now() + interval '1 hour'`)
+    await store.saveExtractionText(run.sha256, '2', '{"by":2}', '[]')
+    expect((await store.findExtractionText(run.sha256))?.text).toBe('{"by":2}')
+    const all: string[] = []
+    for await (const { text } of store.extractions()) all.push(text)
+    expect(all).toEqual(['{"by":2}'])
+  } finally {
+    await store.close()
+  }
+})
+
 test('what is no more gives its room back', async () => {
   const store = await openStore(placeOf('tidied'))
   try {

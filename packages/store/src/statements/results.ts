@@ -23,10 +23,7 @@ const keptFrom = (row: KeptExtraction): KeptExtraction => ({ ...row, savedAt: is
 
 /** The newest extraction of a content. */
 export async function newestOf(database: Sql, sha256: string): Promise<KeptExtraction | null> {
-  const [row] = await rowsOf<KeptExtraction>(
-    database,
-    sql`SELECT ${columns} FROM specmill.extraction WHERE sha256 = ${sha256} ORDER BY created_at DESC LIMIT 1`,
-  )
+  const [row] = await rowsOf<KeptExtraction>(database, sql`SELECT ${columns} FROM specmill.extraction WHERE sha256 = ${sha256} AND latest`)
   return row ? keptFrom(row) : null
 }
 
@@ -66,10 +63,8 @@ export function resultsIn(database: Sql): Results {
     for (;;) {
       const rows = await rowsOf<KeptExtraction>(
         database,
-        sql`SELECT DISTINCT ON (extraction.sha256) ${columns} FROM specmill.extraction
-        WHERE sha256 > ${last} AND NOT EXISTS (SELECT FROM specmill.extraction newer
-          WHERE newer.sha256 = extraction.sha256 AND newer.created_at > extraction.created_at)
-        ${sql.join(conditions, sql` `)} ORDER BY extraction.sha256, created_at DESC LIMIT ${together}`,
+        sql`SELECT ${columns} FROM specmill.extraction WHERE sha256 > ${last} AND latest ${sql.join(conditions, sql` `)}
+        ORDER BY extraction.sha256 LIMIT ${together}`,
       )
       yield* rows.map(keptFrom)
       if (rows.length < together) return
