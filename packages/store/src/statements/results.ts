@@ -23,7 +23,10 @@ const keptFrom = (row: KeptExtraction): KeptExtraction => ({ ...row, savedAt: is
 
 /** The newest extraction of a content. */
 export async function newestOf(database: Sql, sha256: string): Promise<KeptExtraction | null> {
-  const [row] = await rowsOf<KeptExtraction>(database, sql`SELECT ${columns} FROM specmill.extraction WHERE sha256 = ${sha256} AND latest`)
+  const [row] = await rowsOf<KeptExtraction>(
+    database, // two that were kept at the same moment may both be the latest
+    sql`SELECT ${columns} FROM specmill.extraction WHERE sha256 = ${sha256} AND latest ORDER BY created_at DESC LIMIT 1`,
+  )
   return row ? keptFrom(row) : null
 }
 
@@ -63,8 +66,8 @@ export function resultsIn(database: Sql): Results {
     for (;;) {
       const rows = await rowsOf<KeptExtraction>(
         database,
-        sql`SELECT ${columns} FROM specmill.extraction WHERE sha256 > ${last} AND latest ${sql.join(conditions, sql` `)}
-        ORDER BY extraction.sha256 LIMIT ${together}`,
+        sql`SELECT DISTINCT ON (extraction.sha256) ${columns} FROM specmill.extraction WHERE sha256 > ${last} AND latest
+        ${sql.join(conditions, sql` `)} ORDER BY extraction.sha256, created_at DESC LIMIT ${together}`,
       )
       yield* rows.map(keptFrom)
       if (rows.length < together) return
