@@ -50,6 +50,7 @@ export function itemsOf(text: string, verbs = false): Listed {
     if (!closed && /\s(?:and\/or|or)\s/.test(first)) return commas.length > 2 ? whole(text) : orParts(text, verbs)
     // "assisting in the receipt, storage or issue of goods": the list is what the activity is about
     if (verbs && isVerb(first) && /\s(?:an?|the|in|of|for|with|all|various)\s/i.test(` ${first} `) && commas.length < 4) return whole(text)
+    if (verbs && sharesObject(commas)) return whole(text)
     const final = /^(and\/or|and|or)\s/i.exec(last)
     const inner = final ? [last] : splitAt(last, /\s+(?:and\/or|or|and)\s+/)
     if (!final && inner.length === 1) return whole(text)
@@ -58,6 +59,11 @@ export function itemsOf(text: string, verbs = false): Listed {
   }
   return orParts(text, verbs)
 }
+
+const action = /^\w+(?:age|al|ance|ence|ment|sion|sis|tion|ure|repair|design)$/i
+/** "installation, maintenance, and repair of ovens": all is done to the ovens; refuses "accounting, purchasing, and management of ovens". */
+const sharesObject = (parts: readonly string[]): boolean =>
+  parts.slice(0, -1).every(part => action.test(part)) && /^(?:and\/or|and|or)\s+\w+\s+(?:of|to)\s/i.test(parts.at(-1) ?? '')
 
 /** A gerund that is no name of a field. */
 const isVerb = (words: string) =>

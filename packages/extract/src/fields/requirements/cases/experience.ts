@@ -255,4 +255,18 @@ export const experience: readonly Case[] = [
     ),
     gives: { requirements: { kind: 'experience', min: 'P1Y', areas: [] } },
   },
+  {
+    shows: 'several actions on one thing are one area; fields beside an action are areas',
+    document: asked(
+      'Two years of experience in the installation, maintenance, and repair of ovens; or three years of experience in accounting, purchasing, and management of ovens.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { areas: ['installation, maintenance, and repair of ovens'] },
+          { areas: ['accounting', 'purchasing', 'management of ovens'] },
+        ],
+      },
+    },
+  },
 ]
