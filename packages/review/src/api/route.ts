@@ -3,7 +3,7 @@ import type { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ReviewOptions } from '../given-by-starter.ts'
 import { problemSchema } from '../schemas/shared.ts'
 
-export type Api = OpenAPIHono
+type Api = OpenAPIHono
 export type Routes = (api: Api, options: ReviewOptions) => void
 
 export const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: problemSchema } } })

@@ -22,7 +22,7 @@ export interface Group {
   label: string
 }
 /** A field that nothing was found for. */
-export interface Gap {
+interface Gap {
   kind: 'gap'
   path: string
   field: FieldName

@@ -30,7 +30,7 @@ const usualIn = (field: FieldName, record: FullRecord | undefined) =>
   field === 'pay' && record ? { ...usual.pay, currency: currencyOf(record) } : usual[field]
 
 /** The part of an object that holds its words: the first one that is a text. */
-export const wordsPart = (form: Form): string | null =>
+const wordsPart = (form: Form): string | null =>
   form.is === 'object' ? (Object.entries(form.parts).find(([, part]) => part.is === 'text')?.[0] ?? null) : null
 
 /** The words of a value that can be looked for in the document. */

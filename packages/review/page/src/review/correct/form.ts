@@ -39,7 +39,7 @@ function textForm(pattern: string | undefined): Form {
   return { is: 'text', pattern: takes, mayBeNull }
 }
 
-export function formFrom(schema: Schema): Form {
+function formFrom(schema: Schema): Form {
   const types = [schema.type ?? []].flat()
   const other = schema.anyOf?.filter(({ type }) => type !== 'null')
   if (other?.length === 1 && other[0]) return { ...formFrom(other[0]), mayBeNull: true }

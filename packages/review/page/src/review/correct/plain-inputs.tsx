@@ -3,7 +3,7 @@ import { Checkbox, Select, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { dateOf } from '../../words/dates.ts'
 
-export interface PlainProps {
+interface PlainProps {
   label: string
   value: unknown
   mayBeNull: boolean

@@ -7,7 +7,7 @@ export type Operator = 'all' | 'any'
 export const operatorOf = (node: Requirement): Operator | null => ('all' in node ? 'all' : 'any' in node ? 'any' : null)
 
 /** The branch with other children: its label and scope stay. */
-export function withChildren(node: Requirement, children: Requirement[], operator = operatorOf(node) ?? 'all'): Requirement {
+function withChildren(node: Requirement, children: Requirement[], operator = operatorOf(node) ?? 'all'): Requirement {
   const { label, scope } = node as { label?: string; scope?: string[] }
   const said = { ...(label === undefined ? {} : { label }), ...(scope === undefined ? {} : { scope }) }
   return operator === 'all' ? { all: children, ...said } : { any: children, ...said }
