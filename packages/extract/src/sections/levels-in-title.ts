@@ -21,8 +21,11 @@ const abbreviated = new RegExp(`^(\\p{Lu}.{2,70}?)\\s*\\(([A-Z]{2,5})\\s+(${leve
 const ranked = new RegExp(`^(${ranksTogether})\\s+(\\p{Lu}.{2,60})$`, 'iu')
 /** "Planner (Assistant / Associate)"; refuses "Planner (Harbor / Parks)". */
 const rankedBehind = new RegExp(`^(\\p{Lu}[^()]{2,60}?)\\s*\\((${ranksTogether})\\)$`, 'iu')
-/** "Custodian / Head Custodian", "Harbor Technician or Harbor Specialist": they have a word in common; refuses "Custodian / Gardener". */
-const besideEachOther = /^(\p{Lu}[^/]{3,60}?)\s*(?:\/|\s[Oo][Rr]\s)\s*(\p{Lu}[^/]{3,60})$/u
+/**
+ * "Custodian / Head Custodian", "Harbor Technician / Harbor Specialist": they have a word in common; refuses "Custodian / Gardener", and
+ * "Custodian or Head Custodian", which announces one post whose level is found when it is filled.
+ */
+const besideEachOther = /^(\p{Lu}[^/]{3,60}?)\s*\/\s*(\p{Lu}[^/]{3,60})$/u
 
 /** "Deputy Clerk I/II - Records Division": the place of all levels, behind a dash. */
 const placeBehind = /\s+[-–—]\s+\p{Lu}[^/]*$/u

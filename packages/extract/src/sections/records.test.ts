@@ -320,15 +320,22 @@ test('pay and grades of the levels stand in their order behind one label', () =>
     ['35', [29]],
   ]))
 
-test('a notice for either of two classes has a record for each, with what is asked of it', () =>
+test('a notice for two classes beside each other has a record for each, with what is asked of it', () =>
   expect(
     read(
-      'TOWN OF RYE\nTitle: Bread Baker or Bread Miller\n\nJOB DESCRIPTION\nThe town of Rye bakes its bread and mills its flour.\n\nBread Baker\n\nTwo years of baking experience required.\nHigh school diploma required.\n\nBread Miller\n\nThree years of milling experience required.\n\nBENEFITS\n- Bread.',
+      'TOWN OF RYE\nTitle: Bread Baker / Bread Miller\n\nJOB DESCRIPTION\nThe town of Rye bakes its bread and mills its flour.\n\nBread Baker\n\nTwo years of baking experience required.\nHigh school diploma required.\n\nBread Miller\n\nThree years of milling experience required.\n\nBENEFITS\n- Bread.',
     ).records.map(record => [record.title?.value, record.minimumExperience?.value, record.minimumEducation?.value]),
   ).toEqual([
     ['Bread Baker', 'P2Y', 'high-school'],
     ['Bread Miller', 'P3Y', undefined],
   ]))
+
+test('one post that is filled at one level or the other is one record', () =>
+  expect(
+    read(
+      'TOWN OF RYE\nTitle: Bread Baker or Bread Miller\n\nJOB DESCRIPTION\nThe town of Rye bakes its bread and mills its flour.\n\nBread Baker\n\nTwo years of baking experience required.\n\nBread Miller\n\nThree years of milling experience required.\n\nBENEFITS\n- Bread.',
+    ).records.map(record => record.title?.value),
+  ).toEqual(['Bread Baker or Bread Miller']))
 
 test('one pay told by the hour and by the year belongs to each level', () =>
   expect(
