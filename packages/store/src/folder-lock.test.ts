@@ -69,10 +69,13 @@ test('another machine keeps it, and the sentence says what to do', async () => {
   await expect(lockFolder(folder)).rejects.toThrow(/process 1 on elsewhere.*If that machine is gone for good, delete .*lock/)
 })
 
-test('an empty lock is respected while it may still be filled, and taken over after', async () => {
+test.each([
+  ['after', new Date(0)],
+  ['where the clock was set back meanwhile', new Date('2999-01-01')],
+])('an empty lock is respected while it may still be filled, and taken over %s', async (_, made) => {
   writeFileSync(lockOf(folder), '')
   await expect(lockFolder(folder)).rejects.toThrow('another process that is just starting')
-  utimesSync(lockOf(folder), new Date(0), new Date(0))
+  utimesSync(lockOf(folder), made, made)
   await (await lockFolder(folder)).unlock()
 })
 

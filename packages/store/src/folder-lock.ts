@@ -114,8 +114,8 @@ async function holds(holder: Holder): Promise<boolean> {
   return birth === null || holder.birth === null || birth === holder.birth
 }
 
-// a lock that is still empty after so long was left by a crash between its making and its filling
-const isFresh = async (path: string) => Date.now() - (await stat(path)).mtimeMs < 10_000
+// a lock that is still empty after so long, or was made in a time to come (the clock was set back), was left by a crash between its making and its filling
+const isFresh = async (path: string) => Math.abs(Date.now() - (await stat(path)).mtimeMs) < 10_000
 
 // null: there is a file, but its writer has not come to write into it
 async function holderIn(path: string): Promise<Holder | null> {
