@@ -1,7 +1,6 @@
 /** Findings of each rule that were right, and that were judged, on labelled documents or in a reader's sample. Written by `pnpm accuracy`, not by hand. */
 export const measured: Readonly<Record<string, readonly [right: number, cases: number]>> = {
-  'application/section': [8, 8],
-  'application/sentence': [3, 3],
+  'application/section': [11, 11],
   'benefits/section': [9, 12],
   'benefits/sentence': [8, 8],
   'class-code/alone': [1, 1],
