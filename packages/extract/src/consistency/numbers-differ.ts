@@ -13,12 +13,15 @@ const twice = new RegExp(
   'gi',
 )
 
+/** Most texts have no such pair, which is told at once. */
+const bracketed = /\(\s*[\w -]{1,20}\)/
+
 /** "Two (3) years" contradicts itself; "Two (2) years", "twenty-six (26)" and "one hundred and two (102)" do not. */
 export const numbersDiffer: ConsistencyRule = {
   code: 'consistency/numbers-differ',
   find: reading =>
     passagesOf(reading.sections).flatMap(({ passage }) =>
-      [...passage.text.matchAll(twice)].flatMap(match => {
+      (bracketed.test(passage.text) ? [...passage.text.matchAll(twice)] : []).flatMap(match => {
         const words = match[1] ?? match[4] ?? ''
         const digits = match[2] ?? match[3] ?? ''
         if (numberFrom(words) === Number(digits)) return []

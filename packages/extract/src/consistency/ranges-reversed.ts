@@ -14,12 +14,12 @@ export const rangesReversed: ConsistencyRule = {
     passagesOf(reading.sections).flatMap(({ passage }) => {
       const { text } = passage
       const ranges = [
-        ...[...text.matchAll(money)].map(match => ({
+        ...(text.includes('$') ? [...text.matchAll(money)] : []).map(match => ({
           match,
           low: numberOf(match[1] ?? '', match[2]),
           high: numberOf(match[3] ?? '', match[4]),
         })),
-        ...[...text.matchAll(counted)].map(match => ({ match, low: Number(match[1]), high: Number(match[2]) })),
+        ...(/\d/.test(text) ? [...text.matchAll(counted)] : []).map(match => ({ match, low: Number(match[1]), high: Number(match[2]) })),
       ]
       return ranges.flatMap(({ match, low, high }) =>
         low > high

@@ -10,7 +10,10 @@ const endMark = /^\W*required questions?\W*$/i
 /** @returns the indices of their blocks, the answers with them; a list begins with the number one */
 export function questionBlocksIn(blocks: readonly RepairedBlock[]): Set<number> {
   const texts = blocks.map(block => block.text.trim())
-  const numberAt = (at: number) => (asks.test(texts[at + 1] ?? '') ? Number(numberAlone.exec(texts[at] ?? '')?.[1] ?? 0) : 0)
+  const numberAt = (at: number) => {
+    const number = Number(numberAlone.exec(texts[at] ?? '')?.[1] ?? 0)
+    return number > 0 && asks.test(texts[at + 1] ?? '') ? number : 0
+  }
   const first = texts.findIndex((_, at) => numberAt(at) === 1)
   if (first < 0) return new Set()
   let last = first

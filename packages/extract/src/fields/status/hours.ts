@@ -56,7 +56,8 @@ export function hoursPerWeek(job: JobText): Finding<number> | null {
       spanIn(passage, hours.start, hours.start + hours.text.length),
     )
   }
-  for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind))))
+  for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind)))) {
+    if (!/h(?:ou)?rs?\b/i.test(passage.text)) continue
     for (const sentence of sentencesOf(passage.text.slice(0, 4000))) {
       const match = notTheJob.test(sentence.text) ? null : (weekly.exec(sentence.text) ?? labelledInLine.exec(sentence.text))
       const value = Number(match?.[1] ?? match?.[2])
@@ -68,5 +69,6 @@ export function hoursPerWeek(job: JobText): Finding<number> | null {
           spanIn(passage, sentence.start + match.index, sentence.start + match.index + match[0].length),
         )
     }
+  }
   return null
 }

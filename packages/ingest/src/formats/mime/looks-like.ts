@@ -14,7 +14,12 @@ export function looksLikeMail(bytes: Uint8Array): boolean {
   return !savedPage.test(fields) || /^(?:Message-ID|Received|To):/im.test(fields)
 }
 
+/** Bytes in which the first field must have begun. */
+const beginning = 256
+const begins = /^(?:\ufeff|ï»¿|\s)*[A-Za-z][\w-]{1,60}:/
+
 function headerOf(bytes: Uint8Array): string {
+  if (!begins.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, beginning)))) return ''
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 16_384)).replace(/^(?:\ufeff|ï»¿|\s)+/, '')
   const [fields = ''] = header.exec(start) ?? []
   return isMime.test(fields) ? fields : ''
