@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { confidenceOf } from '@specmill/extract'
+import { confidenceOf, version } from '@specmill/extract'
 import { samplesPart } from '../bench/accuracy/page.ts'
 import { lettersOf } from '../bench/accuracy/set-names.ts'
 import { withSample } from '../bench/accuracy/with-sample.ts'
 import { root, specmill } from './command/run.ts'
 
 const page = readFileSync(join(root, 'docs/accuracy.md'), 'utf8')
+
+test('the version of the rules (if this fails: pnpm accuracy, with the labelled sets)', () =>
+  expect(page).toContain(`for version ${version};`))
 
 test('the figures of the samples (if this fails: pnpm accuracy)', () => {
   const ran = specmill(['score', join(root, 'samples'), '--json'])
