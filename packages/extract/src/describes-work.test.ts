@@ -1,10 +1,6 @@
 /** Pages that stand around postings describe no job; short texts about one do. */
 import { describe, expect, test } from '@jest/globals'
-import { extractWith } from './extract.ts'
-import { AskedTagger } from './language/phrases.ts'
-import { documentFromText } from './testing/document-from-text.ts'
-
-const read = (text: string) => extractWith(documentFromText(text), new AskedTagger())
+import { extractText as read } from './testing/extract-text.ts'
 
 describe('no job is described by', () => {
   test.each([

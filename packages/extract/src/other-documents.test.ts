@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { extractWith } from './extract.ts'
-import { AskedTagger } from './language/phrases.ts'
 import { otherDocument } from './other-documents.ts'
 import { documentFromText } from './testing/document-from-text.ts'
+import { extractText } from './testing/extract-text.ts'
 
 const cases: readonly [name: string | null, text: string][] = [
   ['recipe', 'Rose Jelly\n\nIngredients\nTwo cups of petals\n\nInstructions\n1. Simmer the petals.\n2. Stir until thick.'],
@@ -54,7 +53,7 @@ const cases: readonly [name: string | null, text: string][] = [
 describe('what kind of document it is', () => {
   test.each(cases)('%s', (name, text) => {
     expect(otherDocument(documentFromTextAsRead(text))).toBe(name)
-    expect(extractWith(documentFromText(text), new AskedTagger()).document.kind === 'other').toBe(name !== null)
+    expect(extractText(text).document.kind === 'other').toBe(name !== null)
   })
 })
 

@@ -5,12 +5,12 @@ import fc from 'fast-check'
 import { extractWith } from '../extract.ts'
 import { AskedTagger } from '../language/phrases.ts'
 import { anyDocument } from '../testing/any-document.ts'
-import { documentFromText } from '../testing/document-from-text.ts'
+import { extractText } from '../testing/extract-text.ts'
 import { cases } from './cases.ts'
 import { compare } from './compare.ts'
 import { type Edit, edited, edits } from './edits.ts'
 
-const extracted = (text: string): Extraction => extractWith(documentFromText(text), new AskedTagger())
+const extracted = (text: string): Extraction => extractText(text)
 const compared = (a: Extraction, b: Extraction, records: [number, number] = [0, 0]): Comparison =>
   compare({ extraction: a, record: records[0] }, { extraction: b, record: records[1] })
 

@@ -1,11 +1,9 @@
 /** Contradictions that are noted, and what is none. */
 import { describe, expect, test } from '@jest/globals'
-import { extractWith } from '../extract.ts'
-import { AskedTagger } from '../language/phrases.ts'
-import { documentFromText } from '../testing/document-from-text.ts'
+import { extractText } from '../testing/extract-text.ts'
 
 const codesIn = (text: string) =>
-  extractWith(documentFromText(text), new AskedTagger())
+  extractText(text)
     .notes.map(note => note.code)
     .filter(code => code.startsWith('consistency/'))
 

@@ -1,8 +1,6 @@
 /** Which cells are ticked, and which rows are one table. */
 import { describe, expect, test } from '@jest/globals'
-import { extractWith } from '../extract.ts'
-import { AskedTagger } from '../language/phrases.ts'
-import { documentFromText } from '../testing/document-from-text.ts'
+import { extractText } from '../testing/extract-text.ts'
 import { saysNothing } from './absence.ts'
 import { isTicked } from './tables.ts'
 
@@ -32,7 +30,7 @@ describe('words that say that there is nothing', () => {
 test('two tables in one section have headers of their own', () => {
   const tables =
     'BAKER\n\nDUTIES\n- Bakes.\n\nPHYSICAL DEMANDS\nActivity\tNever\tOften\nKneeling\tX\t\n\nActivity\tRarely\tDaily\nReaching\tX\t'
-  const { records } = extractWith(documentFromText(tables), new AskedTagger())
+  const { records } = extractText(tables)
   expect(records[0]?.physicalDemands.map(({ value }) => [value?.activity, value?.frequency])).toEqual([
     ['Kneeling', 'never'],
     ['Reaching', 'rarely'],

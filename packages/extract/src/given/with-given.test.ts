@@ -1,12 +1,10 @@
 /** What an importer says stands only where the document is silent. */
 import { describe, expect, test } from '@jest/globals'
 import { type Given, plainFrom } from '@specmill/model'
-import { extractWith } from '../extract.ts'
-import { AskedTagger } from '../language/phrases.ts'
-import { documentFromText } from '../testing/document-from-text.ts'
+import { extractText } from '../testing/extract-text.ts'
 import { withGiven } from './with-given.ts'
 
-const extracted = (text: string) => extractWith(documentFromText(text), new AskedTagger())
+const extracted = (text: string) => extractText(text)
 const body = 'DUTIES\n- Repairs pumps.\n\nQUALIFICATIONS\nTwo years of experience repairing pumps.\n'
 const silent = extracted(`PUMP MECHANIC\n\n${body}`)
 const speaking = extracted(`CITY OF ELDERBROOK\nPUMP MECHANIC\n\n${body}`)

@@ -1,12 +1,9 @@
 /** Keys that a document gives for its own codes. */
 import { describe, expect, test } from '@jest/globals'
-import { extractWith } from '../extract.ts'
-import { AskedTagger } from '../language/phrases.ts'
-import { documentFromText } from '../testing/document-from-text.ts'
+import { extractText } from '../testing/extract-text.ts'
 import { meaningOfCode } from './keys.ts'
 
-const keysOf = (...lines: string[]) =>
-  extractWith(documentFromText(['GARDENER', '', 'PHYSICAL DEMANDS', ...lines].join('\n')), new AskedTagger()).keys
+const keysOf = (...lines: string[]) => extractText(['GARDENER', '', 'PHYSICAL DEMANDS', ...lines].join('\n')).keys
 const shown = (...lines: string[]) =>
   keysOf(...lines).map(key => `${key.for} ${key.code} = ${key.meaning}${key.definition === null ? '' : `: ${key.definition}`}`)
 

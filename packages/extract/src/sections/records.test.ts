@@ -1,11 +1,8 @@
 /** Files about several classes → which section is about which. */
 import { describe, expect, test } from '@jest/globals'
-import { extractWith } from '../extract.ts'
-import { AskedTagger } from '../language/phrases.ts'
-import { documentFromText } from '../testing/document-from-text.ts'
+import { extractText as read } from '../testing/extract-text.ts'
 import { classesNamed } from './named-classes.ts'
 
-const read = (text: string) => extractWith(documentFromText(text), new AskedTagger())
 /** "heading or kind: indices of the records" of all sections but the header. */
 const about = (text: string) =>
   read(text)
