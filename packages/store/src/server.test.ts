@@ -1,11 +1,14 @@
 /** The store on a PostgreSQL server passes the same suite, and holds when several processes use it. */
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { startPostgres } from '../../../test/servers/postgres.ts'
 import { serverOrSkipped } from '../../../test/servers/server.ts'
 import { describeStore } from './conformance/describe-store.ts'
 import { extracted, item, record } from './conformance/samples.ts'
 import { openStoreAt, openStoreByUrl } from './open-store.ts'
+import { openServer } from './server.ts'
+import { rowsOf } from './sql.ts'
 import { UnusableStore } from './unusable-store.ts'
 
 const server = serverOrSkipped(await startPostgres(), 'the store on PostgreSQL')
@@ -98,6 +101,24 @@ if (server) {
       } finally {
         await killer.end()
         await store.close()
+      }
+    })
+
+    test('a connection that breaks between two statements fails the next one, and nothing else', async () => {
+      const { sql: database, end } = await openServer(server.url, 2)
+      const killer = new pg.Client(server.url)
+      await killer.connect()
+      try {
+        const broken = database.transaction(async within => {
+          const [own] = await rowsOf<{ pid: number }>(within, sql`SELECT pg_backend_pid() AS pid`)
+          await killer.query('SELECT pg_terminate_backend($1, 10000)', [own?.pid])
+          await rowsOf(within, sql`SELECT 1`)
+        })
+        await expect(broken).rejects.toThrow()
+        expect(await rowsOf(database, sql`SELECT 1 AS one`)).toEqual([{ one: 1 }])
+      } finally {
+        await killer.end()
+        await end()
       }
     })
 

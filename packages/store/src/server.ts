@@ -1,7 +1,7 @@
 /** Opens a PostgreSQL server: a pool of connections, with its tables up to date. */
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
-import pg from 'pg'
+import { postgresPool } from './postgres-pool.ts'
 import { migrationsFolder } from './schema.ts'
 import { answered, type Sql } from './sql.ts'
 import { UnusableStore } from './unusable-store.ts'
@@ -16,16 +16,12 @@ const migrationLock = 73_730_001
 
 /** @param url `postgres://…` @throws UnusableStore if it cannot be reached, or its tables not be made. */
 export async function openServer(url: string, connections: number): Promise<Server> {
-  const pool = new pg.Pool({
+  const pool = postgresPool({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
     // to compile a statement takes longer than any of ours runs
     options: '-c pg_trgm.word_similarity_threshold=0.45 -c timezone=UTC -c jit=off',
   })
-  // an idle connection that breaks is replaced by the pool; whoever uses one is told by its own statement
-  pool.on('error', () => {})
   try {
     const client = await pool.connect()
     try {

@@ -1,6 +1,6 @@
 /** The queue on a PostgreSQL server: for one server, or a few machines. */
+import { postgresPool } from '@specmill/store'
 import { type PgPool, type PgPoolClient, runMigrations } from 'bullmq'
-import pg from 'pg'
 import { type Backend, UnusableQueue } from './backend.ts'
 import { backendOn, schema } from './on-postgres.ts'
 
@@ -9,17 +9,13 @@ const connections = 10
 
 /** @throws UnusableQueue if the server does not answer now; one that goes away later is waited for. */
 export async function postgresBackend(url: string): Promise<Backend> {
-  const pool = new pg.Pool({
+  const pool = postgresPool({
     connectionString: url,
     max: connections,
     options: `-c search_path=${schema}`,
-    keepAlive: true,
-    connectionTimeoutMillis: 10_000,
     query_timeout: 60_000,
     application_name: 'specmill-queue',
   })
-  // of connections that nobody uses; who uses one hears of it himself
-  pool.on('error', () => {})
   try {
     const client = await pool.connect()
     try {
