@@ -29,9 +29,9 @@ export function selectWords(words: string): void {
   document.getSelection().addRange(range)
 }
 
-/** Serious and critical faults of accessibility, as axe finds them. */
-export async function seriousFaults(): Promise<string[]> {
-  const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+/** Serious and critical faults of accessibility, as axe finds them. @param rules all where none are named. */
+export async function seriousFaults(rules: string[]): Promise<string[]> {
+  const { violations } = await axe.run(document, { resultTypes: ['violations'], ...(rules.length > 0 ? { runOnly: rules } : {}) })
   return violations
     .filter(({ impact }: any) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }: any) =>
@@ -56,9 +56,10 @@ export function dropFiles(files: { name: string; text: string }[]): void {
   zone.dispatchEvent(new page.DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
 }
 
-/** Waits until what was changed is drawn. */
+/** Waits until what was changed is drawn, and what moves to its new place or colour has come there. */
 export async function settled(): Promise<void> {
   const frame = () => new Promise(resolve => (globalThis as any).requestAnimationFrame(resolve))
-  for (let step = 0; step < 3; step++) await frame()
-  await new Promise(resolve => setTimeout(resolve, 60))
+  for (let step = 0; step < 2; step++) await frame()
+  const ends = document.getAnimations().filter((moving: any) => Number.isFinite(moving.effect?.getComputedTiming().endTime))
+  await Promise.allSettled(ends.map((moving: any) => moving.finished))
 }

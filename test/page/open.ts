@@ -1,4 +1,4 @@
-/** What every test of the page begins with: a browser, a service, and fresh pages that nobody has used before. */
+/** What every test of the page is given: a browser, a service, and fresh pages that nobody has used before. */
 import { afterAll, beforeAll, describe, jest } from '@jest/globals'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { desk, openBrowser, openPage, type Size, type Watched } from './browser.ts'
@@ -13,16 +13,20 @@ export interface Tools {
   fresh(size?: Size, scheme?: 'light' | 'dark'): Promise<Watched>
 }
 
-/** @param tests are given what is open while they run; they are skipped, and say so, where there is no browser. */
-export async function withPage(name: string, tests: (tools: Tools) => void): Promise<void> {
+/**
+ * One browser and one service for all suites: to start them takes longer than most tests. Each suite finds the service empty.
+ * @param suites are given what is open while they run; they are skipped, and say so, where there is no browser.
+ */
+export async function withPage(suites: Record<string, (tools: Tools) => void>): Promise<void> {
   const browser = (await openBrowser()) as Browser
-  if (!browser) process.stdout.write(`skipped: ${name} in a browser, there is no Chromium here (Debian: apt-get install chromium)\n`)
+  if (!browser)
+    process.stdout.write('skipped: the review page in a browser, there is no Chromium here (Debian: apt-get install chromium)\n')
   const tools = {
     browser,
     fresh: (size = desk, scheme = 'light') => openPage(browser, tools.service.address, size, scheme),
   } as Tools
   const described = browser ? describe : describe.skip
-  described(name, () => {
+  described('in a browser', () => {
     beforeAll(async () => {
       tools.service = await openPageService()
     })
@@ -30,7 +34,11 @@ export async function withPage(name: string, tests: (tools: Tools) => void): Pro
       await browser?.close()
       await tools.service?.close()
     })
-    tests(tools)
+    for (const [name, suite] of Object.entries(suites))
+      describe(name, () => {
+        afterAll(() => tools.service?.empty())
+        suite(tools)
+      })
   })
 }
 

@@ -13,6 +13,8 @@ export interface PageService {
   learn(change: (extraction: Extraction) => void): void
   /** Takes a file in and waits for its end. @returns its sha256 */
   send(name: string, bytes: string | Uint8Array): Promise<string>
+  /** Forgets all files, and what was learnt. */
+  empty(): Promise<void>
   close(): Promise<void>
 }
 
@@ -26,7 +28,7 @@ function builtPage(): string {
 }
 
 /** Steps whose rules can be taught something. */
-async function teachable(): Promise<Steps & Pick<PageService, 'learn'>> {
+async function teachable(): Promise<Steps & Pick<PageService, 'learn'> & { unlearn(): void }> {
   const steps = await ownSteps()
   let changes: ((extraction: Extraction) => void)[] = []
   const taught = (result: StepResult): StepResult => {
@@ -43,6 +45,7 @@ async function teachable(): Promise<Steps & Pick<PageService, 'learn'>> {
     fromDocument: async (...asked) => taught(await steps.fromDocument(...asked)),
     close: () => steps.close(),
     learn: change => void (changes = [...changes, change]),
+    unlearn: () => void (changes = []),
   }
 }
 
@@ -92,6 +95,14 @@ export async function openPageService(): Promise<PageService> {
       const { sha256, state, error } = await pipeline.ended(run.id)
       if (state !== 'ok') throw new Error(`${name} was ${state}: ${error}`)
       return sha256
+    },
+    async empty() {
+      steps.unlearn()
+      for (;;) {
+        const { rows } = await store.listInbox({ limit: 1000 })
+        if (rows.length === 0) return
+        for (const { sha256 } of rows) await store.forget(sha256)
+      }
     },
     async close() {
       await serving.close()

@@ -3,10 +3,10 @@ import { expect, test } from '@jest/globals'
 import type { Requirement } from '@specmill/model'
 import { until } from '../until.ts'
 import { selectWords } from './in-page.ts'
-import { dragOver, press, rowOf, tabTo, withPage } from './open.ts'
+import { dragOver, press, rowOf, type Tools, tabTo } from './open.ts'
 import { newer, older, twoPaths } from './texts.ts'
 
-await withPage('review', tools => {
+export function review(tools: Tools): void {
   test('a correction outlives newer rules, is shown against them, and is taken away', async () => {
     const { page, complaints } = await tools.fresh()
     const { address, learn, store } = tools.service
@@ -220,4 +220,4 @@ await withPage('review', tools => {
     expect(complaints).toEqual([])
     await page.context().close()
   })
-})
+}

@@ -1,10 +1,10 @@
 /** Comparing in a real browser: versions of one class, a labelled pair, any two records. */
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { withPage } from './open.ts'
+import { type Tools } from './open.ts'
 import { newer, older, specification } from './texts.ts'
 
-await withPage('comparison', tools => {
+export function comparison(tools: Tools): void {
   test('two versions: what changed in meaning stands first', async () => {
     const before = await tools.service.send('older.txt', older)
     const after = await tools.service.send('newer.txt', newer)
@@ -80,4 +80,4 @@ await withPage('comparison', tools => {
       expect(changes.filter(words => /^\W*(requirements|licenses|minimum|title|class code)\b/i.test(words))).toEqual([])
       await page.context().close()
     })
-})
+}

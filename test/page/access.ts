@@ -3,12 +3,32 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { desk, phone } from './browser.ts'
+import { desk, phone, type Size } from './browser.ts'
 import { seriousFaults, settled, tooWide } from './in-page.ts'
-import { press, withPage } from './open.ts'
+import { press, type Tools } from './open.ts'
 import { newer, older, twoPaths } from './texts.ts'
 
-await withPage('access', tools => {
+const all: string[] = []
+/** What depends on colours; names, roles and places are the same in both themes. */
+const ofColours = ['color-contrast', 'link-in-text-block']
+const looks: [Size, ['light' | 'dark', rules: string[]][]][] = [
+  [
+    desk,
+    [
+      ['light', all],
+      ['dark', ofColours],
+    ],
+  ],
+  [
+    phone,
+    [
+      ['dark', all],
+      ['light', ofColours],
+    ],
+  ],
+]
+
+export function access(tools: Tools): void {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const open = (role: 'button' | 'tab', name: string | RegExp) => (page: Page) => page.getByRole(role, { name }).first().click()
   const keys =
@@ -58,18 +78,18 @@ await withPage('access', tools => {
         await page.evaluate(axe)
       }
       await act?.(page)
-      for (const size of [desk, phone])
-        for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [size, schemes] of looks)
+        for (const [colorScheme, rules] of schemes) {
           await page.setViewportSize(size)
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
           // the page hears of it, and is drawn anew
           await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor()
           await page.evaluate(settled)
-          let faults = await page.evaluate(seriousFaults)
+          let faults = await page.evaluate(seriousFaults, rules)
           // a fault is one that stays: while the theme turns, some words have the colour of before
           for (let look = 0; faults.length > 0 && look < 3; look++) {
             await page.waitForTimeout(300)
-            faults = await page.evaluate(seriousFaults)
+            faults = await page.evaluate(seriousFaults, rules)
           }
           const over = await page.evaluate(tooWide)
           if (faults.length > 0 || over > 0) found.push({ name, width: size.width, colorScheme, faults, over })
@@ -78,4 +98,4 @@ await withPage('access', tools => {
     expect(found).toEqual([])
     await page.context().close()
   })
-})
+}

@@ -8,14 +8,14 @@ import { until } from '../until.ts'
 import { desk } from './browser.ts'
 import { scrolled, toItsEnd } from './in-page.ts'
 import { longestTask } from './longest-task.ts'
-import { press, rowOf, withPage } from './open.ts'
+import { press, rowOf, type Tools } from './open.ts'
 import { hostile, long, sixtyPages, specification } from './texts.ts'
 
 /** Milliseconds of the processor that no task may take. */
 const most = 100
 const files = 1_000
 
-await withPage('reach', tools => {
+export function reach(tools: Tools): void {
   test.each([
     ['sixty pages', 'pages.pdf', sixtyPages, '.pdf-view'],
     ['a record of half a megabyte', 'long.txt', async () => long, '.values'],
@@ -138,4 +138,4 @@ await withPage('reach', tools => {
     expect(sum).toBeLessThan(300_000)
     await page.context().close()
   })
-})
+}

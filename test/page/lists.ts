@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { until } from '../until.ts'
 import { dropFiles } from './in-page.ts'
-import { withPage } from './open.ts'
+import { type Tools } from './open.ts'
 import { older, specification } from './texts.ts'
 
-await withPage('lists', tools => {
+export function lists(tools: Tools): void {
   test('twenty files that are dropped are sent with progress, and done', async () => {
     const { page, complaints } = await tools.fresh()
     await page.goto('/inbox')
@@ -97,4 +97,4 @@ await withPage('lists', tools => {
     expect(complaints).toEqual([])
     await page.context().close()
   })
-})
+}
