@@ -14,6 +14,7 @@ import { findApart, repeatedIn } from './sections/apart.ts'
 import { sectionOf } from './sections/assemble.ts'
 import { classStartsOf, classTitlesOf } from './sections/class-titles.ts'
 import { findDisclaimers, footnotesOf } from './sections/disclaimers.ts'
+import { withFoundLists } from './sections/found-lists.ts'
 import { findFurniture } from './sections/furniture.ts'
 import { findKeys } from './sections/keys.ts'
 import { noJob, splitRecords } from './sections/records.ts'
@@ -62,7 +63,8 @@ export function extractWith(document: Document, phrases: PhraseTagger, guess: La
   if (records.length < found.length) reading.notes.push(noJob)
   // 6 note what contradicts itself
   reading.notes.push(...contradictionsIn(reading, records))
-  // 7 assemble
+  // 7 assemble; a list under no heading of its own is a section for who reads the result
+  reading.sections = withFoundLists(sections, records, blocks)
   const { source } = document
   return {
     schema: 'specmill/1',
