@@ -179,6 +179,19 @@ describe('a correction', () => {
     expect(await json(path)).toEqual([])
     expect(await searched('%22glass weaver%22')).toEqual([made.found])
   })
+  test('that accepts what was rejected before brings it back into the list', async () => {
+    const path = `/api/extractions/${sha}/corrections`
+    const titles = async () => (await json('/api/records?query=loom')).rows.map((row: any) => row.title)
+    const made = []
+    for (const [verdict, title] of [
+      ['reject', null],
+      ['accept', 'Glass Weaver'],
+    ]) {
+      made.push(await json(path, sent({ position: 0, field: 'title', verdict, who: 'Ann' })))
+      expect(await titles()).toContain(title)
+    }
+    for (const { id } of made) await service.ask(`/api/corrections/${id}`, { method: 'DELETE' })
+  })
   test.each([
     [{ position: 0, field: 'title', verdict: 'correct', who: 'Ann' }, 'needs the right value'],
     [{ position: 0, field: 'title', verdict: 'praise', who: 'Ann' }, 'verdict'],
@@ -203,6 +216,17 @@ describe('records', () => {
     expect(changes.map((change: any) => change.text)).toEqual(
       expect.arrayContaining([expect.stringContaining('least: 2 years → 4 years'), 'Duty removed: Repairs looms.']),
     )
+  })
+  test('are compared as corrected', async () => {
+    const said = { position: 0, field: 'title', verdict: 'correct', value: 'Weaver of Glass', who: 'Ann' }
+    const { id } = await json(`/api/extractions/${sha}/corrections`, sent(said))
+    const compared = async (query = '') => {
+      const { changes, corrected } = await json(`/api/compare?before=${sha}:0&after=${other}:0${query}`)
+      return { titles: changes.filter(({ field }: any) => field === 'title').length, corrected }
+    }
+    expect(await compared()).toEqual({ titles: 1, corrected: { before: 1, after: 0 } })
+    expect(await compared('&corrected=false')).toEqual({ titles: 0, corrected: { before: 0, after: 0 } })
+    await service.ask(`/api/corrections/${id}`, { method: 'DELETE' })
   })
   test.each(['json', 'jsonl', 'csv', 'xlsx', 'jobposting', 'markdown'])('are taken away as %s', async format => {
     const answer = await service.ask(`/api/exports/${format}?query=glass`)

@@ -57,9 +57,11 @@ function nowAt(kept: KeptExtraction, { field, position }: { field: string; posit
   return placed(extractionFrom(kept), [asked])[0]?.now ?? null
 }
 
-/** To accept what the newest extraction says changes nothing of the record. */
+/** To accept what the newest extraction says changes nothing of the record, unless something else was said of it before. */
 const changesTheRecord = (kept: KeptExtraction, said: Correction) =>
-  said.verdict !== 'accept' || placed(extractionFrom(kept), [said]).some(({ differs }) => differs)
+  said.verdict !== 'accept' ||
+  kept.judgements.some(({ position, verdict }) => position === said.position && verdict !== 'accept') ||
+  placed(extractionFrom(kept), [said]).some(({ differs }) => differs)
 
 export const corrections: Routes = (api, { store }) => {
   api.openapi(list, async context => {

@@ -4,6 +4,7 @@ import { laidOver, truthOf } from '@specmill/extract'
 import { exportFormats, found, truth, truthOfFound } from '@specmill/store/exports'
 import { stream } from 'hono/streaming'
 import { Problem } from '../problem.ts'
+import { correctedQuery } from '../schemas/shared.ts'
 import { recordQuery, searchFrom } from './records.ts'
 import { json, notFound, type Routes } from './route.ts'
 
@@ -33,9 +34,7 @@ const one = createRoute({
   summary: 'What a search finds, as a file',
   request: {
     params: z.object({ format: z.string() }),
-    query: recordQuery.extend({
-      corrected: z.enum(['true', 'false']).optional().openapi({ description: 'Whether what reviewers said is laid over; usually it is.' }),
-    }),
+    query: recordQuery.extend({ corrected: correctedQuery }),
   },
   responses: { 200: { description: 'The file.', content: { 'application/octet-stream': { schema: z.any() } } }, ...notFound },
 })

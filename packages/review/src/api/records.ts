@@ -1,11 +1,11 @@
 /** Records: searching them, their versions, and comparing two. */
 import { createRoute, z } from '@hono/zod-openapi'
-import { compare } from '@specmill/extract'
+import { type Compared, compare } from '@specmill/extract'
 import { documentKinds, educationLevels, employmentTypes } from '@specmill/model'
 import { recordOrders } from '@specmill/store'
 import { Problem } from '../problem.ts'
-import { foundRecordSchema, pageOf, pagingSchema } from '../schemas/shared.ts'
-import { extractionOf } from './found.ts'
+import { correctedQuery, foundRecordSchema, pageOf, pagingSchema } from '../schemas/shared.ts'
+import { extractionFrom, keptOf } from './found.ts'
 import { json, notFound, notUnderstood, type Routes, several } from './route.ts'
 
 const number = z.coerce.number().min(0)
@@ -67,8 +67,18 @@ const compared = createRoute({
   method: 'get',
   path: '/api/compare',
   summary: 'What changed between two records, by meaning',
-  request: { query: z.object({ before: reference, after: reference }) },
-  responses: { 200: json(z.any().openapi('Comparison', { type: 'object' }), 'The comparison.'), ...notFound, ...several },
+  request: { query: z.object({ before: reference, after: reference, corrected: correctedQuery }) },
+  responses: {
+    200: json(
+      z.any().openapi('Comparison', {
+        type: 'object',
+        description: 'With `corrected`: of how many values of each side what reviewers said was laid over what was extracted.',
+      }),
+      'The comparison.',
+    ),
+    ...notFound,
+    ...several,
+  },
 })
 
 const parted = (reference: string) => {
@@ -83,21 +93,25 @@ export const records: Routes = (api, { store }) => {
   })
   api.openapi(versions, async context => {
     const { what, record } = parted(context.req.valid('param').record)
-    const { source } = await extractionOf(store, what)
-    return context.json(await store.versionsOf(source.sha256, record), 200)
+    const { sha256 } = await keptOf(store, what)
+    return context.json(await store.versionsOf(sha256, record), 200)
   })
   api.openapi(compared, async context => {
-    const query = context.req.valid('query')
+    const { corrected, ...query } = context.req.valid('query')
     const sides = await Promise.all(
       [query.before, query.after].map(async reference => {
         const { what, record } = parted(reference)
-        return { extraction: await extractionOf(store, what), record }
+        return { extraction: extractionFrom(await keptOf(store, what), corrected !== 'false'), record }
       }),
     )
     const [before, after] = sides as [(typeof sides)[number], (typeof sides)[number]]
     for (const { extraction, record } of sides) {
       if (!extraction.records[record]) throw new Problem(404, `${extraction.source.name} has no record ${record}.`)
     }
-    return context.json(compare(before, after), 200)
+    return context.json({ ...compare(before, after), corrected: { before: correctedIn(before), after: correctedIn(after) } }, 200)
   })
 }
+
+/** How many values of a record are what reviewers said, and not what was extracted. */
+const correctedIn = ({ extraction, record }: Compared): number =>
+  extraction.notes.filter(({ code, path }) => code === 'review/corrected' && path?.startsWith(`records[${record}].`)).length

@@ -8,6 +8,11 @@ export const problemSchema = z
   .object({ type: z.string(), title: z.string(), status: z.number(), detail: z.string(), instance: z.string() })
   .openapi('Problem')
 
+export const correctedQuery = z
+  .enum(['true', 'false'])
+  .optional()
+  .openapi({ description: 'Whether what reviewers said is laid over; usually it is.' })
+
 export const runStateSchema = z.enum(runStates)
 
 export const runSchema = z

@@ -90,8 +90,15 @@ export const versions = (reference: string) =>
     queryKey: ['versions', reference],
     queryFn: () => askJson<FoundRecord[]>(`/api/records/${encodeURIComponent(reference)}/versions`),
   })
+export interface ShownComparison extends Comparison {
+  /** How many values of each side are as reviewers corrected them. */
+  corrected: { before: number; after: number }
+}
 export const comparison = (before: string, after: string) =>
-  queryOptions({ queryKey: ['comparison', before, after], queryFn: () => askJson<Comparison>(`/api/compare${query({ before, after })}`) })
+  queryOptions({
+    queryKey: ['comparison', before, after],
+    queryFn: () => askJson<ShownComparison>(`/api/compare${query({ before, after })}`),
+  })
 
 /** Everything that was said of a file, what was taken back too, the latest first. */
 export const history = (sha: string) =>

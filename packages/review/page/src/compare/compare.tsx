@@ -2,7 +2,7 @@
 import { ActionIcon, Loader, Stack, Title, Tooltip } from '@mantine/core'
 import { IconArrowsExchange } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { comparison, versions } from '../api/questions.ts'
+import { comparison, type ShownComparison, versions } from '../api/questions.ts'
 import { Trouble } from '../parts/trouble.tsx'
 import { useAddress } from '../parts/use-address.ts'
 import { labelOf } from '../review/fields.ts'
@@ -58,6 +58,7 @@ export default function Compare() {
               <p>
                 {data.identity.reasons.join(' · ')}. {data.order.reason}
               </p>
+              <Corrected {...data.corrected} />
             </section>
             <Changes changes={data.changes} />
             <Counts counts={data.counts} />
@@ -79,4 +80,10 @@ export default function Compare() {
       </div>
     </div>
   )
+}
+
+/** Says that it is not only the documents that are compared. */
+function Corrected({ before, after }: ShownComparison['corrected']) {
+  const said = [before > 0 && `${before} before`, after > 0 && `${after} after`].filter(Boolean)
+  return said.length > 0 && <p>Values are compared as reviewers corrected them: {said.join(', ')}.</p>
 }

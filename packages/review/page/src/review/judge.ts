@@ -16,7 +16,9 @@ export function useJudgements(sha: string, position: number) {
   const all = (data ?? []).filter(correction => correction.position === position)
   // the last word on a place counts
   const byPlace = new Map(all.map(correction => [correction.place ?? correction.field, correction]))
-  const refresh = () => Promise.all([asked.queryKey, ['history', sha]].map(queryKey => questions.invalidateQueries({ queryKey })))
+  // lists, versions and comparisons hold what is said here
+  const holding = [asked.queryKey, ['history', sha], ['inbox'], ['records'], ['versions'], ['comparison']]
+  const refresh = () => Promise.all(holding.map(queryKey => questions.invalidateQueries({ queryKey })))
 
   const say = useMutation({
     // what is said of the items of a list is said in their order
