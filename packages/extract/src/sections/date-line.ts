@@ -3,7 +3,7 @@
 import { historyWord } from './history-words.ts'
 
 const dateLine = new RegExp(
-  `^\\s*(?:(?:board|class|commission|council|original(?:ly)?|spec(?:ification)?\\.?|series|latest|recent|last|date)\\s+)*(?:${historyWord}|effective)(?:\\s+date)?(?:\\s+with\\s+\\w+)?\\s*:(?!.{90})`,
+  `^\\s*(?:(?:board|class|commission|council|original(?:ly)?|spec(?:ification)?\\.?|series|latest|recent|last|date)\\s+)*(?:${historyWord}|effective)(?:\\s+date)?(?:\\s+with\\s+\\w+)?(?:\\s+by\\s+[^:]{3,45})?\\s*:(?!.{90})`,
   'i',
 )
 

@@ -30,6 +30,9 @@ const wished = /^(?:desirable|desired|highly desirable|ideal|preferred)\b/
 const behind =
   /\s+(?:required|needed|necessary|essential|used|statement)$|\s+(?:for|of|in) (?:this |the |a )?(?:job|work|position|role|post|class)$/
 
+/** "Class Attributes": its unit, its grade, its service. */
+const ofClass = /^(?:class(?:ification)?|job|position) attributes?$/
+
 /** In words; a longer line is a sentence. */
 const longest = 9
 
@@ -41,7 +44,7 @@ export function kindByNouns(heading: string): SectionKind | null {
     .replace(/[^\p{L},/&' -]/gu, ' ')
     .trim()
   const words = printed.split(/\s+/).length
-  if (words < 2 || words > longest || says.test(printed)) return null
+  if (words < 2 || words > longest || says.test(printed) || ofClass.test(printed)) return null
   const parts = printed
     .split(/\s*(?:[,/&]|\band\b|\bor\b)\s*/)
     .map(part => part.replace(behind, '').trim())

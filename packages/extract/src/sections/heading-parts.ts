@@ -81,7 +81,7 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
     'special-requirements',
   ],
   [
-    /\bconditions? of employment$|^(?:[a-z-]+ ){0,2}covid(?: 19)?\b.*\b(?:policy|requirements?|vaccin\w+|mandate)\b|^(?:conviction|criminal) (?:history|record)s?$|^background (?:check|screening|investigation)s?\b/,
+    /\bconditions? of employment(?: and notes)?$|^(?:[a-z-]+ ){0,2}covid(?: 19)?\b.*\b(?:policy|requirements?|vaccin\w+|mandate)\b|^(?:conviction|criminal) (?:history|record)s?$|^background (?:check|screening|investigation)s?\b/,
     'special-requirements',
   ],
   [/^contacts$/, 'class-requirements'],

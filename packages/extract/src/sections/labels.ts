@@ -111,11 +111,13 @@ function fromLine(section: SectionNode, passage: Passage, next: Passage | undefi
   })
 }
 
-/** "Pay Grade 18", "Class Code 4127" on a line of its own. */
+/** "Pay Grade 18", "Class Code 4127", "Grade 9" on a line of its own; refuses "Grade 9 Teacher". */
 function codeBehindLabel(text: string): { key: LabelKey; label: string; valueStart: number; valueEnd: number } | null {
   const match = /^([\p{Lu}][\p{L} .]{3,30}?)\s+([A-Z]{0,3}-?\d[\w-]{0,8})(?:\s+\([^()]{2,30}\))?$/u.exec(text)
   const key = match?.[1] ? labelKeyOf(match[1]) : null
-  if (!match?.[1] || !match[2] || (key !== 'class-code' && key !== 'grade' && key !== 'requisition') || !/\s/.test(match[1])) return null
+  if (!match?.[1] || !match[2] || (key !== 'class-code' && key !== 'grade' && key !== 'requisition')) return null
+  // "Grade 9" says enough, "Code 9" does not
+  if (!/\s/.test(match[1]) && !(key === 'grade' && /^grade$/i.test(match[1]))) return null
   const valueStart = match[0].indexOf(match[2], match[1].length)
   return { key, label: match[1], valueStart, valueEnd: valueStart + match[2].length }
 }

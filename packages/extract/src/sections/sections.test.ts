@@ -23,6 +23,38 @@ const cases: Record<string, Divided[]> = {
       ['summary: JOB DESCRIPTION', 'duties: DUTIES'],
     ],
   ],
+  'what a list of work is about': [
+    [
+      'stands between an empty line and sentences',
+      `GARDENER\n\nEssential Functions\n\nRose Beds\n${duty}\n\nFlower Stalls\nSharpens knives every week.\n\nEquipment\nKnives and saws.`,
+      ['essential-duties: Essential Functions', '> essential-duties: Rose Beds', '> essential-duties: Flower Stalls', 'equipment: Equipment'],
+    ],
+    [
+      'is no short line of the work itself',
+      `GARDENER\n\nDuties\n${duty}\n\nWeeds Paths\nSharpens knives every week.\n\nEquipment\nKnives and saws.`,
+      ['duties: Duties', 'equipment: Equipment'],
+    ],
+  ],
+  'a heading as a part of something longer': [
+    [
+      'is the subject of a sentence about its list',
+      `GARDENER\n\nSummary\nKeeps the roses.\n\nEssential Duties and Responsibilities include the following. Other duties may be assigned.\n${duty}`,
+      [
+        'summary: Summary',
+        'essential-duties: Essential Duties and Responsibilities [include the following. Other duties may be assigned.]',
+      ],
+    ],
+    [
+      'is a numbered field of a form',
+      `GARDENER\n\n1. Illustrative Duties:\n${duty}\n\n2. Supervision received:\nWorks under a head gardener.`,
+      ['duties: Illustrative Duties', 'supervision: Supervision received'],
+    ],
+    [
+      'is none where others are spoken of, or where a form has a category',
+      `GARDENER\nEEO: (2) Technician\nClass Attributes\nUnit: C\n\nSummary\nKeeps the roses. The duties of helpers include the following. They weed.`,
+      ['summary: Summary'],
+    ],
+  ],
   'headings in words that no list has': [
     [
       'say by their nouns what they announce',

@@ -66,4 +66,10 @@ export const cases: readonly Case[] = [
     document: 'JOB ORDER 25-0771 (WorkSource)\nJob Title: Ferry Clerk\nOpenings: 2\n\nDUTIES\n- Counts boats.',
     gives: { requisition: '25-0771' },
   },
+  {
+    shows: 'codes of two levels under one label',
+    document:
+      'OVEN CLERK 1\nOVEN CLERK 2\n\nClass Codes: OC21, OC22\nPay: Grid 12 / Grid 15\n\nOVEN CLERK 1\nLearns to keep the records of ovens.\n\nOVEN CLERK 2\nKeeps the records of ovens.',
+    gives: { title: 'Oven Clerk 1', classCode: 'OC21', payGrade: '12' },
+  },
 ]

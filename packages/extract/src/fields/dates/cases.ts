@@ -185,4 +185,19 @@ export const cases: readonly Case[] = [
       'Position Vacancy Notice 25-33\nDate Posted: June 30, 2025\n\nHARBOR CLERK\nDeadline to File: July 14, 2025, 4:30 pm\n\nDUTIES\n- Counts boats.',
     gives: { requisition: '25-33', postedOn: '2025-06-30', closesOn: '2025-07-14' },
   },
+  {
+    shows: 'the body that approved stands before the colon',
+    document: `WELL CLERK\nApproved by the Well Commission: May 2, 2012${body}`,
+    gives: { history: [{ event: 'approved', date: '2012-05-02', body: 'Well Commission' }] },
+  },
+  {
+    shows: 'a label alone above its date, and above the name of who signed',
+    document: `WELL CLERK${body}\nDate Revised\nJuly 1, 2015\n\nApproved By:\nHead of Wells`,
+    gives: { history: [{ event: 'revised', date: '2015-07-01' }] },
+  },
+  {
+    shows: 'a label alone above nothing of its own is no empty slot',
+    document: `WELL CLERK${body}\nDate Approved\nSignature of the Head of Wells`,
+    gives: { history: [] },
+  },
 ]

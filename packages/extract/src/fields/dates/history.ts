@@ -10,6 +10,8 @@ import { eventLabel, eventWords } from './lexicon.ts'
 interface OpenEvent {
   event: HistoryEvent
   with: string | null
+  /** Nothing below means that nothing happened: "Revised:" does, "Approved by:" above a name and "Date Revised" alone do not. */
+  saysEmpty: boolean
   /** Of the label, and of the class that was taken in. */
   spans: Span[]
 }
@@ -31,6 +33,7 @@ function fromPart(job: JobText, line: Line, start: number, end: number): { findi
   const event = label && eventIn(label[0])
   if (!label || !event) return { findings: [], open: null }
   const other = label[1] ?? null
+  const decidedBy = label[2] ?? null
   const dates = datesIn(text.slice(label[0].length), true)
   const labelEnd = start + label[0].trimEnd().length
   const spans = [line.span(start, labelEnd)]
@@ -42,7 +45,7 @@ function fromPart(job: JobText, line: Line, start: number, end: number): { findi
       around.replace(/[;,]/g, ' ').trim(),
     )
     if (!body) return { findings: [], open: null }
-    const printed = body[1]?.replace(/\b(?:Rev|Revised|Effective|Date)\b\.?/g, '').trim() ?? ''
+    const printed = (body[1] ?? decidedBy)?.replace(/\b(?:Rev|Revised|Effective|Date)\b\.?/g, '').trim() ?? ''
     const name = /^\p{Lu}/u.test(printed) ? printed : null
     const bodyAt = name ? line.text.indexOf(name, start) : -1
     const bodySpans = name && bodyAt >= 0 ? [line.span(bodyAt, bodyAt + name.length)] : []
@@ -71,7 +74,8 @@ function fromPart(job: JobText, line: Line, start: number, end: number): { findi
       ],
       open: null,
     }
-  if (/^[\s:–—,;-]*$/.test(rest)) return { findings: [], open: { event, with: other, spans } }
+  if (/^[\s:–—,;-]*$/.test(rest))
+    return { findings: [], open: { event, with: other, saysEmpty: !/\bby\W*$|^\W*date\b[^:]*$/i.test(text), spans } }
   return { findings: [], open: null }
 }
 
@@ -101,7 +105,7 @@ export function historyIn(job: JobText): Finding<HistoryEntry>[] {
   let open: OpenEvent | null = null
   let used = false
   const close = () => {
-    if (open && !used) found.push(stated(job.reading, 'dates/empty-slot', entry(open.event, null, null, open.with), open.spans))
+    if (open?.saysEmpty && !used) found.push(stated(job.reading, 'dates/empty-slot', entry(open.event, null, null, open.with), open.spans))
     open = null
     used = false
   }
@@ -166,7 +170,7 @@ export function historyIn(job: JobText): Finding<HistoryEntry>[] {
 }
 
 /** A label alone on its line: "Class Established" as a heading. */
-const isOpening = (text: string) => /^\W*(?:class|spec|latest|recent|consolidation)\b/i.test(text)
+const isOpening = (text: string) => /^\W*(?:class|spec|date|latest|recent|consolidation)\b/i.test(text)
 
 /** "Class Code 4243 … 07-06-18 REV 01-08-19": a line of codes and dates at the end; no letters lead up to the event. */
 const isFooter = (text: string, at: number) =>

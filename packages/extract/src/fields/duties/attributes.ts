@@ -21,7 +21,8 @@ export const isCatchAll = (text: string, clauses: readonly string[]): boolean =>
   clauses.length < 2 && text.length < 180 && catchAllPatterns.some(pattern => pattern.test(text))
 
 const leading = /^\(?(\d{1,3})(?:\s?[-–]\s?\d{1,3})?\s?(?:%|percent\b)\)?(?:\s+of (?:the )?time)?\s*[-–:.]?\s*(?=\S)/i
-const trailing = /\s*[-–]?\s*\((?:approximately |about )?(\d{1,3})\s?(?:%|percent)(?: of (?:the )?time)?\)\s*\.?$/i
+const trailing =
+  /\s*[-–]?\s*\((?:approximately |about )?(\d{1,3})\s?(?:%|percent)(?: of (?:the )?time)?\)\s*\.?$|(?<=[.;]|\t)\s*(\d{1,3})\s?%(?: of (?:the )?time)?\.?$/i
 
 /** In characters: "(approximately 25% of the time)." */
 const longestShare = 60
@@ -31,7 +32,7 @@ export function percentIn(text: string): { percent: number | null; start: number
   const before = leading.exec(text)
   const tail = Math.max(0, text.length - longestShare)
   const behind = before ? null : trailing.exec(text.slice(tail))
-  const percent = Number(before?.[1] ?? behind?.[1] ?? 0)
+  const percent = Number(before?.[1] ?? behind?.[1] ?? behind?.[2] ?? 0)
   if (percent <= 0 || percent > 100) return { percent: null, start: 0, end: text.length }
   return { percent, start: before?.[0].length ?? 0, end: behind ? tail + behind.index : text.length }
 }

@@ -463,4 +463,15 @@ Log into your account daily to see your application.
       'HARBOR TEACHER\n\nThe harbor invites applications for a teacher.\n\nResponsibilities: The successful candidate will teach four courses, advise sailors and serve on committees.\n\nMinimum qualifications: A degree in sailing.',
     gives: { duties: [{ text: 'The successful candidate will teach four courses, advise sailors and serve on committees.' }] },
   },
+  {
+    shows: 'a share of the time behind the stop; a share within the work is none',
+    document: 'BAKER\n\nDUTIES\n- Bakes bread for the shop. 60%\n- Sells bread and cakes. 30%\n- Raises the sale of cakes by 10%',
+    gives: {
+      duties: [
+        { text: 'Bakes bread for the shop.', percent: 60 },
+        { text: 'Sells bread and cakes.', percent: 30 },
+        { text: 'Raises the sale of cakes by 10%', percent: null },
+      ],
+    },
+  },
 ]

@@ -184,4 +184,29 @@ export const cases: readonly Case[] = [
     document: 'Fern Community Unit School District 205\nPosition: School Clerk\n\nDUTIES\n- Counts books.',
     gives: { employer: { name: 'Fern Community Unit School District 205' } },
   },
+  {
+    shows: 'a company of which the last word stands behind a comma',
+    document: `Copper Ponds, Inc.\nJob Description\n\nJob Title: Fish Culturist\nDepartment: Hatchery${body}`,
+    gives: { employer: { name: 'Copper Ponds, Inc.' } },
+  },
+  {
+    shows: 'a municipality that is called a district',
+    document: `DISTRICT OF COPPER BAY\nJOB DESCRIPTION\n\nPosition Title: Fish Culturist${body}`,
+    gives: { employer: { name: 'District of Copper Bay' } },
+  },
+  {
+    shows: 'the first line, where the text says again who that is',
+    document: `Copper Bay Shelter Services\nPosition Description\n\nPosition: Fish Culturist\n\nWho we are\nCopper Bay Shelter Services has kept fish since 1974.${body}`,
+    gives: { employer: { name: 'Copper Bay Shelter Services' } },
+  },
+  {
+    shows: 'the first line may be the name of a part of which nothing is said',
+    document: `Copper Bay Shelter Services\nPosition Description\n\nPosition: Fish Culturist\n\nWho we are\nWe have kept fish since 1974.${body}`,
+    gives: { employer: null },
+  },
+  {
+    shows: 'a part of an organization does not say who employs',
+    document: `Title: Fish Culturist\nOrganization: Supply Pond, Transport Division${body}`,
+    gives: { employer: null },
+  },
 ]

@@ -5,6 +5,7 @@ import { employerInText, onlyOrganization } from './in-text.ts'
 import {
   employerBesidePlace,
   employerFromAbout,
+  employerNamedAgain,
   employerThatSeeks,
   equalOpportunityEmployer,
   isAgencys,
@@ -26,6 +27,7 @@ export const employer = family({
         ? null
         : (organizationAlone(job) ??
           employerBesidePlace(job) ??
+          employerNamedAgain(job) ??
           employerFromAbout(job) ??
           employerThatSeeks(job) ??
           equalOpportunityEmployer(job) ??

@@ -16,7 +16,7 @@ const kinds =
 const word = String.raw`(?:\p{Lu}[\p{L}\d'’&.-]*|\d+(?:st|nd|rd|th))`
 const small = '(?:of|and|the|for|in|at|&)'
 const line = new RegExp(
-  `^((?:The )?${word}(?:,? (?:${small} )*${word}){0,7} (?:${kinds}))(?:,? (?:of|for) ${word}(?: ${word}){0,3}|(?: No\\.?)? ?\\d{1,4})?$`,
+  `^((?:The )?${word}(?:,? (?:${small} )*${word}){0,7},? (?:${kinds}))(?:,? (?:of|for) ${word}(?: ${word}){0,3}|(?: No\\.?)? ?\\d{1,4})?$`,
   'u',
 )
 /** Parts of an organization, and things that end so and are none. */
@@ -44,6 +44,22 @@ export function organizationAlone(job: JobText): Finding<Employer> | null {
   }
   return null
 }
+
+/** "Moss & Fern Gardeners" as the first line, above "Who we are" and "Moss & Fern Gardeners has grown …"; refuses a department of which nothing is said. */
+export function employerNamedAgain(job: JobText): Finding<Employer> | null {
+  const [first] = job.sections[0]?.kind === 'header' ? job.sections[0].passages : []
+  const name = first?.text.trim() ?? ''
+  if (!first || first === titleLine(job)?.passage || !runOfNames.test(name) || noOrganization.test(name)) return null
+  const told = job.sections.some(
+    ({ kind, passages }) =>
+      kind === 'about-employer' &&
+      passages.some(
+        ({ text }) => text.replace(/^The /, '').startsWith(`${name} `) && /^[a-z]/.test(text.replace(/^The /, '').slice(name.length + 1)),
+      ),
+  )
+  return told ? withJurisdiction(job, 'employer/named-again', name, [spanIn(first)], null) : null
+}
+const runOfNames = new RegExp(String.raw`^${word}(?:,? (?:${small} )*${word}){1,6}$`, 'u')
 
 const about = /^About (?:the )?(\p{Lu}.{1,60}?)$/u
 const notAbout =

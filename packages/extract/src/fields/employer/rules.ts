@@ -9,7 +9,7 @@ import { jurisdictionOf } from '../../language/jurisdictions.ts'
 import { firstLabelled, spanOfLabelled } from '../../sections/labels.ts'
 import { titleLine } from '../title/rules.ts'
 import { impliedJurisdiction, jurisdictionAtEnd } from './jurisdiction.ts'
-import { countyOf, institution, isSentence, noEmployer, ofPlace, partBehindComma } from './lexicon.ts'
+import { countyOf, institution, isSentence, municipalityOf, noEmployer, ofPlace, partBehindComma } from './lexicon.ts'
 
 /** A name with its own state, if it has one beside it; else that of the address or the license, as implied. */
 export function withJurisdiction(
@@ -42,6 +42,9 @@ export function jurisdictionInName(name: string): string | null {
   return state ? (jurisdictionOf(state) ?? jurisdictionOf(state.split(' ')[0] ?? '')) : null
 }
 
+/** "Organization: Supply Center, Transport Division": only the last part is told apart, and who employs is not told. */
+const partOfOne = /,\s+\p{Lu}[\p{L} &]{2,40}\s(?:Branch|Bureau|Department|Directorate|Division|Section)$/u
+
 /** "Employer: Town of Elk Point", "Chatham, County of (NC)"; refuses "Elk Point serves 900 students." and "Parks, Iowa Department of". */
 export function labelledEmployer(job: JobText): Finding<Employer> | null {
   const one = firstLabelled(
@@ -52,6 +55,7 @@ export function labelledEmployer(job: JobText): Finding<Employer> | null {
       found.text.length < 90 &&
       !noEmployer.test(found.text) &&
       !isSentence.test(found.text) &&
+      !partOfOne.test(found.text) &&
       !partBehindComma.test(found.text),
   )
   if (!one) return null
@@ -66,7 +70,7 @@ export function labelledEmployer(job: JobText): Finding<Employer> | null {
 }
 
 const lineStart = new RegExp(
-  `^(?:The )?((?:(?:Municipal )?Corporation of the )?${ofPlace}|${countyOf}|${institution})(?=$|[,:|(–-]|\\s+(?:Personnel|Civil|Human|Department|Dept|Division|Office|Job|Class|Position|Specification|Employment|Careers?|HR)\\b|\\s+(?:\\p{Lu}[\\p{L}'’&]+\\s+){1,3}(?:Department|Office|Bureau|Division)\\s*$)`,
+  `^(?:The )?((?:(?:Municipal )?Corporation of the )?(?:${ofPlace}|${municipalityOf})|${countyOf}|${institution})(?=$|[,:|(–-]|\\s+(?:Personnel|Civil|Human|Department|Dept|Division|Office|Job|Class|Position|Specification|Employment|Careers?|HR)\\b|\\s+(?:\\p{Lu}[\\p{L}'’&]+\\s+){1,3}(?:Department|Office|Bureau|Division)\\s*$)`,
   'u',
 )
 

@@ -203,4 +203,34 @@ export const cases: readonly Case[] = [
     gives: { payGrade: '17', pay: [] },
   },
   { shows: 'one number that is no range is no grade', document: 'BAKER\nSalary: 17\n\nDUTIES\n- Bakes bread.', gives: { payGrade: null } },
+  {
+    shows: 'the two ends of a range under labels of their own',
+    document: `OVEN INSPECTOR\n\nSALARY\nMinimum: $4,100.00 monthly\nMaximum: $5,200.00 monthly\n\nDUTIES\n- Inspects ovens.`,
+    gives: { pay: [{ min: 4100, max: 5200, per: 'month' }] },
+  },
+  {
+    shows: 'a minimum alone is open above, and two minima are no range',
+    document: `OVEN INSPECTOR\nMinimum Salary: $41,000 per year\n\nSALARY\nMinimum: $3,900.00 monthly\n\nDUTIES\n- Inspects ovens.`,
+    gives: {
+      pay: [
+        { min: 41000, max: null, per: 'year' },
+        { min: 3900, max: null, per: 'month' },
+      ],
+    },
+  },
+  {
+    shows: 'a grade on a line of its own, and none in the title of one',
+    document: 'Village of Rye\nOVEN INSPECTOR\nGrade 9\n\nDUTIES\n- Inspects ovens in the kitchens of Grade 7 pupils.',
+    gives: { payGrade: '9' },
+  },
+  {
+    shows: 'plan, series and grades of the federal service on a line of their own',
+    document: 'POSITION DESCRIPTION\n\nOVEN INSPECTOR\n\nGS-1899-05/06/07\n\nDUTIES\n- Inspects ovens.',
+    gives: { payGrade: 'GS-1899-05/06/07' },
+  },
+  {
+    shows: 'a federal grade in a sentence is that of former work',
+    document: 'POSITION DESCRIPTION\n\nOVEN INSPECTOR\nOne year as good as work at GS-05.\n\nDUTIES\n- Inspects ovens.',
+    gives: { payGrade: null },
+  },
 ]

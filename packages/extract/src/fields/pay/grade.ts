@@ -5,9 +5,10 @@ import { spanIn } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
 import { describedClasses } from '../../sections/class-titles.ts'
 import { firstLabelled, labelledIn } from '../../sections/labels.ts'
+import { topOf } from '../../sections/top.ts'
 
 const grade =
-  /^(?:grade\s*)?((?:[A-Z]{1,5}[- ]?)?\d{1,4}(?:[-.]?[A-Z\d]{1,3})?(?:\s?[-–]\s?\d{1,3})?|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z]{1,2}|\p{Lu}[\p{L} ]{2,25})$/u
+  /^(?:gr(?:ade|id)\s*)?((?:[A-Z]{1,5}[- ]?)?\d{1,4}(?:[-.]?[A-Z\d]{1,3})?(?:\s?[-–]\s?\d{1,3})?|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z]{1,2}|\p{Lu}[\p{L} ]{2,25})$/u
 
 /** "31", "M14", "GS-7": what stands for a grade among others. */
 const shortGrade = /^(?=.*\d)[A-Z]{0,4}-?\d{1,4}[A-Z]?$/i
@@ -17,16 +18,16 @@ function gradeInTable(job: JobText): Finding<string> | null {
   return span ? stated(job.reading, 'pay/grade-table', job.reading.blocks[span.block]?.text.slice(span.start, span.end) ?? '', span) : null
 }
 
-/** "Salary Range: 31/35" of two levels: the grade of each, in their order. */
+/** "Salary Range: 31/35", "Pay: Grid 12 / Grid 15" of two levels: the grade of each, in their order. */
 function gradeOfLevel(job: JobText): Finding<string> | null {
   if (job.title === null || job.of < 2) return null
   for (const one of labelledIn(job)) {
     if (one.key !== 'grade' && one.key !== 'pay') continue
-    const grades = [...one.text.matchAll(/[^\s/,;&]+/g)]
+    const grades = [...one.text.matchAll(/(?:gr(?:ade|id)\s+)?([^\s/,;&]+)/gi)]
     const own = grades[job.index]
-    if (!own || grades.length !== job.of || !grades.every(([text]) => shortGrade.test(text))) continue
-    const start = one.start + own.index
-    return stated(job.reading, 'pay/grade-of-level', own[0], spanIn(one.passage, start, start + own[0].length))
+    if (!own?.[1] || grades.length !== job.of || !grades.every(([, text]) => shortGrade.test(text ?? ''))) continue
+    const start = one.start + own.index + own[0].length - own[1].length
+    return stated(job.reading, 'pay/grade-of-level', own[1], spanIn(one.passage, start, start + own[1].length))
   }
   return null
 }
@@ -56,7 +57,7 @@ export function payGrade(job: JobText): Finding<string> | null {
       !/^(?:open|none|n\/a|tbd|see|exempt|various|negotiable|full|part)\b/i.test(text)
     )
   })
-  if (!one) return gradeOfLevel(job) ?? gradeBesidePay(job) ?? gradeAmongTerms(job)
+  if (!one) return gradeOfLevel(job) ?? gradeBesidePay(job) ?? gradeAmongTerms(job) ?? federalGrade(job)
   const value = grade.exec(one.text)?.[1] ?? one.text.replace(/^grade\s+/i, '')
   const start = one.start + one.text.indexOf(value)
   return stated(job.reading, 'pay/grade', value, spanIn(one.passage, start, start + value.length))
@@ -99,4 +100,19 @@ function gradeBesidePay(job: JobText): Finding<string> | null {
   if (!one || !value) return null
   const start = one.start + one.text.indexOf(value)
   return stated(job.reading, 'pay/grade-beside', value, spanIn(one.passage, start, start + value.length))
+}
+
+/** Pay plan, series and grades of the federal service: "GS-0025-07", "WG-5803-10", "GS-0303-05/06/07". */
+const federal = /(?:^|[\s,(])((?:GS|GG|GL|WG|WL|WS|NF|NH)[- ](?:\d{4}-)?\d{1,2}(?:\s?[/–-]\s?\d{1,2}){0,3})\)?$/
+const nearTop = 12
+
+/** On a line of its own or behind the title; refuses "equivalent to the GS-07 level". */
+function federalGrade(job: JobText): Finding<string> | null {
+  for (const passage of topOf(job, nearTop)) {
+    const match = passage.text.length < 90 && !/[.:;]/.test(passage.text) ? federal.exec(passage.text) : null
+    if (!match?.[1]) continue
+    const start = match.index + match[0].indexOf(match[1])
+    return stated(job.reading, 'pay/grade-federal', match[1], spanIn(passage, start, start + match[1].length))
+  }
+  return null
 }

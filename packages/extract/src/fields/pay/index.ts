@@ -3,6 +3,7 @@ import type { Finding, Pay } from '@specmill/model'
 import { family } from '../../field.ts'
 import { inOwnDollars } from './dollars.ts'
 import { payGrade } from './grade.ts'
+import { withHalvesJoined } from './halves.ts'
 import { labelledPay, payAlone, payInSections, payInTable, payInText } from './rules.ts'
 
 export const pay = family({
@@ -12,7 +13,7 @@ export const pay = family({
     const tabled = payInTable(job)
     const labelled = tabled.length > 0 ? tabled : labelledPay(job)
     const sections = payInSections(job)
-    const said = once([...labelled, ...sections])
+    const said = once(withHalvesJoined([...labelled, ...sections]))
     const text = said.length > 0 ? said : once(payInText(job))
     const pay = text.length > 0 ? text : payAlone(job)
     return { payGrade: payGrade(job), pay: pay.map(one => inOwnDollars(job.reading, one, found.employer?.value?.jurisdiction ?? null)) }

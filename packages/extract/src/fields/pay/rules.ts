@@ -10,7 +10,7 @@ import { labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
 import { notPay, payWords } from './lexicon.ts'
 import { ofLevel } from './of-level.ts'
-import { payIn, periodWords } from './ranges.ts'
+import { payIn, periodWords, type WrittenPay } from './ranges.ts'
 import { steps } from './steps.ts'
 
 const finding = (job: JobText, rule: string, pay: Pay, spans: Span[]) => stated(job.reading, rule, pay, spans)
@@ -20,16 +20,23 @@ export function labelledPay(job: JobText): Finding<Pay>[] {
   return labelledIn(job).flatMap(one => {
     if (one.key !== 'pay' && one.key !== 'grade') return []
     const named = periodWords(one.label)
-    return ofLevel(job, steps(payIn(withoutExtras(one.text), true), one.text), isOwn(job, one.section), ({ pay }) => pay).map(
-      ({ pay, start, end }) => {
-        const per = pay.per ?? named?.per ?? periodWords(one.text.slice(end, end + 30))?.per ?? null
-        const far = pay.per || named ? null : periodWords(one.text.slice(end, end + 30))
-        return finding(job, 'pay/label', { ...pay, currency: pay.currency, per }, [
-          spanIn(one.passage, one.start + start, one.start + end + (far?.end ?? 0)),
-        ])
-      },
-    )
+    const written = payIn(withoutExtras(one.text), true).map(found => endNamedBy(one.label, found))
+    return ofLevel(job, steps(written, one.text), isOwn(job, one.section), ({ pay }) => pay).map(({ pay, start, end }) => {
+      const per = pay.per ?? named?.per ?? periodWords(one.text.slice(end, end + 30))?.per ?? null
+      const far = pay.per || named ? null : periodWords(one.text.slice(end, end + 30))
+      return finding(job, 'pay/label', { ...pay, currency: pay.currency, per }, [
+        spanIn(one.passage, one.start + start, one.start + end + (far?.end ?? 0)),
+      ])
+    })
   })
+}
+
+/** "Minimum Salary: $41,000" is the lower end of a range, whose other end stands elsewhere if anywhere. */
+function endNamedBy(label: string, written: WrittenPay): WrittenPay {
+  const { pay } = written
+  if (pay.min === null || pay.min !== pay.max) return written
+  if (/^min(?:imum)?\b/i.test(label)) return { ...written, pay: { ...pay, max: null } }
+  return /^max(?:imum)?\b/i.test(label) ? { ...written, pay: { ...pay, min: null } } : written
 }
 
 /** "$20 per hour plus a shift differential of $1.50" pays 20. */

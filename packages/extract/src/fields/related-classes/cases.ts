@@ -86,4 +86,28 @@ export const cases: readonly Case[] = [
     document: 'RAIL CLERK\n\nDUTIES\n- Files waybills.\n\nDirect Lines of Promotion\nFrom: None.\nTo: Senior Rail Clerk (4204)',
     gives: { relatedClasses: [{ title: 'Senior Rail Clerk', code: '4204', relation: 'promotes-to' }] },
   },
+  {
+    shows: 'who holds the title above is no part of it',
+    document: 'OVEN CLERK\nSupervisor: Ann Reed, Head Baker\n\nDUTIES\n- Keeps the records of ovens.',
+    gives: { supervision: { receivedFrom: 'Head Baker' }, relatedClasses: [{ title: 'Head Baker', relation: 'reports-to' }] },
+  },
+  {
+    shows: 'a title with a part of the employer behind it names nobody',
+    document: 'OVEN CLERK\nSupervisor: Director, Oven Services\n\nDUTIES\n- Keeps the records of ovens.',
+    gives: {
+      supervision: { receivedFrom: 'Director, Oven Services' },
+      relatedClasses: [{ title: 'Director, Oven Services', relation: 'reports-to' }],
+    },
+  },
+  {
+    shows: 'two labels name two superiors, and one said twice is one',
+    document:
+      'OVEN CLERK\nAccountable to: Director of Bakeries\nResponsible to: Head Baker\nReports to: Head Baker\n\nDUTIES\n- Keeps the records of ovens.',
+    gives: {
+      relatedClasses: [
+        { title: 'Director of Bakeries', relation: 'reports-to' },
+        { title: 'Head Baker', relation: 'reports-to' },
+      ],
+    },
+  },
 ]

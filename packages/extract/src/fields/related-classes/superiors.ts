@@ -4,7 +4,8 @@ import { stated } from '../../engine/finding.ts'
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
 import { shownFrom } from '../../language/display-case.ts'
-import { labelledIn } from '../../sections/labels.ts'
+import { type Labelled, labelledIn } from '../../sections/labels.ts'
+import { personBeforeTitle } from '../supervision/person-before-title.ts'
 import { namesRole } from '../title/role.ts'
 
 /** A title in capitals with the small words inside it. */
@@ -55,6 +56,36 @@ function namesIn(words: string): { name: string; start: number }[] {
 
 /** Reads "Work is performed under the direction of a Parks Superintendent" and "Reports To: Chief Curator"; refuses "under general supervision" and "guidance from higher management". */
 export function superiors(job: JobText, found: Readonly<Partial<FullRecord>>): Finding<RelatedClass>[] {
+  const [first, ...others] = [nearest(job, found), ...furtherLabelled(job)]
+  const all = [...(first ?? [])]
+  for (const other of others.flat())
+    if (!all.some(({ value }) => value?.title?.toLowerCase() === other.value?.title?.toLowerCase())) all.push(other)
+  return all
+}
+
+/** "Accountable to: Head Gardener" beside "Responsible to: Gardener": the labels that say it, where there are several. */
+function furtherLabelled(job: JobText): Finding<RelatedClass>[][] {
+  const labelled = labelledIn(job).filter(isOfSuperior)
+  return new Set(labelled.map(({ label }) => label.toLowerCase())).size > 1 ? labelled.map(one => labelledSuperiors(job, one)) : []
+}
+
+const isOfSuperior = (one: Labelled) => one.key === 'supervisor' && one.text.length < 90 && namesRole(one.text) && !/[.]\s/.test(one.text)
+
+function labelledSuperiors(job: JobText, one: Labelled): Finding<RelatedClass>[] {
+  const skipped = personBeforeTitle(one.text)
+  const names = namesIn(one.text.slice(skipped)).map(({ name, start }) => ({ name, start: start + skipped }))
+  const several = names.length > 1 ? names : [{ name: one.text.slice(skipped), start: skipped }]
+  return several.map(({ name, start }) =>
+    stated(
+      job.reading,
+      'related-classes/superior-label',
+      asSuperior(name),
+      spanIn(one.passage, one.start + start, one.start + start + name.length),
+    ),
+  )
+}
+
+function nearest(job: JobText, found: Readonly<Partial<FullRecord>>): Finding<RelatedClass>[] {
   const known = found.supervision
   const received = known?.value?.receivedFrom
   if (known && received) {
@@ -65,20 +96,8 @@ export function superiors(job: JobText, found: Readonly<Partial<FullRecord>>): F
     })
     if (placed.length > 0) return placed
   }
-  const labelled = labelledIn(job).find(
-    one => one.key === 'supervisor' && one.text.length < 90 && namesRole(one.text) && !/[.]\s/.test(one.text),
-  )
-  if (labelled) {
-    const names = namesIn(labelled.text)
-    return (names.length > 1 ? names : [{ name: labelled.text, start: 0 }]).map(({ name, start }) =>
-      stated(
-        job.reading,
-        'related-classes/superior-label',
-        asSuperior(name),
-        spanIn(labelled.passage, labelled.start + start, names.length > 1 ? labelled.start + start + name.length : labelled.end),
-      ),
-    )
-  }
+  const labelled = labelledIn(job).find(isOfSuperior)
+  if (labelled) return labelledSuperiors(job, labelled)
   const likely = passagesOf(sectionsOf(job, 'supervision', 'summary', 'distinguishing-characteristics', 'header', 'other'))
   const rest = passagesOf(job.sections.filter(section => !notOfWork.test(section.kind)))
   for (const { passage } of [...likely, ...rest]) {

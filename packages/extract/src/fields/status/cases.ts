@@ -217,4 +217,19 @@ export const cases: readonly Case[] = [
     document: 'HARBOR CLERK\nFixed-term (12 months, parental leave cover) | On-site\n\nDUTIES\n- Counts boats.',
     gives: { term: 'P1Y', workMode: 'on-site' },
   },
+  {
+    shows: 'who is paid for overtime is not exempt',
+    document: 'OVEN INSPECTOR\nOvertime Status: Eligible\nHours: 37.5 per week\n\nDUTIES\n- Inspects ovens.',
+    gives: { flsa: 'nonexempt', hoursPerWeek: 37.5 },
+  },
+  {
+    shows: 'who is not is exempt, and hours of two weeks are twice those of one',
+    document: 'OVEN INSPECTOR\nOvertime Status: Not eligible\nHours of Work: 75 hours bi-weekly\n\nDUTIES\n- Inspects ovens.',
+    gives: { flsa: 'exempt', hoursPerWeek: 37.5 },
+  },
+  {
+    shows: 'hours of a month are none of a week',
+    document: 'OVEN INSPECTOR\nOvertime Status: See agreement\nHours of Work: 30 hours per month\n\nDUTIES\n- Inspects ovens.',
+    gives: { flsa: null, hoursPerWeek: null },
+  },
 ]

@@ -18,6 +18,8 @@ const notTheJob =
 /** "6.5 hours per day, 5 days per week": the hours of the week follow. */
 const daily =
   /\b(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs\.?)\s*(?:\/|per |a )\s*day\b[\s,;@x×(and]{0,8}(\d)\s*days?\s*(?:\/|per |a )\s*week/i
+/** "75 hours bi-weekly": of two weeks. */
+const byFortnight = /^(\d{2}(?:\.\d{1,2})?)\s*(?:hours|hrs\.?)\s*(?:bi-?weekly|(?:per|every) (?:two weeks|fortnight|pay period))\b/i
 /** "Permanent – Full time 37 hours" */
 const besideType =
   /\b(?:full|part)[- ]time\b[\s,:(–—-]{0,4}(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|\/)\s*(?:day|month|pay|fortnight))/i
@@ -27,8 +29,8 @@ const labelledInLine = /\bhours per week\s*:\s*(\d{1,2}(?:\.\d{1,2})?)(?![\d–-
 /** "Permanent | 37 hours | Hybrid": among the terms of a line. */
 const hoursSegment = /^(?:[1-5]\d)(?:\.\d{1,2})?\s*(?:hours|hrs)$/i
 
-/** "Hours per week: 37.5", "Workweek: 40 hours", "Hours: 37.5/week, Mon-Fri" */
-const hoursAlone = /^(\d{1,2}(?:\.\d+)?)(?:\s*(?:hours|hrs\.?)?$|\s*\/\s*(?:week|wk)\b)/i
+/** "Hours per week: 37.5", "Workweek: 40 hours", "Hours: 37.5/week, Mon-Fri", "Hours: 36 per week" */
+const hoursAlone = /^(\d{1,2}(?:\.\d+)?)(?:\s*(?:hours|hrs\.?)?$|\s*(?:\/|\bper\b|\ba\b)\s*(?:week|wk)\b)/i
 
 /** "Full-time (40 hours / week)", "Hours per week: 37.5"; refuses "employees who work 30+ hours per week". */
 export function hoursPerWeek(job: JobText): Finding<number> | null {
@@ -38,6 +40,8 @@ export function hoursPerWeek(job: JobText): Finding<number> | null {
     const byDay = one.key === 'hours' ? daily.exec(one.text) : null
     const week = Math.round(Number(byDay?.[1]) * Number(byDay?.[2]) * 100) / 100
     if (byDay && week > 0 && week <= 60) return implied(job.reading, 'status/hours-daily', week, [spanOfLabelled(one)])
+    const fortnight = one.key === 'hours' ? byFortnight.exec(one.text) : null
+    if (fortnight) return implied(job.reading, 'status/hours-fortnight', Number(fortnight[1]) / 2, [spanOfLabelled(one)])
     const beside = one.key === 'hours' || one.key === 'type' ? besideType.exec(one.text) : null
     if (beside && Number(beside[1]) <= 60) return within(job, 'status/hours-label', Number(beside[1]), one, beside)
     const match =

@@ -18,13 +18,15 @@ const asFlsa = (text: string): 'exempt' | 'nonexempt' | null => {
   return eligible ? (eligible[1] ? 'exempt' : 'nonexempt') : null
 }
 
-/** "FLSA: Non-Exempt", "Status: Full-time, Exempt"; refuses "Exempt from civil service" and a form that prints both choices. */
+/** "FLSA: Non-Exempt", "Overtime Status: Eligible", "Status: Full-time, Exempt"; refuses "Exempt from civil service" and a form that prints both choices. */
 export function flsa(job: JobText): Finding<'exempt' | 'nonexempt'> | null {
   for (const one of labelledIn(job)) {
     if (!(['flsa', 'type', 'classification', 'pay'] as LabelKey[]).includes(one.key) || one.text.length > 90) continue
     if (/\bexempt\b.{1,12}\bnon-?\s?exempt\b|\bnon-?\s?exempt\b.{1,6}\/\s*exempt\b|\bfrom\b|\bor\b/i.test(one.text)) continue
     const yesNo = one.key === 'flsa' && /^exempt/i.test(one.label) ? /^(yes|no|y|n)\b/i.exec(one.text)?.[1] : undefined
     if (yesNo) return within(job, 'status/flsa-label', /^y/i.test(yesNo) ? 'exempt' : 'nonexempt', one)
+    const byOvertime = one.key === 'flsa' && /^overtime\b/i.test(one.label) ? /^(not |non-?|in)?eligible\b/i.exec(one.text) : null
+    if (byOvertime) return within(job, 'status/flsa-label', byOvertime[1] ? 'exempt' : 'nonexempt', one, byOvertime)
     const value =
       asFlsa(one.text) ??
       (one.key === 'flsa' && /^(?:non-?|not )?covered$/i.test(one.text.trim())

@@ -5,10 +5,11 @@ import { stated } from '../../engine/finding.ts'
 import { spanIn } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
-import { firstLabelled, spanOfLabelled } from '../../sections/labels.ts'
+import { firstLabelled } from '../../sections/labels.ts'
 import { spanOf } from '../duties/words.ts'
 import { exercisedIn } from './exercised.ts'
 import { reviews } from './lexicon.ts'
+import { personBeforeTitle } from './person-before-title.ts'
 import { receivedIn, titleAt } from './received.ts'
 import { sentencesOfJob, work } from './sentences.ts'
 import { unitsIn } from './units.ts'
@@ -59,11 +60,12 @@ function superiorInLabel(job: JobText): { text: string; span: Span } | null {
     one => one.text.length > 2 && one.text.length < 110 && !saysNothing(one.text) && !/^(?:yes|no)\b/i.test(one.text),
   )
   if (!found) return null
+  const skipped = personBeforeTitle(found.text)
+  const printed = found.text.slice(skipped)
   // "Director, Finance Services" is one name where nothing else stands in the line
-  const whole = /^\p{Lu}[\p{L}'’/&-]*(?:,?\s+(?:\p{Lu}[\p{L}'’/&-]*|of|and|the|for|&))+$/u.test(found.text)
-  const title = whole ? null : titleAt(found.text, 0)
-  if (!title && !/^\p{Lu}/u.test(found.text)) return null
-  const text = title?.text ?? found.text
-  const start = found.start + (title?.start ?? 0)
-  return { text, span: title ? spanIn(found.passage, start, start + title.end - title.start) : spanOfLabelled(found) }
+  const whole = /^\p{Lu}[\p{L}'’/&-]*(?:,?\s+(?:\p{Lu}[\p{L}'’/&-]*|of|and|the|for|&))+$/u.test(printed)
+  const title = whole ? null : titleAt(printed, 0)
+  if (!title && !/^\p{Lu}/u.test(printed)) return null
+  const start = found.start + skipped + (title?.start ?? 0)
+  return { text: title?.text ?? printed, span: spanIn(found.passage, start, title ? start + title.end - title.start : found.end) }
 }

@@ -29,6 +29,7 @@ export const demands: HeadingPhrases = {
     'physical and mental abilities',
     'physical and mental demands',
     'physical and mental requirements',
+    'physical and mental standards',
     'physical and sensory demands',
     'physical and sensory requirements',
     'physical capabilities',

@@ -109,6 +109,7 @@ export const work: HeadingPhrases = {
     'purpose of class',
     'purpose of classification',
     'purpose of job',
+    'purpose of job class',
     'purpose of position',
     'purpose of post',
     'purpose of role',
