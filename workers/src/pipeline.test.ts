@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { UnreadableFile } from '@specmill/ingest'
 import { openStore, openStoreInMemory, type SourceItem, type Store } from '@specmill/store'
+import { until } from '../../test/until.ts'
 import { openPipeline, type Pipeline } from './pipeline.ts'
 import { mostStarts } from './queue/run-worker.ts'
 import { plainSteps } from './testing/plain-steps.ts'
@@ -37,6 +38,15 @@ describe('a pipeline', () => {
     const { run, linked } = await pipeline.take(file)
     return { linked, run: await pipeline.ended(run.id) }
   }
+
+  test('what was judged while nobody laid it over is laid over by the next that opens', async () => {
+    const { run } = await through(item('judged.txt', 'NET MENDER\n\nDUTIES\n- Mends nets.\n'))
+    await pipeline.close()
+    await store.addCorrection({ sha256: run.sha256, position: 0, field: 'title', verdict: 'correct', value: 'Loft Keeper', who: 'Ada' })
+    expect(await store.notLaidOver()).toEqual([run.sha256])
+    pipeline = await openPipeline(store, steps, rethrow)
+    await until(async () => (await store.notLaidOver()).length === 0)
+  })
 
   test('six files and a broken one: each ends once, and the second time each is linked', async () => {
     const titles = ['Cook', 'Baker', 'Tailor', 'Cooper', 'Weaver', 'Smith']

@@ -1,7 +1,7 @@
 /** The thread from a file to a stored extraction: take in, queue, work, say what became of it. */
 import type { Run, SourceItem, Store, Taken } from '@specmill/store'
 import { type Ends, endsOf } from './ends.ts'
-import { laySaidOver } from './lay-said-over.ts'
+import { laySaidOver, layWhatIsLeft } from './lay-said-over.ts'
 import { processRun } from './process.ts'
 import { openQueue } from './queue/open-queue.ts'
 import type { RunListener } from './queue/run-listener.ts'
@@ -102,7 +102,7 @@ export async function openPipeline(
     counts: () => queue.counts(),
     lack: () => room.look(),
     async close() {
-      stopLooking()
+      await stopLooking()
       room.close()
       await worker?.close()
       await ends.close()
@@ -137,19 +137,31 @@ function startWorker(
   )
 }
 
-/** The look costs two counts, and more only where something may be lost. */
-function lookForLost(store: Store, queue: RunQueue, every: number, report: (trouble: Error) => void): () => void {
-  let isLooking = false
-  const timer = setInterval(async () => {
-    if (isLooking) return
-    isLooking = true
-    try {
-      if (!(await seemsComplete(store, queue))) await reconcile(store, queue)
-    } catch (error) {
-      report(error instanceof Error ? error : new Error(String(error)))
-    } finally {
-      isLooking = false
-    }
-  }, every)
-  return () => clearInterval(timer)
+/** A look costs two counts and a question, and more only where something may be lost. @returns what ends it. */
+function lookForLost(store: Store, queue: RunQueue, every: number, report: (trouble: Error) => void): () => Promise<void> {
+  let isEnding = false
+  let looking: Promise<void> | null = null
+  const begin = (look: () => Promise<void>) => {
+    looking ??= look()
+      .catch(error => report(error instanceof Error ? error : new Error(String(error))))
+      .finally(() => {
+        looking = null
+      })
+  }
+  const lay = () => layWhatIsLeft(store, () => isEnding)
+  // the runs were looked through before
+  begin(lay)
+  const timer = setInterval(
+    () =>
+      begin(async () => {
+        if (!(await seemsComplete(store, queue))) await reconcile(store, queue)
+        await lay()
+      }),
+    every,
+  )
+  return async () => {
+    isEnding = true
+    clearInterval(timer)
+    await looking
+  }
 }

@@ -122,7 +122,7 @@ async function partsOf(sql: Sql, blobs: Blobs | null): Promise<Omit<Store, 'embe
     ...inboxIn(sql),
     ...batchesIn(sql),
     ...resultsIn(sql),
-    ...recordsIn(sql, trigrams),
+    ...recordsIn(sql, trigrams, turn),
     ...correctionsIn(sql),
     ...eventsIn(sql),
     ...maintenanceIn(sql, blobs, turn),

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
@@ -83,7 +84,7 @@ test('a folder of an earlier version is brought up to date: what it held is foun
   const text = JSON.stringify(extraction('earlier', [record({ title: 'Bell Founder', duties: [duty('Casts bells.')] })]))
   const sha256 = await (await folderOfBlobs(join(place, 'blobs'))).keep(new TextEncoder().encode('earlier'))
   const earlier = await PGlite.create({ dataDir: join(place, 'database') })
-  await migrate(drizzle(earlier), { migrationsFolder: firstMigrationOnly() })
+  await migrate(drizzle(earlier), { migrationsFolder: firstMigrations(1) })
   await earlier.exec(`INSERT INTO specmill.blob (sha256, bytes) VALUES ('${sha256}', 7);
     INSERT INTO specmill.run (id, sha256, pipeline_version, name, state) VALUES ('r1', '${sha256}', '1', 'bell.txt', 'ok'), ('r2', '${sha256}', '2', 'bell.txt', 'queued');
     INSERT INTO specmill.source_item (bucket, key, version, name, sha256, run_id) VALUES ('file:', '/in/bell.txt', '${sha256}', 'bell.txt', '${sha256}', 'r1')`)
@@ -102,6 +103,25 @@ test('a folder of an earlier version is brought up to date: what it held is foun
   } finally {
     await store.close()
   }
+})
+
+test('what was judged before corrections were laid over the records waits to be laid over', async () => {
+  const place = placeOf('judged')
+  const earlier = await PGlite.create({ dataDir: join(place, 'database'), extensions: { pg_trgm } })
+  await migrate(drizzle(earlier), { migrationsFolder: firstMigrations(10) })
+  const blobs = await folderOfBlobs(join(place, 'blobs'))
+  const [judged, takenBack, other] = await Promise.all(
+    ['judged', 'taken back', 'other'].map(text => blobs.keep(new TextEncoder().encode(text))),
+  )
+  for (const sha256 of [judged, takenBack, other])
+    await earlier.exec(`INSERT INTO specmill.blob (sha256, bytes) VALUES ('${sha256}', 7);
+      INSERT INTO specmill.extraction (sha256, pipeline_version, body, summary, indexed) VALUES ('${sha256}', '1', '{}', '{}', true)`)
+  await earlier.exec(`INSERT INTO specmill.correction (id, sha256, position, field, verdict, who, undone_at) VALUES
+    ('c1', '${judged}', 0, 'title', 'reject', 'Ada', null), ('c2', '${takenBack}', 0, 'title', 'reject', 'Ada', now())`)
+  await earlier.close()
+  const store = await openStore(place)
+  expect(await store.notLaidOver()).toEqual([judged])
+  await store.close()
 })
 
 test('a file that still lies in its bucket is not forgotten for its age', async () => {
@@ -139,12 +159,12 @@ test('a folder of a newer version is left alone', async () => {
 })
 
 /** A copy of the migrations as they were at first. */
-function firstMigrationOnly(): string {
-  const copy = join(folder, 'migrations')
+function firstMigrations(count: number): string {
+  const copy = join(folder, `migrations-${count}`)
   cpSync(migrationsFolder, copy, { recursive: true })
   const journal = join(copy, 'meta', '_journal.json')
   const all = JSON.parse(readFileSync(journal, 'utf8')) as { entries: unknown[] }
-  writeFileSync(journal, JSON.stringify({ ...all, entries: all.entries.slice(0, 1) }))
+  writeFileSync(journal, JSON.stringify({ ...all, entries: all.entries.slice(0, count) }))
   return copy
 }
 

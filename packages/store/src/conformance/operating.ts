@@ -210,16 +210,23 @@ export function operating(current: () => Store): void {
         const [said] = judgements
         return said ? ({ ...newest, records: [record({ title: said.value as string })] } as unknown as typeof newest) : newest
       })
+    expect(await store.notLaidOver()).toContain(sha256)
     await lay()
     expect(await titles()).toEqual(['Woad Boiler'])
+    expect(await store.notLaidOver()).not.toContain(sha256)
     // whoever ends a run is told that what it gave knows nothing of that
     expect(await finished(store, item('/operating/laid.txt', 'laid'), { ...dyer, version: '2' })).toMatchObject({ isJudged: true })
     expect(await titles()).toEqual(['Dyer'])
+    expect(await store.notLaidOver()).toContain(sha256)
     await lay()
     expect(await titles()).toEqual(['Woad Boiler'])
     await store.undoCorrection(id)
+    expect(await store.notLaidOver()).toContain(sha256)
     await lay()
     expect(await titles()).toEqual(['Dyer'])
+    // to accept what is extracted changes nothing
+    await store.addCorrection({ sha256, position: 0, field: 'title', verdict: 'accept', who: 'Ada' })
+    expect(await store.notLaidOver()).not.toContain(sha256)
     await store.layOver(sha256Of('nothing'), newest => newest)
   })
 

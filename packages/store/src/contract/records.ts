@@ -115,6 +115,8 @@ export interface Records {
    * @param lay what lays that over its newest extraction; nothing is done where there is none.
    */
   layOver(sha256: string, lay: (extraction: Extraction, said: KeptExtraction) => Extraction): Promise<void>
+  /** Contents that were judged, or extracted again, and not laid over since: whoever was to do it was stopped in between. Hashes. */
+  notLaidOver(): Promise<string[]>
   /** The records of one content, in their order. */
   recordsOf(sha256: string): Promise<FoundRecord[]>
   /**

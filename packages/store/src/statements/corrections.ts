@@ -1,4 +1,4 @@
-/** Corrections of reviewers. */
+/** Corrections of reviewers. What they change of the records is laid over them in a step of its own; until then their extraction is marked. */
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Correction, Corrections } from '../contract/corrections.ts'
@@ -19,6 +19,11 @@ export const correctionsIn = (database: Sql): Corrections => ({
         SELECT ${id}, sha256, ${position}, ${storable(field)}, ${verdict}, ${JSON.stringify(value)}::json,
           ${JSON.stringify(found)}::json, ${anchor && JSON.stringify(anchor)}::json, ${storable(who)} FROM content
         ON CONFLICT (id) DO NOTHING RETURNING *
+      ), marked AS (
+        UPDATE specmill.extraction SET indexed = false FROM added
+        WHERE extraction.sha256 = added.sha256 AND latest AND indexed AND (added.verdict <> 'accept' OR EXISTS (
+          SELECT FROM specmill.correction other WHERE other.sha256 = added.sha256 AND undone_at IS NULL AND other.verdict <> 'accept'
+        ))
       ), told AS (
         INSERT INTO specmill.event (kind, sha256, detail)
         SELECT 'correction-added', sha256, json_build_object('correction', id, 'field', field, 'verdict', verdict) FROM added
@@ -41,6 +46,8 @@ export const correctionsIn = (database: Sql): Corrections => ({
       database,
       sql`WITH undone AS (
         UPDATE specmill.correction SET undone_at = now() WHERE id = ${id} AND undone_at IS NULL RETURNING *
+      ), marked AS (
+        UPDATE specmill.extraction SET indexed = false FROM undone WHERE extraction.sha256 = undone.sha256 AND latest AND indexed
       ), told AS (
         INSERT INTO specmill.event (kind, sha256, detail) SELECT 'correction-undone', sha256, json_build_object('correction', id) FROM undone
       )

@@ -4,15 +4,25 @@ import { sql } from 'drizzle-orm'
 import type { FoundRecord, Records } from '../contract/records.ts'
 import { recordRows } from '../record-rows.ts'
 import { rowsOf, type Sql } from '../sql.ts'
+import type { Turns } from '../turns.ts'
 import { foundColumns, foundFrom } from './record-columns.ts'
 import { newestOf } from './results.ts'
 import { searchRecords } from './search-records.ts'
 
-export const recordsIn = (database: Sql, trigramSchema: string): Records => ({
+/** @param turn of a content: of two that lay over it what was said, the later one knows more. */
+export const recordsIn = (database: Sql, trigramSchema: string, turn: Turns): Records => ({
   searchRecords: (search = {}) => searchRecords(database, trigramSchema, search),
-  async layOver(sha256, lay) {
-    const kept = await newestOf(database, sha256)
-    if (kept) await putAgain(database, sha256, lay(JSON.parse(kept.text), kept))
+  layOver: (sha256, lay) =>
+    turn(`lay ${sha256}`, async () => {
+      const kept = await newestOf(database, sha256)
+      if (kept) await putAgain(database, sha256, lay(JSON.parse(kept.text), kept))
+    }),
+  async notLaidOver() {
+    const rows = await rowsOf<{ sha256: string }>(
+      database,
+      sql`SELECT DISTINCT sha256 FROM specmill.extraction WHERE NOT indexed AND latest`,
+    )
+    return rows.map(({ sha256 }) => sha256)
   },
   async recordsOf(sha256) {
     const rows = await rowsOf<FoundRecord>(
@@ -53,8 +63,12 @@ async function putAgain(database: Sql, sha256: string, extraction: Extraction): 
   )
 }
 
-/** Makes the records of extractions that an earlier version of the program kept. */
+/** Makes the records of extractions that an earlier version of the program kept. Those that were judged wait for who knows how that is laid over. */
 export async function indexWhatIsNot(database: Sql): Promise<void> {
-  const waiting = await rowsOf<{ sha256: string }>(database, sql`SELECT DISTINCT sha256 FROM specmill.extraction WHERE NOT indexed`)
+  const waiting = await rowsOf<{ sha256: string }>(
+    database,
+    sql`SELECT DISTINCT sha256 FROM specmill.extraction WHERE NOT indexed
+    AND NOT EXISTS (SELECT FROM specmill.correction WHERE correction.sha256 = extraction.sha256 AND undone_at IS NULL)`,
+  )
   for (const { sha256 } of waiting) await layGivenOver(database, sha256)
 }
