@@ -12,9 +12,9 @@ import type { PhraseTagger } from './language/phrases.ts'
 import { repairDocument } from './repair/repair.ts'
 import { findApart, repeatedIn } from './sections/apart.ts'
 import { sectionOf } from './sections/assemble.ts'
+import { byContent } from './sections/by-content.ts'
 import { classStartsOf, classTitlesOf } from './sections/class-titles.ts'
 import { findDisclaimers, footnotesOf } from './sections/disclaimers.ts'
-import { withFoundLists } from './sections/found-lists.ts'
 import { findFurniture } from './sections/furniture.ts'
 import { findKeys } from './sections/keys.ts'
 import { noJob, splitRecords } from './sections/records.ts'
@@ -64,7 +64,7 @@ export function extractWith(document: Document, phrases: PhraseTagger, guess: La
   // 6 note what contradicts itself
   reading.notes.push(...contradictionsIn(reading, records))
   // 7 assemble; a list under no heading of its own is a section for who reads the result
-  reading.sections = withFoundLists(sections, records, blocks)
+  reading.sections = byContent(sections, records, blocks)
   const { source } = document
   return {
     schema: 'specmill/1',

@@ -44,6 +44,16 @@ const cases: { name: string; text: string; sections: string[] }[] = [
     text: `${posting}THE OPPORTUNITY\n\n${list(work)}`,
     sections: ['header', 'summary THE OPPORTUNITY'],
   },
+  {
+    name: 'a heading in words of its own is of the kind of what was found below it',
+    text: `${posting}WORK SCHEDULE\n\nMonday to Friday, from seven to four.\n\nTHE GREEN HAND\n\n${list(traits)}`,
+    sections: ['header', 'work-schedule WORK SCHEDULE', 'knowledge-skills-abilities THE GREEN HAND'],
+  },
+  {
+    name: 'and of none where most of the text says something else',
+    text: `${posting}DUTIES\n\n${list(work)}\n\nOUR TOWN\n\nThe park is old.\n\nIts gates are of iron.\n\nSix rivers meet here.\n\n${list(traits.slice(2))}`,
+    sections: ['header', 'duties DUTIES', 'other OUR TOWN'],
+  },
 ]
 
 test.each(cases)('$name', ({ text, sections }) => {

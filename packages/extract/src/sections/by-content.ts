@@ -1,4 +1,4 @@
-/** Lists of duties, traits or benefits that were found below a heading of something else, as where headings were buttons: sections of their own. */
+/** Sections as what was found in them shows: lists below a heading of something else, as where headings were buttons, are sections of their own. */
 import type { Evidence, FullRecord, SectionKind } from '@specmill/model'
 import type { Passage } from '../engine/passage.ts'
 import type { SectionNode } from '../engine/reading.ts'
@@ -41,9 +41,17 @@ const whatIsAsked: Found = record => [...record.ksas, record.requirements, recor
 const shortest = 4
 /** … and no more than so many passages between two of them. */
 const longestGap = 1
+/** What stands under a heading of no kind is a list of what was found in so much of it, … */
+const share = 0.75
+/** … if it was found there so many times. */
+const fewest = 3
 
-/** A section that holds such lists ends where the first of them begins. @returns the sections in document order */
-export function withFoundLists(
+/**
+ * A section that holds such lists ends where the first of them begins; one of no kind, below a heading in words that are not known, gets
+ * the kind of what was found in nearly all of it.
+ * @returns the sections in document order
+ */
+export function byContent(
   sections: readonly SectionNode[],
   records: readonly FullRecord[],
   blocks: readonly RepairedBlock[],
@@ -62,7 +70,15 @@ export function withFoundLists(
     }
     return null
   }
-  return sections.flatMap(section => {
+  const kindOf = ({ kind, passages }: SectionNode): SectionKind => {
+    const holds = (count: (passage: Passage) => number) =>
+      passages.filter(count).length >= passages.length * share && passages.reduce((sum, one) => sum + count(one), 0) >= fewest
+    if (kind !== 'other') return kind
+    const index = counts.findIndex(holds)
+    return listKinds[index]?.kind ?? (holds(asked) ? 'qualifications' : 'other')
+  }
+  return sections.flatMap(node => {
+    const section = Object.assign(node, { kind: kindOf(node) })
     // parts of a section that has others below it would stand behind those
     if (section.children.length > 0) return [section]
     const lists = listsIn(section.passages.map(passage => itemOf(section, passage)))
