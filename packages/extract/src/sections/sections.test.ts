@@ -27,7 +27,12 @@ const cases: Record<string, Divided[]> = {
     [
       'stands between an empty line and sentences',
       `GARDENER\n\nEssential Functions\n\nRose Beds\n${duty}\n\nFlower Stalls\nSharpens knives every week.\n\nEquipment\nKnives and saws.`,
-      ['essential-duties: Essential Functions', '> essential-duties: Rose Beds', '> essential-duties: Flower Stalls', 'equipment: Equipment'],
+      [
+        'essential-duties: Essential Functions',
+        '> essential-duties: Rose Beds',
+        '> essential-duties: Flower Stalls',
+        'equipment: Equipment',
+      ],
     ],
     [
       'is no short line of the work itself',

@@ -3,6 +3,28 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'who supervises the work is no duty above a list without a heading',
+    document: `
+BAKER
+
+SUPERVISION RECEIVED
+Works under the general supervision of the miller, who sets the hours.
+
+- Bakes bread for the shop.
+- Cleans the ovens at night.
+- Works under a hood of glass when acids are used.
+- Sells rolls to the guests.
+`,
+    gives: {
+      duties: [
+        { text: 'Bakes bread for the shop.' },
+        { text: 'Cleans the ovens at night.' },
+        { text: 'Works under a hood of glass when acids are used.' },
+        { text: 'Sells rolls to the guests.' },
+      ],
+    },
+  },
+  {
     shows: 'what is said of the list itself',
     document:
       'BAKER\n\nDUTIES\n(The omission of specific statements does not exclude them from the position.)\nNOTE: Not all duties are assigned to every position.\nEXAMPLES BELOW ARE A BRIEF SAMPLE OF COMMON DUTIES.\nThey are not to be construed as exclusive.\nBakes bread for the shop.\nCleans the ovens at night.',

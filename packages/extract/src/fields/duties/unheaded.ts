@@ -50,7 +50,7 @@ export const unheadedLists = (job: JobText): Candidate[] =>
 export function listIn(section: SectionNode): Words[] {
   const longest = listsIn(section).reduce<Words[]>((best, list) => (list.length > best.length ? list : best), [])
   if (doubtful.has(section.kind) && !longest.some(words => isCatchAll(words.text, []))) return []
-  const work = longest.findIndex(words => !isOverview(words.text))
+  const work = longest.findIndex(({ text }) => !isOverview(text) && !ofSupervision.test(text))
   return work > 0 ? longest.slice(work) : longest
 }
 
@@ -104,6 +104,9 @@ const isWork = (words: Words) =>
 
 /** Here something else begins. */
 const startsAnew = (text: string) => /^(?:we|our|this position|salary|hours|benefits|why|who|all applicants)\b/i.test(text)
+
+/** "Works under the general supervision of the director, who …" */
+const ofSupervision = /^works? (?:independently )?under (?:the )?(?:\w+ ){0,3}(?:supervision|direction|guidance)\b/i
 
 /** "Performs complex, skilled administrative work, responsible for …" above a list sums it up. */
 const isOverview = (text: string) =>

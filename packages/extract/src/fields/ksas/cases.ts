@@ -3,6 +3,17 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'schooling that is told as knowledge and skill is none',
+    document: `
+HARBOR RANGER
+
+QUALIFICATIONS
+Requires knowledge, skill and mental development equivalent to completion of four years of high school.
+Requires knowledge of tides and currents.
+`,
+    gives: { ksas: [{ type: 'knowledge', text: 'Requires knowledge of tides and currents.' }] },
+  },
+  {
     shows: 'what is used is no skill',
     document: `
 HARBOR RANGER

@@ -98,7 +98,7 @@ const isSentence = (text: string) =>
 const toObtain =
   /\bability to (?:successfully )?(?:attain|obtain|complete|pass|secure|qualify|possess|acquire|get|be)\b.{0,80}\b(?:certif|licen|background|bond|clearance|exam|test|investigation)|\bvision abilities\b/i
 const noKsa =
-  /^(?:some|certain|these|the) (?:of the )?(?:following )?(?:knowledges?|skills|abilities)[^.;]{0,60}\b(?:may|can|will|might) be (?:gained|acquired|learned|obtained|developed)\b|^(?:all|none|any) of the (?:above|following)|\bability to (?:participate|enroll) in\b.*\b(?:plans?|programs?|benefits?|compensation|savings)\b|^https?:|\?$|^(?:machines?|equipment|tools|software|vehicles|materials)\b[^:.]{0,40}\bused:|\bability to work (?:some |occasional |any |a |various |flexible |rotating |irregular |early |late )*(?:evenings?|nights?|weekends?|shifts?|holidays?|overtime|hours|schedule)\b/i
+  /\bknowledge\b[^.;]{0,30}\bmental development equivalent\b|^(?:some|certain|these|the) (?:of the )?(?:following )?(?:knowledges?|skills|abilities)[^.;]{0,60}\b(?:may|can|will|might) be (?:gained|acquired|learned|obtained|developed)\b|^(?:all|none|any) of the (?:above|following)|\bability to (?:participate|enroll) in\b.*\b(?:plans?|programs?|benefits?|compensation|savings)\b|^https?:|\?$|^(?:machines?|equipment|tools|software|vehicles|materials)\b[^:.]{0,40}\bused:|\bability to work (?:some |occasional |any |a |various |flexible |rotating |irregular |early |late )*(?:evenings?|nights?|weekends?|shifts?|holidays?|overtime|hours|schedule)\b/i
 
 /** What is no knowledge, skill or ability, whatever its heading. */
 const isOther = (text: string): boolean =>

@@ -45,6 +45,20 @@ export const others: readonly Case[] = [
     gives: { requirements: { kind: 'education', level: 'high-school' }, licenses: [{ kind: 'driver' }] },
   },
   {
+    shows: 'schooling in years behind a paragraph about what is offered',
+    document:
+      'BAKER\n\nBENEFITS: Health insurance and paid vacation.\n\nBakes the bread of the shop. Cleans the ovens at night. Orders flour from the mill. Sells rolls to the guests. Trains helpers.\n\nRequires knowledge, skill and mental development equivalent to completion of four years of college and two years of experience in a bakery of the town.',
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'bachelor', orEquivalent: true },
+          { kind: 'experience', min: 'P2Y' },
+        ],
+      },
+      ksas: [],
+    },
+  },
+  {
     shows: 'requirements without a heading',
     document:
       "BAKER\n\nDUTIES\n- Bakes bread.\n\nBachelor's degree in milling and two years of bakery experience or an equivalent combination of education and experience.",
