@@ -18,14 +18,7 @@ const listKinds: readonly ListKind[] = [
   {
     kind: 'duties',
     items: record => record.duties,
-    home: new Set<SectionKind>([
-      ...dutyKinds,
-      'allocating-factors',
-      'class-requirements',
-      'distinguishing-characteristics',
-      'other',
-      'supervision',
-    ]),
+    home: new Set<SectionKind>([...dutyKinds, 'allocating-factors', 'class-requirements', 'distinguishing-characteristics', 'other']),
   },
   {
     kind: 'knowledge-skills-abilities',
