@@ -31,7 +31,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 /** What stands beside the compiled sources of a package. */
 function copyRest(part: string, to: string): void {
-  for (const beside of ['migrations', 'dist/page']) {
+  for (const beside of ['migrations', 'dist/page', 'dist/database']) {
     if (existsSync(join(root, part, beside))) cpSync(join(root, part, beside), join(to, beside), { recursive: true })
   }
 }

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { PGlite, type QueryOptions, type Results, types } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { keepFresh, layOutFresh } from './fresh-database.ts'
 import { closedFileIn } from './rights.ts'
+import { bringUpToDate } from './schema.ts'
 import { UnusableStore } from './unusable-store.ts'
 
 const extensions = { pg_trgm }
@@ -29,7 +31,7 @@ class Embedded extends PGlite {
  */
 export async function openEmbedded(folder: string | null): Promise<PGlite> {
   if (folder !== null && !existsSync(folder)) await makeWhole(folder)
-  const embedded = new Embedded({ ...(folder === null ? {} : { dataDir: folder }), extensions, serializers, parsers })
+  const embedded = embeddedIn(folder)
   try {
     await embedded.waitReady
     return embedded
@@ -45,11 +47,21 @@ export async function openEmbedded(folder: string | null): Promise<PGlite> {
   }
 }
 
+const embeddedIn = (folder: string | null): PGlite =>
+  new Embedded({ ...(folder === null ? {} : { dataDir: folder }), extensions, serializers, parsers })
+
 // a first start that is killed while the files are laid out must not leave half a database under the final name
 async function makeWhole(folder: string): Promise<void> {
   const unfinished = `${folder}.unfinished`
   await rm(unfinished, { recursive: true, force: true })
-  const pglite = await PGlite.create({ dataDir: unfinished })
-  await pglite.close()
+  if (!(await layOutFresh(unfinished))) {
+    const pglite = embeddedIn(unfinished)
+    await pglite.waitReady
+    await bringUpToDate(pglite)
+    // each has a name of its own, which it is given when it is asked for it
+    await pglite.exec('DELETE FROM specmill.installation')
+    await pglite.close()
+    await keepFresh(unfinished)
+  }
   await rename(unfinished, folder)
 }

@@ -1,14 +1,12 @@
 /** Opens a store: on a data folder, on a database server, or in memory for tests. */
 import { access, constants, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
 import { type Blobs, blobsInMemory, folderOfBlobs } from './blobs.ts'
 import { openEmbedded } from './embedded.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 import { refuseRootOnOthers } from './rights.ts'
-import { migrationsFolder, refuseNewer, trigramSchema } from './schema.ts'
-import { answered, type Sql } from './sql.ts'
+import { bringUpToDate, refuseNewer, trigramSchema } from './schema.ts'
+import type { Sql } from './sql.ts'
 import { batchesIn } from './statements/batches.ts'
 import { correctionsIn } from './statements/corrections.ts'
 import { eventsIn } from './statements/events.ts'
@@ -90,9 +88,7 @@ export function openStoreByUrl({ data, store, connections }: { data: string; sto
 async function embeddedStore(databaseFolder: string | null, blobs: Blobs, lock: FolderLock): Promise<Store> {
   const pglite = await openEmbedded(databaseFolder)
   try {
-    const database = drizzle(pglite)
-    await answered(migrate(database, { migrationsFolder }))
-    const sql = database as unknown as Sql
+    const sql = await bringUpToDate(pglite)
     await sweep(sql, blobs)
     return {
       ...(await partsOf(sql, blobs)),

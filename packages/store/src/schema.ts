@@ -1,12 +1,22 @@
 /** Brings the tables of a database up to date. */
 import { fileURLToPath } from 'node:url'
+import type { PGlite } from '@electric-sql/pglite'
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { rowsOf, type Sql } from './sql.ts'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import { answered, rowsOf, type Sql } from './sql.ts'
 import { UnusableStore } from './unusable-store.ts'
 
 /** The same SQL for the embedded database and for servers. */
 export const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url))
+
+/** Makes the tables of an embedded database, or adds what is new. */
+export async function bringUpToDate(pglite: PGlite): Promise<Sql> {
+  const database = drizzle(pglite)
+  await answered(migrate(database, { migrationsFolder }))
+  return database as unknown as Sql
+}
 
 /** @throws UnusableStore where a newer version has taken the tables further than this one knows: it would write what that one does not expect. */
 export async function refuseNewer(database: Sql): Promise<void> {

@@ -64,8 +64,10 @@ export function maintenanceIn(database: Sql, blobs: Blobs | null, turn: Turns): 
       return size ?? { contents: 0, items: 0, extractions: 0, records: 0 }
     },
     async installation() {
+      // a database that was laid out from a fresh one has no name yet
+      await rowsOf(database, sql`INSERT INTO specmill.installation DEFAULT VALUES ON CONFLICT DO NOTHING`)
       const [row] = await rowsOf<{ id: string }>(database, sql`SELECT id::text FROM specmill.installation`)
-      if (!row) throw new Error('The store has lost the row that names it; put a backup back.')
+      if (!row) throw new Error('The store does not say its name; open it again.')
       return row.id
     },
     async ping() {
