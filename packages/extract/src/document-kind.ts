@@ -40,12 +40,15 @@ const ofClasses =
 /** @returns `other` where nothing speaks of a job */
 export function documentKindOf(reading: Reading, records: readonly FullRecord[]): DocumentKind {
   if (records.length === 0) return 'other'
-  const posting = postingSigns(reading, records)
-  if (posting >= 4) return 'job-posting'
+  const signs = postingSigns(reading, records)
+  const posting = signs.reduce((sum, sign) => sum + sign, 0)
   const first = reading.blocks.slice(0, 12).map(block => block.text.trim())
   const named = nameOfKind.find(([pattern]) => first.some(text => text.length < 70 && pattern.test(text)))?.[1]
+  // pay, benefits and terms stand in descriptions too: only what invites somebody makes a posting of what is called one
+  const invites = signs.some(sign => sign > 1)
+  if (posting >= 4 && (invites || named !== 'position-description')) return 'job-posting'
   const specification = specificationSigns(reading, records)
-  if (named === 'position-description') return posting >= 3 ? 'job-posting' : specification >= 4 ? 'class-specification' : named
+  if (named === 'position-description') return posting >= 3 && invites ? 'job-posting' : specification >= 4 ? 'class-specification' : named
   if (posting >= 2 && posting > specification) return 'job-posting'
   if (named) return named
   if (specification > 0) return 'class-specification'
@@ -75,7 +78,7 @@ function specificationSigns(reading: Reading, records: readonly FullRecord[]): n
 }
 
 /** Things that say that someone may apply now, by how sure they are. */
-function postingSigns(reading: Reading, records: readonly FullRecord[]): number {
+function postingSigns(reading: Reading, records: readonly FullRecord[]): number[] {
   const text = reading.blocks
     .map(block => block.text)
     .join('\n')
@@ -100,7 +103,7 @@ function postingSigns(reading: Reading, records: readonly FullRecord[]): number 
     reading.blocks.some(block => block.text.length < 60 && buttons.test(block.text)) ? 2 : 0,
     has(record => record.benefits.length > 0) ? 1 : 0,
     has(record => record.employmentTypes.length > 0) ? 1 : 0,
-  ].reduce<number>((sum, sign) => sum + sign, 0)
+  ]
 }
 
 /** What a page with a posting offers to do with it. */

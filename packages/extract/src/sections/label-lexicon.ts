@@ -848,6 +848,7 @@ export const labelPhrases = {
     'classified',
     'classified indicator',
     'classified service',
+    'job class designation',
     'service',
     'service type',
   ],

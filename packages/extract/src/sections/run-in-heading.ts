@@ -120,6 +120,8 @@ export function runInHeading(line: Line, text: string, context: HeadingContext):
   const begins =
     aboutTheWork.has(current) ||
     (kind !== null && (isOtherDemand(kind, current) || beginsSpecial(kind, current) || beginsDemands(kind, current)))
+  // "Substitution: …" among schooling and years is about those beside it
+  if (kind === 'minimum-requirements' && /^substitutions?$/i.test(name) && asksForMuch.has(current) && !bold && !caps) return null
   const body = text.length - bodyStart
   // what is to be noted of a list stands above it, under the heading of the list
   if (kind === 'notes' && atStart && holdsList.has(current)) return null

@@ -496,4 +496,10 @@ Log into your account daily to see your application.
       ],
     },
   },
+  {
+    shows: 'what the list below is meant for is no duty',
+    document:
+      'BAKER\n\nESSENTIAL FUNCTIONS\n(The functions below are intended only as illustrations of the work that may be done.)\nBakes bread for the shop.\nPrepares menus intended for guests.',
+    gives: { duties: [{ text: 'Bakes bread for the shop.' }, { text: 'Prepares menus intended for guests.' }] },
+  },
 ]

@@ -259,4 +259,16 @@ This job does not ask for a diploma of forestry.
       'FORESTER\n\nQUALIFICATIONS\nSome knowledge and abilities may be gained by employees at the entry level while in a learning capacity.\nKnowledge of:\n- Trees.',
     gives: { ksas: [{ type: 'knowledge', text: 'Trees.' }] },
   },
+  {
+    shows: 'sentences behind one lead that each name something are items of their own',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nKnowledge, Ability and Skill\nKnowledge: Thorough knowledge of dough. Working knowledge of ovens.\nAbility: Ability to knead. The dough is heavy.',
+    gives: {
+      ksas: [
+        { type: 'knowledge', level: 'thorough', text: 'Thorough knowledge of dough.' },
+        { type: 'knowledge', level: 'working', text: 'Working knowledge of ovens.' },
+        { type: 'ability', text: 'Ability to knead. The dough is heavy.' },
+      ],
+    },
+  },
 ]

@@ -9,8 +9,14 @@ export interface Part {
   heirTo: Statement | null
 }
 
-/** "Knowledge of: a; b; c." has three items, "Knowledge of: a, b and c" one. */
+/** "Knowledge of: a; b; c." has three items, "Knowledge of: a, b and c" one, and "Knowledge: Some knowledge of a. Good knowledge of b." two. */
 export function listed(body: Words): Words[] {
+  const sentences = sentencesIn(body)
+  const apart = sentences.length > 1 && sentences.every(sentence => statementIn(sentence.text) !== null)
+  return apart ? sentences.flatMap(clausesListed) : clausesListed(body)
+}
+
+function clausesListed(body: Words): Words[] {
   const above = /^(?:do )?all (?:of )?the above\b/i
   return clausesIn(body).flatMap(clause => {
     if (!above.test(clause.text)) return [clause]

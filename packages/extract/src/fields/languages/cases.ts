@@ -48,4 +48,14 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    shows: 'languages and nothing else among what is wished for; elsewhere they are no need',
+    document: 'BAKER\n\nDUTIES\n- Bakes bread.\n\nPREFERRED QUALIFICATIONS\n- Spanish or Somali\n\nOTHER\n- French',
+    gives: {
+      languages: [
+        { language: 'es', required: false },
+        { language: 'so', required: false },
+      ],
+    },
+  },
 ]

@@ -36,7 +36,14 @@ function languagesOf(job: JobText): Finding<LanguageNeed>[] {
   return found
 }
 
+/** "Spanish or Somali" and nothing else, among what is wished for. */
+const namesOnly = new RegExp(
+  `^(?:${name.source})(?:(?:,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or)\\s+|\\s*/\\s*)(?:${name.source}))*\\.?$`,
+  'i',
+)
+
 function fromPassage(job: JobText, passage: Passage, preferred: boolean): Finding<LanguageNeed>[] {
+  if (preferred && namesOnly.test(passage.text.trim())) return fromSentence(job, passage, passage.text, 0, 'languages/wished', true)
   if (!needs.test(passage.text)) return []
   return sentencesOf(passage.text).flatMap(sentence =>
     needs.test(sentence.text) && !noNeed.test(sentence.text)

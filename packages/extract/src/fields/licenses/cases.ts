@@ -327,4 +327,58 @@ export const cases: readonly Case[] = [
     document: 'BAKER\n\nDUTIES\n- Bakes.\n\nLICENSES\nFirst Aid at Work certificate.',
     gives: { certifications: [{ name: 'First Aid at Work certificate' }] },
   },
+  {
+    shows: 'registrations with the body that keeps a profession',
+    document: asked(
+      'MINIMUM QUALIFICATIONS',
+      'Current registration with the College of Bakers of Ontario.\nHCPC registration as a Baker.\nMust be registered as an Oven Keeper in Training with the State Board of Bread within six months of hire.',
+    ),
+    gives: {
+      licenses: [
+        { kind: 'professional', name: 'registration with the College of Bakers of Ontario', jurisdiction: 'CA-ON', valid: true },
+        { kind: 'professional', name: 'HCPC registration as a Baker', required: true },
+        { kind: 'professional', name: 'Oven Keeper in Training', timing: 'within six months of hire' },
+      ],
+    },
+  },
+  {
+    shows: 'who may be registered, who was, and what else is registered',
+    document: asked(
+      'MINIMUM QUALIFICATIONS',
+      'Eligible for registration with the College of Bakers of Ontario.\nPersons registered as a Baker with the State Board of Bread need no degree.\nOne year of experience in the registration of pupils.',
+    ),
+    gives: { licenses: [], certifications: [] },
+  },
+  {
+    shows: 'a certificate to practice, first aid that is held, and a board that certifies',
+    document: asked(
+      'LICENSES',
+      'Certificate to practice as an oven keeper issued by the Guild Board within one year of appointment.\nOccupational First Aid Level 1.\nMust hold a current first aid card.\nMust be certified as a baker by the Bread Certification Commission.',
+    ),
+    gives: {
+      licenses: [],
+      certifications: [
+        { name: 'Certificate to practice as an oven keeper', issuer: 'Guild Board', timing: 'within one year of appointment' },
+        { name: 'Occupational First Aid Level 1' },
+        { name: 'first aid card' },
+        { name: 'baker' },
+      ],
+    },
+  },
+  {
+    shows: 'the state behind a name is none of it; first aid that is given is no card',
+    document: asked(
+      'LICENSES',
+      'Must possess a license as a Professional Engineer in the State of Ohio.\nAbility to give first aid at any level.',
+    ),
+    gives: { licenses: [{ kind: 'professional', name: 'Professional Engineer', jurisdiction: 'US-OH' }], certifications: [] },
+  },
+  {
+    shows: 'a license of those to whom such work is given',
+    document: asked(
+      'LICENSES',
+      "Employees may be assigned duties for which a van is driven. Employees assigned such duties must possess a driver's license.",
+    ),
+    gives: { licenses: [{ kind: 'driver', required: false }] },
+  },
 ]

@@ -4,7 +4,7 @@ import { anyCredential, noCredentials } from './lexicon.ts'
 import { nameAfter, nameBefore } from './names.ts'
 
 const certificate =
-  /\b(?:certifications?|certificates?|accreditation|designation|credentials?)\b(?!\s+(?:of\s+(?:completion|conduct|good\s+standing|eligib)|to\s+fill|list|process|program|number|requirements?\b|(?:I{1,3}|IV|[1-4])\s+in\b|in\s+\w+\s+from))/gi
+  /\b(?:certifications?|certificates?|accreditation|designation|credentials?)\b(?!\s+(?:of\s+(?:completion|conduct|good\s+standing|eligib)|to\s+fill|agency|board|bureau|commission(?!\s+exam)|council|list|process|program|number|requirements?\b|(?:I{1,3}|IV|[1-4])\s+in\b|in\s+\w+\s+from))/gi
 const certifiedName = /\bCertified\s+(?:(?:[A-Z][\w/&.-]*|of|and|in|&)\s+){0,6}[A-Z][\w/&.-]*(?:\s*\([A-Z][A-Za-z.-]{1,8}\))?/g
 /** "must be POST certified", "be CPR and First Aid certified" */
 const certifiedBehind =
@@ -25,6 +25,8 @@ const asOrIn = new RegExp(
 )
 /** "issued by the Board to practice as a …". */
 const practice = new RegExp(String.raw`^\s+issued\s+by\s+(?:the\s+)?(${organization})\s+to\s+practice\s+as\s+(?:an?\s+)?`)
+/** "certificate to practice as a baker" */
+const practiceAs = /^\s+to\s+practi[cs]e\s+(?:as\s+(?:an?\s+)?)?(?=\p{L})/u
 const schooling = /\b(?:completion of|earned|obtained) (?:an? )?(?:\w+ )?$|\b(?:associate|degree|diploma)\b[^.;]{0,30}$/i
 
 const listed = /((?:[A-Z][\w/&-]*(?:\s+[A-Z][\w/&-]*){0,3},\s+){1,6})(?:and\s+|or\s+)?$/
@@ -86,6 +88,13 @@ export function certifications(sentence: string): Credential[] {
     const endorsed = /^\s+with\s+(?:an?\s+)?endorsements?\s+in\s+/i.exec(sentence.slice(end))
     if (endorsed) {
       const to = nameAfter(sentence, end + endorsed[0].length)
+      add(match.index, to, sentence.slice(match.index, to))
+      continue
+    }
+    const toPractice = practiceAs.exec(sentence.slice(end))
+    if (toPractice) {
+      const from = end + toPractice[0].length
+      const to = nameAfter(sentence, from)
       add(match.index, to, sentence.slice(match.index, to))
       continue
     }

@@ -7,7 +7,7 @@ export const byLetters =
 /** Sentences without one of these name no license and no certification. */
 export const speaksOfCredentials = (text: string): boolean => words.test(text) || letters.test(text)
 const words =
-  /licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration|legal requirements|\bBar\b|\b(?:public|valid [^.;]{3,50}) commission\b|\bcommission (?:from|issued)\b/i
+  /licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration|registered (?:as|by|in|with)|\bfirst aid (?:cards?|tickets?|level)|legal requirements|\bBar\b|\b(?:public|valid [^.;]{3,50}) commission\b|\bcommission (?:from|issued)\b/i
 const letters = new RegExp(byLetters.source)
 
 /** Professions and trades that a state licenses: these make a license a professional one. */
@@ -23,7 +23,7 @@ export const notNames = new Set(
 
 /** What is called a certificate or certification and is none that an incumbent must hold. */
 export const noCredentials =
-  /^(?:(?:accepting|alternat|approving|certified candidate|committee on|evidence of|eligib|issuing|processing|referred|request|reviewing)\S*(?:\s.*)?|(?:\p{L}+ )?high school (?:equivalency|proficiency) exam(?:ination)?(?: \([a-z]+\))?|apprenticeship|birth|civil service|class|college|copy|course|death|degree|education|expertise|food|ged|gift|government-issued|graduate|high school(?: (?:completion|diploma|equivalency|graduation|proficiency))*|higher-grade|jurisdiction|list|marriage|post-?secondary|program|qualifications?|school|selective(?: factor)?|self|state-?wide|time|training|undergraduate|university|vaccination)$/iu
+  /^(?:(?:accepting|alternat|approving|certified candidate|committee on|evidence of|eligib|issuing|processing|referred|request|reviewing)\S*(?:\s.*)?|(?:\p{L}+ )?high school (?:equivalency|proficiency) exam(?:ination)?(?: \([a-z]+\))?|apprenticeship|birth|civil service|class|college|copy|course|death|degree|education|expertise|food|ged|gift|government-issued|graduate|high school(?: (?:completion|diploma|equivalency|graduation|proficiency))*|higher-grade|jurisdiction|list|marriage|post-?secondary|program|qualifications?|school|selective(?: factor)?|self|state-?wide|time|trade|training|undergraduate|university|vaccination)$/iu
 
 /** "skills and/or license", "licenses/certifications": words for any of them, and no name. */
 export const anyCredential =
@@ -31,7 +31,7 @@ export const anyCredential =
 
 /** Softened, or limited to some positions; words that only wish stand in the lexicon of requirements. */
 export const limited =
-  /\b(?:may (?:be )?requir\w*|may need|might be required|(?:some|certain|designated|selected|specific|individual|a few) (?:positions|assignments|incumbents|classes)|positions may|depending (?:up)?on|encouraged|optional|only if (?:the )?(?:operation|driving|duties|position|job|incumbent|assigned)|if (?:assigned|required|applicable|necessary)|when (?:assigned|required))\b/i
+  /\b(?:may (?:be )?requir\w*|may need|might be required|(?:some|certain|designated|selected|specific|individual|a few) (?:positions|assignments|incumbents|classes)|positions may|depending (?:up)?on|encouraged|optional|only if (?:the )?(?:operation|driving|duties|position|job|incumbent|assigned)|(?:employees|incumbents|positions|those) assigned (?:to )?(?:such|these|those|driving)\b|if (?:assigned|required|applicable|necessary)|when (?:assigned|required))\b/i
 
 /** Sentences that tell an applicant what to do with papers, or for whom an exception is made. */
 export const paperwork =

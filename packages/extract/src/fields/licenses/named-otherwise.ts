@@ -5,6 +5,9 @@ import { byLetters } from './lexicon.ts'
 
 const licensed = /\bLicensed\s+(?:[A-Z][\w/&-]*\s+){0,4}[A-Z][\w/&-]*(?:\s*\([A-Z][A-Za-z-]{1,7}\))?(?:\s+license\b)?/g
 const commission = /\bNotary(?:\s+Public)?\s+commission\b|(?<=\bvalid\s+)(?:[A-Z]\w*\s+){1,4}Commission\b/g
+/** "first aid card", "Occupational First Aid Level 1"; refuses "gives first aid". */
+const firstAid =
+  /\b(?:(?:Advanced|Basic|Emergency|Occupational|Standard)\s+)?[Ff]irst\s+[Aa]id\s+(?:[Cc]ards?|[Tt]ickets?|[Ll]evel\s+(?:\d|I{1,3}))\b/g
 /** Behind the issuer: "Commission from the National Board". */
 const from = /^\s+(?:from|issued\s+by)\s+(?:the\s+)?((?:[A-Z][\w&-]*\s+(?:(?:of|and|the|for|&)\s+)*){0,7}[A-Z][\w&-]*)/
 /** What one knows of it is no credential. */
@@ -40,6 +43,7 @@ export function namedOtherwise(sentence: string): Credential[] {
   return [
     ...[...sentence.matchAll(licensed)].map(match => licenseIn(sentence, match)),
     ...[...sentence.matchAll(commission)].map(match => certificationIn(sentence, match, 'licenses/commission')),
+    ...[...sentence.matchAll(firstAid)].map(match => certificationIn(sentence, match, 'licenses/first-aid')),
     ...[...sentence.matchAll(byLetters)].map(match => certificationIn(sentence, match, 'licenses/letters')),
   ]
 }

@@ -39,12 +39,15 @@ export function nameBefore(text: string, at: number): number | null {
 /** In a sentence of capitals: "CERTIFIED WELDER ISSUED BY THE CITY". */
 const behindInCaps = /\s+(?:AS|AT|BEFORE|BY|FROM|IS|ISSUED|MUST|ON|PREFERRED|PRIOR|REQUIRED|THROUGH|WITH|WITHIN)\b/
 
+/** "Professional Engineer in the State of Ohio" */
+const inState = /\s+in\s+(?:the\s+)?(?:State|Commonwealth|Province)\s+of\b/
+
 /** "as a Professional Engineer in this state" → the end of the name that begins at `at`. */
 export function nameAfter(text: string, at: number): number {
   const rest = text.slice(at)
   const caps =
     /^(?:(?:[\p{Lu}\d][\p{L}\d.&/'’-]*|of|and|&|for|in|the)\s+){0,7}[\p{Lu}\d][\p{L}\d.&/'’-]*(?:\s*\([A-Z][A-Za-z.-]{1,8}\))?/u.exec(rest)
-  if (caps && /^\p{Lu}/u.test(rest)) return at + (caps[0].split(behindInCaps)[0] ?? '').replace(/[.,]+$/, '').length
+  if (caps && /^\p{Lu}/u.test(rest)) return at + (caps[0].split(behindInCaps)[0]?.split(inState)[0] ?? '').replace(/[.,]+$/, '').length
   const lower =
     /^[\p{L}\d.&/'’-]+(?:\s+(?!in\b|by\b|from\b|with\b|and\b|or\b|at\b|within\b|is\b|for\b|prior\b|issued\b|as\b|that\b|upon\b|required\b|preferred\b|through\b|before\b|to\b|must\b|on\b)[\p{L}\d&/'’-]+){0,4}/u.exec(
       rest,

@@ -6,6 +6,7 @@ import { type Credential, isRequired, timingIn } from './credential.ts'
 import { anyCredential, noCredentials, professions, speaksOfCredentials } from './lexicon.ts'
 import { namedOtherwise } from './named-otherwise.ts'
 import { nameAfter, nameBefore } from './names.ts'
+import { registrationsIn } from './registrations.ts'
 
 const driver =
   /\b(?:commercial\s+)?(?:motor\s+)?(?:vehicle\s+)?(?:driver|operator|chauffeur)(?:s['’]|['’]s|s)?\s+(?:vehicle\s+)?licen[sc]es?(?!\s+number)\b|\bdriving\s+licen[sc]es?\b|\bmotor\s+vehicle\s+licen[sc]es?\b|(?<=\bclass\s["'“]?[A-C]["'”]?\s)licen[sc]es?\b|\bCDL\b/gi
@@ -148,6 +149,7 @@ function practices(sentence: string): Credential[] {
 export function credentialsIn(sentence: string): Credential[] {
   if (!speaksOfCredentials(sentence)) return []
   const all = [
+    ...registrationsIn(sentence),
     ...practices(sentence),
     ...driverLicenses(sentence),
     ...professionalLicenses(sentence),

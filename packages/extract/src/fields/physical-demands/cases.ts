@@ -221,4 +221,18 @@ The work regularly requires sitting, frequently requires use of hands and finger
       ],
     },
   },
+  {
+    shows: 'the frequency between an activity and its weight, and those who run',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nPHYSICAL DEMANDS\nLifting: frequently 25 pounds or less; occasionally up to 70 pounds.\nIs occasionally required to run, climb or restrain a dog.\nMay run errands.',
+    gives: {
+      physicalDemands: [
+        { activity: 'lifting', frequency: 'frequently', pounds: { max: 25 } },
+        { activity: 'lifting', frequency: 'occasionally', pounds: { max: 70 } },
+        { activity: 'run', frequency: 'occasionally' },
+        { activity: 'climb', frequency: 'occasionally' },
+        { activity: 'restrain', frequency: 'occasionally' },
+      ],
+    },
+  },
 ]

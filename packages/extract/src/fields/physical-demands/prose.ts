@@ -62,7 +62,10 @@ function stretchesOf(sentence: string): Stretch[] {
   if (stretches[0]?.word === null && !activityBetween(sentence, words.at(-1)?.index ?? 0, sentence.length))
     return words.map((match, index) => {
       const start = index === 0 ? 0 : (words[index - 1]?.index ?? 0) + (words[index - 1]?.[0].length ?? 0)
-      return { start, end: match.index + match[0].length, word: { text: match[0], start: match.index } }
+      const wordEnd = match.index + match[0].length
+      // "Lifting: frequently 25 pounds or less"
+      const end = index === words.length - 1 && weightsIn(sentence.slice(wordEnd)).length > 0 ? sentence.length : wordEnd
+      return { start, end, word: { text: match[0], start: match.index } }
     })
   return stretches
 }

@@ -129,7 +129,7 @@ export const yearsOfThose: HeadRule = {
 }
 
 const general =
-  '(?:(?:some|any|previous|prior|demonstrated|extensive|proven|progressive|progressively|responsible|considerable|practical|related|relevant|professional|supervisory|managerial|direct|hands-on|work|working|documented|recent|successful|significant|experience)[\\s,/]+(?:and\\s+|or\\s+)?){0,5}'
+  '(?:(?:some|any|previous|prior|demonstrated|extensive|proven|progressive|progressively|responsible|considerable|practical|related|relevant|professional|supervisory|managerial|direct|hands-on|work|working|documented|recent|successful|significant|lived|experience)[\\s,/]+(?:and\\s+|or\\s+)?){0,5}'
 const nameless = new RegExp(
   `^(?:\\W|(?:and|or|must\\s+(?:have|possess)|possess\\w*|have|with|requires?|applicants\\s+must\\s+have)\\s+)*(${general}(?:\\w+\\s+seasons?\\s+of\\s+)?(?:(?!knowledge|skill|ability|and\\b|or\\b)[\\w'’/&-]+\\s+){0,4}?experience)(?=\\s+(?:in|with|as|working|using|perform|preparing|of|is|at|prefer|desir|managing|supervis|operating|related|helpful|a\\s+plus|an\\s+asset|strongly|highly|required|or|(?!(?:depend|exceed|includ)ing)[a-z]{2,}ing)|\\s*[.,;]?\\s*$)`,
   'i',

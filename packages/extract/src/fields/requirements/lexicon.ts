@@ -41,7 +41,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'bachelor',
-    /\b(?:B\.?A\.?|B\.?S\.?(?:c\.?)?|BBA|BFA|BSN)\s*(?:\/\s*B\.?[AS]\.?)?(?:\s+degree)?(?=\s*(?:degree|level\b|in\s+[a-zA-Z]|or\b|from\b|required|preferred|,|\/))/g,
+    /\b(?:B\.?A\.?|B\.?S\.?(?:c\.?)?|BBA|BFA|BSN)\s*(?:\/\s*B\.?[AS]\.?)?(?:\s*\(?Hons\.?\)?)?(?:\s+degree)?(?=\s*(?:degree|level\b|in\s+[a-zA-Z]|or\b|from\b|required|preferred|,|\/))/g,
   ],
   ['bachelor', /(?<=^\W*)degree(?=\s+in\s)/gi],
   // "Degree: botany, soil science or a related discipline", as federal announcements list them
@@ -82,7 +82,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'certificate',
-    /\bcompletion\s+of\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:technical|vocational|trade)\s+(?:training\s+)?program\b|\b(?:completion\s+of\s+)?(?:an?\s+)?(?:certificate|certification|diploma)\s+(?:program\s+)?in\s+(?=[^.;]{3,90}(?:from\s+an?|college|school|technology|institut))|\bcompletion\s+of\s+an?\s+(?:certificate|diploma)\s+program\s+(?:at|from)\s+an?\s+(?:accredited|recognized)\b|\b(?:completion\s+of\s+an?\s+certificate\s+in)\b|\b(?:vocational|technical|trade)\s+(?:school|college)\s+(?:diploma|certificate|degree|graduat\w+)|\b(?:post-?secondary)\s+(?:certificate|diploma)|\bgraduation\s+from\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:vocational|technical|trade|business)\s+school/gi,
+    /\bcompletion\s+of\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:technical|vocational|trade)\s+(?:training\s+)?program\b|\b(?:completion\s+of\s+)?(?:an?\s+)?(?:certificate|certification|diploma)\s+(?:program\s+)?in\s+(?=[^.;]{3,90}(?:from\s+an?|college|school|technology|institut))|\bcompletion\s+of\s+an?\s+(?:certificate|diploma)\s+program\s+(?:at|from)\s+an?\s+(?:accredited|recognized)\b|\b(?:completion\s+of\s+an?\s+certificate\s+in)\b|\btrade\s+(?:certificate|qualification)s?(?=\s+in\s)|\b(?:vocational|technical|trade)\s+(?:school|college)\s+(?:diploma|certificate|degree|graduat\w+)|\b(?:post-?secondary)\s+(?:certificate|diploma)|\bgraduation\s+from\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:vocational|technical|trade|business)\s+school/gi,
   ],
   // the vocational ladders of Britain and Australia; "Grade III certificate" is none of them
   ['associate', /\b(?:HND|Higher\s+National\s+Diploma|[Ff]oundation\s+[Dd]egree|Advanced\s+Diploma(?=\s+(?:of|in)\s+[A-Z]))\b/g],

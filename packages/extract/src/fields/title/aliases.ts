@@ -6,6 +6,7 @@ import type { JobText } from '../../engine/reading.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { labelledIn, spanOfLabelled } from '../../sections/labels.ts'
 import { trailingTerms } from './lexicon.ts'
+import { titleParts } from './parts.ts'
 import { namesRole } from './role.ts'
 
 /** "(Class Title of Animal Control Supervisor)", "Working title: …", "aka …". */
@@ -30,7 +31,9 @@ export function aliasesOf(job: JobText, title: string | null): Finding<string>[]
     const isOther = one.key === 'class-title' || one.key === 'title' || (one.key === 'classification' && namesRole(one.text))
     if (!isOther || one.text.length > 90 || /^(?:n\/a|none|see)\b/i.test(one.text) || !namesRole(one.text)) continue
     if (job.title !== null && one.section.records.length === 0) continue
-    add(stated(job.reading, 'title/other-label', shownFrom(one.text), spanOfLabelled(one)))
+    const { start, end } = titleParts(one.text)
+    if (shownFrom(one.text.slice(start, end)).toLowerCase() !== title?.toLowerCase())
+      add(stated(job.reading, 'title/other-label', shownFrom(one.text), spanOfLabelled(one)))
   }
   for (const passage of job.sections[0]?.passages ?? []) {
     const match = inHead.exec(passage.text)

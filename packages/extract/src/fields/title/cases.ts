@@ -262,4 +262,9 @@ export const cases: readonly Case[] = [
     document: `Employer: Elm Millwork, Inc.\nOccupation: CNC Router Operator${body}`,
     gives: { title: 'CNC Router Operator' },
   },
+  {
+    shows: 'the number behind a title makes no other name of it',
+    document: 'JOB DESCRIPTION\n\nJOB TITLE:\nOven Keeper #318\n\nDUTIES\n- Keeps ovens.',
+    gives: { title: 'Oven Keeper', aliases: [] },
+  },
 ]

@@ -412,4 +412,27 @@ export const alternatives: readonly Case[] = [
       requirements: { all: [{ any: [{ kind: 'education' }, { min: 'P4Y' }] }, { kind: 'experience', min: 'P1Y', mayOverlap: false }] },
     },
   },
+  {
+    shows: 'a substitution between schooling and years, before another way',
+    document:
+      "BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\nTraining: Associate degree in baking.\nSubstitution: Two years of paid experience as described below may be substituted for the required training.\nExperience: Two years of experience in the sale of bread.\nOR\nBachelor's degree in baking.",
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              {
+                any: [
+                  { kind: 'education', level: 'associate' },
+                  { kind: 'equivalency', replaces: 'education' },
+                ],
+              },
+              { kind: 'experience', min: 'P2Y' },
+            ],
+          },
+          { kind: 'education', level: 'bachelor' },
+        ],
+      },
+    },
+  },
 ]

@@ -304,4 +304,19 @@ export const schooling: readonly Case[] = [
     document: asked('- Degree in a milling subject'),
     gives: { requirements: { kind: 'education', level: 'bachelor', fields: ['milling subject'] } },
   },
+  {
+    shows: 'the field behind the letters of a degree, and a certificate of a trade',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nQUALIFICATIONS\n- BSc (Hons) in Food Science or equivalent\n- A trade certificate in bread making with three years of experience in a bakery',
+    gives: {
+      certifications: [],
+      requirements: {
+        all: [
+          { kind: 'education', level: 'bachelor', fields: ['Food Science'], orEquivalent: true },
+          { kind: 'education', level: 'certificate', fields: ['bread making'] },
+          { kind: 'experience', min: 'P3Y' },
+        ],
+      },
+    },
+  },
 ]
