@@ -2,8 +2,7 @@
 import type { Coverage, Evidence } from '@specmill/model'
 import type { Reading } from './engine/reading.ts'
 import { type RepairedBlock, rawRange } from './engine/repaired-block.ts'
-
-const visible = (text: string) => text.replace(/\s+/g, '').length
+import { visibleLength } from './language/white-space.ts'
 
 /** Evidence objects anywhere below a value. */
 function evidenceIn(value: unknown, found: Evidence[] = []): Evidence[] {
@@ -27,7 +26,7 @@ function quotedIn(blocks: readonly RepairedBlock[], found: unknown): number {
     const text = blocks[index]?.raw.text ?? ''
     let reached = 0
     for (const [start, end] of list.sort((a, b) => a[0] - b[0])) {
-      sum += visible(text.slice(Math.max(start, reached), Math.max(end, reached)))
+      sum += visibleLength(text, Math.max(start, reached), Math.max(end, reached))
       reached = Math.max(reached, end)
     }
   }
@@ -39,7 +38,7 @@ export function coverageOf(reading: Reading, leftOut: ReadonlySet<number>, found
   const { blocks } = reading
   const coverage: Coverage = { characters: 0, sections: 0, other: 0, furniture: 0, unassigned: 0, quoted: quotedIn(blocks, found) }
   for (const block of blocks) {
-    const size = visible(block.raw.text)
+    const size = visibleLength(block.raw.text)
     coverage.characters += size
     if (leftOut.has(block.index)) coverage.furniture += size
   }
@@ -53,7 +52,7 @@ export function coverageOf(reading: Reading, leftOut: ReadonlySet<number>, found
       const block = blocks[span.block]
       if (!block) return sum
       const { start, end } = rawRange(block, span.start, span.end)
-      return sum + visible(block.raw.text.slice(start, end))
+      return sum + visibleLength(block.raw.text, start, end)
     }, 0)
     coverage.sections += size
     if (section.kind === 'other') coverage.other += size

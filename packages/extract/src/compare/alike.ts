@@ -3,6 +3,7 @@
 import type { WordMark } from '@specmill/model'
 import { diffWordsWithSpace } from 'diff'
 import { stem } from '../language/stems.ts'
+import { evenSpaces } from '../language/white-space.ts'
 
 /** Words that every sentence of such documents has. */
 const empty = new Set(
@@ -35,7 +36,7 @@ export function alike(a: Set<string>, b: Set<string>): number {
 export const within = (part: Set<string>, whole: Set<string>): number => (part.size === 0 ? 0 : shared(part, whole) / part.size)
 
 /** Whether two texts are the same but for case, kind of quotes and spaces. */
-export const sameText = (a: string, b: string): boolean => plain(a).replace(/\s+/g, ' ').trim() === plain(b).replace(/\s+/g, ' ').trim()
+export const sameText = (a: string, b: string): boolean => evenSpaces(plain(a)).trim() === evenSpaces(plain(b)).trim()
 
 /** Past this many characters on both sides together, whole texts are marked instead of words: the cost of a word diff grows with the square. */
 const longest = 60_000

@@ -29,8 +29,9 @@ function repeatedIn(passages: readonly Passage[]): Passage[] {
   const seen = new Set<string>()
   return passages.filter(passage => {
     if (dividesList(passage)) seen.clear()
+    if (passage.text.length < shortest || passage.cells.length > 1) return false
     const one = key(passage.text)
-    if (one.length < shortest || passage.cells.length > 1) return false
+    if (one.length < shortest) return false
     const again = seen.has(one)
     seen.add(one)
     return again

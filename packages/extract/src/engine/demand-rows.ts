@@ -1,6 +1,7 @@
 /** Tables of demands: what is demanded, and how often, by code, by word, by share of the time or by a tick in a column. */
 import type { DocumentKey, EnvironmentFrequency } from '@specmill/model'
 import { environmentFrequencyOf, frequencyOfShare, shareIn } from '../language/frequencies.ts'
+import { evenSpaces } from '../language/white-space.ts'
 import { blocksOfKeys, meaningOfCode } from '../sections/keys.ts'
 import { type Passage, type PassageCell, spanIn } from './passage.ts'
 import type { Reading, SectionNode } from './reading.ts'
@@ -32,7 +33,16 @@ export function demandRows(reading: Reading, table: Table, purposes: Purposes): 
   const inKeys = blocksOfKeys(reading.keys)
   const rows = table.rows.filter(row => !inKeys.has(row.block) && row.cells.length > 1)
   const width = Math.max(0, ...rows.map(row => row.cells.length))
-  const read = (cell: PassageCell | undefined, row: Passage) => (cell ? frequencyIn(reading, cell.text, row.block, purposes) : null)
+  // each cell is asked for its row, for its column and for what stands beside it
+  const known = new Map<PassageCell, EnvironmentFrequency | null>()
+  const read: Read = (cell, row) => {
+    if (!cell) return null
+    const before = known.get(cell)
+    if (before !== undefined) return before
+    const found = frequencyIn(reading, cell.text, row.block, purposes)
+    known.set(cell, found)
+    return found
+  }
   const header = headerOf(rows, read)
   const body = rows.slice(header.length).filter(row => row.cells.filter(cell => read(cell, row) !== null).length < manyTitles)
   const inHours = countsHours(table)
@@ -81,7 +91,7 @@ const countsHours = ({ section, rows }: Table): boolean =>
 const isEmpty = (text: string): boolean => /^(?:\[\s?\]|☐|□)?$/.test(text.trim())
 
 function worded(row: Passage, cell: PassageCell | undefined): Worded | null {
-  const text = cell?.text.replace(/\s+/g, ' ').trim()
+  const text = evenSpaces(cell?.text ?? '').trim()
   if (!cell || !text) return null
   const lead = cell.text.length - cell.text.trimStart().length
   return { text, span: spanIn(row, cell.start + lead, cell.start + cell.text.trimEnd().length) }

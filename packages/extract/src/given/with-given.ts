@@ -3,8 +3,9 @@
  * alone: the same content may come from two importers who know different things.
  */
 import type { Extraction, Finding, FullRecord, Given, Note } from '@specmill/model'
+import { evenSpaces } from '../language/white-space.ts'
 
-const sameName = (a: string, b: string) => a.toLowerCase().replace(/\s+/g, ' ').trim() === b.toLowerCase().replace(/\s+/g, ' ').trim()
+const sameName = (a: string, b: string) => evenSpaces(a).trim().toLowerCase() === evenSpaces(b).trim().toLowerCase()
 
 type Employer = NonNullable<Finding<{ name: string; jurisdiction: string | null }>>
 

@@ -1,4 +1,5 @@
 /** Text in capitals → display case: "DIRECTOR OF PARKS AND RECREATION" → "Director of Parks and Recreation". */
+import { evenSpaces } from './white-space.ts'
 
 /** Stay in lower case inside a title. */
 const small = new Set('a an and as at but by for from in into nor of on or per the to via with'.split(' '))
@@ -31,6 +32,6 @@ export function displayCase(text: string): string {
 
 /** Display case where no letter is in lower case; else as written. */
 export const shownFrom = (text: string): string => {
-  const clean = text.replace(/\s+/g, ' ').trim()
+  const clean = evenSpaces(text).trim()
   return /\p{Ll}/u.test(clean) ? clean : displayCase(clean)
 }

@@ -25,10 +25,10 @@ const splitByTab: RepairRule = {
     const words = wordsOf(document)
     const text = latinized(block.text)
     // the right side is looked at only, for it may be the left side of the next tab
-    return [...text.matchAll(/(\p{L}+)\t(?=([\p{L}\d]+))/gu)].flatMap(({ index, 0: whole, 1: left = '', 2: right = '' }) => {
+    return [...text.matchAll(/\t(?<=(\p{L}+)\t)(?=([\p{L}\d]+))/gu)].flatMap(({ index, 1: left = '', 2: right = '' }) => {
       // a letter that is no look-alike of any Latin one is a broken piece of its neighbour
       const joined = (left + right).replace(/[^\p{Script=Latin}\d]/gu, '')
-      const range = { start: index, end: index + whole.length + right.length }
+      const range = { start: index - left.length, end: index + 1 + right.length }
       const partsAreWords = words.knows(left) && (words.counts.get(left.toLowerCase()) ?? 0) > 1
       if (partsAreWords || (left.length < 3 && right.length < 3)) return []
       if (/\d/.test(right)) {

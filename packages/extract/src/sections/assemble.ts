@@ -7,7 +7,10 @@ import type { Reading, SectionNode } from '../engine/reading.ts'
 /** A number or letter in front of an item is content: other text refers to it. A bullet is none. */
 const numbered = (marker: string | null) => (marker && /[\p{L}\p{N}]/u.test(marker) && marker !== 'o' ? `${marker} ` : '')
 
-const bodyOf = (passage: Passage): string => numbered(passage.marker) + passage.text.replace(/[^\S\t]+/g, ' ').trim()
+/** A run of white space without a tab, unless it is the single space as which it is to be read. */
+const unevenSpace = / [^\S\t]+|[^\S\t ][^\S\t]*/g
+
+const bodyOf = (passage: Passage): string => numbered(passage.marker) + passage.text.replace(unevenSpace, ' ').trim()
 
 export function sectionOf(reading: Reading, node: SectionNode): Evidenced<Section> {
   return {

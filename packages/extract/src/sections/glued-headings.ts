@@ -1,4 +1,6 @@
 /** Headings and list items that lost their line end: "… and high morale. Minimum Training and Experience Possession of …". */
+
+import { wordCount } from '../language/white-space.ts'
 import { isDateLine } from './date-line.ts'
 import { isTitleCase } from './heading-key.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
@@ -53,7 +55,7 @@ function headingSeamsIn(text: string, unitNames: ReadonlySet<string>): number[] 
   if (/[A-Z]{4}/.test(text))
     for (const match of text.matchAll(caps)) {
       const heading = match[1] ?? ''
-      if (heading.split(/\s+/).length < 2 || !kindInLexicon(heading)) continue
+      if (wordCount(heading) < 2 || !kindInLexicon(heading)) continue
       // at the start of a block it is a run-in heading, which needs no seam
       if (match.index > 0) seams.add(match.index)
     }
@@ -78,7 +80,7 @@ function longestHeading(run: string): string | null {
   for (let count = parts.length; count >= 5; count -= 2) {
     const heading = parts.slice(0, count).join('')
     const kind = kindInLexicon(heading)
-    if (kind && heading.split(/\s+/).length >= 3) return heading
+    if (kind && wordCount(heading) >= 3) return heading
   }
   return null
 }

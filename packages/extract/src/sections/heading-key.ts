@@ -17,12 +17,22 @@ export function headingKey(heading: string): string {
 
 const smallWords = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'per', 'the', 'to', 'with'])
 
+/** Longer than any of the small words between capitals. */
+const longWord = /\p{Ll}{4}/u
+
 /** Letters, and none of them in lower case but in the small words between capitals ("EDUCATION and/or EXPERIENCE"). */
 export const isCaps = (text: string): boolean =>
-  /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/(?<=\p{Lu}\W*)\s(?:and|or|and\/or|of|the|to|for|in)(?=\s)/gu, ' '))
+  !longWord.test(text) &&
+  /\p{Lu}/u.test(text) &&
+  !/\p{Ll}/u.test(text.replace(/(?<=\p{Lu}\W*)\s(?:and|or|and\/or|of|the|to|for|in)(?=\s)/gu, ' '))
 
 /** Every word of weight begins with a capital letter or a digit. */
 export function isTitleCase(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []
-  return words.length > 0 && words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && smallWords.has(word.toLowerCase())))
+  let words = 0
+  // one by one: most texts have a second word in lower case
+  for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)) {
+    if (!/^[\p{Lu}\p{N}]/u.test(word) && !(words > 0 && smallWords.has(word.toLowerCase()))) return false
+    words++
+  }
+  return words > 0
 }

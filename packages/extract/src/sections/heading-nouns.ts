@@ -1,5 +1,6 @@
 /** What a heading announces by its nouns, in whatever words around them: "Education, Experience, and Special Requirements", "Specialist skills and knowledge". */
 import type { SectionKind } from '@specmill/model'
+import { wordCount } from '../language/white-space.ts'
 
 type Sort = 'knowledge' | 'skill' | 'ability' | 'education' | 'training' | 'experience' | 'license' | 'qualification' | 'duty' | 'purpose'
 
@@ -43,7 +44,7 @@ export function kindByNouns(heading: string): SectionKind | null {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^\p{L},/&' -]/gu, ' ')
     .trim()
-  const words = printed.split(/\s+/).length
+  const words = wordCount(printed)
   if (words < 2 || words > longest || says.test(printed) || ofClass.test(printed)) return null
   const parts = printed
     .split(/\s*(?:[,/&]|\band\b|\bor\b)\s*/)

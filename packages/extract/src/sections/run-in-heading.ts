@@ -1,6 +1,7 @@
 /** A heading on the same line as the text that it announces: "Definition: Under direction, …", "SUMMARY Plans and …". */
 import type { SectionKind } from '@specmill/model'
 import { promisesWork } from '../fields/duties/says-work.ts'
+import { wordCount } from '../language/white-space.ts'
 import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { boldCovers, lookOf, withoutMark } from './heading-look.ts'
@@ -111,7 +112,7 @@ export function runInHeading(line: Line, text: string, context: HeadingContext):
   const kind = kindInLexicon(name)
   const bold = boldCovers(line, name.length)
   const caps = isCaps(name) && !isCaps(text.slice(bodyStart))
-  const words = name.split(/\s+/).length
+  const words = wordCount(name)
   const meaning = labelled && !inHeader && (words >= 6 || (caps && words >= 3) || (bold && isTitleCase(name))) ? kindByMeaning(name) : null
   // "Classes that meet the requirement: …" is a sentence of its own that announces a list
   const announces = words >= 6 && meaning === 'related-classes'

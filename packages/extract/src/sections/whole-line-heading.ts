@@ -1,6 +1,7 @@
 /** A line that is a heading as a whole. */
 import type { SectionKind } from '@specmill/model'
 import { beginsWithVerb } from '../fields/duties/verb-first.ts'
+import { wordCount } from '../language/white-space.ts'
 import { kindOfFactor } from './factor-heading.ts'
 import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
@@ -67,7 +68,7 @@ export function wholeLineHeading(line: Line, text: string, context: HeadingConte
   if (sure && (looksIt || note || isField || isTitleCase(printed) || isSentenceCase(line, printed, context)))
     return make('plain', isLabel(printed, sure, context.next) ? 'other' : sure)
   if (note && looksIt) return make('plain', kindByMeaning(printed))
-  const words = printed.split(/\s+/).length
+  const words = wordCount(printed)
   const factor = kindOfFactor(printed)
   if (factor) return make('plain', factor)
   // a heading that is known by its parts ends the duties as one of the lexicon does
@@ -142,7 +143,7 @@ const standsAlone = (line: Line, printed: string, { atStart, next }: HeadingCont
   (next.gap > 0 || next.kind === 'item') &&
   /^\p{Lu}[^\d$:()]*$/u.test(printed) &&
   (!/[.;,?!]$/.test(line.text.trim()) || /^(?:what|who|why)\b[^;,!]*\?$/i.test(line.text.trim())) &&
-  printed.split(/\s+/).length <= (next.kind === 'item' ? 9 : 6) &&
+  wordCount(printed) <= (next.kind === 'item' ? 9 : 6) &&
   labelKeyOf(printed) === null
 
 /** Looks as the headings of the lexicon do, above text that is longer than it. */
@@ -172,7 +173,7 @@ function isRubric(line: Line, printed: string, { current, next, previous }: Head
   const inList = /dut|qualif|knowledge|requirements|demands/.test(current)
   const above = line.kind !== 'item' && line.kind !== 'row' && next?.kind === 'item' && isBulleted(next)
   const first = previous === undefined || previous.kind === 'item' || line.gap > 0 || previous.kind === 'heading'
-  return inList && above && first && printed.split(/\s+/).length <= 8 && isTitleCase(printed) && !/[.;,?!]$/.test(line.text.trim())
+  return inList && above && first && wordCount(printed) <= 8 && isTitleCase(printed) && !/[.;,?!]$/.test(line.text.trim())
 }
 
 /** "Tax Collection" between an empty line and sentences about work, in a section of work: what they are about; refuses the first of a list of short lines. */
@@ -186,7 +187,7 @@ const isTopic = (line: Line, printed: string, { current, next }: HeadingContext)
   !beginsWithVerb(printed) &&
   /^\p{Lu}[^\d$:;,.?!()]*$/u.test(line.text.trim()) &&
   isTitleCase(printed) &&
-  printed.split(/\s+/).length <= 6
+  wordCount(printed) <= 6
 
 const isBulleted = (line: Line) => line.kind === 'item' && /^[^\p{L}\p{N}]|^o$/u.test(line.marker ?? '')
 

@@ -3,6 +3,7 @@ import type { Finding, SectionKind } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import type { Passage } from '../../engine/passage.ts'
 import { type JobText, passagesOf, type SectionNode, sectionsOf } from '../../engine/reading.ts'
+import { wordCount } from '../../language/white-space.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { labelKeyOf } from '../../sections/label-key.ts'
 import { listIn } from '../duties/unheaded.ts'
@@ -60,9 +61,7 @@ const mostLines = 6
 /** The lines behind "… mail a letter to:". */
 function addressBehind(section: SectionNode, passage: Passage): Words[] {
   const behind = section.passages.slice(section.passages.indexOf(passage) + 1)
-  const end = behind.findIndex(
-    (line, index) => index >= mostLines || line.kind === 'heading' || line.text.split(/\s+/).length > longestLine,
-  )
+  const end = behind.findIndex((line, index) => index >= mostLines || line.kind === 'heading' || wordCount(line.text) > longestLine)
   return behind.slice(0, end < 0 ? mostLines : end).flatMap(line => wordsIn(section, line) ?? [])
 }
 

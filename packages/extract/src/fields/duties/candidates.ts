@@ -2,6 +2,7 @@
 import type { Passage } from '../../engine/passage.ts'
 import type { SectionNode } from '../../engine/reading.ts'
 import type { PhraseTagger } from '../../language/phrases.ts'
+import { wordCount } from '../../language/white-space.ts'
 import { isCatchAll } from './attributes.ts'
 import { type Mark, marked } from './marks.ts'
 import { isAboutHolder, isCaption, isIntroduction, isNoDuty } from './refused.ts'
@@ -65,7 +66,7 @@ const shortestTail = 14
 /** Paragraphs behind a list without bullets: they tell of the post and its place again, and of no further duty. */
 function tailOf(whole: readonly Words[], opensAsWork: (text: string) => boolean): ReadonlySet<Passage> {
   if (whole.length <= linesOfList || whole.some(({ passage }) => !isProse(passage))) return new Set()
-  const isLong = ({ text }: Words) => text.split(/\s+/).length >= shortestTail
+  const isLong = ({ text }: Words) => wordCount(text) >= shortestTail
   // part-of-speech is asked only where a long paragraph stands behind all that surely is work
   const surely = whole.findLastIndex(({ text }) => beginsWithGerund(text) || beginsWithVerb(text) || isCatchAll(text, []))
   if (!whole.slice(surely + 1).some(isLong)) return new Set()

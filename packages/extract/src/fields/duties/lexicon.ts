@@ -44,8 +44,9 @@ const verbs: ReadonlySet<string> = new Set(
 /** The infinitive of a verb of work, from it or its third person; null for other words. */
 export function workVerb(word: string): string | null {
   const bare = word.toLowerCase()
-  const forms = [bare, bare.replace(/ies$/, 'y'), bare.replace(/es$/, ''), bare.replace(/s$/, '')]
-  if (bare === 'is' || bare === 'has' || bare === 'does') return bare
+  if (verbs.has(bare) || bare === 'is' || bare === 'has' || bare === 'does') return bare
+  if (!bare.endsWith('s')) return null
+  const forms = [bare.replace(/ies$/, 'y'), bare.replace(/es$/, ''), bare.slice(0, -1)]
   return forms.find(form => verbs.has(form)) ?? null
 }
 

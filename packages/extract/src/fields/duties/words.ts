@@ -3,6 +3,7 @@ import { type Passage, spanIn } from '../../engine/passage.ts'
 import type { SectionNode } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { clausesOf, type Stretch, sentencesOf } from '../../language/sentences.ts'
+import { evenSpaces } from '../../language/white-space.ts'
 
 export interface Words {
   section: SectionNode
@@ -38,7 +39,7 @@ function wordsBetween(section: SectionNode, passage: Passage, start: number, end
   const from = start + (bullet.exec(raw)?.[0].length ?? 0)
   const body = passage.text.slice(from, end).trimEnd()
   const kept = body.length - (listPunctuation.exec(body.slice(-longestPunctuation))?.[0].length ?? 0)
-  const text = body.slice(0, kept).replace(/\s+/g, ' ').trim()
+  const text = evenSpaces(body.slice(0, kept)).trim()
   return /[\p{L}\p{N}]/u.test(text) ? { section, passage, start: from, end: from + kept, text } : null
 }
 

@@ -1,6 +1,7 @@
 /** "Any equivalent combination of training and experience", and "education may be substituted for experience". */
 import type { EquivalencyLeaf } from '@specmill/model'
 import { durationsIn, isoFromDuration } from '../../language/durations.ts'
+import { wordCount } from '../../language/white-space.ts'
 import type { LeafBody } from './node.ts'
 
 const approver =
@@ -27,14 +28,16 @@ const theYear = /\bfor\s+(?:the|a|one)\s+year\s+of\b/i
 const lacks =
   /\b(?:do|does)\s+not\s+(?:possess|have|meet|hold)\s+(?:the\s+|an?\s+)?(?:required\s+|minimum\s+)?(education|degree|schooling|experience)\b/i
 
+const exception = /,\s+except\s+(?:that|for)\b/i
+
 /** A sentence by which something may stand for something else; null where it says nothing of the kind. */
 export function substitutionFrom(sentence: string): LeafBody<EquivalencyLeaf> | null {
   // what is left out of it takes nothing back
-  const text = sentence.split(/,\s+except\s+(?:that|for)\b/i)[0] ?? sentence
+  const text = sentence.slice(0, exception.exec(sentence)?.index)
   const match = /\bsubstitut(?:e|ed|es|ing)\b/i.exec(text) ?? substituted.exec(text)
   if (
     !match ||
-    text.trim().split(/\s+/).length < 4 ||
+    wordCount(text.trim()) < 4 ||
     combined.test(text.slice(0, match.index)) ||
     /\bshall\s+not\s+be\b|\b(?:may|can)\s*not\s+be\b|\bno\s+(?:\w+\s+){0,2}substitut|\bsubstitution\w*\s+(?:of\s+[^.;]{2,60}\s+)?(?:is|are|will\s+be|shall\s+be)\s+not\b/i.test(
       text,

@@ -1,6 +1,7 @@
 /** One phrase about experience → the leaf that it is. */
 import type { ExperienceLeaf } from '@specmill/model'
 import { type Duration, durationsIn, isoFromDuration, isoFromMonths } from '../../language/durations.ts'
+import { evenSpaces } from '../../language/white-space.ts'
 import { referencesIn } from './class-references.ts'
 import { generalAdjectives } from './lexicon.ts'
 import { itemsOf } from './lists.ts'
@@ -58,7 +59,7 @@ function withoutRemnants(area: string): string {
 
 /** Words on which the experience must be: in front of "experience", or else behind it. */
 function areasIn(rest: string): { areas: string[]; areasNeeded: 'any' | 'all' } {
-  const text = rest.replace(/\s+/g, ' ')
+  const text = evenSpaces(rest)
   const noun = /\bexperience\b|\bexp\.|\bemployment\b|\bwork(?=\s+(?:in|as|with|perform))|\bservice\b(?=\s+(?:in|as|with))/i.exec(text)
   const before = noun ? strippedAdjectives(text.slice(0, noun.index).replace(/^[\s,'’]*(?:of\s+)?/, '')) : ''
   let after = (noun ? text.slice(noun.index + noun[0].length) : text).replace(/^\s*(?:that|which|who)\s*:\s*/i, '')

@@ -1,4 +1,6 @@
 /** What stands between two heads: "; or", ", and", "with at least". */
+
+import { wordCount } from '../../language/white-space.ts'
 import type { Operator } from './node.ts'
 
 export interface Join {
@@ -28,7 +30,7 @@ export function joinBetween(text: string, from: number, to: number): Join {
   for (const match of region.matchAll(joiner)) {
     const end = from + match.index + match[0].length
     const rest = text.slice(end, to)
-    if (end < leadStart && rest.trim().split(/\s+/).length > 9) continue
+    if (end < leadStart && wordCount(rest.trim()) > 9) continue
     const word = (match[2] ?? '').toLowerCase().replace(/\s+/g, ' ')
     const mark = match[1] || match[3] || ''
     const join: Join = {

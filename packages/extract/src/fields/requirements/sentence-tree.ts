@@ -1,6 +1,7 @@
 /** One sentence or item → what it says. */
 import type { Leaf } from '@specmill/model'
 import type { Span } from '../../engine/span.ts'
+import { evenSpaces } from '../../language/white-space.ts'
 import { substitutionFrom } from './equivalency.ts'
 import type { Head, Surroundings } from './head.ts'
 import type { Join } from './joiners.ts'
@@ -25,7 +26,7 @@ export interface SentenceContext extends Surroundings {
 
 const leadWord = /^[\s–—-]*(?:(and\/or|and|or)\b[:,-]?\s+)/i
 const trailWord = /[\s,;]*\b(and\/or|and|or)\s*[:.,]?\s*$/i
-const cleaned = (text: string) => text.replace(/\s+/g, ' ').trim()
+const cleaned = (text: string) => evenSpaces(text).trim()
 
 export function leafNode(body: LeafBody, text: string, spans: Span[], rule: string, wish: boolean, usual = false): LeafNode {
   const soft = usual && (body.kind === 'education' || body.kind === 'experience') ? { usual: true } : {}

@@ -1,5 +1,6 @@
 /** Which passages describe the class or post as a whole. */
 import { type JobText, type SectionNode, sectionsOf } from '../../engine/reading.ts'
+import { wordCount } from '../../language/white-space.ts'
 import { labelKeyOf } from '../../sections/label-key.ts'
 import { isIntroduction } from '../duties/refused.ts'
 import { listsIn } from '../duties/unheaded.ts'
@@ -94,8 +95,6 @@ const speaksOfEmployer =
 
 const speaksOfPost = (text: string, title: string | null) =>
   namesPost.test(text) || (title !== null && text.toLowerCase().includes(title.toLowerCase()))
-
-const wordCount = (text: string) => text.split(/\s+/).length
 
 function isDescription({ text, passage }: Words): boolean {
   if (isIntroduction(text) || notDescription.some(pattern => pattern.test(text))) return false

@@ -1,5 +1,6 @@
 /** Who supervises the incumbents, and to which degree. */
 import type { Stretch } from '../../language/sentences.ts'
+import { evenSpaces } from '../../language/white-space.ts'
 import { beginsWithVerb } from '../duties/verb-first.ts'
 import { namesRole } from '../title/role.ts'
 import { degreeWords, superior } from './lexicon.ts'
@@ -108,5 +109,5 @@ export function titleAt(sentence: string, at: number): Stretch | null {
     (/^\p{Ll}/u.test(text) && beginsWithVerb(text) && !superior.test(text.split(' ', 2).join(' ')))
   )
     return null
-  return { start: at + skipped, end: at + skipped + text.length, text: text.replace(/\s+/g, ' ') }
+  return { start: at + skipped, end: at + skipped + text.length, text: evenSpaces(text) }
 }

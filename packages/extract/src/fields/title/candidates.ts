@@ -2,6 +2,7 @@
 import { headingPassage, type Passage } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
 import { datesIn } from '../../language/dates.ts'
+import { wordCount } from '../../language/white-space.ts'
 import { isDateLine } from '../../sections/date-line.ts'
 import { isCaps, isTitleCase } from '../../sections/heading-key.ts'
 import { isOfDuties } from '../../sections/kind-groups.ts'
@@ -24,7 +25,7 @@ const trail = /\S\s*[>»›]\s*\S.*[>»›]|^home\s*[>»›/]/i
 
 /** A line that cannot be a title, whatever its look. */
 export function isNoTitle(text: string): boolean {
-  const words = text.split(/\s+/).length
+  const words = wordCount(text)
   return (
     words > 16 ||
     text.length > 130 ||

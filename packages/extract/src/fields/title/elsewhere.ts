@@ -1,6 +1,7 @@
 /** Titles of documents that have no title line: in the margin of the page, or in a sentence. */
 import { headingPassage } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
+import { wordCount } from '../../language/white-space.ts'
 import { isNoTitle } from './candidates.ts'
 import { organizationWords } from './lexicon.ts'
 import { lineFrom, type TitleLine } from './line.ts'
@@ -45,7 +46,7 @@ export function proseTitle(job: JobText): TitleLine | null {
   for (const shape of shapes)
     for (const passage of passages) {
       const match = shape.exec(passage.text.slice(0, 600))
-      if (!match?.[1] || !namesRole(match[1]) || match[1].split(/\s+/).length < 2 || isNoTitle(match[1])) continue
+      if (!match?.[1] || !namesRole(match[1]) || wordCount(match[1]) < 2 || isNoTitle(match[1])) continue
       if (organizationWords.test(match[1]) && !leads(match[1])) continue
       return lineFrom('title/prose', passage, match.index + match[0].indexOf(match[1]), match[1])
     }

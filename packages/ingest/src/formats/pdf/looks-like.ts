@@ -5,6 +5,6 @@ const searched = 1024
 
 export function looksLikePdf(bytes: Uint8Array): boolean {
   const last = Math.min(bytes.length, searched) - header.length
-  for (let at = 0; at <= last; at++) if (header.every((byte, index) => bytes[at + index] === byte)) return true
+  for (let at = 0; at <= last; at++) if (bytes[at] === header[0] && header.every((byte, index) => bytes[at + index] === byte)) return true
   return false
 }

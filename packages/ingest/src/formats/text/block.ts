@@ -29,16 +29,16 @@ export function textBlock(raw: string, line: Line, marker: Marker | null): { blo
 
 /** @param raw the cells with their markup. @param table the number of the table. */
 export function rowBlock(raw: readonly string[], line: Line, table: number): DocumentBlock {
-  const cells = raw.map(cellFrom)
   const bold: Range[] = []
   const raised: Range[] = []
   let offset = 0
-  for (const cell of raw) {
-    const inline = parseInline(cell.replace(/\t/g, ' ').trim())
+  const cells = raw.map(words => {
+    const inline = parseInline(words.replace(/\t/g, ' '))
     for (const [from, to] of inline.bold) bold.push([from + offset, to + offset])
     for (const [from, to] of inline.raised) raised.push([from + offset, to + offset])
     offset += inline.text.length + 1
-  }
+    return cellFrom(inline.text)
+  })
   const text = cells.map(cell => cell.text).join('\t')
   return { kind: 'row', text, page: null, boxes: [], table, cells, look: { ...lookOf(line), bold, raised }, runs: [] }
 }

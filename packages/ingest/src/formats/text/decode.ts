@@ -39,7 +39,16 @@ export function decode(bytes: Uint8Array): Decoded {
   return wellFormed > 3 * utf8.lost ? utf8 : decoded(bytes, 'windows-1252')
 }
 
+/** A decoder of one byte a letter makes its table anew each time. */
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>()
+
+function decoderOf(encoding: string): InstanceType<typeof TextDecoder> {
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding)
+  decoders.set(encoding, decoder)
+  return decoder
+}
+
 function decoded(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = decoderOf(encoding).decode(bytes)
   return { text, encoding, lost: text.split('\ufffd').length - 1 }
 }

@@ -1,5 +1,6 @@
 /** Markup inside a line (Markdown and the HTML that converters leave in it) → plain words, and which of them are bold or raised. */
 import { characterOf } from './entities.ts'
+import { evenSpaces } from './even-spaces.ts'
 
 export interface Inline {
   text: string
@@ -23,8 +24,12 @@ const token = new RegExp(
   'gi',
 )
 
+/** A character of each of them: most lines have none. */
+const marked = /[\\<&[*_¹²³⁰⁴-⁹]/
+
 /** @param raw one block's words, line ends already replaced by spaces. @returns its text as read, with ranges in it. */
 export function parseInline(raw: string): Inline {
+  if (!marked.test(raw)) return { text: evenSpaces(raw).trim(), bold: [], raised: [] }
   const { parts, bold, raised } = partsOf(raw)
   return withPlaces(parts, bold, raised)
 }
@@ -112,7 +117,7 @@ function withPlaces(parts: string[], bold: [number, number][], raised: [number, 
   let endsInSpace: boolean = true
   for (const part of parts) {
     starts.push(length)
-    const folded = part.replace(/\s+/g, ' ')
+    const folded = evenSpaces(part)
     const word: string = endsInSpace ? folded.trimStart() : folded
     if (!word) continue
     words.push(word)

@@ -1,4 +1,5 @@
 /** Text → lines with their place: indentation, empty lines above, page breaks; line ends of every kind. */
+import { hasUnevenSpaces } from './even-spaces.ts'
 import { type Part, partsOf } from './parts.ts'
 
 export interface Line {
@@ -47,7 +48,7 @@ export function linesFromText(text: string): Line[] {
       const before = clean.slice(0, clean.length - clean.trimStart().length)
       const leadingTabs = tabsOf(before)
       lines.push({
-        text: body.replace(blank, ' ').replace(/ ?\t ?/g, '\t'),
+        text: hasUnevenSpaces(body) ? body.replace(blank, ' ').replace(/ ?\t ?/g, '\t') : body,
         indent: before.length + 3 * leadingTabs,
         leadingTabs,
         trailingTabs: tabsOf(clean.slice(clean.trimEnd().length)),
@@ -74,5 +75,5 @@ function rowsOf(page: string): string[] {
 }
 
 function tabsOf(space: string): number {
-  return space.split('\t').length - 1
+  return space === '' ? 0 : space.split('\t').length - 1
 }

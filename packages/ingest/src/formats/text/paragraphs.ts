@@ -109,9 +109,11 @@ function isTitleBelow(line: Line, next: Line): boolean {
 function isAllCaps(lines: readonly Line[]): boolean {
   let upper = 0
   let lower = 0
-  for (const { text } of lines) {
-    upper += text.match(/[A-Z]/g)?.length ?? 0
-    lower += text.match(/[a-z]/g)?.length ?? 0
-  }
+  for (const { text } of lines)
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code >= 65 && code <= 90) upper++
+      else if (code >= 97 && code <= 122) lower++
+    }
   return upper > 12 * lower && upper > 200
 }

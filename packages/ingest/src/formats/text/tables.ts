@@ -1,6 +1,5 @@
 /** Rows and their cells: lines with tabs inside, and Markdown's pipe tables. */
 import type { Cell } from '@specmill/model'
-import { parseInline } from './inline.ts'
 import type { Line } from './lines.ts'
 
 /** A row before its cells are read. */
@@ -13,9 +12,8 @@ export interface Row {
 const ticked = /☒|☑|✓|✔|✅|🗹|\[[xX✓✔]\]/u
 const unticked = /☐|□|❑|❏|\[ ?\]|\[_\]/u
 
-/** @returns the cell as read; a box in it stays in the text. */
-export function cellFrom(raw: string): Cell {
-  const { text } = parseInline(raw.replace(/\t/g, ' ').trim())
+/** @param text of the cell, without markup. @returns the cell as read; a box in it stays in the text. */
+export function cellFrom(text: string): Cell {
   const checked = ticked.test(text) ? true : unticked.test(text) ? false : null
   return { text, boxes: [], checked }
 }
