@@ -48,7 +48,7 @@ const amount =
 const lakh = 100_000
 
 /** "Step 6" and "Grade 14" are no money. */
-const ofStep = /\b(?:step|grade|level|tier|band)\s*$/i
+const ofStep = /\b(?:step|grade|level|tier|band|lane|column)\s*$/i
 
 /** @returns all figures of the text that may be money, in order; those without a sign are money only beside one that has it */
 export function amountsIn(text: string): Amount[] {

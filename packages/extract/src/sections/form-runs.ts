@@ -7,7 +7,7 @@ import type { LabelKey } from './label-lexicon.ts'
 interface FormLine {
   text: string
   /** A row of a table is read by its cells. */
-  isRow: boolean
+  cells: readonly { text: string }[]
 }
 
 /** In characters: what stands below a label as its value. */
@@ -30,9 +30,11 @@ const labelInline = (text: string): LabelKey | null => {
 }
 /** Kinds whose names may be values of labels too. */
 const besideWork: ReadonlySet<SectionKind> = new Set<SectionKind>(['compensation', 'work-location', 'work-schedule'])
-const isValue = ({ text, isRow }: FormLine): boolean => {
+const isRow = ({ cells }: FormLine): boolean => cells.length > 1
+const isValue = (line: FormLine): boolean => {
+  const { text } = line
   const kind = kindInLexicon(text)
-  return !isRow && text.length <= longestValue && !/[:?]$|\w{3}[.!]$/.test(text.trim()) && (kind === null || besideWork.has(kind))
+  return !isRow(line) && text.length <= longestValue && !/[:?]$|\w{3}[.!]$/.test(text.trim()) && (kind === null || besideWork.has(kind))
 }
 const isLabel = (text: string): boolean => labelAlone(text) !== null || labelInline(text) !== null
 
@@ -41,8 +43,9 @@ export function formRunsIn(lines: readonly FormLine[]): Set<number> {
   const found = new Set<number>()
   let run: Pair[] = []
   const end = () => {
-    const alone = run.filter(pair => pair.lines.length > 1)
-    if (new Set(alone.map(pair => pair.key)).size >= leastLabels) for (const index of run.flatMap(pair => pair.lines)) found.add(index)
+    const alone = run.filter(pair => pair.lines.length > 1 || pair.isRow)
+    const keys = new Set(alone.flatMap(pair => pair.key ?? []))
+    if (keys.size >= leastLabels) for (const index of run.flatMap(pair => (pair.key ? pair.lines : []))) found.add(index)
     run = []
   }
   for (let index = 0; index < lines.length; ) {
@@ -56,15 +59,25 @@ export function formRunsIn(lines: readonly FormLine[]): Set<number> {
 }
 
 interface Pair {
-  key: LabelKey
+  /** Null for a row among others whose first cell is no label that is known. */
+  key: LabelKey | null
   /** The label's, and those of its value. */
   lines: number[]
+  isRow?: true
+}
+
+/** "FLSA ⇥ Exempt" */
+function pairOfRow({ cells }: FormLine, at: number): Pair | null {
+  const [label, value, ...more] = cells.filter(({ text }) => text.trim())
+  if (!label || !value || more.length > 0 || label.text.length > longestLabel || value.text.length > longestValue) return null
+  return { key: labelKeyOf(label.text.replace(/\s*:\s*$/, '')), lines: [at], isRow: true }
 }
 
 function pairAt(lines: readonly FormLine[], from: number): Pair | null {
   const textAt = (index: number) => lines[index]?.text.trim() ?? ''
   const first = lines[from]
-  if (!first || first.isRow) return null
+  if (!first) return null
+  if (isRow(first)) return pairOfRow(first, from)
   const inline = labelInline(textAt(from))
   if (inline) return { key: inline, lines: [from] }
   const key = labelAlone(textAt(from))

@@ -45,7 +45,8 @@ function marksIn(text: string): Mark[] {
     if (marks.length === 0) {
       const skip = numberedField.exec(before)?.[0].length ?? 0
       const label = before.slice(skip)
-      const key = labelKeyOf(label)
+      // "Position #4127" numbers the position, and does not name it
+      const key = labelKeyOf(colon[0].trimStart().startsWith('#') ? `${label} #` : label)
       if (!key || (!colon[0].includes(':') && !/#/.test(colon[0]) && key === 'other')) return []
       marks.push({ key, label: label.trim(), start: skip, valueStart: colon.index + colon[0].length })
       continue
@@ -177,7 +178,7 @@ function fromSection(section: SectionNode): Labelled[] {
   const key = section.heading ? labelKeyOf(section.heading) : null
   if (key && first && !opensSection(first) && first.text.length <= longestValue && first.cells.length < 2)
     found.push({ key, label: section.heading ?? '', section, passage: first, ...valueIn(first.text, 0, first.text.length) })
-  const runs = formRunsIn(section.passages.map(({ text, cells }) => ({ text, isRow: cells.length > 1 })))
+  const runs = formRunsIn(section.passages)
   section.passages.forEach((passage, index) => {
     const next = section.passages[index + 1]
     found.push(...(passage.cells.length > 1 ? fromRow(section, passage, next) : fromLine(section, passage, next, runs.has(index))))

@@ -13,6 +13,10 @@ const atEnd = /\(([^()]{1,60})\)\s*[.;]?\s*$/
 /** "(II)", "(Level 2)", "(II only)"; refuses "(2)", which counts something. */
 const levelAlone = /^(?:([IVX]{1,4})|levels?\s+([IVX]{1,4}|\d{1,2}))(?:\s+(?:only|level))?$/i
 
+/** "All levels: …", "is required for both levels": what stands with one level and holds for the others too. */
+const ofAll =
+  /^(?:all|both)\s+(?:levels|classes|grades|positions)\s*(?::|\s[–—-]\s)|\b(?:for|of|at)\s+(?:all|both)\s+(?:levels|classes|grades)\b/i
+
 /** @returns the indices of the classes; [] where the words name none */
 function classesCalled(words: string | null | undefined, classes: readonly DescribedClass[]): number[] {
   if (!words) return []
@@ -41,7 +45,7 @@ function partsOf(passage: Passage, section: SectionNode, classes: readonly Descr
   if (named.length > 0 || passage.cells.length > 1 || !asksFor.has(section.kind)) return [{ passage, named }]
   const stretches: { named: readonly number[]; start: number; end: number }[] = []
   for (const { start, end, text } of sentencesOf(passage.text)) {
-    const asked = classesCalled(levelAskedIn(text), classes)
+    const asked = ofAll.test(text) ? classes.map((_, index) => index) : classesCalled(levelAskedIn(text), classes)
     const last = stretches.at(-1)
     if (last && String(last.named) === String(asked)) last.end = end
     else stretches.push({ named: asked, start, end })

@@ -58,7 +58,7 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
   const lines = linesOf(body, new Set(body.flatMap(block => unitHeading.exec(block.text.trim())?.[1]?.toLowerCase() ?? [])))
   const usualLooks = usualLooksOf(lines)
   const questions = questionBlocksIn(body)
-  const formRuns = formRunsIn(lines.map(({ text, block }) => ({ text, isRow: block.cells.length > 1 })))
+  const formRuns = formRunsIn(lines.map(({ text, block }) => ({ text, cells: block.cells })))
   const classParts = classPartsOf(lines, options.classTitles)
   let inQuestions = false
   let open: Open[] = []
@@ -122,7 +122,7 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
       classTitles: options.classTitles,
       current: current.kind,
       atStart: current.heading !== null && current.passages.every(({ text }) => isBoilerplate(text) || /^\(.*\)\.?$/s.test(text.trim())),
-      inForm: form !== null && form.block.raw.table === block.raw.table,
+      inForm: (form !== null && form.block.raw.table === block.raw.table) || (isFirstRow && formRuns.has(index + 1)),
       usualLooks,
       previous: lines[index - 1],
       next: lines[index + 1],

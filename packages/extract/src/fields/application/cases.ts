@@ -3,6 +3,12 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'the button of the page; an option to be chosen is none',
+    document:
+      '\nHARBOR RANGER\n\nHOW TO APPLY\nSelect "Apply for Job" at the top of this page.\nSelect one of the options below, please.\n',
+    gives: { howToApply: 'Select "Apply for Job" at the top of this page.' },
+  },
+  {
     shows: 'the text of the section, without the period of filing',
     document: `
 HARBOR RANGER

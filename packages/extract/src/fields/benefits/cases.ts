@@ -3,6 +3,11 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a short week, and a pension by its letters',
+    document: '\nHARBOR RANGER\n\nWHY WORK WITH US\n- 35-hour work week\n- OPERS, paid in full\n- See the website\n',
+    gives: { benefits: ['35-hour work week', 'OPERS, paid in full'] },
+  },
+  {
     shows: 'items of a section; where they are described is none',
     document: `
 HARBOR RANGER

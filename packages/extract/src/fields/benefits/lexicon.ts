@@ -1,7 +1,7 @@
 /** Words for what an employer offers beside pay. */
 
 export const offer =
-  /\b(?:insurance|medical|dental|vision|health|retirement|pension|holidays?|vacation|sick leave|leave|paid time off|pto|401\(?k\)?|403\(?b\)?|457|tuition|flexible spending|wellness|coverage|disability|life|transit|deferred compensation|childcare|discounts?|telecommut|flexible|benefits?|assistance program|eap|matching|bonus|training|professional development|perks?|pay|admission|parking|spending account|time off|annual leave|superannuation|stipend|equity (?:grants?|package|plan)|stock (?:options?|purchase)|sabbatical|gym|memberships?|meals?|lunch(?:es)?|allowance|reimbursement|relocation|cycle to work|season ticket)\b/i
+  /\b(?:insurance|medical|dental|vision|health|retirement|pension|holidays?|vacation|sick leave|leave|paid time off|pto|401\(?k\)?|403\(?b\)?|457|tuition|flexible spending|wellness|coverage|disability|life|transit|deferred compensation|childcare|discounts?|telecommut|flexible|benefits?|assistance program|eap|matching|bonus|training|professional development|perks?|pay|admission|parking|spending account|time off|annual leave|superannuation|stipend|equity (?:grants?|package|plan)|stock (?:options?|purchase)|sabbatical|gym|memberships?|meals?|lunch(?:es)?|allowance|reimbursement|relocation|cycle to work|work ?week|(?:\p{Lu}{1,2}|Cal)?PERS|PERA|CalSTRS|season ticket)\b/iu
 
 /** Lines that say where benefits are described, or something else. */
 export const pointer =

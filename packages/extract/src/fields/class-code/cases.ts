@@ -4,6 +4,27 @@ const body = '\n\nDEFINITION\nTakes care of boats and docks.\n\nMINIMUM QUALIFIC
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a posting whose number stands behind the code of the job; the class behind it is no part of it',
+    document: `JOB POSTING: AB-501277 - Dock Worker\nDock Attendant\nJob Code #: AB-501277${body}`,
+    gives: { requisition: 'AB-501277', classCode: null },
+  },
+  {
+    shows: 'a code of a class behind the same label',
+    document: `Dock Attendant\nJob Code #: 4127${body}`,
+    gives: { requisition: null, classCode: '4127' },
+  },
+  {
+    shows: 'a number behind ID without a colon',
+    document: `Dock Attendant\nID 2025-1837\nCategory Boats${body}`,
+    gives: { requisition: '2025-1837' },
+  },
+  {
+    shows: 'the number of a posting at its end; a position of a list is none',
+    document: `DOCK ATTENDANT${body}\n\nAPPLICATIONS MAY BE FILED ONLINE AT:\nharbor.example\nPosition #2025-00418\nDOCK ATTENDANT`,
+    gives: { requisition: '2025-00418', ksas: [] },
+  },
+  { shows: 'one of several positions', document: `DOCK ATTENDANT\nPosition # 4${body}`, gives: { requisition: null } },
+  {
     shows: 'a code in brackets behind a label',
     document: `CLASS: DOCK ATTENDANT III (7731)${body}`,
     gives: { title: 'Dock Attendant III', classCode: '7731' },

@@ -34,7 +34,7 @@ export function labelledCode(job: JobText, ofRecord = false): Finding<string> | 
     firstLabelled(
       job,
       ['class-code', 'class-code-and-title'],
-      found => code.test(found.text) && found.text.length < 60 && (!ofRecord || isOwn(job, found.section)),
+      found => code.test(found.text) && found.text.length < 60 && !isOfPosting(found) && (!ofRecord || isOwn(job, found.section)),
     ) ??
     firstLabelled(
       job,
@@ -79,12 +79,15 @@ export function codeInTable(job: JobText): Finding<string> | null {
   return described?.codeSpan && described.code ? stated(job.reading, 'class-code/table', described.code, described.codeSpan) : null
 }
 
-/** "Job Code: ZX/ENG/2231": letters and figures between strokes number one posting, and no class. */
+/** "Job Code: ZX/ENG/2231", "Job Code #: AB-501277": letters and many figures number one posting, and no class. */
 const isOfPosting = ({ key, label, text }: Labelled): boolean =>
   key === 'class-code' &&
-  /^job code(?:\s*#|\s+no\.?)?$/i.test(label.trim()) &&
+  /^job code(?:\s*#|\s+no\.?)?:?$/i.test(label.trim()) &&
   /^[A-Z]{1,6}[/-](?:[A-Z]{1,6}[/-])?\d{2,8}$/i.test(text) &&
-  !code.test(text)
+  (!code.test(text) || numberedPosting.test(text))
+
+/** "AB-501277" by itself */
+const numberedPosting = /^[A-Z]{2,4}-\d{6,9}$/
 
 /** "Job Number: 2024-0317", "JR4044" alone near the top; refuses "Position: 1 of 3". */
 export function requisition(job: JobText): Finding<string> | null {
@@ -96,7 +99,7 @@ export function requisition(job: JobText): Finding<string> | null {
       datesIn(found.text)[0]?.start !== 0,
   )
   if (one) {
-    const printed = one.text.replace(/\s*(?:["“”!•|].*|\bapply now.*)$/i, '')
+    const printed = one.text.replace(/\s*(?:["“”!•|].*|\bapply now.*|\s[-–—]\s+\p{Lu}\p{Ll}.*)$/iu, '')
     return stated(job.reading, 'class-code/requisition', printed, spanIn(one.passage, one.start, one.start + printed.length))
   }
   for (const passage of topOf(job, 25)) {
@@ -110,9 +113,18 @@ export function requisition(job: JobText): Finding<string> | null {
     }
   }
   for (const passage of topOf(job, 25))
-    if (/^(?:JR|R|REQ|R_|req)[-_ ]?\d{4,9}$|^\d{5}BR$|^[A-Z]{2,4}-\d{6,9}$/.test(passage.text))
+    if (/^(?:JR|R|REQ|R_|req)[-_ ]?\d{4,9}$|^\d{5}BR$/.test(passage.text) || numberedPosting.test(passage.text))
       return stated(job.reading, 'class-code/requisition-alone', passage.text, spanIn(passage))
-  return behindTitle(job) ?? quoted(job)
+  return behindTitle(job) ?? quoted(job) ?? afterId(job)
+}
+
+/** "ID 2025-1837" at the top, "Position #2025-0418" at the end, on a line of its own as exported pages print it; refuses "ID 4". */
+function afterId(job: JobText): Finding<string> | null {
+  for (const { passage } of passagesOf(job.sections)) {
+    const number = /^(?:(?:Job |Posting )?ID |(?:Position|Job) # ?)(\d{2,4}-\d{3,6}|\d{5,8})$/.exec(passage.text)?.[1]
+    if (number) return stated(job.reading, 'class-code/requisition-id', number, spanIn(passage, passage.text.length - number.length))
+  }
+  return null
 }
 
 /** "quoting competition 40927", "Reference: REF4471" at the end of a paragraph; refuses "quoting the title". */

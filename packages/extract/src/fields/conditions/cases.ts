@@ -10,6 +10,18 @@ ${text}
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a check behind how to apply, and nothing else there',
+    document:
+      'HARBOR RANGER\n\nTO APPLY\nSend a resume to the harbor. A pre-employment physical and drug screen are required. Be on call for questions.',
+    gives: { conditions: [{ kind: 'drug-test' }, { kind: 'medical-exam' }] },
+  },
+  {
+    shows: 'travel and a check in rows of a form; what is denied is none',
+    document:
+      'Title\tHarbor Ranger\nPosting Number\t240877\nFLSA\tExempt\nTravel\t25%\nBackground Check\tRequired for the finalist.\nDrug Test\tNo',
+    gives: { conditions: [{ kind: 'travel' }, { kind: 'background-check' }] },
+  },
+  {
     shows: 'one sentence may set two',
     document: under('Must pass a criminal background check and a drug test.'),
     gives: {

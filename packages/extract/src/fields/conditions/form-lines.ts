@@ -8,9 +8,11 @@ import { type Labelled, labelledIn, spanOfLabelled } from '../../sections/labels
 const labels: readonly (readonly [RegExp, ConditionKind])[] = [
   [/^drug test(?:ing)?(?: required)?$/i, 'drug-test'],
   [/^(?:security )?clearance(?: required)?$/i, 'security-clearance'],
+  [/^background (?:check|investigation)(?: required)?$/i, 'background-check'],
+  [/^travel(?: required)?$/i, 'travel'],
 ]
 /** "Other" names no clearance, and says no more than that there is a list. */
-const denies = /^(?:no|none|not (?:required|applicable)|n\/a|other)\b/i
+const denies = /^(?:no|none|not (?:required|applicable)|n\/a|other|0 ?%)(?:\b|$)/i
 
 /** "Drug test" above "Yes", "Security Clearance: Secret"; refuses "Security clearance: Not required". */
 export const conditionsOfForm = (job: JobText): Finding<Condition>[] =>

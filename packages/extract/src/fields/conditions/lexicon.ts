@@ -22,7 +22,7 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     'background-check',
-    /\b(?:background(?:\/\p{L}+)?|criminal (?:history|records?|background)|credit|reference) (?:check|investigation|screening|review|inquiry|clearance|records? check|history check)s?\b|\bcriminal background\b|\bfingerprint(?:s|ed|ing)?\b|\bpolygraph\b|\b(?:DBS|criminal record|police (?:information|record|background|clearance)?|national police|vulnerable sector|working with (?:children|vulnerable people)) check\b|\bdisclosure and barring\b|\bcertificate of conduct\b|\bthorough investigation prior to appointment\b/iu,
+    /\b(?:background(?:\/\p{L}+)?|criminal (?:history|records?|background)|credit|reference) (?:check|investigation|screening|review|inquiry|clearance|records? check|history check)s?\b|\bcriminal background\b|\bCORI\b|\bfingerprint(?:s|ed|ing)?\b|\bpolygraph\b|\b(?:DBS|criminal record|police (?:information|record|background|clearance)?|national police|vulnerable sector|working with (?:children|vulnerable people)) check\b|\bdisclosure and barring\b|\bcertificate of conduct\b|\bthorough investigation prior to appointment\b/iu,
   ],
   [
     'drug-test',

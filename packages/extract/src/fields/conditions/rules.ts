@@ -45,7 +45,8 @@ const ofPlaceAndTime: ReadonlySet<SectionKind> = new Set<SectionKind>(['environm
 const label = /^travel\b[^:]{0,20}:/i
 
 /** Behind how to apply: "Background check and drug screen required after a conditional offer." */
-const asksForCheck = /^(?:an? |the )?(?:\p{L}+ ){0,2}(?:background|criminal|drug|medical) (?:\p{L}+ ){1,6}(?:is |are )?required\b/iu
+const asksForCheck =
+  /(?:^|[.!] )(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:background|criminal|drug|medical|physical)(?: \p{L}+){1,6}? (?:is |are )?required\b/iu
 
 /** Among the steps of a selection: "Successful candidates must undergo a criminal record check." */
 const demandedOfChosen =
@@ -75,6 +76,7 @@ export function conditionsIn(job: JobText): Finding<Condition>[] {
         continue
       for (const [kind, pattern] of conditionWords) {
         if (kind === 'other' && !byPlace.has(section.kind) && !/\bbond/i.test(text)) continue
+        if (section.kind === 'how-to-apply' && !asksForCheck.test(text)) continue
         if (section.kind === 'selection-process' && kind !== 'selective-certification' && !demandedOfChosen.test(text)) continue
         const key = once.has(kind) ? kind : `${kind} ${text}`
         if (found.has(key) || !pattern.test(text)) continue

@@ -4,6 +4,16 @@ const body = '\n\nDEFINITION\nKeeps records of wells.\n\nMINIMUM QUALIFICATIONS\
 
 export const cases: readonly Case[] = [
   {
+    shows: 'by when one files; an interview is no closing',
+    document: `WELL CLERK\nLAST FILING DATE: March 11, 2026\nEXAM DATE: April 25, 2026${body}`,
+    gives: { closesOn: '2026-03-11' },
+  },
+  {
+    shows: 'a deadline that is told',
+    document: 'Elm County seeks a Well Clerk. Deadline for applications is April 17, 2026.',
+    gives: { closesOn: '2026-04-17' },
+  },
+  {
     shows: 'what announces the next date is no body',
     document:
       'DOCK ATTENDANT\nDate established: October 1, 1988 Date of last revision: July 2004\n\nDEFINITION\nTakes care of docks.\n\nMINIMUM QUALIFICATIONS\nOne year of experience on a dock.',

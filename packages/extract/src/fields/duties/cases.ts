@@ -25,6 +25,18 @@ Works under the general supervision of the miller, who sets the hours.
     },
   },
   {
+    shows: 'sentences that go on telling the work behind one that does; how to apply is none',
+    document:
+      'Full-time position / Bread Baker\n\nElm County seeks a Bread Baker. Major duties include mixing dough, baking bread and keeping the ovens clean. Operates two ovens and a mixer. Cleans the shop at night. Applicants must have one year of experience in baking. Operates under contract.',
+    gives: {
+      duties: [
+        { text: 'mixing dough, baking bread and keeping the ovens clean.' },
+        { text: 'Operates two ovens and a mixer.' },
+        { text: 'Cleans the shop at night.' },
+      ],
+    },
+  },
+  {
     shows: 'what is said of the list itself',
     document:
       'BAKER\n\nDUTIES\n(The omission of specific statements does not exclude them from the position.)\nNOTE: Not all duties are assigned to every position.\nEXAMPLES BELOW ARE A BRIEF SAMPLE OF COMMON DUTIES.\nThey are not to be construed as exclusive.\nBakes bread for the shop.\nCleans the ovens at night.',

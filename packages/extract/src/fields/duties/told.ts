@@ -12,6 +12,9 @@ const prose: ReadonlySet<SectionKind> = new Set<SectionKind>(['about-employer', 
 const lists =
   /^(?:the )?(?:\w+ )?(?:duties|responsibilities|tasks)(?: (?:of|for|in) (?:the|this) (?:position|role|job|post))?(?: will)? (?:include|are|comprise|consist of)s?\b:?,?\s+(?:but (?:are|is) not limited to:?,?\s+|the following:?\s+)?(?=\S.{18})/i
 
+/** "Flags traffic." behind a sentence about the work; refuses "Apply at the desk." */
+const thirdPerson = /^\p{Lu}\p{Ll}+s\s/u
+
 /** Without the words that announce them: "Duties include opening mail and …". */
 function announced(words: Words): Words[] {
   const raw = words.passage.text.slice(words.start, words.end)
@@ -44,9 +47,12 @@ export function toldDuties(job: JobText, titles: readonly string[]): Candidate[]
     if (passage.kind !== 'paragraph' || passage.cells.length > 1) continue
     const whole = wordsIn(section, passage)
     if (!whole) continue
+    let telling = false
     for (const sentence of sentencesIn(whole)) {
       const listed = announced(sentence)
-      const told = listed.length > 0 || !says(sentence.text, section.kind === 'summary') ? listed : [sentence]
+      const goesOn: boolean = telling && thirdPerson.test(sentence.text) && saysWhatIsDone(sentence.text) && !ofOffer.test(sentence.text)
+      const told: Words[] = listed.length > 0 || !(goesOn || says(sentence.text, section.kind === 'summary')) ? listed : [sentence]
+      telling = told.length > 0
       for (const words of told) {
         if (/:$/.test(words.text) || known.has(words.text)) continue
         known.add(words.text)

@@ -4,6 +4,61 @@ const body = '\n\nDUTIES\n- Feeds fish.\n\nMINIMUM QUALIFICATIONS\nOne year of e
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a court with its county, and a text that goes on behind it',
+    document: `The Superior Court of Iowa, County of Copper is accepting applications for\n\nFISH CLERK${body}`,
+    gives: { employer: { name: 'Superior Court of Iowa, County of Copper' } },
+  },
+  {
+    shows: 'a district that is counted, of a county',
+    document: `PUBLIC UTILITY DISTRICT NO. 3 OF COPPER COUNTY\nPOSITION ANNOUNCEMENT\n\nPosition: Fish Culturist${body}`,
+    gives: { employer: { name: 'Public Utility District No. 3 of Copper County' } },
+  },
+  {
+    shows: 'a part behind a dash',
+    document: `FISH CULTURIST\nElm Grove Regional Council - Ponds and Rivers${body}`,
+    gives: { employer: { name: 'Elm Grove Regional Council' } },
+  },
+  {
+    shows: 'a school district behind its label',
+    document: `Fish Culturist\nJobID: 3316\nDistrict: Copper Unified School District${body}`,
+    gives: { employer: { name: 'Copper Unified School District' }, orgUnit: null },
+  },
+  {
+    shows: 'another district is a unit',
+    document: `Title: Fish Culturist\nDistrict: North${body}`,
+    gives: { employer: null, orgUnit: 'North' },
+  },
+  {
+    shows: 'the state in front of its agency',
+    document: `Title: Fish Culturist\nAgency: State of Iowa Department of Ponds${body}`,
+    gives: { employer: { name: 'State of Iowa', jurisdiction: 'US-IA' } },
+  },
+  {
+    shows: 'a form of the state is no employer',
+    document: `FISH CULTURIST${body}\n\nTO APPLY\nComplete the State of Iowa Application online.`,
+    gives: { employer: { name: 'State of Iowa' } },
+  },
+  {
+    shows: 'what a nonprofit says of itself in the overview; a role that is part of a team is none',
+    document: `Fish Culturist\n\nOVERVIEW\nMoss Pond is a nonprofit that moves fish to clean ponds.${body}`,
+    gives: { employer: { name: 'Moss Pond' } },
+  },
+  {
+    shows: 'a role in a team',
+    document: `Fish Culturist\n\nOVERVIEW\nThe Fish Culturist is a team player.${body}`,
+    gives: { employer: null },
+  },
+  {
+    shows: 'a place with its country and state, without a colon',
+    document: `Fish Culturist\n\nLocation US-OR-Elm Grove\nID 2025-1837${body}`,
+    gives: { location: 'US-OR-Elm Grove' },
+  },
+  {
+    shows: 'the place below the number of vacancies',
+    document: `Fish Culturist\n\nLocation\n3 vacancies in the following location:\nElm Lake, OR\n${body}`,
+    gives: { location: 'Elm Lake, OR' },
+  },
+  {
     shows: 'the facet of a search is no employer, nor is a kind of employer',
     document: `Title: Fish Culturist\nCompany: Contract College\nOrganization: Hatcheries (1)\n\nElm Grove University seeks a Fish Culturist.${body}`,
     gives: { employer: { name: 'Elm Grove University' } },

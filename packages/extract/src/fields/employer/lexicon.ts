@@ -4,19 +4,21 @@ const word = String.raw`(?!The\b)(?:(?:St|Mt|Ft)\.|\p{Lu}[\p{L}\d'’&-]*)`
 /** A run of words in capitals, with small words between them. */
 const run = String.raw`${word}(?: (?:(?:of|and|the|&|at|for|in|de|del|la|los|las) ){0,2}${word}){0,5}`
 /** Of the name of a place; what is printed behind it on a line of its own is none. */
-const placeWord = String.raw`(?!(?:Class|Classification|Classified|Civil Service|Job|Position|Personnel|Human Resources|Specification)\b)${word}`
+const placeWord = String.raw`(?!(?:Class|Classification|Classified|Civil Service|Job|Position|Personnel|Human Resources|Specification|Application|Applications|Employment|Jobs?)\b)${word}`
 const place = String.raw`${placeWord}(?: (?:(?:of|de|del|la|&) )?${placeWord}){0,3}`
 
 /** "District of X", "Regional Municipality of X": such words stand for much else, so that they are read on a line of their own only. */
 export const municipalityOf = String.raw`(?:District|Shire|(?:(?:Regional|Rural) )?(?:District|Municipality)) of ${place}`
 /** "City of X", "Town of X", "County of X". */
-export const ofPlace = String.raw`(?:City and County|City ?(?:&|and) ?County|Consolidated City|City|County|Town|Village|Borough|Township|Parish|Commonwealth|State) of (?:the )?${place}`
+export const ofPlace = String.raw`(?:City and County|City ?(?:&|and) ?County|Consolidated City|City|County|Town|Village|Borough|Township|Parish|Shire|Commonwealth|State) of (?:the )?${place}`
 /** "X County", with what belongs to the name behind it; "X County Transit District" is no county. */
 export const countyOf = String.raw`(?:${word} ){1,3}?County(?: Government| (?:${word} ){1,4}?(?:District|Authority)(?: No\.? ?\d{1,3})?)?`
 /** "… University Elm Grove": a campus behind the name, and no part of the university. */
 const campus = String.raw`,? (?!Department|Division|College|School|Human|Office|Equal|And|Job|Staff|Is|Police|Library|Press)${word}(?: (?!Department|College|School)${word})?(?= \p{Ll}|,|\.|$)`
-/** Universities, colleges, museums and the like; "College Avenue" and "College Degree" are none. */
-export const institution = String.raw`(?:University of ${place}(?:(?:,? | ?[–-] ?)at ${word}(?: (?!Staff|Faculty|Jobs?|Careers?|Human|Department|College|School|Office|Is)${word})?)?|(?:${word} ){1,4}?(?:State )?(?:University(?:${campus})?|College|Arboretum|Botanic(?:al)? Gardens?|Foundation|Polytechnic|Zoo)(?![\p{L}])(?! (?:Ave|Avenue|St|Street|Road|Rd|Blvd|Drive|Education|Degree|Level|Credits?|Graduate|Relations|Graduates|Students?)\b)|(?:${word} ){1,4}?Museum(?: Center| Authority)?(?: of (?:${run}))?|(?:${word} ){1,3}?Academy of ${place})`
+/** "Superior Court of Iowa, County of Elm", "Elm County Circuit Court"; refuses "Court Street" and "Court of Appeals". */
+const court = String.raw`(?:(?:Superior|Circuit|District|Municipal|Probate) Court of (?:the State of )?${place}(?:, (?:in and for )?(?:the )?(?:City|County) of ${place})?|(?:${word} ){1,3}?(?:County )?(?:Superior|Circuit|District|Municipal) Court(?! (?:Administrat|Clerk|Judge|of|Report|Services)))`
+/** Courts, universities, colleges, museums and the like; "College Avenue" and "College Degree" are none. */
+export const institution = String.raw`(?:${court}|University of ${place}(?:(?:,? | ?[–-] ?)at ${word}(?: (?!Staff|Faculty|Jobs?|Careers?|Human|Department|College|School|Office|Is)${word})?)?|(?:${word} ){1,4}?(?:State )?(?:University(?:${campus})?|College|Arboretum|Botanic(?:al)? Gardens?|Foundation|Polytechnic|Zoo)(?![\p{L}])(?! (?:Ave|Avenue|St|Street|Road|Rd|Blvd|Drive|Education|Degree|Level|Credits?|Graduate|Relations|Graduates|Students?)\b)|(?:${word} ){1,4}?Museum(?: Center| Authority)?(?: of (?:${run}))?|(?:${word} ){1,3}?Academy of ${place})`
 
 /** Parts of an organization: their names lead up to it, or stand inside it. */
 export const partWords =

@@ -1,10 +1,11 @@
 /** The employer where no rule of public bodies names it: a line at the top, "About …" above what it does, "… is seeking". */
-import type { Employer, Finding } from '@specmill/model'
+import type { Employer, Finding, SectionKind } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf } from '../../engine/reading.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { jurisdictionOf } from '../../language/jurisdictions.ts'
+import { titleText } from '../title/line.ts'
 import { namesPlainRole } from '../title/role.ts'
 import { titleLine } from '../title/rules.ts'
 import { federalIn } from './federal.ts'
@@ -16,7 +17,7 @@ const kinds =
 const word = String.raw`(?:\p{Lu}[\p{L}\d'’&.-]*|\d+(?:st|nd|rd|th))`
 const small = '(?:of|and|the|for|in|at|&)'
 const line = new RegExp(
-  `^((?:The )?${word}(?:,? (?:${small} )*${word}){0,7},? (?:${kinds}))(?:,? (?:of|for) ${word}(?: ${word}){0,3}|(?: No\\.?)? ?\\d{1,4})?$`,
+  `^((?:The )?${word}(?:,? (?:${small} )*${word}){0,7},? (?:${kinds})(?:(?: No\\.?)? ?\\d{1,4} of ${word}(?: ${word}){0,3})?)(?:,? (?:of|for) ${word}(?: ${word}){0,3}|(?: No\\.?)? ?\\d{1,4})?$`,
   'u',
 )
 /** Parts of an organization, and things that end so and are none. */
@@ -30,17 +31,19 @@ export function organizationAlone(job: JobText): Finding<Employer> | null {
   const title = titleLine(job)?.passage
   for (const passage of header?.kind === 'header' ? header.passages.slice(0, nearTop) : []) {
     if (passage === title || passage.text.length > 80 || passage.cells.length > 1) continue
-    const shown = /\p{Ll}/u.test(passage.text) ? passage.text : shownFrom(passage.text)
+    // "Elm Grove Regional Council - Rivers": a part of it stands behind a dash
+    const printed = passage.text.split(/\s[-–—|]\s/)[0] ?? ''
+    const shown = /\p{Ll}/u.test(printed) ? printed : shownFrom(printed)
     const federal = federalIn(job, passage)
     if (federal) return stated(job.reading, 'employer/federal', { name: federal.department, jurisdiction: null }, federal.span)
     if (
-      shown.length !== passage.text.length ||
+      shown.length !== printed.length ||
       !line.test(shown) ||
       (noOrganization.test(shown) && !/\bSchool District\b/.test(shown)) ||
       namesPlainRole(shown)
     )
       continue
-    return withJurisdiction(job, 'employer/line', shown, [spanIn(passage)], null)
+    return withJurisdiction(job, 'employer/line', shown, [spanIn(passage, 0, printed.length)], null)
   }
   return null
 }
@@ -96,12 +99,16 @@ const atCompany = new RegExp(String.raw`^At (?:The )?(${word}(?: (?:(?:${small})
 const noSeeker =
   /^(?:We|This|It|He|She|They|Who|There|Our|County|City|Town|University|College|Museum|District|Company|Department|Library|Office|Division|Agency|Team|Position|Applicant|Candidate)$|\b(?:Department|Division|Office|Team|Program|Section|Unit|Lab|Branch|Bureau|Manager|Director|Supervisor)$|^(?:Department|Division|Office|Bureau|School|College) of\b/
 
+const tellsOfEmployer: ReadonlySet<SectionKind> = new Set<SectionKind>(['header', 'about-employer', 'summary'])
+
 /** "Moss & Fern is seeking a gardener."; refuses "The Parks Division is seeking …". */
 export function employerThatSeeks(job: JobText): Finding<Employer> | null {
+  const title = titleLine(job)
+  const named = title ? titleText(title).toLowerCase() : ''
   for (const section of job.sections.slice(0, 6))
     for (const passage of section.passages.slice(0, 20)) {
-      const of = section.kind === 'header' || section.kind === 'about-employer' ? [seeks, isCompany, atCompany] : [seeks, atCompany]
-      const found = of.map(shape => nameIn(shape, passage)).find(one => one !== null)
+      const of = tellsOfEmployer.has(section.kind) ? [seeks, isCompany, atCompany] : [seeks, atCompany]
+      const found = of.map(shape => nameIn(shape, passage)).find(one => one !== null && !named.includes(one.name.toLowerCase()))
       if (found)
         return withJurisdiction(job, 'employer/seeks', found.name, [spanIn(passage, found.start, found.start + found.name.length)], null)
     }

@@ -70,7 +70,7 @@ function fromPassage(section: SectionNode, passage: Passage): NamedOrganization[
 function namesIn(passage: Passage): NamedOrganization[] {
   const { text } = passage
   if (
-    !/\b(?:City|County|Town|Village|Borough|Township|Parish|State|Commonwealth|University|College|Museum|Arboretum|Gardens?|Foundation|Academy|Zoo|Polytechnic)\b/.test(
+    !/\b(?:City|County|Town|Village|Borough|Township|Parish|Shire|State|Commonwealth|Court|University|College|Museum|Arboretum|Gardens?|Foundation|Academy|Zoo|Polytechnic)\b/.test(
       text,
     )
   )

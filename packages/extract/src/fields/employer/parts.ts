@@ -9,6 +9,7 @@ import { firstLabelled, type Labelled, spanOfLabelled } from '../../sections/lab
 import { topOf } from '../../sections/top.ts'
 import { titleLine } from '../title/rules.ts'
 import { partBehindComma, placeOnLine } from './lexicon.ts'
+import { isDistrict } from './rules.ts'
 
 const isName = (one: Labelled) =>
   /\p{L}{2}/u.test(one.text) &&
@@ -27,7 +28,11 @@ export function labelledDepartment(job: JobText): Finding<string> | null {
 
 /** "Division: Elections"; what stands between the title and the employer on the title's line. */
 export function orgUnit(job: JobText): Finding<string> | null {
-  const one = firstLabelled(job, ['unit'], found => isName(found) && !/^\d+$|\b(?:Local|Chapter|Lodge)\s+#?\d+$/.test(found.text))
+  const one = firstLabelled(
+    job,
+    ['unit'],
+    found => isName(found) && !isDistrict(found) && !/^\d+$|\b(?:Local|Chapter|Lodge)\s+#?\d+$/.test(found.text),
+  )
   if (one) return stated(job.reading, 'employer/unit-label', one.text, spanOfLabelled(one))
   const title = titleLine(job)
   const rest = title?.parts.rest
@@ -62,6 +67,19 @@ const placeFrom = (text: string): string =>
     jurisdictionOf(code.toUpperCase()) ? code.toUpperCase() : code,
   )
 
+/** "Location US-OR-Elm Grove", as exported pages print it without a colon. */
+const codedPlace = /^(?:job )?locations? ([A-Z]{2}-[A-Z]{2}-\p{Lu}[\p{L} .'’-]{2,40})$/iu
+
+/** "3 vacancies in the following location:" above "Elm Grove, PA". */
+function belowVacancies(job: JobText): Finding<string> | null {
+  const lines = topOf(job, 60)
+  const at = lines.findIndex(({ text }) =>
+    /^(?:\d+|one|few|many) (?:vacanc(?:y|ies)|positions?|openings?) in the following locations?:$/i.test(text),
+  )
+  const place = at < 0 ? undefined : lines[at + 1]
+  return place && townAndState.test(place.text) ? stated(job.reading, 'employer/location-below', place.text, spanIn(place)) : null
+}
+
 /** "Location: 40 Ferry Street, York, PA"; "Santa Barbara, CA" on a line at the top; refuses "Location: see below". */
 export function location(job: JobText): Finding<string> | null {
   const one = firstLabelled(
@@ -76,7 +94,11 @@ export function location(job: JobText): Finding<string> | null {
     const span = spanIn(one.passage, one.start + openings, one.end - mode)
     return stated(job.reading, 'employer/location-label', placeFrom(one.text.slice(openings, one.text.length - mode)), span)
   }
+  const listed = belowVacancies(job)
+  if (listed) return listed
   for (const passage of topOf(job, 15)) {
+    const place = codedPlace.exec(passage.text)?.[1]
+    if (place) return stated(job.reading, 'employer/location-coded', place, spanIn(passage, passage.text.length - place.length))
     if (/^\p{Lu}[\p{L} .'’-]{2,30} Campus$/u.test(passage.text))
       return stated(job.reading, 'employer/location-campus', passage.text, spanIn(passage))
     const behind = passage.text.length < 120 ? placeOnLine.exec(passage.text) : null

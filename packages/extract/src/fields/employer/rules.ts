@@ -6,7 +6,7 @@ import { type JobText, passagesOf } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { jurisdictionOf } from '../../language/jurisdictions.ts'
-import { firstLabelled, spanOfLabelled } from '../../sections/labels.ts'
+import { firstLabelled, type Labelled, spanOfLabelled } from '../../sections/labels.ts'
 import { titleLine } from '../title/rules.ts'
 import { impliedJurisdiction, jurisdictionAtEnd } from './jurisdiction.ts'
 import { countyOf, institution, isSentence, municipalityOf, noEmployer, ofPlace, partBehindComma } from './lexicon.ts'
@@ -45,12 +45,17 @@ export function jurisdictionInName(name: string): string | null {
 /** "Organization: Supply Center, Transport Division": only the last part is told apart, and who employs is not told. */
 const partOfOne = /,\s+\p{Lu}[\p{L} &]{2,40}\s(?:Branch|Bureau|Department|Directorate|Division|Section)$/u
 
+/** "District: Elk Point School District"; refuses "District: North". */
+export const isDistrict = ({ label, text }: Labelled): boolean =>
+  /^district$/i.test(label.trim()) && /\S\s+(?:School|College|Library) District$/.test(text)
+
 /** "Employer: Town of Elk Point", "Chatham, County of (NC)"; refuses "Elk Point serves 900 students." and "Parks, Iowa Department of". */
 export function labelledEmployer(job: JobText): Finding<Employer> | null {
   const one = firstLabelled(
     job,
-    ['employer'],
+    ['employer', 'unit'],
     found =>
+      (found.key === 'employer' || isDistrict(found)) &&
       /\p{Lu}/u.test(found.text) &&
       found.text.length < 90 &&
       !noEmployer.test(found.text) &&
@@ -58,7 +63,7 @@ export function labelledEmployer(job: JobText): Finding<Employer> | null {
       !partOfOne.test(found.text) &&
       !partBehindComma.test(found.text),
   )
-  if (!one) return null
+  if (!one) return stateInFront(job)
   const at = jurisdictionAtEnd(one.text)
   return withJurisdiction(
     job,
@@ -69,8 +74,19 @@ export function labelledEmployer(job: JobText): Finding<Employer> | null {
   )
 }
 
+/** "Agency: State of Iowa Department of Mills": the state employs. */
+const stateAndPart = /^(State of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\s+(?=(?:Department|Dept\.?|Board|Commission|Office|Division)\b)/u
+
+function stateInFront(job: JobText): Finding<Employer> | null {
+  const one = firstLabelled(job, ['agency', 'department'], found => stateAndPart.test(found.text))
+  const name = one && stateAndPart.exec(one.text)?.[1]
+  return one && name
+    ? withJurisdiction(job, 'employer/state-of-agency', name, [spanIn(one.passage, one.start, one.start + name.length)], null)
+    : null
+}
+
 const lineStart = new RegExp(
-  `^(?:The )?((?:(?:Municipal )?Corporation of the )?(?:${ofPlace}|${municipalityOf})|${countyOf}|${institution})(?=$|[,:|(–-]|\\s+(?:Personnel|Civil|Human|Department|Dept|Division|Office|Job|Class|Position|Specification|Employment|Careers?|HR)\\b|\\s+(?:\\p{Lu}[\\p{L}'’&]+\\s+){1,3}(?:Department|Office|Bureau|Division)\\s*$)`,
+  `^(?:The )?((?:(?:Municipal )?Corporation of the )?(?:${ofPlace}|${municipalityOf})|${countyOf}|${institution})(?=$|[,:|(–-]|\\s+(?:is|invites|announces|Personnel|Civil|Human|Department|Dept|Division|Office|Job|Class|Position|Specification|Employment|Careers?|HR)\\b|\\s+(?:\\p{Lu}[\\p{L}'’&]+\\s+){1,3}(?:Department|Office|Bureau|Division)\\s*$)`,
   'u',
 )
 

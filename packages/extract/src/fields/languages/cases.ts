@@ -4,6 +4,12 @@ const head = 'CLINIC RECEPTIONIST\n\nDUTIES\n- Greets patients.\n\nMINIMUM QUALI
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a language that is a plus',
+    document: `${head}Spanish is a plus.`,
+    gives: { languages: [{ language: 'es', required: false }] },
+  },
+  { shows: 'a people', document: `${head}Experience with Spanish guests is a plus.`, gives: { languages: [] } },
+  {
     shows: 'a language other than the one that is named',
     document: `${head}Fluency in a language other than English.`,
     gives: { languages: [] },

@@ -14,6 +14,11 @@ const needs =
   /\b(?:bilingual|biliteral|fluen\w+|proficien\w+ in|(?:reading|working|speaking|conversational|good|basic) knowledge of|knowledge of (?=[A-Z])|conversational (?=[A-Z])|command of|speak(?:s|ing)?|read and write|conversant|literate|second language|language (?:skills?|proficiency|fluency)|multilingual|translat\w+|interpret\w+ (?:from|to|in))\b/i
 const wished =
   /\b(?:prefer\w*|desir\w*|plus|asset|helpful|advantage\w*|encouraged|bonus|ideal\w*|differential|additional pay|premium|may|some (?:of the )?positions)\b/i
+/** "Spanish is a plus" */
+const named = new RegExp(
+  `\\b(?:${Object.keys(languageCodes).join('|')})\\s+(?:(?:is|would be)\\s+)?(?:an?\\s+)?(?:advantage|asset|plus|(?:highly |strongly )?(?:desir\\w+|preferred|required))\\b`,
+  'i',
+)
 /** Studies, peoples and forms in other languages are no need of the job. */
 const noNeed =
   /\b(?:available in|form in|version|history|literature|culture|ballots? in|materials? in|cuisine|heritage|speaking (?:communit|population|vot)\w*|english as a second|degree|major(?:ing)? in|courses?)\b/i
@@ -42,11 +47,13 @@ const namesOnly = new RegExp(
   'i',
 )
 
+const speaksOfNeed = (text: string): boolean => needs.test(text) || named.test(text)
+
 function fromPassage(job: JobText, passage: Passage, preferred: boolean): Finding<LanguageNeed>[] {
   if (preferred && namesOnly.test(passage.text.trim())) return fromSentence(job, passage, passage.text, 0, 'languages/wished', true)
-  if (!needs.test(passage.text)) return []
+  if (!speaksOfNeed(passage.text)) return []
   return sentencesOf(passage.text).flatMap(sentence =>
-    needs.test(sentence.text) && !noNeed.test(sentence.text)
+    speaksOfNeed(sentence.text) && !noNeed.test(sentence.text)
       ? fromSentence(job, passage, sentence.text, sentence.start, 'languages/sentence', preferred || wished.test(sentence.text))
       : [],
   )

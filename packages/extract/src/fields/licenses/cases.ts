@@ -4,6 +4,26 @@ const asked = (heading: string, text: string): string => `BAKER\n\nDUTIES\n- Bak
 
 export const cases: readonly Case[] = [
   {
+    shows: 'cards and endorsements that begin a line',
+    document: asked('MINIMUM QUALIFICATIONS', 'Valid Rye Safety clearance card\nOven Design endorsement\nOrders a library card'),
+    gives: { certifications: [{ name: 'Rye Safety clearance card' }, { name: 'Oven Design endorsement' }] },
+  },
+  {
+    shows: 'a register that is kept by a college; visitors are registered with a desk',
+    document: asked('QUALIFICATIONS', 'Registered with the College of Bakers of Ontario\nRegisters guests with the front desk'),
+    gives: { licenses: [{ kind: 'professional', name: 'Registered with the College of Bakers of Ontario' }] },
+  },
+  {
+    shows: 'a class that follows is a license of its own',
+    document: asked('MINIMUM REQUIREMENTS', "Valid driver's license; Class A CDL must be obtained within 12 months."),
+    gives: {
+      licenses: [
+        { kind: 'driver', class: null, timing: null },
+        { kind: 'driver', class: 'A', timing: 'within 12 months' },
+      ],
+    },
+  },
+  {
     shows: 'what only stands beside a certificate is no name',
     document: asked(
       'MINIMUM QUALIFICATIONS',

@@ -28,10 +28,14 @@ const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a ===
 /** A class that only some need, beside a license that all need. */
 const isForSome = (a: License, b: License): boolean => a.class !== null && !a.required && b.class === null && b.required
 
+/** "Valid driver's license; Class B must be obtained within a year": one is had, the other follows. */
+const comesLater = (a: License, b: License): boolean =>
+  a.class !== null && a.timing !== null && b.class === null && b.timing === null && b.valid
+
 /** Two mentions of one license: what one leaves open the other may fill in. */
 const sameLicense = (a: License, b: License) =>
   (a.kind === 'driver'
-    ? b.kind === 'driver' && agree(a.class, b.class) && !(isForSome(a, b) || isForSome(b, a))
+    ? b.kind === 'driver' && agree(a.class, b.class) && ![isForSome, comesLater].some(differ => differ(a, b) || differ(b, a))
     : bare(a.name) === bare(b.name)) && agree(a.jurisdiction, b.jurisdiction)
 
 /** "Certified Nursing Assistant" and "CNA certificate". */

@@ -2,12 +2,12 @@
 
 /** Credentials that are called by their letters alone. */
 export const byLetters =
-  /\b(?:ACLS|AEMT|ALS|BCLS|BLS|CCRN|CEN|CHES|CISSP|CNOR|CPR|EIT|EMT(?:-(?:[BIP]|Basic|Intermediate|Paramedic))?|HAZWOPER|NREMT|NRP|PALS|PHR|PMP|SHRM-S?CP|SPHR|ServSafe|TNCC|TWIC)\b(?:\s+cards?\b)?/g
+  /\b(?:ACLS|AEMT|ALS|BCLS|BLS|CCRN|CEN|CHES|CISSP|CNOR|CPA|CPR|EIT|EMT(?:-(?:[BIP]|Basic|Intermediate|Paramedic))?|HAZWOPER|NREMT|NRP|PALS|PHR|PMP|SHRM-S?CP|SPHR|ServSafe|TNCC|TWIC)\b(?:\s+cards?\b)?/g
 
 /** Sentences without one of these name no license and no certification. */
 export const speaksOfCredentials = (text: string): boolean => words.test(text) || letters.test(text)
 const words =
-  /licen[sc]|certif|\bCDL\b|accredit|designat|credential|registration|registered (?:as|by|in|with)|\bfirst aid (?:cards?|tickets?|level)|legal requirements|\bBar\b|\b(?:public|valid [^.;]{3,50}) commission\b|\bcommission (?:from|issued)\b/i
+  /licen[sc]|certif|\bCDL\b|accredit|designat|credential|endorsement|\b(?:clearance|handler|permit|safety|training) card\b|registration|registered (?:as|by|in|with)|\bfirst aid (?:cards?|tickets?|level)|legal requirements|\bBar\b|\b(?:public|valid [^.;]{3,50}) commission\b|\bcommission (?:from|issued)\b/i
 const letters = new RegExp(byLetters.source)
 
 /** Professions and trades that a state licenses: these make a license a professional one. */

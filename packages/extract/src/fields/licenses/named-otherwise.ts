@@ -8,6 +8,9 @@ const commission = /\bNotary(?:\s+Public)?\s+commission\b|(?<=\bvalid\s+)(?:[A-Z
 /** "first aid card", "Occupational First Aid Level 1"; refuses "gives first aid". */
 const firstAid =
   /\b(?:(?:Advanced|Basic|Emergency|Occupational|Standard)\s+)?[Ff]irst\s+[Aa]id\s+(?:[Cc]ards?|[Tt]ickets?|[Ll]evel\s+(?:\d|I{1,3}))\b/g
+/** "Valid Mill Safety clearance card", "Loom Design endorsement" and nothing in front. */
+const cardOrEndorsement =
+  /(?<=^(?:(?:[Aa]n?|[Vv]alid|[Cc]urrent|[Pp]ossess\w*(?: of)?|[Hh]old)\s+){0,3})(?!(?:An?|Valid|Current|Possess\w*|Hold)\s)(?:[A-Z][\w/&-]*\s+)+(?:[a-z]+\s+){0,2}(?:(?:clearance|handler|permit|registration|safety|training)\s+card|endorsement)(?=$|[.,;]|\s+(?:is|required|within|prior|issued|from))/g
 /** Behind the issuer: "Commission from the National Board". */
 const from = /^\s+(?:from|issued\s+by)\s+(?:the\s+)?((?:[A-Z][\w&-]*\s+(?:(?:of|and|the|for|&)\s+)*){0,7}[A-Z][\w&-]*)/
 /** What one knows of it is no credential. */
@@ -42,6 +45,7 @@ export function namedOtherwise(sentence: string): Credential[] {
   if (isTrait.test(sentence)) return []
   return [
     ...[...sentence.matchAll(licensed)].map(match => licenseIn(sentence, match)),
+    ...[...sentence.matchAll(cardOrEndorsement)].map(match => certificationIn(sentence, match, 'licenses/card')),
     ...[...sentence.matchAll(commission)].map(match => certificationIn(sentence, match, 'licenses/commission')),
     ...[...sentence.matchAll(firstAid)].map(match => certificationIn(sentence, match, 'licenses/first-aid')),
     ...[...sentence.matchAll(byLetters)].map(match => certificationIn(sentence, match, 'licenses/letters')),

@@ -4,6 +4,67 @@ const body = '\n\nDUTIES\n- Repairs looms and manages a budget of $40,000 a year
 
 export const cases: readonly Case[] = [
   {
+    shows: 'what each level is paid, by its name; the range over both is of neither',
+    document: `Loom Fixer I/II\nSalary: $24.10 - $34.11 Hourly\nLoom Fixer I: $24.10 - $29.39 hourly\nLoom Fixer II: $28.06 - $34.11 hourly\n\nMINIMUM QUALIFICATIONS\nLoom Fixer I\nOne year of experience with looms.\nLoom Fixer II\nThree years of experience with looms.`,
+    gives: { title: 'Loom Fixer I', pay: [{ min: 24.1, max: 29.39, per: 'hour' }] },
+  },
+  {
+    shows: 'what each level is paid, in brackets behind its name; money that only one level is compared by is of none',
+    document: `Loom Fixer I/II\nSalary: $52,400 - $70,300 annually\n\nTHE POSITION\nLoom Fixer I ($52,400 - $63,700 annually) is the entry level. Loom Fixer II ($57,800 - $70,300 annually) is the journey level.\n\nMINIMUM QUALIFICATIONS\nLoom Fixer I\nOne year of experience with looms.\nLoom Fixer II\nThree years of experience with looms.`,
+    gives: { pay: [{ min: 52400, max: 63700, per: 'year' }] },
+  },
+  {
+    shows: 'a level named far from money keeps what all are paid',
+    document: `Loom Fixer I/II\nSalary: $24.10 - $34.11 Hourly\n\nTHE POSITION\nLoom Fixer II may be paid more than $30 an hour.\n\nMINIMUM QUALIFICATIONS\nLoom Fixer I\nOne year of experience with looms.\nLoom Fixer II\nThree years of experience with looms.`,
+    gives: { pay: [{ min: 24.1, max: 34.11, per: 'hour' }] },
+  },
+  {
+    shows: 'the two ends of a range behind two labels',
+    document: `Title: Loom Fixer\nMinimum Hourly Rate: $61.44\nMaximum Hourly Rate: $64.72${body}`,
+    gives: { pay: [{ min: 61.44, max: 64.72, per: 'hour' }] },
+  },
+  {
+    shows: 'the two ends of a range on two lines without colons',
+    document: `Loom Fixer\nPosition Type Regular Full-Time\nMin USD $25.50/Hr.\nMax USD $29.75/Hr.${body}`,
+    gives: { pay: [{ min: 25.5, max: 29.75, per: 'hour' }] },
+  },
+  {
+    shows: 'an upper end below the lower one is none of its range',
+    document: `Title: Loom Fixer\nMinimum Hourly Rate: $61.44\nMaximum Hourly Rate: $14.72${body}`,
+    gives: {
+      pay: [
+        { min: 61.44, max: null },
+        { min: null, max: 14.72 },
+      ],
+    },
+  },
+  {
+    shows: 'lettered ranges of one class, by the period of the range over them',
+    document: `Loom Fixer\n$4,020.00 - $6,531.00 per Month\n\nPOSITION DETAILS\n$4,020.00 - $4,790.00 A\n$4,354.00 - $5,452.00 B\n$5,220.00 - $6,531.00 C${body}`,
+    gives: {
+      pay: [
+        { min: 4020, max: 4790, per: 'month', label: 'A' },
+        { min: 4354, max: 5452, per: 'month', label: 'B' },
+        { min: 5220, max: 6531, per: 'month', label: 'C' },
+      ],
+    },
+  },
+  {
+    shows: 'one lettered line is a range like others',
+    document: `Loom Fixer\nSalary: $4,020.00 - $4,790.00 A month${body}`,
+    gives: { pay: [{ min: 4020, max: 4790, per: 'month', label: null }] },
+  },
+  {
+    shows: 'lanes and steps of a schedule between the ends of a range',
+    document: `Title: Loom Fixer\nPay: $47,210 (Lane 1, Step 1) to $83,905 (Lane 7, Step 20)${body}`,
+    gives: { pay: [{ min: 47210, max: 83905 }] },
+  },
+  {
+    shows: 'a grade told with the pay; that of a school is none',
+    document: `The Elm Mill seeks a Loom Fixer. This is a full-time position, Grade 7, with an hourly range of $29.83 to $35.41. It teaches looms to Grade 5, too.${body}`,
+    gives: { payGrade: '7', pay: [{ min: 29.83, max: 35.41, per: 'hour' }] },
+  },
+  {
     shows: 'a range without a space around its dash',
     document: `Title: Loom Fixer\nSalary range: $24,590-$31,385${body}`,
     gives: { pay: [{ min: 24590, max: 31385, currency: 'USD' }] },

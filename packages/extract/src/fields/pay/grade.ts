@@ -2,7 +2,8 @@
 import type { Finding } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import { spanIn } from '../../engine/passage.ts'
-import type { JobText } from '../../engine/reading.ts'
+import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
+import { sentencesOf } from '../../language/sentences.ts'
 import { describedClasses } from '../../sections/class-titles.ts'
 import { firstLabelled, labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
@@ -57,7 +58,7 @@ export function payGrade(job: JobText): Finding<string> | null {
       !/^(?:open|none|n\/a|tbd|see|exempt|various|negotiable|full|part)\b/i.test(text)
     )
   })
-  if (!one) return gradeOfLevel(job) ?? gradeBesidePay(job) ?? gradeAmongTerms(job) ?? federalGrade(job)
+  if (!one) return gradeOfLevel(job) ?? gradeBesidePay(job) ?? gradeAmongTerms(job) ?? federalGrade(job) ?? gradeInSentence(job)
   const value = grade.exec(one.text)?.[1] ?? one.text.replace(/^grade\s+/i, '')
   const start = one.start + one.text.indexOf(value)
   return stated(job.reading, 'pay/grade', value, spanIn(one.passage, start, start + value.length))
@@ -114,5 +115,19 @@ function federalGrade(job: JobText): Finding<string> | null {
     const start = match.index + match[0].indexOf(match[1])
     return stated(job.reading, 'pay/grade-federal', match[1], spanIn(passage, start, start + match[1].length))
   }
+  return null
+}
+
+/** "a full-time position, Grade 7, with an hourly range of $29 to $35"; refuses "teaches Grade 7". */
+const gradeToldWithPay = /(?:,|\(|\bat|\bis)\s+(?:pay\s+|salary\s+)?grade\s+([A-Z]{0,2}-?\d{1,3})(?=[,;.)]|\s+(?:with|at|\())/i
+
+function gradeInSentence(job: JobText): Finding<string> | null {
+  for (const { passage } of passagesOf(sectionsOf(job, 'header', 'summary', 'compensation')))
+    for (const sentence of /\bgrade\b/i.test(passage.text) ? sentencesOf(passage.text) : []) {
+      const match = /[$£€]\s?\d/.test(sentence.text) ? gradeToldWithPay.exec(sentence.text) : null
+      if (!match?.[1]) continue
+      const start = sentence.start + match.index + match[0].lastIndexOf(match[1])
+      return stated(job.reading, 'pay/grade-sentence', match[1], spanIn(passage, start, start + match[1].length))
+    }
   return null
 }

@@ -1,24 +1,35 @@
 /** The family of what the work is paid. */
 import type { Finding, Pay } from '@specmill/model'
+import type { JobText } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
 import { inOwnDollars } from './dollars.ts'
+import { payOnTwoLines } from './ends-on-lines.ts'
 import { payGrade } from './grade.ts'
 import { withHalvesJoined } from './halves.ts'
+import { payOfRanges } from './lettered-ranges.ts'
+import { payByName } from './of-level.ts'
 import { labelledPay, payAlone, payInSections, payInTable, payInText } from './rules.ts'
 
 export const pay = family({
   name: 'pay',
   keys: ['payGrade', 'pay'],
   find: (job, found) => {
-    const tabled = payInTable(job)
-    const labelled = tabled.length > 0 ? tabled : labelledPay(job)
-    const sections = payInSections(job)
-    const said = once(withHalvesJoined([...labelled, ...sections]))
-    const text = said.length > 0 ? said : once(payInText(job))
-    const pay = text.length > 0 ? text : payAlone(job)
+    const pay = payOf(job)
     return { payGrade: payGrade(job), pay: pay.map(one => inOwnDollars(job.reading, one, found.employer?.value?.jurisdiction ?? null)) }
   },
 })
+
+/** What is told of this level alone comes before what is told of all levels, and that before what stands in running text. */
+function payOf(job: JobText): Finding<Pay>[] {
+  const tabled = payInTable(job)
+  const named = tabled.length > 0 ? [] : [payByName(job), payOfRanges(job)].find(found => found.length > 0)
+  if (named?.length) return once(named)
+  const said = once(withHalvesJoined([...(tabled.length > 0 ? tabled : labelledPay(job)), ...payInSections(job)]))
+  if (said.length > 0) return said
+  const onLines = payOnTwoLines(job)
+  const text = onLines.length > 0 ? onLines : once(payInText(job))
+  return text.length > 0 ? text : payAlone(job)
+}
 
 /** The same figures said twice are one; the one that names its period stays. An end of a range said again is none of its own. */
 function once(found: readonly Finding<Pay>[]): Finding<Pay>[] {

@@ -46,7 +46,8 @@ export function substitutionFrom(sentence: string): LeafBody<EquivalencyLeaf> | 
     return null
   const behind = text.slice(match.index + match[0].length)
   // "may substitute the possession of a degree for the experience": "of" says what takes the place, where "for" stands too
-  const target = (/\b(?:for|towards?)\b([^.;]*)/i.exec(behind) ?? /\bof\b([^.;]*)/i.exec(behind))?.[1] ?? behind
+  const named = /^in\s/i.test(match[0]) ? null : (/\b(?:for|towards?)\b([^.;]*)/i.exec(behind) ?? /\bof\b([^.;]*)/i.exec(behind))
+  const target = named?.[1] ?? behind
   const first = /\bexperience\b/i.exec(target)?.index ?? Number.POSITIVE_INFINITY
   const school = schoolWords.exec(target)?.index ?? Number.POSITIVE_INFINITY
   const before = text.slice(0, match.index)

@@ -109,7 +109,7 @@ export const yearsOfThose: HeadRule = {
       if (
         !before?.months ||
         amount === null ||
-        !/^\s*(?:must|shall|should|has|have|included?s?|may|is|was|in|at|as|being|spent)\b/i.test(
+        !/^\s*(?:must|shall|should|has|have|included?s?|may|is|are|was|were|in|at|as|being|spent)\b/i.test(
           sentence.slice(match.index + match[0].length),
         )
       )

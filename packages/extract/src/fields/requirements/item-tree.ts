@@ -24,7 +24,8 @@ const bracketed = /[([][^()[\]]{0,400}\bsubstitut[^()[\]]{0,600}(?:\([^()]{0,100
 const aside = /[([][^()[\]]{40,600}[)\]](?=[\s.;]*(?:$|[.;]|\b(?:and|or)\b))/
 
 /** "A degree and two years in budgeting; a further degree may substitute for one of them." */
-const clauseOfSubstitution = /^(?!\W*[([])(.{20,1500}?);\s+(?!(?:and|or)\b)(?=[^;]{3,200}\b(?:may|can|will|shall)\s+(?:be\s+)?substitut)/is
+const clauseOfSubstitution =
+  /^(?!\W*[([])(.{20,1500}?);\s+(?!(?:and|or)\b)(?=[^;]{3,200}\b(?:may|can|will|shall)\s+(?:be\s+)?substitut|[^;]{0,60}\bwill\s+consider\b[^;]{3,120}\bin\s+lieu\s+of\b)/is
 
 /** What may be substituted, or how one applies, stands in brackets behind what it is about: a sentence of its own. */
 function apart(sentence: Stretch): Stretch[] {

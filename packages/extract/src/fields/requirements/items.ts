@@ -4,6 +4,7 @@ import type { SectionNode } from '../../engine/reading.ts'
 import { alternativesIn, enumeratedIn, type Piece } from './enumerations.ts'
 import { substitutionFrom } from './equivalency.ts'
 import { aboutOf, type Entry, type Item, itemFrom } from './item.ts'
+import { announcesWays, labelledWaysIn } from './labelled-ways.ts'
 import { operatorOf } from './statement.ts'
 import { waysInTable } from './ways-in-table.ts'
 
@@ -77,6 +78,7 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
   /** Announces alternatives on the plain lines right below it. */
   let choice: Item | null = null
   const ways = waysInTable(section)
+  const labelledWays = labelledWaysIn(section.passages)
   for (const passage of section.passages) {
     const way = ways.get(passage)
     if (way) {
@@ -100,6 +102,14 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
       continue
     }
     choice = null
+    const labelled = labelledWays.get(passage)
+    if (labelled) {
+      const items = numbered(passage, section, labelled.from, passage.text.length, null, about)
+      entries.push({ kind: 'group', section, alternative: labelled.marker, entries: items })
+      open = []
+      continue
+    }
+    if (labelledWays.size > 0 && announcesWays(passage.text)) continue
     const alternatives = alternativesIn(passage.text)
     if (alternatives.length) {
       for (const { start, end, marker } of alternatives) {

@@ -45,10 +45,14 @@ const others: readonly [subject: string, pattern: RegExp, word?: RegExp][] = [
     /\bgraduat(?:e|ion)\s+(?:of|from)\s+(?:an?\s+)?(?:(?:state|nationally)[- ])?(?:(?:accredited|approved|recognized)\s+)?(?:(?:school|program(?:me)?)\s+(?:of|in)\s+(?!law\b)[\w'’-]+(?:\s+(?:and\s+)?(?!accredited|approved|by|in|is|of|or|recognized|that|which|with)[\w'’-]+){0,2}|(?:\w+\s+)?nursing\s+(?:school|program))\b|\bcompletion\s+of\s+(?:an?\s+)?(?:accredited|approved|recognized)\s+(?:(?!academic|college|degree|graduate|university)[\w'’\/-]+\s+){1,4}program(?:me)?\b|\b(?:\w+\s+(?:\(\d+\)\s+)?(?:years?|months?)\s+(?:of\s+)?)?(?:vocational|trade)(?:\/technical)?\s+(?:school\s+)?training\b|\b(?:(?:successful|satisfactory)\s+)?(?:completion\s+of|graduation\s+from|completed)\s+(?:an?\s+|the\s+|either\s+|any\s+)?(?:(?!degree|college\b|high\b|grade|units?\b|credits?\b|bachelor|associate|master|probation|background)[\w'’/&-]+[\s,-]+){0,9}?(?:training(?:\s+(?:course|program|academy))?|academy|course|curriculum|internship)\b(?!\s*work|s)/gi,
   ],
 ]
+/** "completion of a four-year course of study leading to a bachelor's degree": the degree is what is asked for. */
+const leadsToDegree = /^(?:\s+of\s+stud(?:y|ies))?,?\s+leading\s+to\s+(?:an?|the)\s+(?:[\w'’]+\s+){0,2}degree\b/i
+
 export const otherRules: readonly HeadRule[] = others.map(([subject, pattern, word]) => ({
   name: `requirements/${subject}`,
   find: sentence =>
     (word && !word.test(sentence) ? [] : [...sentence.matchAll(pattern)])
+      .filter(match => !leadsToDegree.test(sentence.slice(match.index + match[0].length)))
       .filter(match => !/\b(?:following|after|upon|during|towards?)\s+(?:\w+\s+)?$/i.test(sentence.slice(0, match.index)))
       .map(match => ({
         start: match.index,

@@ -23,11 +23,15 @@ function levelMeant(level: EducationLevel, before: string, text: string): Educat
 }
 const degrees: ReadonlySet<EducationLevel> = new Set<EducationLevel>(['associate', 'bachelor'])
 
+/** "Graduation from a college … with an Associate's degree": the degree says what was finished there. */
+const namesDegree = /^[^.;,]{0,40}?\bwith\s+an?\s+(?:associate|master|doctor)/i
+
 const schoolingRules: HeadRule[] = schooling.map(([level, pattern]) => ({
   name: `requirements/${level}`,
   find: sentence =>
     [...sentence.matchAll(pattern)].flatMap(match =>
-      /(?:\b(?:students?|teach(?:es|ing)?)\s+(?:at\s+)?|\bpost[-\s])$/i.test(sentence.slice(0, match.index))
+      /(?:\b(?:students?|teach(?:es|ing)?)\s+(?:at\s+)?|\bpost[-\s])$/i.test(sentence.slice(0, match.index)) ||
+      (/^graduat/i.test(match[0]) && namesDegree.test(sentence.slice(match.index + match[0].length)))
         ? []
         : [
             {

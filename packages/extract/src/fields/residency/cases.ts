@@ -4,6 +4,21 @@ const asked = (text: string): string => `BAKER\n\nDUTIES\n- Bakes bread for resi
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a time of travel to a place',
+    document: asked('Must live within 45 minutes of the North Yard or relocate within six months.'),
+    gives: { residency: { place: '45 minutes of the North Yard' } },
+  },
+  {
+    shows: 'a time in which something is done',
+    document: asked('Must live up to orders within 45 minutes of the call.'),
+    gives: { residency: null },
+  },
+  {
+    shows: 'residents before the test',
+    document: asked('Candidates must have been legal residents of Elm County for at least one month.'),
+    gives: { residency: { place: 'Elm County' } },
+  },
+  {
     shows: 'a place and a time',
     document: asked('City of Ashford residency required within six (6) months of employment.'),
     gives: { residency: { place: 'City of Ashford', within: 'P6M' } },

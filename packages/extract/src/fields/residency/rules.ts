@@ -15,7 +15,7 @@ const any = '((?:the\\s+|our\\s+)?(?:(?:city|county|town|state|district|village)
 
 /** Reads "must reside in the County of Example within six months"; refuses "serves residents of the city". */
 const mustLive = new RegExp(
-  `(?:[Mm]ust|[Ss]hall|[Rr]equired?s?\\b[^.;]{0,60}?\\bto|be\\s+able\\s+to|willing\\s+to)\\s+(?:be(?:come)?\\s+(?:an?\\s+)?(?:legal\\s+|bona\\s+fide\\s+|current\\s+)?residents?\\s+of|(?:reside|live)\\s+(?:in|within)|(?:establish|maintain|have)\\s+(?:an?\\s+|their\\s+)?(?:\\w+\\s+)?(?:residency|residence|domicile)\\s+(?:in|within))\\s+(?:${place}|${any})`,
+  `(?:[Mm]ust|[Ss]hall|[Rr]equired?s?\\b[^.;]{0,60}?\\bto|be\\s+able\\s+to|willing\\s+to)\\s+(?:(?:be(?:come)?|have\\s+been)\\s+(?:an?\\s+)?(?:legal\\s+|bona\\s+fide\\s+|current\\s+)?residents?\\s+of|(?:reside|live)\\s+(?:in|within)|(?:establish|maintain|have)\\s+(?:an?\\s+|their\\s+)?(?:\\w+\\s+)?(?:residency|residence|domicile)\\s+(?:in|within))\\s+(?:${place}|${any})`,
   'g',
 )
 /** Reads "City of Example residency required", "Residence within Example County is required", "must be an Example County resident"; refuses "residency program" and "preferred". */
@@ -24,11 +24,16 @@ const residencyRequired = new RegExp(
   'g',
 )
 
+/** Reads "must live within 30 minutes of the North Yard"; refuses "patrols within 30 minutes of a call". */
+const nearPlace =
+  /\b(?:[Mm]ust|[Ss]hall|[Rr]equired to|be able to|willing to)\s+(?:live|reside|have (?:a|their) (?:primary )?residence)\s+within\s+((?:an? |\d{1,3}[ -])(?:\w+[ -]){0,2}?(?:minutes?|miles?|hours?)\b[\w\s'’-]{0,20}?\s(?:of|from)\s+(?:the\s+|our\s+|an?\s+)?(?:\p{Lu}[\p{L}'’.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}'’.-]*){0,4}(?:\s(?:area|barn|campus|city|limits|office|plant|shop|station|yard)\b)?|\p{L}+(?:\s\p{L}+)?))/gu
+
 /** @param sentence one sentence or clause */
 export function residencyIn(sentence: string): Found | null {
   if (!/resid|domicil|\blive\s+(?:in|within)/i.test(sentence)) return null
   for (const [rule, pattern] of [
     ['residency/must-live', mustLive],
+    ['residency/near', nearPlace],
     ['residency/required', residencyRequired],
   ] as const)
     for (const match of sentence.matchAll(pattern)) {

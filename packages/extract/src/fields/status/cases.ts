@@ -5,6 +5,37 @@ const body =
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a share of full time is no full time',
+    document: `Position Title: Baker\nStatus: Permanent Part-Time (0.6 FTE)${body}`,
+    gives: { employmentTypes: ['part-time'] },
+  },
+  {
+    shows: 'one full-time post that is filled',
+    document: 'BAKER\n\nDESCRIPTION\nThe Elm Mill is recruiting for one full-time Baker in its shop.',
+    gives: { employmentTypes: ['full-time'] },
+  },
+  {
+    shows: 'hours that are standard are those of a week',
+    document: `Title: Baker\nStandard Hours: 40${body}`,
+    gives: { hoursPerWeek: 40 },
+  },
+  { shows: 'a day of opening says no hours', document: `Title: Baker\nHours: 8${body}`, gives: { hoursPerWeek: null } },
+  {
+    shows: 'the service behind its label',
+    document: `Title: Baker\nClassified Status: Classified${body}`,
+    gives: { civilService: 'classified' },
+  },
+  {
+    shows: 'the union of the agreement by which one is paid; another contract has none',
+    document: 'BAKER\n\nDESCRIPTION\nThe baker is paid per the AFSCME Council 93 agreement.',
+    gives: { bargainingUnit: 'AFSCME Council 93' },
+  },
+  {
+    shows: 'a contract without a union',
+    document: 'BAKER\n\nDESCRIPTION\nFlour is bought under the Elm Mill contract.',
+    gives: { bargainingUnit: null },
+  },
+  {
     shows: 'what a position may become it is not',
     document:
       'GARDENER\n\nSUMMARY\nThe garden is open, and it is possible that the work could be converted to a remote position for a strong applicant.',

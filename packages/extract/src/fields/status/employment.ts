@@ -15,7 +15,7 @@ import { within } from './within.ts'
 
 /** "This is a full-time, benefited position"; an applicant's full-time experience says nothing of the job. */
 const ofTheJob =
-  /\b(?:this is an?|this (?:position|job|role) is(?: an?)?|position type is|is an?|seeks an?|seeking an?|recruiting an?|for an?|for the) (?:[\w$%.,/()&-]+ ){0,5}?((?:[Ff]ull|[Pp]art)[\s-][Tt]ime)\b[^.;]{0,60}\b(?:position|job|role|appointment|employee|staff|professional|opportunity|vacancy|opening|\p{Lu}\p{L}+)/u
+  /\b(?:this is an?|this (?:position|job|role) is(?: an?)?|position type is|is an?|seeks an?|seeking an?|recruiting an?|(?:for|seeks?|seeking|recruiting|hiring) one(?: \(1\))?|for an?|for the) (?:[\w$%.,/()&-]+ ){0,5}?((?:[Ff]ull|[Pp]art)[\s-][Tt]ime)\b[^.;]{0,60}\b(?:position|job|role|appointment|employee|staff|professional|opportunity|vacancy|opening|\p{Lu}\p{L}+)/u
 const begins =
   /^(?:(?:regular|permanent|temporary|benefited|exempt|non-exempt|[\d.]+ FTE)[\s,]+)*((?:full|part)[\s-]time)\b[^.;]{0,40}\b(?:position|job|role|appointment)\b/i
 const notJob = /\bexperience\b|\bequivalent\b|\bstudents?\b|\bbenefits\b.*\bto (?:all )?full|\beach\b/i

@@ -29,13 +29,15 @@ const labelledInLine = /\bhours per week\s*:\s*(\d{1,2}(?:\.\d{1,2})?)(?![\d–-
 /** "Permanent | 37 hours | Hybrid": among the terms of a line. */
 const hoursSegment = /^(?:[1-5]\d)(?:\.\d{1,2})?\s*(?:hours|hrs)$/i
 
-/** "Hours per week: 37.5", "Workweek: 40 hours", "Hours: 37.5/week, Mon-Fri", "Hours: 36 per week" */
+/** Labels, with their values, of hours that are those of a week. */
+const ofWeek = /week|^standard hours\b/i
+/** "Hours per week: 37.5", "Standard Hours: 40", "Workweek: 40 hours", "Hours: 37.5/week, Mon-Fri", "Hours: 36 per week" */
 const hoursAlone = /^(\d{1,2}(?:\.\d+)?)(?:\s*(?:hours|hrs\.?)?$|\s*(?:\/|\bper\b|\ba\b)\s*(?:week|wk)\b)/i
 
 /** "Full-time (40 hours / week)", "Hours per week: 37.5"; refuses "employees who work 30+ hours per week". */
 export function hoursPerWeek(job: JobText): Finding<number> | null {
   for (const one of labelledIn(job)) {
-    const bare = one.key === 'hours' && /week/i.test(`${one.label} ${one.text}`) ? hoursAlone.exec(one.text) : null
+    const bare = one.key === 'hours' && ofWeek.test(`${one.label} ${one.text}`) ? hoursAlone.exec(one.text) : null
     if (bare && Number(bare[1]) > 0 && Number(bare[1]) <= 60) return within(job, 'status/hours-label', Number(bare[1]), one, bare)
     const byDay = one.key === 'hours' ? daily.exec(one.text) : null
     const week = Math.round(Number(byDay?.[1]) * Number(byDay?.[2]) * 100) / 100

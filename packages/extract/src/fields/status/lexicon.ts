@@ -3,7 +3,7 @@ import type { EmploymentType } from '@specmill/model'
 
 /** In the order of the contract. */
 export const employmentWords: readonly [RegExp, EmploymentType][] = [
-  [/\bfull[\s_-]?time\b|\bF\/?T\b|\bFTE\b/i, 'full-time'],
+  [/\bfull[\s_-]?time\b|\bF\/?T\b|(?<!\b0?\.\d{1,3} )\bFTE\b/i, 'full-time'],
   [/\bpart[\s_-]?time\b|\bP\/?T\b/i, 'part-time'],
   [
     /\btemp(?:orary)?\b|\blimited[\s-](?:term|duration)\b|\bterm[\s-]limited\b|\bfixed[\s-]?term\b|\btemporary\/|\binterim\b|\bTLT\b/i,

@@ -15,7 +15,7 @@ import { count, durationIn } from './written-duration.ts'
 const localAlone = /^(?:\p{Lu}[\p{L}.&'-]*\s+){1,6}(?:Local|Chapter|Lodge)\s+(?:No\.\s*|#\s?)?\d{1,5}$/u
 
 const union =
-  /\b(?:represented by|covered by|member of|included in|in the|agreement with) (?:the |an? )?((?:bargaining unit|unit)\s+[A-Z\d]{1,4}|(?:\p{Lu}[\p{L}\d.&'-]*\s+){0,6}(?:Union|Local\s+#?\d+|AFSCME|SEIU|Teamsters|Association)(?:,? Local #?\d+)?)\b|\bbargaining unit[:\s]+((?:unit )?[A-Z\d]{1,4})\b|\((Unit \d{1,2})\)|\b(Unit \d{1,2}) (?:bargaining|collective)/u
+  /\b(?:represented by|covered by|member of|included in|in the|agreement with) (?:the |an? )?((?:bargaining unit|unit)\s+[A-Z\d]{1,4}|(?:\p{Lu}[\p{L}\d.&'-]*\s+){0,6}(?:Union|Local\s+#?\d+|AFSCME|SEIU|Teamsters|Association)(?:,? Local #?\d+)?)\b|\bbargaining unit[:\s]+((?:unit )?[A-Z\d]{1,4})\b|\((Unit \d{1,2})\)|\b(Unit \d{1,2}) (?:bargaining|collective)|\b(?:per|under|by) the ((?:\p{Lu}[\p{L}\d.&'-]*\s+){0,3}(?:AFSCME|SEIU|Teamsters|IBEW|IAFF|Union)(?:\s+(?:Council|Local)\s+#?\d+)?)\s+(?:collective bargaining )?(?:agreement|contract)\b/u
 
 /** "Bargaining Unit: AFSCME Local 12", "represented by Teamsters Local 117"; "None" says that there is none. */
 export function bargainingUnit(job: JobText): Finding<string> | null {
@@ -42,12 +42,12 @@ export function bargainingUnit(job: JobText): Finding<string> | null {
   if (listed && unit) return within(job, 'status/union-category', unit[0], listed, unit)
   for (const { section, passage } of passagesOf(job.sections)) {
     if (
-      !/\b(?:union|local|unit|bargaining|represented)\b/i.test(passage.text) ||
+      !/\b(?:union|local|unit|bargaining|represented|agreement|contract)\b/i.test(passage.text) ||
       ['duties', 'essential-duties', 'knowledge', 'minimum-requirements', 'abilities'].includes(section.kind)
     )
       continue
     const match = union.exec(passage.text.slice(0, 5000))
-    const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
+    const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? match?.[5]
     if (
       !match ||
       !name ||

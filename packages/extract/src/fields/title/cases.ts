@@ -5,6 +5,26 @@ const body =
 
 export const cases: readonly Case[] = [
   {
+    shows: 'terms and a stroke in front',
+    document: `Full-time position / Grounds Crew Supervisor\nElm Park${body}`,
+    gives: { title: 'Grounds Crew Supervisor' },
+  },
+  {
+    shows: 'the subject of a mail',
+    document: `Subject: Job opening - Grounds Crew Supervisor\nElm Park${body}`,
+    gives: { title: 'Grounds Crew Supervisor' },
+  },
+  {
+    shows: 'letters with the number of the level',
+    document: `Grounds Supervisor 3 (GS3)\nElm Park${body}`,
+    gives: { title: 'Grounds Supervisor 3', titleAbbreviation: 'GS3' },
+  },
+  {
+    shows: 'a place of work behind a dash in a sentence',
+    document: `Elm Park seeks an applicant for the position of Working Foreman - Gardens. This is a full-time position.${body}`,
+    gives: { title: 'Working Foreman - Gardens' },
+  },
+  {
     shows: 'the picture of a button behind the title of a page',
     document: `Grounds Crew Supervisor !\nElm Park${body}`,
     gives: { title: 'Grounds Crew Supervisor' },

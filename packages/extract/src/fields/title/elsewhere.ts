@@ -22,9 +22,11 @@ const leads = (name: string): boolean => / of /.test(name) && namesPlainRole(nam
 
 /** "… fill the position of Records Clerk …", "seeks a Records Clerk to …": where no line names the job. */
 export function proseTitle(job: JobText): TitleLine | null {
-  const name = String.raw`((?:\p{Lu}[\p{L}\p{N}'’/&-]*)(?:(?:,? (?:of the|of|and|for|the|&|I{1,3}|IV|V)\b)?,? \p{Lu}[\p{L}\p{N}'’/&-]*){0,7})`
+  const words = String.raw`(?:\p{Lu}[\p{L}\p{N}'’/&-]*)(?:(?:,? (?:of the|of|and|for|the|&|I{1,3}|IV|V)\b)?,? \p{Lu}[\p{L}\p{N}'’/&-]*){0,7}`
+  const name = `(${words})`
+  const placed = String.raw`(${words}(?: [-–] \p{Lu}\p{Ll}+(?= ?[.,(]))?)`
   const shapes = [
-    new RegExp(String.raw`\b(?:position of|vacancy for|role of) (?:an? |the )?${name}`, 'u'),
+    new RegExp(String.raw`\b(?:position of|vacancy for|role of) (?:an? |the )?${placed}`, 'u'),
     new RegExp(
       String.raw`\b(?:seeks|is seeking|(?:is|are|['’]re) hiring|seeking|is recruiting|is looking for|looking for) (?:an? |the )?(?:new |(?:full|part)[- ]time )?${name}`,
       'u',

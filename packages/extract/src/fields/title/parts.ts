@@ -18,7 +18,9 @@ export interface TitleParts {
 
 const before =
   /^\s*(?:\[[^\][]{2,30}\]\s*)?(?:(?:class|job|position|classification)\s+(?:class\s+)?(?:specification|description|announcement|title|posting|profile)|(?:job|position|vacancy|employment) (?:notice|bulletin|opening)|position|vacancy|job|job opening|(?:career|employment|job|volunteer) (?:opportunity|opening)|open position|(?:now )?hiring|vacancy for)\s*(?:for|:|[-–—]|:\s*-)\s*(?=\p{Lu})/iu
-const terms = /^\s*(?:full|part)[- ]time\s+(?=\p{Lu})/iu
+const terms = /^\s*(?:full|part)[- ]time\s+(?:position\s*[/:|–—-]\s*)?(?=\p{Lu})/iu
+/** "Subject: Volunteer opening - Yard Guide", as a mail has it. */
+const mailed = /^\s*(?:(?:subject|re|fwd?)\s*:\s*)+(?=\p{Lu})/iu
 const buttons = /\s+(?:apply(?: now)?|share|save|print)\s*$/i
 const behind =
   /\s*[-–—,(]?\s*\(?(?:(?:job|position|class)\s+(?:description|specification|announcement|posting)|(?:eligib(?:le|ility)|hiring|candidate|applicant)\s+(?:list|register|pool)|pool|(?:labor|pay|salary|job)\s+grade\s+[A-Z]?\d{1,3})\)?\s*$/i
@@ -92,6 +94,7 @@ export function titleParts(line: string): TitleParts {
     if (match && match.index > 2) parts.end = parts.start + match.index
     return match
   }
+  dropBefore(mailed)
   dropBefore(before)
   parts.start += employerInFront(inner())
   dropBefore(terms)
@@ -121,7 +124,7 @@ export function titleParts(line: string): TitleParts {
     parts.code ??= { start: at, end: at + trailing[1].length }
     parts.end = parts.start + trailing.index
   }
-  const short = /\s*\(([A-Z][A-Z&.]{1,7})\)/.exec(inner())
+  const short = /\s*\(([A-Z][A-Z&.]{1,7}\d?)\)/.exec(inner())
   if (short?.[1] && short.index > 3 && mayAbbreviate(short[1], inner().slice(0, short.index))) {
     const at = parts.start + short.index + short[0].indexOf('(') + 1
     const restStart = at + short[1].length + 1

@@ -131,6 +131,8 @@ export const around: HeadingPhrases = {
     'working for us',
   ],
   'how-to-apply': [
+    'applications may be filed online',
+    'applications may be filed online at',
     'additional candidate instruction',
     'additional candidate instructions',
     'additional instructions to applicants',
@@ -199,6 +201,8 @@ export const around: HeadingPhrases = {
     'where to apply',
   ],
   'selection-process': [
+    'subjects of examination',
+    'subject of examination',
     'application questions',
     'area of consideration',
     'assessment methods',

@@ -4,6 +4,43 @@ import { asked } from './asked.ts'
 
 export const alternatives: readonly Case[] = [
   {
+    shows: 'combinations that a word numbers, below the years that they tell',
+    document: asked(
+      "Nine years of experience and/or education as described below:\nCombination 1: Nine years of experience in baking.\nCombination 2: A bachelor's degree and five years of experience in baking.",
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P9Y' },
+          {
+            all: [
+              { kind: 'education', level: 'bachelor' },
+              { kind: 'experience', min: 'P5Y' },
+            ],
+          },
+        ],
+      },
+      minimumExperience: 'P5Y',
+    },
+  },
+  {
+    shows: 'one such line alone is asked for like any other',
+    document: asked('Option 1: Nine years of experience in baking.\nA license to bake.'),
+    gives: { minimumExperience: 'P9Y' },
+  },
+  {
+    shows: 'what will be considered in lieu of a year',
+    document: asked("Three years of baking experience; will consider a master's degree in lieu of one year of experience."),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P3Y' },
+          { kind: 'equivalency', replaces: 'experience', upTo: 'P1Y' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'alternatives on plain lines right below the words that announce them, and what stands apart from them',
     document:
       "BAKER\n\nDUTIES\n- Bakes bread.\n\nNeed to have:\n\nOne of the following:\nBachelor's degree in baking.\nFour years of experience in milling.\n\nOne year of experience in sales.\n\nNice to have:\n\nTwo years of experience with rye.",

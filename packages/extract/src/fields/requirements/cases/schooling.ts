@@ -4,6 +4,20 @@ import { asked, nothing } from './asked.ts'
 
 export const schooling: readonly Case[] = [
   {
+    shows: 'a college from which one graduates with a lower degree; the course that leads to a degree',
+    document: asked(
+      "Graduation from an accredited college or university with an associate's degree in baking.\nCompletion of a full four-year course of study leading to a bachelor's degree.",
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'associate' },
+          { kind: 'education', level: 'bachelor' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'schools of a trade and approved programs beside a college',
     document: asked(
       'Graduation from a school of bread baking approved by the Guild.\nCompletion of an approved milling technology program.\nGraduation from college.',
