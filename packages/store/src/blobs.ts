@@ -1,8 +1,9 @@
 /** The content store: bytes under their hash, whole or not at all. */
 import { createHash, randomUUID } from 'node:crypto'
-import { statSync } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { closeSync, fsync, openSync, renameSync, statSync, writeFile, writeFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 export interface Blobs {
   /** Keeps the bytes and says their sha256, in lower-case hexadecimal. */
@@ -17,6 +18,8 @@ export interface Blobs {
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const isHash = (name: string) => /^[0-9a-f]{64}$/.test(name)
+/** Bytes that are written in so short a time that nobody else misses it. */
+const mostAtOnce = 1_000_000
 /** Bytes of what was kept last and is still to be read: a file that is taken in is soon worked on, mostly by the same process. */
 const mostUnread = 16_000_000
 export const missing = (sha256: string) => new Error(`The content ${sha256} is not in the content store; import its file again.`)
@@ -44,14 +47,11 @@ export async function folderOfBlobs(folder: string): Promise<Blobs> {
       if (statSync(path, { throwIfNoEntry: false })?.size === bytes.length) return sha256
       const unfinished = join(folder, `.${sha256}.${randomUUID()}`)
       try {
-        const file = await open(unfinished, 'wx')
-        try {
-          await file.writeFile(bytes)
-          await file.sync()
-        } finally {
-          await file.close()
-        }
-        await rename(unfinished, path)
+        await onDisk(openSync(unfinished, 'wx'), async file => {
+          if (bytes.length > mostAtOnce) await promisify(writeFile)(file, bytes)
+          else writeFileSync(file, bytes)
+        })
+        renameSync(unfinished, path)
       } catch (error) {
         await rm(unfinished, { force: true })
         throw error
@@ -84,12 +84,16 @@ export async function folderOfBlobs(folder: string): Promise<Blobs> {
 
 // a rename is on disk only when its folder is; Windows cannot open a folder and does not need it
 async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
+  if (process.platform !== 'win32') await onDisk(openSync(folder, 'r'))
+}
+
+/** What is done to a file or folder lies on the disk afterwards. It alone is waited for: to ask another thread for the rest costs more than the rest. */
+async function onDisk(file: number, write: (file: number) => Promise<void> = async () => {}): Promise<void> {
   try {
-    await handle.sync()
+    await write(file)
+    await promisify(fsync)(file)
   } finally {
-    await handle.close()
+    closeSync(file)
   }
 }
 

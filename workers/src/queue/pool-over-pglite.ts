@@ -8,6 +8,16 @@ import { schema } from './on-postgres.ts'
 /** As `pg` gives it: 64 bits do not fit a number. */
 const parsers = { [types.INT8]: (value: string) => value }
 
+/**
+ * What lies in this queue is dropped when it is opened again, and this process alone uses it: its jobs need not outlive a crash, and nobody
+ * listens to its events, each of which would be a row. A newer BullMQ whose migrations make them anew finds them so again after.
+ */
+const asOneProcessNeedsIt = [
+  ...['job_log', 'job_dependency', 'job'].map(table => `ALTER TABLE ${schema}.${table} SET UNLOGGED`),
+  `CREATE OR REPLACE FUNCTION ${schema}.publish_event(p_queue text, p_event text, p_data jsonb) RETURNS bigint
+  LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'`,
+]
+
 /** Of a statement; BullMQ's statement files begin with comments. */
 function firstWords(text: string): string[] {
   const statement = text.split('\n').filter(line => !line.startsWith('--'))
@@ -73,6 +83,7 @@ class Client extends EventEmitter {
 export async function poolOver(pglite: PGlite): Promise<PgPool> {
   const client = new Client(pglite)
   await runMigrations(client as unknown as PgPoolClient, schema)
+  await client.query(asOneProcessNeedsIt.join('; '))
   await client.query(`SET search_path TO ${schema}`)
   return client as unknown as PgPool
 }
