@@ -1,4 +1,5 @@
 /** The gateway to the AWS SDK: the few calls that a bucket needs, in our own words. No type of the SDK leaves this file. */
+import type { Readable } from 'node:stream'
 import type { S3Client } from '@aws-sdk/client-s3'
 import { UnusableBucket } from './source.ts'
 
@@ -11,8 +12,8 @@ export interface S3Object {
 export interface S3 {
   /** Page by page, as many as there are. */
   list(prefix: string): AsyncIterable<S3Object>
-  /** The content while it is still the one of the etag. Streams; the stream fails where it is cut. */
-  get(key: string, etag: string): Promise<{ etag: string; size: number; chunks: AsyncIterable<Uint8Array> }>
+  /** The content while it is still the one of the etag; null where it is another by now. Streams; the stream fails where it is cut, or stands still. */
+  get(key: string, etag: string): Promise<{ size: number; chunks: AsyncIterable<Uint8Array> } | null>
   /** null where there is none. */
   etagOf(key: string): Promise<string | null>
   /** While it is still the one of the etag. */
@@ -24,6 +25,9 @@ export interface S3 {
 /** What an answer says: its HTTP status, or null where there was none. */
 export const statusOf = (error: unknown): number | null =>
   (error as { $metadata?: { httpStatusCode?: number } })?.$metadata?.httpStatusCode ?? null
+
+/** Milliseconds. A server that neither answers nor hangs up would hold up all scans of its bucket. */
+const patience = { connectionTimeout: 10_000, socketTimeout: 30_000 }
 
 /**
  * Credentials, region and profile come from the usual AWS variables and files.
@@ -37,7 +41,7 @@ export async function openS3(bucket: string, endpoint: string | undefined): Prom
   const region = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION || 'us-east-1'
   // other services seldom have a host name for each bucket
   const elsewhere = endpoint ? { endpoint, forcePathStyle: true } : {}
-  const client: S3Client = new sdk.S3Client({ region, ...elsewhere })
+  const client: S3Client = new sdk.S3Client({ region, ...elsewhere, requestHandler: patience })
   const quoted = (etag: string) => `"${etag}"`
   const bare = (etag: string | undefined) => (etag ?? '').replaceAll('"', '')
   return {
@@ -46,12 +50,12 @@ export async function openS3(bucket: string, endpoint: string | undefined): Prom
         for (const { Key = '', ETag, Size = 0 } of Contents) yield { key: Key, etag: bare(ETag), size: Size }
     },
     async get(key, etag) {
-      const {
-        Body,
-        ContentLength = 0,
-        ETag,
-      } = await client.send(new sdk.GetObjectCommand({ Bucket: bucket, Key: key, IfMatch: quoted(etag) }))
-      return { etag: bare(ETag), size: ContentLength, chunks: Body as unknown as AsyncIterable<Uint8Array> }
+      const object = await client.send(new sdk.GetObjectCommand({ Bucket: bucket, Key: key, IfMatch: quoted(etag) }))
+      const body = object.Body as unknown as Readable
+      if (bare(object.ETag) === etag) return { size: object.ContentLength ?? 0, chunks: body }
+      // a service that knows no conditions sends what it has; a body that nobody reads would hold its connection for ever, of which there are fifty
+      body.destroy()
+      return null
     },
     async etagOf(key) {
       try {

@@ -104,6 +104,21 @@ describe('faults', () => {
     await expect(source.open(entry)).rejects.toBeInstanceOf(Changed)
   })
 
+  test('a service that knows no conditions may send another object more often than there are connections', async () => {
+    // longer than what a connection holds that nobody reads from
+    const long = (text: string) => text.padEnd(1_000_000)
+    const { source } = await one()
+    await bucket.put('clerk.txt', long('Clerk, harbor'))
+    await source.open((await scan(source))[0] as Entry)
+    await bucket.put('clerk.txt', long('Clerk, ferry'))
+    const [newer] = (await scan(source)) as [Entry]
+    for (let time = 0; time < 60; time++) {
+      proxy.next(/^GET .*clerk/, { kind: 'stale' })
+      await expect(source.open(newer)).rejects.toBeInstanceOf(Changed)
+    }
+    expect(textOf(await source.open(newer))).toBe(long('Clerk, ferry'))
+  })
+
   test('an object that is written again between the list and the fetch has changed', async () => {
     const { source, entry } = await one()
     proxy.next(/^GET .*clerk/, { kind: 'before', act: () => bucket.put('clerk.txt', 'Clerk, ferry') })

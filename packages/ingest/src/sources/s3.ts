@@ -42,8 +42,7 @@ export async function openS3Source({ bucket, prefix, endpoint, poll }: S3Place, 
     for (let attempt = 1; ; attempt++) {
       try {
         const object = await s3.get(below + key, etag ?? '')
-        // a service that knows no conditions sends what it has
-        if (object.etag !== etag) throw new Changed(key)
+        if (object === null) throw new Changed(key)
         const bytes = await bytesFrom(object.chunks, name, largest)
         if (bytes.length === object.size) return bytes
         throw new Error(`${bytes.length} of ${object.size} bytes came`)
