@@ -3,6 +3,29 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a short list that a sentence of the summary announces; what is offered is none',
+    document: `
+BAKER
+
+SUMMARY
+The Baker will prepare the dough of the night. Additional duties include but are not limited to:
+- Cleaning the ovens
+- Selling rolls to the guests
+
+BENEFITS
+What the town does for its staff:
+- Paying for health insurance
+`,
+    gives: {
+      summary: 'The Baker will prepare the dough of the night.',
+      duties: [
+        { text: 'The Baker will prepare the dough of the night.' },
+        { text: 'Cleaning the ovens' },
+        { text: 'Selling rolls to the guests' },
+      ],
+    },
+  },
+  {
     shows: 'who supervises the work is no duty above a list without a heading',
     document: `
 BAKER

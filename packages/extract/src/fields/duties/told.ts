@@ -1,9 +1,11 @@
 /** Duties of postings that have no headings at all, sentence by sentence: only what the sentence itself says that the holder does. */
 import type { SectionKind } from '@specmill/model'
-import { type JobText, passagesOf } from '../../engine/reading.ts'
+import type { Passage } from '../../engine/passage.ts'
+import { type JobText, passagesOf, type SectionNode } from '../../engine/reading.ts'
 import type { Candidate } from './candidates.ts'
+import { isNoDuty } from './refused.ts'
 import { ofOffer, saysWork } from './says-work.ts'
-import { saysWhatIsDone } from './verb-first.ts'
+import { beginsWithVerb, beginsWithWorkGerund, saysWhatIsDone } from './verb-first.ts'
 import { sentencesIn, type Words, wordsIn } from './words.ts'
 
 /** Where an announcement in prose stands; a definition above a class of jobs is a summary, and only a promise ("will") is work there. */
@@ -36,6 +38,25 @@ function counted(words: Words): Words[] {
       )
 }
 
+/** "Additional duties include but are not limited to:" above a list that is too short to be known by itself. */
+const announcesList = /\b(?:duties|responsibilities|tasks|functions)\b[^.:;]{0,60}\b(?:includ\w+|are|following|limited to)\s*:\s*$/i
+/** So many other lines, of a page around it, may stand between two items. */
+const longestGap = 1
+
+/** The items below such a line that begin with work. */
+function listedBelow(section: SectionNode, lead: Passage): Words[] {
+  const found: Words[] = []
+  let between = 0
+  for (const passage of section.passages.slice(section.passages.indexOf(lead) + 1)) {
+    const words = passage.kind === 'item' ? wordsIn(section, passage) : null
+    if (words && (beginsWithVerb(words.text) || beginsWithWorkGerund(words.text)) && !isNoDuty(words)) {
+      found.push(words)
+      between = 0
+    } else if (passage.kind === 'item' || ++between > longestGap) break
+  }
+  return found
+}
+
 /** @param titles names of the job, as its text may call it */
 export function toldDuties(job: JobText, titles: readonly string[]): Candidate[] {
   const found: Candidate[] = []
@@ -59,6 +80,7 @@ export function toldDuties(job: JobText, titles: readonly string[]): Candidate[]
         found.push({ words, row: null })
       }
     }
+    if (announcesList.test(whole.text)) found.push(...listedBelow(section, passage).map(words => ({ words, row: null })))
   }
   return found
 }

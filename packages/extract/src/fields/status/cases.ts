@@ -203,6 +203,16 @@ export const cases: readonly Case[] = [
     gives: { workMode: 'on-site' },
   },
   {
+    shows: 'terms beside the age of the posting',
+    document: `Baker\nFull-Time Salaried Full-Time 4 days ago${body}`,
+    gives: { employmentTypes: ['full-time'] },
+  },
+  {
+    shows: 'the age of a posting whose text asks for full-time work done before',
+    document: `Baker\nPosted 4 days ago${body}\nTwo years of full-time experience.`,
+    gives: { employmentTypes: [] },
+  },
+  {
     shows: 'the union in brackets under the title; the length of a contract',
     document: `Baker\n(Permanent Full-Time, Bakers Local 12)\nElm Grove | 5-year contract${body}`,
     gives: { bargainingUnit: 'Bakers Local 12', term: 'P5Y' },

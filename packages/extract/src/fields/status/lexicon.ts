@@ -19,6 +19,6 @@ export const employmentWords: readonly [RegExp, EmploymentType][] = [
 export const aboutApplicant =
   /duties$|^(?:knowledge|skills|abilities|knowledge-skills-abilities|education|experience|preferred-qualifications|about-employer|supervision|disclaimer)$/
 
-/** "Permanent Full-Time", "5-year contract" and nothing else. */
+/** "Permanent Full-Time", "5-year contract", "Full-Time, 4 days ago" and nothing else. */
 export const onlyTerms =
-  /^(?:\W*(?:regular|permanent|ongoing|salaried|hourly|staff|temporary|temp|seasonal|limited[- ]term|fixed[- ]term|position|job|type|ft|pt|exempt|non-?exempt|(?:full|part)[\s_-]?time|internship|volunteer|contract|\d+[- ]?(?:hours?|months?|years?)(?: per week|\/week)?|and|or)\W*)+$/i
+  /^(?:\W*(?:regular|permanent|ongoing|salaried|hourly|staff|temporary|temp|seasonal|limited[- ]term|fixed[- ]term|position|job|type|ft|pt|exempt|non-?exempt|(?:full|part)[\s_-]?time|internship|volunteer|contract|\d+[- ]?(?:hours?|months?|years?)(?: per week|\/week)?|(?:posted )?(?:\d+\+? (?:hours?|days?|weeks?|months?) ago|today|yesterday)|and|or)\W*)+$/i

@@ -5,7 +5,7 @@ import { labelKeyOf } from '../../sections/label-key.ts'
 import { isIntroduction } from '../duties/refused.ts'
 import { listsIn } from '../duties/unheaded.ts'
 import { beginsWithVerb } from '../duties/verb-first.ts'
-import { type Words, wordsIn } from '../duties/words.ts'
+import { sentencesIn, type Words, wordsIn } from '../duties/words.ts'
 import { opensAsRequirement, setsCondition, statementIn } from '../ksas/statement.ts'
 import { containerHeading, describesWork, namesPost, notDescription } from './lexicon.ts'
 
@@ -41,18 +41,28 @@ const isScopeOfSeries = (section: SectionNode, sections: readonly SectionNode[])
 function descriptionIn(section: SectionNode): Words[] {
   const first = listsIn(section)[0]?.[0]?.passage
   const found: Words[] = []
+  let announced = false
   for (const passage of section.passages) {
     if (passage === first) break
     if (passage.cells.length > 1) continue
-    const words = wordsIn(section, passage)
-    if (!words || /:$/.test(words.text) || !isDescription(words)) continue
-    // a list below the description is no part of it
-    if (passage.kind === 'item' && found.length > 0) break
+    const words = withoutLead(wordsIn(section, passage))
+    // a list below the description, or below the line that announces it, is no part of it
+    if (passage.kind === 'item' && (found.length > 0 || announced)) break
+    announced = /:\s*$/.test(passage.text)
+    if (!words || !isDescription(words)) continue
     if (found.length > 0 && (opensAsRequirement(words.text) || statementIn(words.text))) break
     if (first !== undefined && found.length >= mostParagraphs) break
     found.push(words)
   }
   return found
+}
+
+/** Without the last sentence where it announces a list: "The duties include:". */
+function withoutLead(words: Words | null): Words | null {
+  if (!words || !/:$/.test(words.text)) return words
+  const before = sentencesIn(words).slice(0, -1)
+  const [first, last] = [before[0], before.at(-1)]
+  return first && last ? wordsIn(words.section, words.passage, first.start, last.end) : null
 }
 
 /** Paragraphs of a posting without headings: the first that speaks of the post, and those behind it that do so too. */

@@ -18,6 +18,18 @@ export const schooling: readonly Case[] = [
     },
   },
   {
+    shows: 'an emphasis or a focus on a field',
+    document: asked("- Master's degree with an emphasis on milling chemistry\n- Two years of experience with a focus on yeast"),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'master', fields: ['milling chemistry'] },
+          { kind: 'experience', min: 'P2Y' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'schools of a trade and approved programs beside a college',
     document: asked(
       'Graduation from a school of bread baking approved by the Guild.\nCompletion of an approved milling technology program.\nGraduation from college.',
