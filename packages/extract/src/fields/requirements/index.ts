@@ -9,6 +9,7 @@ import { substitutionFrom } from './equivalency.ts'
 import { groupOf } from './group-tree.ts'
 import type { Entry } from './item.ts'
 import { alternativeIn, entriesOf } from './items.ts'
+import { dividedByLevel, levelsNamedIn } from './levels-of-title.ts'
 import { wished } from './lexicon.ts'
 import { leavesOf, type Node, part, requirementFrom, simplified } from './node.ts'
 import { type RequirementReader, readerFor } from './reader.ts'
@@ -40,11 +41,11 @@ const substitutionNotes = (job: JobText): SectionNode[] =>
     return passages.length > 0 ? [{ ...section, passages, children: [] }] : []
   })
 
-const groupFor = (section: SectionNode, entries: Entry[]): Entry => ({
+const groupFor = (section: SectionNode, entries: readonly Entry[]): Entry => ({
   kind: 'group',
   section,
   alternative: alternativeIn(section.heading),
-  entries,
+  entries: [...entries],
 })
 
 function treeOf(reader: RequirementReader, entries: readonly Entry[]): Node | null {
@@ -93,10 +94,13 @@ export const requirements = family({
     const sections = job.sections.filter(
       section => reads(section) && !(section.parent !== null && own.has(section.parent) && reads(section.parent)),
     )
+    const levels = job.of > 1 ? [] : levelsNamedIn(found.title?.value ?? '')
     const takes = (section: SectionNode) => own.has(section) && reads(section)
     const root = treeOf(
       reader,
-      [...sections, ...substitutionNotes(job)].map(section => groupFor(section, entriesOf(section, takes))),
+      [...sections, ...substitutionNotes(job)].map(section =>
+        groupFor(section, dividedByLevel(entriesOf(section, takes), levels, job.reading.blocks)),
+      ),
     )
     const required = root && part(root, false)
     const elsewhere =
@@ -104,7 +108,7 @@ export const requirements = family({
         ? null
         : treeOf(
             reader,
-            unheaded(job, reads).map(({ section, entries }) => groupFor(section, entries)),
+            unheaded(job, reads).map(({ section, entries }) => groupFor(section, dividedByLevel(entries, levels, job.reading.blocks))),
           )
     const wishes = [
       root && part(root, true),

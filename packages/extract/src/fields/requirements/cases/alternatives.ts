@@ -4,6 +4,43 @@ import { asked } from './asked.ts'
 
 export const alternatives: readonly Case[] = [
   {
+    shows: 'a post of one of two levels: what each asks for is a way of its own, and what stands behind both is asked of both',
+    document:
+      "Miller or Senior Miller\nElm Mill\n\nDUTIES\n- Mills rye.\n\nMINIMUM QUALIFICATIONS\nMiller: One year of experience in milling.\nSenior Miller: A bachelor's degree in milling and four years of experience in milling.\nMust be at least 18 years of age.",
+    gives: {
+      title: 'Miller or Senior Miller',
+      requirements: {
+        all: [
+          {
+            any: [
+              { kind: 'experience', min: 'P1Y' },
+              {
+                all: [
+                  { kind: 'education', level: 'bachelor' },
+                  { kind: 'experience', min: 'P4Y' },
+                ],
+              },
+            ],
+          },
+          { kind: 'age', years: 18 },
+        ],
+      },
+      minimumExperience: 'P1Y',
+    },
+  },
+  {
+    shows: 'names of levels on lines of their own, the first of them above the list',
+    document:
+      'Miller I or II\nElm Mill\n\nDUTIES\n- Mills rye.\n\nMINIMUM QUALIFICATIONS\nMiller I\n- One year of experience in milling.\n- A high school diploma.\nMiller II\n- Three years of experience in milling.\n- A high school diploma.',
+    gives: { minimumExperience: 'P1Y', minimumEducation: 'high-school', paths: [{ education: 'high-school', experience: 'P1Y' }] },
+  },
+  {
+    shows: 'a title of one level beside another is asked for as it stands',
+    document:
+      'Miller or Senior Miller\nElm Mill\n\nDUTIES\n- Mills rye.\n\nMINIMUM QUALIFICATIONS\nOne year of experience in milling.\nSenior Miller: Four years of experience in the sale of flour.',
+    gives: { requirements: { all: [{ kind: 'experience' }, { kind: 'experience' }] } },
+  },
+  {
     shows: 'combinations that a word numbers, below the years that they tell',
     document: asked(
       "Nine years of experience and/or education as described below:\nCombination 1: Nine years of experience in baking.\nCombination 2: A bachelor's degree and five years of experience in baking.",
