@@ -52,10 +52,10 @@ export function flowOfPage(
   ]
   const standIns = new Map<Line, Whole>(wholes.map(whole => [standIn(whole, number), whole]))
   const body: Flow[] = []
-  for (const region of regionsInReadingOrder([...atoms, ...standIns.keys()])) {
+  for (const { atoms: region, right: edge } of regionsInReadingOrder([...atoms, ...standIns.keys()])) {
     let lines: Line[] = []
     const [left, end] = edgesOf(region)
-    const right = Math.max(end, (rightEdge ?? 0) - padding)
+    const right = Math.max(edge ?? end, (rightEdge ?? 0) - padding)
     const usual = median(
       region.map(atom => atom.size),
       0,

@@ -4,6 +4,7 @@ import { isCapitals } from './body-measure.ts'
 import type { Flow, FlowLine } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
 import { isBrokenAddress } from './text-from-lines.ts'
+import { closes, opens } from './title-wraps.ts'
 
 const sentenceEnd = /[.:;!?][)"”’\]]*$/
 const dividedWord = /\p{L}[-\u00ad]$/u
@@ -48,17 +49,19 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   const room = last.right - above.box[2]
   if (room <= firstWord(line) + slack * line.size) return true
   // the first word would have had room above: the line's end is meant
-  if (ended || !lower)
-    return (
-      isCentred(last) &&
-      isCentred(next) &&
-      !ended &&
-      isHeadingLike(above) &&
-      isHeadingLike(line) &&
-      above.box[2] - above.box[0] > (last.right - last.left) * 0.25
-    )
+  if (ended || !lower) return !ended && isCentred(last) && isCentred(next) && isOneTitle(above, line, last.right - last.left)
   return room < (last.right - last.left) * 0.45
 }
+
+/** A title that was parted by hand: too long for one line, or a sentence; a house and the kind of its paper are two. */
+function isOneTitle(above: Line, line: Line, column: number): boolean {
+  if (!isHeadingLike(above) || !isHeadingLike(line)) return false
+  if (widthOf(above) + widthOf(line) > 0.7 * column) return isCapitals(above.text) === isCapitals(line.text)
+  return opens.test(above.text) || closes.test(line.text) || `${above.text} ${line.text}`.split(' ').length > fewestWords
+}
+const widthOf = ({ box }: Line) => box[2] - box[0]
+/** Of a sentence. */
+const fewestWords = 8
 
 /** A line of signs alone is neither bold nor plain, and counts as bold. */
 const wholly = (line: Line) =>
@@ -148,7 +151,8 @@ function pitchOf(open: readonly FlowLine[]): number {
   return a && b && a.page === b.page && b.baseline > a.baseline ? (b.baseline - a.baseline) / b.size : Number.POSITIVE_INFINITY
 }
 
-function firstWord(line: Line): number {
+/** Its width, in points. */
+export function firstWord(line: Line): number {
   const word = /^\S+/.exec(line.text)?.[0] ?? ''
   // capitals are wider than the line's other letters
   const wide = word.length > 2 && isCapitals(word) && !isCapitals(line.text) ? 1.3 : 1

@@ -4,6 +4,8 @@ import { isCapitals } from './body-measure.ts'
 import { isWhollyBold } from './bold-labels.ts'
 import { median, union } from './boxes.ts'
 import type { Line } from './lines-from-pieces.ts'
+import { isLongText } from './prose-rows.ts'
+import { type Headed, sideHeadings } from './side-headings.ts'
 import { besideLabels, headsTexts, standsBeside } from './side-labels.ts'
 
 /** Narrowest gutter, in points; lines of one column may come this near to the next. */
@@ -15,28 +17,67 @@ const mostCandidates = 24
 /** Fewer lines side by side are no columns. */
 const fewest = 4
 
-/** @returns groups of atoms that each are one column wide, in the order in which they are read */
-export function regionsInReadingOrder(atoms: readonly Line[]): Line[][] {
-  if (atoms.length < 2 * fewest) return atoms.length ? [[...atoms]] : []
+/** Atoms that are one column wide. */
+export interface Region {
+  atoms: Line[]
+  /** Right edge of the column, where it is not that of its own atoms. */
+  right: number | null
+}
+
+/** @returns regions in the order in which they are read */
+export function regionsInReadingOrder(atoms: readonly Line[]): Region[] {
+  if (atoms.length < fewest) return atoms.length ? [{ atoms: [...atoms], right: null }] : []
   const sorted = [...atoms].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
+  const headed = sideHeadings(sorted)
+  if (headed) {
+    const right = Math.max(...sorted.map(atom => atom.box[2]))
+    return [
+      ...within(right, regionsInReadingOrder(sorted.slice(0, headed.first))),
+      ...regionsOf(headed.parts),
+      ...within(right, regionsInReadingOrder(sorted.slice(headed.last + 1))),
+    ]
+  }
+  if (atoms.length < 2 * fewest) return [{ atoms: sorted, right: null }]
   let best: Columns | null = null
   for (const x of gutterCandidates(sorted)) {
     const strict = columnsAt(sorted, x, -gutter)
     const found = strict && (withOverhang(columnsAt(sorted, x, overhang), x) ?? strict)
     if (found && (!best || found.weight > best.weight)) best = found
   }
-  if (!best) return [sorted]
+  if (!best) return [{ atoms: sorted, right: null }]
   const { first, last, left, right } = best
   const labelled = besideLabels(left, right)
   return [
     ...regionsInReadingOrder(sorted.slice(0, first)),
-    ...(labelled?.flatMap(({ label, lines }) => [...(label.length ? [label] : []), ...regionsInReadingOrder(lines)]) ?? [
-      ...regionsInReadingOrder(left),
-      ...regionsInReadingOrder(right),
-    ]),
+    ...(labelled?.flatMap(({ label, lines }) => [
+      ...(label.length ? [{ atoms: label, right: null }] : []),
+      ...regionsInReadingOrder(lines),
+    ]) ?? [...regionsInReadingOrder(left), ...regionsInReadingOrder(right)]),
     ...regionsInReadingOrder(sorted.slice(last + 1)),
   ]
 }
+
+/** A heading and its text are two; labels with their values stay together, row by row. */
+function regionsOf(parts: readonly Headed[]): Region[] {
+  const right = Math.max(...parts.flatMap(({ lines }) => lines.map(line => line.box[2])))
+  const regions: Region[] = []
+  let rows: Line[] = []
+  const flush = () => {
+    if (rows.length > 0) regions.push({ atoms: rows, right })
+    rows = []
+  }
+  for (const { label, lines } of parts) {
+    if (lines.length > 0 && !isLongText(lines)) rows.push(...label, ...lines)
+    else {
+      flush()
+      regions.push({ atoms: label, right: null }, ...within(right, regionsInReadingOrder(lines)))
+    }
+  }
+  flush()
+  return regions
+}
+
+const within = (right: number, regions: readonly Region[]) => regions.map(region => ({ ...region, right: region.right ?? right }))
 
 interface Columns {
   first: number

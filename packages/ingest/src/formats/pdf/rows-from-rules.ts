@@ -4,7 +4,7 @@ import { holds, union } from './boxes.ts'
 import type { Flow, FlowRow, FlowTable } from './flow.ts'
 import { labelsInCells } from './labels-in-cells.ts'
 import { type Line, linesFromPieces } from './lines-from-pieces.ts'
-import { proseRow } from './prose-rows.ts'
+import { areSections, proseRow } from './prose-rows.ts'
 import type { Piece } from './read-runs.ts'
 import { flowOfRegion } from './rows-from-lines.ts'
 import type { RuledTable } from './tables-from-rules.ts'
@@ -33,7 +33,8 @@ export function rowsFromRules(
     const table: FlowTable = { page, ruled: true, columns: ruled.borders.slice(0, -1) }
     const fields: FlowTable = { ...table, columns: table.columns.slice(0, 2) }
     const taken = new Set<Piece>()
-    let part: RuledPart | null = null
+    let part: { box: Box; rows: FlowRow[] } | null = null
+    const own: { box: Box; rows: FlowRow[] }[] = []
     for (const row of ruled.rows) {
       const areas = row.cells.length === 1 ? headerAreas(row.cells[0] ?? null, ruled.borders, inside) : row.cells
       if (areas.length === 1) {
@@ -41,20 +42,22 @@ export function rowsFromRules(
         continue
       }
       const cells = areas.map(box => {
-        const own = box ? inside.filter(piece => !taken.has(piece) && holds(box, piece.box)) : []
-        for (const piece of own) taken.add(piece)
-        return { lines: box ? [...cellLines(own, bold, page), ...turnedLines(box, turned, taken, bold, page)] : [], box }
+        const held = box ? inside.filter(piece => !taken.has(piece) && holds(box, piece.box)) : []
+        for (const piece of held) taken.add(piece)
+        return { lines: box ? [...cellLines(held, bold, page), ...turnedLines(box, turned, taken, bold, page)] : [], box }
       })
       if (cells.every(cell => cell.lines.length === 0)) continue
       const bounds = union(areas.filter(box => box !== null))
       if (!part) {
         part = { box: bounds, rows: [] }
-        parts.push(part)
+        own.push(part)
       }
       part.box = union([part.box, bounds])
-      const whole: FlowRow = { kind: 'row', page, table, cells }
-      part.rows.push(...(proseRow(whole) ?? labelsInCells(whole, fields)))
+      part.rows.push({ kind: 'row', page, table, cells })
     }
+    const sections = areSections(own.flatMap(({ rows }) => rows))
+    for (const { box, rows } of own)
+      parts.push({ box, rows: rows.flatMap((row): Flow[] => proseRow(row, sections) ?? labelsInCells(row, fields)) })
     loose = loose.filter(piece => !taken.has(piece))
     for (const piece of taken) if (piece.turned) inTables.add(piece)
   }

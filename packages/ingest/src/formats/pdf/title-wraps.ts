@@ -8,8 +8,8 @@ const larger = 1.2
 const pitch = 1.7
 const mostLines = 6
 /** A line that ends or begins so goes on for certain: "Professional in / Field Studies", "Clerk / and Typist". */
-const opens = /(?:\b(?:of|and|in|for|the|to|a|an|or|with|at|on)|[&,/])$/i
-const closes = /^(?:(?:of|and|in|for|to|or|with|at|on)\b|&)/
+export const opens = /(?:\b(?:of|and|in|for|the|to|a|an|or|with|at|on)|[&,/])$/i
+export const closes = /^(?:(?:of|and|in|for|to|or|with|at|on)\b|&)/
 
 /** @param usual letter size of the column */
 export function withTitleEdges(flow: readonly Flow[], usual: number): Flow[] {
