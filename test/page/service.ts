@@ -63,16 +63,8 @@ export async function openPageService(): Promise<PageService> {
       ...{ store, version: '0.0.0', renderPage: asked => pictures.draw(asked), token: null, page },
       work: {
         take: ({ name, bytes }) => take(name, bytes),
-        async replay(id) {
-          const run = await store.replayRun(id, steps.version)
-          await pipeline.enqueue([run])
-          return run
-        },
-        async reprocess(which) {
-          const runs = await store.reprocess({ ...which, pipelineVersion: steps.version })
-          await pipeline.enqueue(runs)
-          return runs.length
-        },
+        replay: id => pipeline.replay(id),
+        reprocess: which => pipeline.reprocess(which),
         onProgress(listener) {
           const tell = async (id: string, step: string | null) => {
             const run = await store.findRun(id)

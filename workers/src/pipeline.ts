@@ -1,5 +1,5 @@
 /** The thread from a file to a stored extraction: take in, queue, work, say what became of it. */
-import type { Run, SourceItem, Store, Taken } from '@specmill/store'
+import { isOver, type Reprocessing, type Run, type SourceItem, type Store, type Taken } from '@specmill/store'
 import { type Ends, endsOf } from './ends.ts'
 import { laySaidOver, layWhatIsLeft } from './lay-said-over.ts'
 import { processRun } from './process.ts'
@@ -18,8 +18,10 @@ export interface Pipeline {
    * and the run is queued when it is back. @param again also where its content is known.
    */
   take(item: SourceItem, again?: boolean): Promise<Taken>
-  /** Queues runs that are in the store, as after `replayRun` and `reprocess`. */
-  enqueue(runs: Run[]): Promise<void>
+  /** A new run of the content of a run, queued. @throws Error if there is no such run. */
+  replay(runId: string): Promise<Run>
+  /** Extracts again from kept documents. @returns the runs, queued. */
+  reprocess(which: Pick<Reprocessing, 'since' | 'all'>): Promise<Run[]>
   /** Resolves with the run when it has ended, in whatever process. @throws Error if there is no such run, or its end could not be written. */
   ended(runId: string): Promise<Run>
   /** Tells of runs, in whatever process they are worked on. @returns what ends it. */
@@ -52,8 +54,6 @@ export interface PipelineSettings {
   onEnd?(run: Run): void
 }
 
-const isOver = (run: Run) => run.state !== 'queued' && run.state !== 'running'
-
 /**
  * @param report is told of trouble that belongs to no single run, as a database that does not answer.
  * @throws UnusableQueue
@@ -77,7 +77,10 @@ export async function openPipeline(
   const queue = await openQueue(url, store, { name, attempts, retryDelay })
   const room = openRoom({ folder, report: sentence => report(new Error(sentence)) })
   const resumed: Run[] = []
-  await reconcile(store, queue, run => void (queue.alone && resumed.push(run)))
+  await reconcile(store, queue, run => void (queue.alone && resumed.push(run))).catch(async error => {
+    await queue.close()
+    throw error
+  })
   const ends = endsOf(store, queue, report)
   const worker = concurrency > 0 ? startWorker(queue, { store, steps, room }, ends, { concurrency, patience, onEnd }, report) : null
   const stopLooking = lookForLost(store, queue, reconcileEvery, report)
@@ -96,7 +99,16 @@ export async function openPipeline(
       }
       return taken
     },
-    enqueue,
+    async replay(id) {
+      const run = await store.replayRun(id, steps.version)
+      await enqueue([run])
+      return run
+    },
+    async reprocess(which) {
+      const runs = await store.reprocess({ ...which, pipelineVersion: steps.version })
+      await enqueue(runs)
+      return runs
+    },
     ended: ends.of,
     listen: listener => queue.listen(listener, report),
     counts: () => queue.counts(),

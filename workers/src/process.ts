@@ -1,6 +1,6 @@
 /** One job: fetch → read → extract → store. The job knows the run's id; the store knows the rest. */
 import { UnreadableFile } from '@specmill/ingest'
-import type { JsonText, Run, Store } from '@specmill/store'
+import { isOver, type JsonText, type Run, type Store } from '@specmill/store'
 import { laySaidOver } from './lay-said-over.ts'
 import { type Attempt, mostStarts } from './queue/run-worker.ts'
 import type { Room } from './room.ts'
@@ -14,8 +14,6 @@ export interface Works {
 
 /** Milliseconds after which it is told what a run is at: most are done before anybody could look. */
 const slow = 500
-
-const isOver = (run: Run) => run.state !== 'queued' && run.state !== 'running'
 
 /**
  * Brings a run to its end. A run that has ended is left as it is, so that a job that is done twice has the effect of once.

@@ -28,8 +28,8 @@ export interface Work {
   take(file: SentFile): Promise<Taken>
   /** A new run of a run's content, queued. @throws Error if there is no such run. */
   replay(run: string): Promise<Run>
-  /** Extracts again from kept documents. @returns how many runs were queued. */
-  reprocess(which: { since?: string; all?: boolean }): Promise<number>
+  /** Extracts again from kept documents. @returns the runs, queued. */
+  reprocess(which: { since?: string; all?: boolean }): Promise<Run[]>
   /** @returns what ends the listening. */
   onProgress(listener: (progress: RunProgress) => void): () => void
   /** null while all is well; else one sentence that says what is wrong: the queue does not answer, the disk is full. */

@@ -20,6 +20,7 @@ export {
 export type { ExtractionFilter, KeptExtraction, Results } from './contract/results.ts'
 export {
   type FinishedRun,
+  isOver,
   type JsonText,
   type Reprocessing,
   type Run,

@@ -41,8 +41,8 @@ export interface Access {
   replayRun(id: string): Promise<Run>
   /** @throws UsageError if there is no such run. */
   dropRun(id: string): Promise<Run>
-  /** Queues runs of kept documents. @returns how many. */
-  reprocess(which: { since?: string; all?: boolean }): Promise<number>
+  /** Queues runs of kept documents. @returns how many, and when the first of them by the clock of the store; null where there is nothing to do. */
+  reprocess(which: { since?: string; all?: boolean }): Promise<{ runs: number; since: string | null }>
   searchRecords(search: RecordSearch): Promise<FoundRecords>
   /** With what was given on import. @throws UsageError where a name fits several contents. */
   findExtraction(what: string): Promise<Extraction | null>

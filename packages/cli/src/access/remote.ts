@@ -1,6 +1,6 @@
 /** The same through a running service, over HTTP. */
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Run } from '@specmill/store'
+import { isOver, type Run } from '@specmill/store'
 import { UsageError } from '../usage-error.ts'
 import type { Access } from './access.ts'
 
@@ -19,8 +19,6 @@ function query(parts: Said): string {
 /** Milliseconds between two questions whether a run has ended. */
 const askAgain = 300
 
-const isOver = (run: Run) => run.state !== 'queued' && run.state !== 'running'
-
 /** @param token what the service asks for; null where it asks for none. */
 export function openRemote(address: string, token: string | null): Access {
   const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` }
@@ -37,7 +35,9 @@ export function openRemote(address: string, token: string | null): Access {
     if (answer.status === 401)
       throw new UsageError(`the service at ${address} asks for a token; set SPECMILL_TOKEN to the one that it was started with.`)
     if (answer.status < 500) throw new UsageError(problem?.detail ?? `the service answered ${answer.status}.`)
-    throw new Error(`The service at ${address} answered ${answer.status}: ${problem?.detail ?? 'it does not say why.'}`)
+    throw new UsageError(
+      `the service at ${address} answered ${answer.status}: ${problem?.detail ?? 'it does not say why; look at its log.'}`,
+    )
   }
   const json = async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
     const answer = await ask(method, path, body === undefined ? undefined : JSON.stringify(body))
@@ -79,7 +79,7 @@ export function openRemote(address: string, token: string | null): Access {
     listRefused: ({ limit, after }) => json('GET', `/api/files${query({ limit, after: after ?? null, state: 'refused' })}`),
     replayRun: id => json('POST', `/api/runs/${encodeURIComponent(id)}/replay`),
     dropRun: id => json('POST', `/api/runs/${encodeURIComponent(id)}/drop`),
-    reprocess: async which => (await json<{ runs: number }>('POST', '/api/reprocess', which)).runs,
+    reprocess: which => json('POST', '/api/reprocess', which),
     searchRecords: ({ filters = {}, ...rest }) => json('GET', `/api/records${query({ ...rest, ...filters } as Said)}`),
     findExtraction: what => orNull('GET', `/api/extractions/${encodeURIComponent(what)}`),
     async *exported(format, { filters = {}, ...rest }, corrected) {

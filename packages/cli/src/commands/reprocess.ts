@@ -13,14 +13,13 @@ interface Options {
 async function reprocess({ data, since, all, wait }: Options): Promise<void> {
   const [{ withAccess }, { waitForAll }] = await Promise.all([import('../access/with-access.ts'), import('../access/wait-for.ts')])
   await withAccess({ data }, async access => {
-    const begun = new Date().toISOString()
-    const count = await access.reprocess({ ...(since ? { since } : {}), ...(all ? { all } : {}) })
-    if (count === 0) return void process.stderr.write(`nothing to do: each extraction in ${access.where} is of this version.\n`)
+    const queued = await access.reprocess({ ...(since ? { since } : {}), ...(all ? { all } : {}) })
+    if (queued.since === null) return void process.stderr.write(`nothing to do: each extraction in ${access.where} is of this version.\n`)
     if (access.isServed && !wait)
-      return void process.stderr.write(`${count} queued in ${access.where}; "specmill runs" tells how far they are.\n`)
-    const counts = await waitForAll(access, begun, count)
-    process.stderr.write(`${counts.ok} extracted again, ${counts.failed} failed, in ${access.where}.\n`)
-    if (counts.failed > 0) process.exitCode = 1
+      return void process.stderr.write(`${queued.runs} queued in ${access.where}; "specmill runs" tells how far they are.\n`)
+    const { ok, rejected, failed } = await waitForAll(access, queued.since, queued.runs)
+    process.stderr.write(`${ok} extracted again, ${rejected + failed} failed, in ${access.where}.\n`)
+    if (rejected + failed > 0) process.exitCode = 1
   })
 }
 

@@ -6,26 +6,12 @@ import type { Pipeline } from '@specmill/workers'
 /** Files that were sent to the service; the key is their name. */
 const bucket = 'http:'
 
-export function workOf(store: Store, pipeline: Pipeline, version: string): Work {
+export function workOf(store: Store, pipeline: Pipeline): Work {
   return {
     take: ({ name, key, bytes, given, batch, again }: SentFile) =>
       pipeline.take({ bucket, key: key ?? name, name, bytes, given, batch }, again),
-    async replay(id) {
-      const run = await store.replayRun(id, version)
-      await pipeline.enqueue([run])
-      return run
-    },
-    async reprocess(which) {
-      let count = 0
-      for (;;) {
-        const runs = await store.reprocess({ ...which, pipelineVersion: version })
-        if (runs.length === 0) return count
-        count += runs.length
-        await pipeline.enqueue(runs)
-        // `all` would find what is being done again
-        if (which.all) return count
-      }
-    },
+    replay: id => pipeline.replay(id),
+    reprocess: which => pipeline.reprocess(which),
     onProgress(listener) {
       const tell = async (id: string, step: string | null) => {
         const run = await store.findRun(id)
@@ -34,7 +20,7 @@ export function workOf(store: Store, pipeline: Pipeline, version: string): Work 
       // whoever listens only misses a line where the store does not answer; it is asked again for the next one
       const quietly = (told: Promise<void>) => void told.catch(() => undefined)
       const listening = pipeline.listen({ over: id => quietly(tell(id, null)), progress: (id, { step }) => quietly(tell(id, step)) })
-      return () => void listening.then(end => end())
+      return () => void listening.then(end => end()).catch(() => undefined)
     },
     async trouble() {
       try {

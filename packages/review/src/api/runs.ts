@@ -89,7 +89,12 @@ const reprocess = createRoute({
       content: { 'application/json': { schema: z.object({ since: momentSchema.optional(), all: z.boolean().optional() }) } },
     },
   },
-  responses: { 202: json(z.object({ runs: z.number() }), 'How many runs were queued.') },
+  responses: {
+    202: json(
+      z.object({ runs: z.number(), since: momentSchema.nullable() }),
+      'How many runs were queued, and when the first of them; null where there was nothing to do.',
+    ),
+  },
 })
 
 const noRun = (id: string) => new Problem(404, `There is no run ${id}; GET /api/runs lists them.`)
@@ -130,5 +135,8 @@ export const runs: Routes = (api, { store, work }) => {
     if (!batch) throw new Problem(404, `There is no batch ${id}; GET /api/batches lists them.`)
     return context.json(batch, 200)
   })
-  api.openapi(reprocess, async context => context.json({ runs: await work.reprocess(context.req.valid('json') ?? {}) }, 202))
+  api.openapi(reprocess, async context => {
+    const queued = await work.reprocess(context.req.valid('json') ?? {})
+    return context.json({ runs: queued.length, since: queued[0]?.queuedAt ?? null }, 202)
+  })
 }

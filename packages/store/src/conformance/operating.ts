@@ -150,6 +150,15 @@ export function operating(current: () => Store): void {
     expect(await store.findBatch('none')).toBeNull()
   })
 
+  test('a batch of what had been done before it did not end before it began', async () => {
+    const known = item('/operating/early.txt', 'batch early')
+    await extracted(store, known)
+    const { id: batch } = await store.addBatch({ label: 'Linked', total: 1 })
+    await store.takeIn({ ...known, key: '/operating/late.txt', batch }, '1')
+    const { createdAt, endedAt } = (await store.findBatch(batch)) ?? {}
+    expect(endedAt).toBe(createdAt)
+  })
+
   test('a batch is done when the last of its files is, also where one is run again', async () => {
     const { id: batch } = await store.addBatch({ label: 'Done', total: 2 })
     const first = await extracted(store, item('/operating/done.txt', 'batch done', { batch }))

@@ -33,6 +33,9 @@ export interface Run {
   endedAt: string | null
 }
 
+/** Nothing more is done on it. */
+export const isOver = ({ state }: Pick<Run, 'state'>): boolean => state !== 'queued' && state !== 'running'
+
 /** How a run ends. */
 export type RunEnd = ({ state: 'ok' } | { state: 'rejected' | 'failed'; errorCode: string; error: string }) & {
   /** Milliseconds by step. */

@@ -43,8 +43,9 @@ async function batchesWhere(database: Sql, which: SQL): Promise<Batch[]> {
   )
   return rows.map(({ states, lastEnd, ...row }) => {
     const batch = { ...row, createdAt: isoFrom(row.createdAt), runs: { ...noRuns(), ...states } }
-    // one of refused files only has no run that ended
-    return { ...batch, endedAt: isOver(batch) ? (isoOrNull(lastEnd) ?? batch.createdAt) : null }
+    // its runs may have ended before it began, and one of refused files only has none
+    const end = isoOrNull(lastEnd) ?? ''
+    return { ...batch, endedAt: isOver(batch) ? (end > batch.createdAt ? end : batch.createdAt) : null }
   })
 }
 
