@@ -1,5 +1,5 @@
 /** Who waits for the end of a run is told of it, whichever process brings it to its end. */
-import type { Run, Store } from '@specmill/store'
+import { isOver, type Run, type Store } from '@specmill/store'
 import { interrupted } from './process.ts'
 import type { RunQueue } from './queue/run-queue.ts'
 import { mostStarts } from './queue/run-worker.ts'
@@ -23,14 +23,12 @@ const most = 50
 /** Runs whose end is kept for somebody who asks later; after that the store is asked. */
 const mostOver = 1_000
 
-const isOver = (run: Run) => run.state !== 'queued' && run.state !== 'running'
-
 export function endsOf(store: Store, queue: RunQueue, report: (trouble: Error) => void): Ends {
   const waiting = new Map<string, PromiseWithResolvers<Run>>()
   /** Of a queue that nobody shares: runs that have not ended, and runs that have, till somebody asks or many others have come. */
   const open = new Set<string>()
   const over = new Map<string, Run>()
-  let news: Promise<() => Promise<void>> | null = null
+  let news: Promise<(() => Promise<void>) | null> | null = null
   let timer: NodeJS.Timeout | undefined
 
   const settle = (id: string, how: (waiter: PromiseWithResolvers<Run>) => void) => {
@@ -64,6 +62,13 @@ export function endsOf(store: Store, queue: RunQueue, report: (trouble: Error) =
     }
   }
   const tellOf = (trouble: unknown) => report(trouble instanceof Error ? trouble : new Error(String(trouble)))
+  // without news there is the look every now and then; whoever asks next tries again
+  const listen = () =>
+    queue.listen({ over: id => void look(id).catch(tellOf) }, report).catch(trouble => {
+      tellOf(trouble)
+      news = null
+      return null
+    })
 
   return {
     begins(run) {
@@ -76,7 +81,7 @@ export function endsOf(store: Store, queue: RunQueue, report: (trouble: Error) =
       const waiter = waiting.get(id) ?? Promise.withResolvers<Run>()
       waiting.set(id, waiter)
       // a queue that nobody shares has no news but ours
-      if (!queue.alone) news ??= queue.listen({ over: id => void look(id).catch(tellOf) }, report)
+      if (!queue.alone) news ??= listen()
       await news
       timer ??= setInterval(() => void lookAtAll().catch(tellOf), lookEvery)
       // it may have ended before anybody asked

@@ -1,6 +1,7 @@
 /** Opens the queue that a setting names. */
 import type { Store } from '@specmill/store'
 import { type Backend, UnusableQueue } from './backend.ts'
+import { endSoon } from './end-soon.ts'
 import { pgliteBackend } from './pglite.ts'
 import { postgresBackend } from './postgres.ts'
 import { redisBackend } from './redis.ts'
@@ -26,6 +27,11 @@ export async function openQueue(url: string, store: Store, settings: QueueSettin
   if (!open) throw new UnusableQueue(`${url} names no queue that we know; SPECMILL_QUEUE is pglite:, redis://… or postgres://….`)
   const backend = await open(url, store)
   // several installations may share a server, and would take each other's jobs; an embedded queue is nobody else's
-  const name = settings.name ?? (backend.alone ? null : `files-${await store.installation()}`)
-  return runQueueOn(backend, { ...settings, ...(name === null ? {} : { name }) })
+  try {
+    const name = settings.name ?? (backend.alone ? null : `files-${await store.installation()}`)
+    return await runQueueOn(backend, { ...settings, ...(name === null ? {} : { name }) })
+  } catch (error) {
+    await endSoon(backend.close())
+    throw error
+  }
 }

@@ -26,6 +26,9 @@ export async function listenOn(
   events.on('completed', over)
   events.on('failed', over)
   events.on('progress', ({ jobId, data }) => listener.progress?.(jobId, data as unknown as RunProgress))
-  await events.waitUntilReady()
+  await events.waitUntilReady().catch(async error => {
+    await endSoon(events.close())
+    throw error
+  })
   return () => endSoon(events.close())
 }

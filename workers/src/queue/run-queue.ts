@@ -45,9 +45,15 @@ export async function runQueueOn(
   const queue = backend.queue(name) as FileQueue
   // the store keeps what became of a run; the queue forgets
   const ofJobs = { attempts, removeOnComplete: true, removeOnFail: true, backoff: { type: 'exponential', delay: retryDelay } }
+  // what goes wrong with a question is thrown to whoever asked
   queue.on('error', () => {})
-  await queue.waitUntilReady()
-  if (backend.alone) await queue.obliterate({ force: true })
+  try {
+    await queue.waitUntilReady()
+    if (backend.alone) await queue.obliterate({ force: true })
+  } catch (error) {
+    await endSoon(queue.close())
+    throw error
+  }
   const own = new Set<RunListener>()
   return {
     kind: backend.kind,

@@ -28,14 +28,17 @@ export async function openLocal(settings: Settings): Promise<Access> {
       memoryMb: settings.memory,
       startsAhead: settings.concurrency > 0,
     })
-    const pipeline = await openPipeline(store, steps, trouble, pipelineSettings(settings))
-    return { pipeline, steps }
+    try {
+      return { pipeline: await openPipeline(store, steps, trouble, pipelineSettings(settings)), steps }
+    } catch (error) {
+      await steps.close()
+      throw error
+    }
   }
   const working = () => {
     opened ??= open()
     return opened
   }
-  const version = async () => (await working()).steps.version
   const known = async (id: string): Promise<Run> => {
     const run = await store.findRun(id)
     if (!run) throw new UsageError(`there is no run ${id}; "specmill runs" lists them.`)
@@ -58,25 +61,15 @@ export async function openLocal(settings: Settings): Promise<Access> {
     listRefused: paging => store.listItems({ ...paging, state: 'refused' }),
     async replayRun(id) {
       await known(id)
-      const run = await store.replayRun(id, await version())
-      await (await working()).pipeline.enqueue([run])
-      return run
+      return (await working()).pipeline.replay(id)
     },
     async dropRun(id) {
       await known(id)
       return store.dropRun(id)
     },
     async reprocess(which) {
-      const { pipeline, steps } = await working()
-      let count = 0
-      for (;;) {
-        const runs = await store.reprocess({ ...which, pipelineVersion: steps.version })
-        if (runs.length === 0) return count
-        count += runs.length
-        await pipeline.enqueue(runs)
-        // `all` would find what it has just done again
-        if (which.all) return count
-      }
+      const queued = await (await working()).pipeline.reprocess(which)
+      return { runs: queued.length, since: queued[0]?.queuedAt ?? null }
     },
     searchRecords: search => store.searchRecords(search),
     async findExtraction(what) {
@@ -93,12 +86,14 @@ export async function openLocal(settings: Settings): Promise<Access> {
     },
     forget: what => store.forget(what).catch(refused),
     async close() {
-      if (opened) {
-        const { pipeline, steps } = await opened
-        await pipeline.close()
-        await steps.close()
+      // whoever asked for it has been told why it could not be opened
+      const working = await opened?.catch(() => null)
+      try {
+        await working?.pipeline.close()
+        await working?.steps.close()
+      } finally {
+        await store.close()
       }
-      await store.close()
     },
   }
 }

@@ -46,8 +46,17 @@ export async function openService(
   log: Log,
 ): Promise<Service> {
   const opened: (() => Promise<unknown> | unknown)[] = []
+  // what does not close keeps nothing else open
   const close = async () => {
-    for (const end of opened.splice(0).reverse()) await end()
+    const troubles: unknown[] = []
+    for (const end of opened.splice(0).reverse()) {
+      try {
+        await end()
+      } catch (error) {
+        troubles.push(error)
+      }
+    }
+    if (troubles.length > 0) throw troubles[0]
   }
   const figures = openFigures()
   letHeapGrow()
@@ -102,7 +111,7 @@ export async function openService(
 
     let serving: Serving | null = null
     if (serves !== 'nothing') {
-      const work = workOf(store, pipeline, steps.version)
+      const work = workOf(store, pipeline)
       const pictures = openPagePictures(limits)
       opened.push(() => pictures.close())
       const renderPage = (asked: PageToRender) =>
@@ -111,12 +120,11 @@ export async function openService(
         })
       const options = { store, work, version: packageJson.version, renderPage, token: settings.token, page, figures }
       serving = serves === 'health' ? await serveHealth(options, settings, report) : await serveReview(options, settings, report)
-      if (serves === 'everything') await store.announce(serving.address)
-      const { close: stopServing } = serving
-      opened.push(async () => {
-        if (serves === 'everything') await store.announce(null)
-        await stopServing()
-      })
+      opened.push(serving.close)
+      if (serves === 'everything') {
+        opened.push(() => store.announce(null))
+        await store.announce(serving.address)
+      }
       log.info({ address: serving.address }, 'serving')
     }
     const untaken = () => watched.flatMap(bucket => bucket.troubles())
@@ -129,7 +137,8 @@ export async function openService(
       close,
     }
   } catch (error) {
-    await close()
+    // why it could not be opened says more than what did not close after it
+    await close().catch(() => undefined)
     throw error
   }
 }
