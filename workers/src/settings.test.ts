@@ -39,6 +39,8 @@ const wrong: [Record<string, string>, string][] = [
   [{ SPECMILL_CONCURRENCY: '1.5' }, 'SPECMILL_CONCURRENCY must be a whole number.'],
   [{ SPECMILL_QUEUE_NAME: 'mill:one' }, 'SPECMILL_QUEUE_NAME must be a name without a colon.'],
   [{ SPECMILL_PATIENCE: '0' }, 'SPECMILL_PATIENCE must be 1 or more.'],
+  [{ SPECMILL_DEADLINE: '2147484' }, 'SPECMILL_DEADLINE must be 86400, which is a day, or less.'],
+  [{ SPECMILL_SETTLE: '1e9' }, 'SPECMILL_SETTLE must be 86400, which is a day, or less.'],
   [{ SPECMILL_AFTER: 'burn' }, 'SPECMILL_AFTER must be leave, move or delete.'],
   [{ SPECMILL_STORE: 'sqlite:x' }, 'SPECMILL_STORE must be pglite: or postgres://….'],
   [{ SPECMILL_TOKEN: 'short' }, 'SPECMILL_TOKEN must have 16 characters or more.'],

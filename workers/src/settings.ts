@@ -5,6 +5,10 @@ import { z } from 'zod'
 const oneOfSchemes = (schemes: string[], what: string) =>
   z.string().refine(url => schemes.some(scheme => url.startsWith(scheme)), `must be ${what}`)
 const count = (least: number) => z.coerce.number('must be a number').int('must be a whole number').min(least, `must be ${least} or more`)
+/** Timers count to 24 days, and one that is told more fires at once. */
+const aDay = 86_400
+const dayAtMost = `must be ${aDay}, which is a day, or less`
+const seconds = count(1).max(aDay, dayAtMost)
 const list = (text: string) =>
   text
     .split(' ')
@@ -47,13 +51,14 @@ export const settingsSchema = z.object({
     .describe('what a caller of the service must show'),
   concurrency: count(0).default(availableParallelism()).describe('files that are worked on at once; 0 leaves the work to others'),
   readers: count(1).nullable().default(null).describe('reader processes; as many as files at once where nothing is said'),
-  deadline: count(1).default(30).describe('seconds that one file may take'),
+  deadline: seconds.default(30).describe('seconds that one file may take'),
   memory: count(128).default(1_024).describe('megabytes that one reader process may use'),
   attempts: count(1).max(20, 'must be 20 or less').default(3).describe('how often a file is tried that fails of something that may pass'),
-  patience: count(1).default(30).describe('seconds after which the work of a process that has fallen silent is given to another'),
+  patience: seconds.default(30).describe('seconds after which the work of a process that has fallen silent is given to another'),
   settle: z.coerce
     .number('must be a number')
     .min(0, 'must be 0 or more')
+    .max(aDay, dayAtMost)
     .nullable()
     .default(null)
     .describe('seconds that a file in a watched folder must lie unchanged; where nothing is said 1, and 10 for a folder that is polled'),
@@ -62,6 +67,7 @@ export const settingsSchema = z.object({
     .default('leave')
     .describe('what is done with a file once it is kept'),
   retentionDays: count(1)
+    .max(36_525, 'must be a hundred years at most')
     .nullable()
     .default(null)
     .describe('days after which a file that is not seen any more is forgotten; never where nothing is said'),

@@ -12,6 +12,6 @@ export { type Incident, openReaderPool, type PoolState, type ReaderPool, type Re
 export { readerFlags, usualMemory } from './reader-pool/reader-flags.ts'
 export type { SourceFile } from './source-file.ts'
 export { isArchive, type Member, openArchive } from './sources/archive.ts'
-export { openSource } from './sources/open-source.ts'
+export { folderOf, openSource } from './sources/open-source.ts'
 export { type After, BucketTrouble, Changed, type Entry, type Source, type SourceOptions, UnusableBucket } from './sources/source.ts'
 export { type UnreadableCode, UnreadableFile, unreadableCodes } from './unreadable-file.ts'

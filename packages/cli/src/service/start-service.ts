@@ -1,5 +1,7 @@
 /** What `specmill start` does: makes the inbox, opens the service, prints a line a file, says how to go on. */
+import { relative } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { folderOf, UnusableBucket } from '@specmill/ingest'
 import type { Settings } from '@specmill/workers'
 import { oneLine } from '../line.ts'
 import { print } from '../print.ts'
@@ -11,12 +13,15 @@ import type { Service } from './open-service.ts'
 import { runService } from './run-service.ts'
 
 const say = (sentence: string) => void process.stderr.write(`${sentence}\n`)
-const folderOf = (bucket: string) =>
-  bucket.startsWith('file:') && !bucket.startsWith('file://') ? (bucket.slice('file:'.length).split('?')[0] ?? null) : null
+/** As it is shortest to say. */
+const shown = (folder: string) => {
+  const below = relative('', folder)
+  return below === '' || below.startsWith('..') ? folder : below
+}
 
 /** @param once ends when the inbox is drained; the exit code is 1 then if a file was neither extracted nor rejected. */
 export async function startService(settings: Settings, { once, page }: { once: boolean; page: boolean }): Promise<void> {
-  const [inbox] = settings.buckets.map(folderOf).filter(folder => folder !== null)
+  const inbox = firstFolder(settings.buckets)
   const filled = inbox ? await fillFirstInbox(inbox).catch(error => cannotMake(inbox, error)) : 0
   if (filled > 0) say(`made the inbox ${inbox}, with ${filled} samples in it`)
   const folder = page && !once ? await builtPage(say) : null
@@ -28,7 +33,7 @@ export async function startService(settings: Settings, { once, page }: { once: b
   await runService(settings, parts, async (service, told) => {
     if (service.address) await print(`${goOn(service.address, inbox ? `${inbox}/` : settings.buckets.join(' '), placeOf(settings))}\n`)
     await print(headLine())
-    const stop = await linesAsTheyEnd(service)
+    const stop = await linesAsTheyEnd(service, parts.onTrouble)
     try {
       if (once) {
         await Promise.race([drained(service), told])
@@ -46,6 +51,15 @@ function cannotMake(inbox: string, error: NodeJS.ErrnoException): never {
   throw new UsageError(
     `the inbox ${inbox} cannot be made (${error.code}); start it in a folder that you may write, or set SPECMILL_BUCKETS.`,
   )
+}
+
+function firstFolder(buckets: string[]): string | undefined {
+  try {
+    const [folder] = buckets.map(folderOf).filter(folder => folder !== null)
+    return folder && shown(folder)
+  } catch (error) {
+    throw error instanceof UnusableBucket ? new UsageError(error.message) : error
+  }
 }
 
 /** In words: where what was extracted is kept. */
@@ -83,17 +97,18 @@ const goOn = (address: string, inbox: string, place: string) => `
 `
 
 /** Lines are printed one after the other, in the order in which runs end. */
-async function linesAsTheyEnd({ pipeline, store }: Service) {
+async function linesAsTheyEnd({ pipeline, store }: Service, onTrouble: (sentence: string) => void) {
   let last: Promise<unknown> = Promise.resolve()
+  const line = async (id: string) => {
+    const run = await store.findRun(id)
+    if (run) await print(await lineOfRun(run, store))
+  }
   const told = new Set<string>()
   const end = await pipeline.listen({
     over(id) {
       if (told.has(id)) return
       told.add(id)
-      last = last.then(async () => {
-        const run = await store.findRun(id)
-        if (run) await print(await lineOfRun(run, store))
-      })
+      last = last.then(() => line(id)).catch((trouble: Error) => onTrouble(trouble.message))
     },
   })
   return { settled: () => last, end }
