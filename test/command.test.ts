@@ -1,8 +1,9 @@
 /** What `specmill` prints where, and with which exit code. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { inFolder, root, specmill } from './command/run.ts'
+import { inFolder, main, root, specmill } from './command/run.ts'
 
 const clerk = 'HARBOR CLERK\n\nExamples of Duties\nFiles the papers of the harbor.\n'
 const pilot = 'HARBOR PILOT\n\nExamples of Duties\nBrings ships into the harbor.\n'
@@ -46,6 +47,19 @@ describe('standard output', () => {
         .split('\n')
       expect(titles(lines.map(line => JSON.parse(line)))).toEqual(['clerk.txt', 'clerk.TXT', 'pilot.md', 'pilot.txt'])
     }))
+  test('that is full ends it with a sentence', () => {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [main, 'schema'], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '' },
+      stdio: ['ignore', full, 'pipe'],
+    })
+    closeSync(full)
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^specmill: standard output cannot be written \(ENOSPC\).*\n$/),
+    })
+  })
   test('standard input is read for -', () => {
     const { stdout, code } = specmill(['extract', '-', '--plain'], { input: clerk })
     expect(code).toBe(0)

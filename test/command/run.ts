@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
-const main = join(root, 'packages/cli/src/main.ts')
+export const main = join(root, 'packages/cli/src/main.ts')
 
 export interface Ran {
   code: number | null

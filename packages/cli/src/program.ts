@@ -4,10 +4,11 @@ import packageJson from '../package.json' with { type: 'json' }
 import { commands } from './commands/index.ts'
 import { UsageError } from './usage-error.ts'
 
-/** A reader that closes the pipe early (`| head`) has what it wanted. */
-function endWithReader(error: NodeJS.ErrnoException) {
-  if (error.code === 'EPIPE') process.exit()
-  throw error
+/** A reader that closes the pipe early (`| head`) has what it wanted; who gets nothing for another reason is told of it. */
+function endWithReader({ code, message }: NodeJS.ErrnoException) {
+  if (code === 'EPIPE') process.exit()
+  process.stderr.write(`specmill: standard output cannot be written (${code ?? message}); see that there is room where it goes.\n`)
+  process.exit(2)
 }
 
 /** @param argv as in `process.argv`. Sets `process.exitCode`; what is no wrong usage and no rejected file is thrown. */

@@ -28,15 +28,15 @@ export function textOf({ identity, order, changes, unchanged, counts }: Comparis
 }
 
 async function diff(before: string, after: string, { json, records }: Options): Promise<void> {
-  const [{ compare }, { print }, { UsageError }, { extractionOf }] = await Promise.all([
+  const [{ compare }, { print }, { UsageError }, { extractionFromPath }] = await Promise.all([
     import('@specmill/extract'),
     import('../print.ts'),
     import('../usage-error.ts'),
-    import('../extraction/extraction-of.ts'),
+    import('../extraction/extraction-from-path.ts'),
   ])
-  const [, first = '0', second = first] = /^(\d+)(?:,(\d+))?$/.exec(records ?? '0') ?? [null]
-  if (records !== undefined && !/^\d+(,\d+)?$/.test(records)) throw new UsageError(`--records ${records} must be two places, as in 0,1.`)
-  const [a, b] = [await extractionOf(before), await extractionOf(after)]
+  const [, first, second = first] = /^(\d+)(?:,(\d+))?$/.exec(records ?? '0') ?? []
+  if (first === undefined) throw new UsageError(`--records ${records} must be two places, as in 0,1.`)
+  const [a, b] = [await extractionFromPath(before), await extractionFromPath(after)]
   try {
     const comparison = compare({ extraction: a, record: Number(first) }, { extraction: b, record: Number(second) })
     await print(json ? `${JSON.stringify(comparison, null, 2)}\n` : textOf(comparison))

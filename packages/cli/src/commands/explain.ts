@@ -95,17 +95,17 @@ const meant = (name: string, names: readonly string[]) => {
 }
 
 async function explainField(file: string, field: string): Promise<void> {
-  const [{ print }, { UsageError }, { extractionOf }, { fieldNames }] = await Promise.all([
+  const [{ print }, { UsageError }, { extractionFromPath }, { fieldNames }] = await Promise.all([
     import('../print.ts'),
     import('../usage-error.ts'),
-    import('../extraction/extraction-of.ts'),
+    import('../extraction/extraction-from-path.ts'),
     import('@specmill/model'),
   ])
   const asked = askedFor(field)
   if (!asked) throw new UsageError(`${field} is no path to a value; write it as duties[3] or requirements.all[0].`)
   if (!(fieldNames as readonly string[]).includes(asked.name))
     throw new UsageError(`there is no field ${asked.name}; ${meant(asked.name, fieldNames)}`)
-  const extraction = await extractionOf(file)
+  const extraction = await extractionFromPath(file)
   const { length } = extraction.records
   if (asked.record !== null && length > 0 && asked.record >= length)
     throw new UsageError(`there is no record ${asked.record}; the document has ${length}, counted from 0.`)

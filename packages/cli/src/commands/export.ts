@@ -12,11 +12,12 @@ interface Options extends RecordFilters {
 }
 
 async function exportRecords(query: string | undefined, { data, format: name, out, sort, corrected, ...filters }: Options): Promise<void> {
-  const [{ withAccess }, { exportFormats, truth }, { UsageError }, { writePieces }] = await Promise.all([
+  const [{ withAccess }, { exportFormats, truth }, { UsageError }, { writeWhole }, { print }] = await Promise.all([
     import('../access/with-access.ts'),
     import('@specmill/store/exports'),
     import('../usage-error.ts'),
-    import('../extraction/write-pieces.ts'),
+    import('../extraction/write-whole.ts'),
+    import('../print.ts'),
   ])
   const formats = [...exportFormats, truth]
   const format = formats.find(format => format.name === name)
@@ -25,7 +26,9 @@ async function exportRecords(query: string | undefined, { data, format: name, ou
     throw new UsageError('this format is no text; name a file with --out.')
   await withAccess({ data }, async access => {
     const search = { ...(query ? { query } : {}), ...(sort ? { sort } : {}), filters }
-    await writePieces(access.exported(format.name, search, corrected), out ?? null)
+    const pieces = access.exported(format.name, search, corrected)
+    if (out !== undefined) return writeWhole(out, pieces)
+    for await (const piece of pieces) await print(piece)
   })
   if (format.cannotHold) process.stderr.write(`not in this format: ${format.cannotHold}\n`)
 }

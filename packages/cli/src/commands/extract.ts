@@ -48,18 +48,21 @@ async function extractAll(paths: string[], options: Options): Promise<void> {
   const report = openReport(options.report)
   const progress = await showProgress(inputs.length)
   const jobs = { count: Math.min(options.jobs, inputs.length), deadlineMs: options.deadline * 1_000 }
-  for await (const [input, { json, rejection, ms }] of outcomesOf(inputs, shape, jobs)) {
-    const refused = rejection ?? (await writeOrReject(() => destination.write(input, json)))
-    if (refused) {
-      progress.say(rejectionLine(input.label, refused))
-      process.exitCode = 1
+  try {
+    for await (const [input, { json, rejection, ms }] of outcomesOf(inputs, shape, jobs)) {
+      const refused = rejection ?? (await writeOrReject(() => destination.write(input, json)))
+      if (refused) {
+        progress.say(rejectionLine(input.label, refused))
+        process.exitCode = 1
+      }
+      report.add({ file: input.label, status: refused ? 'rejected' : 'ok', code: refused?.code ?? null, ms })
+      progress.step()
     }
-    report.add({ file: input.label, status: refused ? 'rejected' : 'ok', code: refused?.code ?? null, ms })
-    progress.step()
+    await destination.end()
+  } finally {
+    progress.stop()
+    report.close()
   }
-  await destination.end()
-  progress.stop()
-  report.close()
 }
 
 /** A full disk or a folder without the right to write costs the file, not the run. */
@@ -68,10 +71,11 @@ async function writeOrReject(write: () => Promise<void>) {
     await write()
     return null
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
+    const { Unwritable } = await import('../extraction/write-whole.ts')
+    if (!(error instanceof Unwritable)) throw error
     return {
       code: 'unwritable',
-      reason: `was read, but its result cannot be written (${code}); look at the folder after --out and start again.`,
+      reason: `was read, but its result cannot be written (${error.code}); look at the folder after --out and start again.`,
     }
   }
 }

@@ -1,4 +1,5 @@
 /** `specmill import`: files, folders and buckets → extractions in the store, through the queue. */
+import type { Source } from '@specmill/ingest'
 import type { Given } from '@specmill/model'
 import type { Command } from 'commander'
 import { below } from './help.ts'
@@ -43,9 +44,14 @@ async function importAll(paths: string[], options: Options): Promise<void> {
   const given = givenBy(options)
   const onDisk = paths.filter(path => !isBucket(path))
   const inputs = onDisk.length > 0 ? await inputsFrom(onDisk, new Set(formats.flatMap(format => format.extensions))) : []
-  const buckets = await Promise.all(paths.filter(isBucket).map(path => fromBucket(path, untaken)))
-  const files = [...inputs.map(fromPath), ...buckets.flatMap(bucket => bucket.files)]
+  const files = inputs.map(fromPath)
+  const sources: Source[] = []
   try {
+    for (const path of paths.filter(isBucket)) {
+      const bucket = await fromBucket(path, untaken)
+      sources.push(bucket.source)
+      files.push(...bucket.files)
+    }
     await withAccess(
       { data: options.data },
       async access => {
@@ -76,7 +82,7 @@ async function importAll(paths: string[], options: Options): Promise<void> {
       { makes: true },
     )
   } finally {
-    for (const { source } of buckets) await source.close()
+    for (const source of sources) await source.close()
   }
 }
 

@@ -76,7 +76,7 @@ async function scoreAll(folders: string[], options: Options): Promise<void> {
   await print(options.json ? json() : `${lines().join('\n')}\n`)
   if (options.report === undefined) return
   const { writeWhole } = await import('../extraction/write-whole.ts')
-  await writeWhole(options.report, json())
+  await writeWhole(options.report, [json()])
 }
 
 export function scoreCommand(program: Command): void {

@@ -2,13 +2,12 @@
 import { basename, extname, join } from 'node:path'
 import type { Document } from '@specmill/model'
 import { writeWhole } from '../extraction/write-whole.ts'
-import { UsageError } from '../usage-error.ts'
 import { svgFromPage } from './svg-from-page.ts'
 
 /**
  * @param folder is made where it is not there
  * @returns the paths, in the order of the pages; empty for a document whose format has no positions
- * @throws UsageError where the folder cannot be written
+ * @throws Unwritable
  */
 export async function drawDocument(document: Document, folder: string): Promise<string[]> {
   const { name, pages } = document.source
@@ -17,9 +16,7 @@ export async function drawDocument(document: Document, folder: string): Promise<
   const paths: string[] = []
   for (let page = 1; page <= pages; page++) {
     const path = join(folder, `${short}-${String(page).padStart(String(pages).length, '0')}.svg`)
-    await writeWhole(path, svgFromPage(document, page)).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`${path} cannot be written (${error.code}); name a folder that you may write in.`)
-    })
+    await writeWhole(path, [svgFromPage(document, page)])
     paths.push(path)
   }
   return paths

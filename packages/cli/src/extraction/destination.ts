@@ -21,7 +21,7 @@ export function folderDestination(folder: string, inputs: Input[]): Destination 
     throw new UsageError(`the folder ${folder} cannot be made (${(error as NodeJS.ErrnoException).code}); name another one after --out.`)
   }
   return {
-    write: (input, json) => writeWhole(join(folder, names.get(input) as string), `${json}\n`),
+    write: (input, json) => writeWhole(join(folder, names.get(input) as string), [json, '\n']),
     end: async () => {},
   }
 }

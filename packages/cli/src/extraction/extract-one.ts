@@ -17,7 +17,7 @@ export type Outcome = { ms: number } & ({ json: string; rejection: null } | { js
 export type Tell = (progress: { page: number; of: number }, withinMs?: number) => void
 
 /** @throws UnreadableFile `too-large`; as the file system does. */
-export async function bytesOf({ name, path }: Input): Promise<Uint8Array> {
+export async function bytesOf({ name, path }: Pick<Input, 'name' | 'path'>): Promise<Uint8Array> {
   const { bytesFrom, readFileWithin } = await import('@specmill/ingest')
   return path === null ? bytesFrom(process.stdin, name) : readFileWithin(path, name)
 }

@@ -17,12 +17,15 @@ export interface Report {
 /** @throws UsageError where the file cannot be written. */
 export function openReport(path: string | undefined): Report {
   if (path === undefined) return { add: () => {}, close: () => {} }
-  try {
-    const file = openSync(path, 'w')
-    return { add: line => writeSync(file, `${JSON.stringify(line)}\n`), close: () => closeSync(file) }
-  } catch (error) {
-    throw new UsageError(
-      `the report ${path} cannot be written (${(error as NodeJS.ErrnoException).code}); name another file after --report.`,
-    )
+  const written = <Result>(step: () => Result) => {
+    try {
+      return step()
+    } catch (error) {
+      throw new UsageError(
+        `the report ${path} cannot be written (${(error as NodeJS.ErrnoException).code}); name another file after --report.`,
+      )
+    }
   }
+  const file = written(() => openSync(path, 'w'))
+  return { add: line => written(() => writeSync(file, `${JSON.stringify(line)}\n`)), close: () => closeSync(file) }
 }

@@ -1,9 +1,11 @@
 /** What the store holds of a file, or why it holds nothing. */
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Extraction } from '@specmill/model'
 import { noStore, withAccess } from '../access/with-access.ts'
+import { bytesOf } from '../extraction/extract-one.ts'
+import { unopened } from '../extraction/unopened.ts'
 import { settingsOf } from '../settings.ts'
 
 export type Stored = { extraction: Extraction; absence: null } | { extraction: null; absence: string }
@@ -28,7 +30,8 @@ export async function findStored(what: string, data?: string): Promise<Stored> {
 }
 
 async function contentHash(path: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex')
+  const bytes = await bytesOf({ name: basename(path), path }).catch(error => {
+    throw unopened(path, error)
+  })
+  return createHash('sha256').update(bytes).digest('hex')
 }

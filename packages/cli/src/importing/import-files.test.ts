@@ -73,6 +73,23 @@ test('a file that goes before it is read is rejected, and the others are importe
   ])
 })
 
+test('when a file cannot be taken in, none behind it is opened', async () => {
+  const opened: string[] = []
+  const files = ['one', 'two', 'three', 'four'].map(name => ({
+    ...{ label: name, name, bucket: 'file:', key: name },
+    async open() {
+      opened.push(name)
+      return new TextEncoder().encode(name)
+    },
+  }))
+  const away = { resumed: [], take: () => Promise.reject(new Error('The store is away.')), ended: pipeline.ended }
+  const all = (async () => {
+    for await (const _ of importFiles(files, away, {}));
+  })()
+  await expect(all).rejects.toThrow('The store is away.')
+  expect(opened).toEqual(['one'])
+})
+
 test('what the user is told', async () => {
   const run: Run = {
     id: '1',

@@ -57,7 +57,8 @@ export async function* importFiles(files: Incoming[], intake: Intake, options: I
       })
 
   for (const run of intake.resumed) void tell(finish(run.name, run, false))
-  const taking = takeAll(files, intake, options, finish, tell)
+  let isOver = false
+  const taking = takeAll(files, intake, options, finish, tell, () => isOver || trouble !== null)
   try {
     while (open > 0 || done.length > 0) {
       if (trouble) throw trouble
@@ -70,6 +71,7 @@ export async function* importFiles(files: Incoming[], intake: Intake, options: I
     }
     if (trouble) throw trouble
   } finally {
+    isOver = true
     await taking
   }
 }
@@ -81,8 +83,10 @@ async function takeAll(
   { again = false, given = null, batch = null }: ImportOptions,
   finish: (label: string, run: Run, linked: boolean) => Promise<Imported>,
   tell: (outcome: Promise<Imported>) => unknown,
+  isBroken: () => boolean,
 ): Promise<void> {
   for (const file of files) {
+    if (isBroken()) return
     let bytes: Uint8Array
     try {
       bytes = await file.open()
@@ -96,6 +100,7 @@ async function takeAll(
       tell(finish(file.label, run, linked))
     } catch (error) {
       tell(Promise.reject(error))
+      return
     }
   }
 }

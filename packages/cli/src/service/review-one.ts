@@ -1,10 +1,10 @@
 /** One file on the review page: taken in, extracted, and shown. */
 import { execFile } from 'node:child_process'
 import { basename, resolve } from 'node:path'
-import { readFileWithin, UnreadableFile } from '@specmill/ingest'
+import { bytesOf } from '../extraction/extract-one.ts'
+import { unopened } from '../extraction/unopened.ts'
 import { oneLine } from '../line.ts'
 import { settingsOf } from '../settings.ts'
-import { UsageError } from '../usage-error.ts'
 import { builtPage } from './built-page.ts'
 import { runService } from './run-service.ts'
 
@@ -19,9 +19,8 @@ function openInBrowser(address: string): void {
 /** @throws UsageError where the file cannot be opened. */
 export async function reviewOne(file: string, { open, port, data }: { open: boolean; port: number; data?: string }): Promise<void> {
   const name = basename(file)
-  const bytes = await readFileWithin(file, name).catch(error => {
-    if (error instanceof UnreadableFile) throw new UsageError(error.message)
-    throw new UsageError(`${file} cannot be opened (${(error as NodeJS.ErrnoException).code}); look at how it is spelt.`)
+  const bytes = await bytesOf({ name, path: file }).catch(error => {
+    throw unopened(file, error)
   })
   const page = await builtPage(sentence => void process.stderr.write(`${sentence}\n`))
   const settings = { ...settingsOf({ data }), port, host: '127.0.0.1', logLevel: 'warn' as const, buckets: [] }

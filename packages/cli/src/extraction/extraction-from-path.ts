@@ -3,19 +3,17 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Extraction } from '@specmill/model'
 import { UsageError } from '../usage-error.ts'
+import { bytesOf, extractionOf } from './extract-one.ts'
+import { unopened } from './unopened.ts'
 
 /** @throws UsageError where the file is not there, cannot be read, or is JSON of another kind. */
-export async function extractionOf(path: string): Promise<Extraction> {
-  const { readFileWithin, UnreadableFile, read } = await import('@specmill/ingest')
+export async function extractionFromPath(path: string): Promise<Extraction> {
+  const name = basename(path)
   try {
     if (path.toLowerCase().endsWith('.json')) return await extractionFrom(path)
-    const { extract } = await import('@specmill/extract')
-    return await extract(await read({ name: basename(path), bytes: await readFileWithin(path, basename(path)) }))
+    return await extractionOf(name, await bytesOf({ name, path }))
   } catch (error) {
-    if (error instanceof UnreadableFile) throw new UsageError(error.message)
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    throw new UsageError(`${path} cannot be opened (${code}); look at how it is spelt.`)
+    throw unopened(path, error)
   }
 }
 
