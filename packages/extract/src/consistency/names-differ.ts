@@ -2,6 +2,7 @@
 import type { SectionKind } from '@specmill/model'
 import { spanIn } from '../engine/passage.ts'
 import { passagesOf } from '../engine/reading.ts'
+import { matchesOf } from '../language/patterns.ts'
 import { dutyKinds, traitKinds } from '../sections/kind-groups.ts'
 import type { ConsistencyRule } from './rule.ts'
 
@@ -25,7 +26,7 @@ interface Named {
 }
 
 const namesIn = (text: string): Named[] =>
-  [...text.matchAll(local)].map(match => ({
+  matchesOf(local, text).map(match => ({
     type: match[1] ?? match[4] ?? '',
     name: match[2] ?? match[3] ?? '',
     printed: match[0],

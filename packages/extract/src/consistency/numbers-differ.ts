@@ -2,6 +2,7 @@
 import { spanIn } from '../engine/passage.ts'
 import { passagesOf } from '../engine/reading.ts'
 import { numberFrom } from '../language/numbers.ts'
+import { matchesOf } from '../language/patterns.ts'
 import type { ConsistencyRule } from './rule.ts'
 
 const ones = 'one|two|three|four|five|six|seven|eight|nine'
@@ -21,7 +22,7 @@ export const numbersDiffer: ConsistencyRule = {
   code: 'consistency/numbers-differ',
   find: reading =>
     passagesOf(reading.sections).flatMap(({ passage }) =>
-      (bracketed.test(passage.text) ? [...passage.text.matchAll(twice)] : []).flatMap(match => {
+      (bracketed.test(passage.text) ? matchesOf(twice, passage.text) : []).flatMap(match => {
         const words = match[1] ?? match[4] ?? ''
         const digits = match[2] ?? match[3] ?? ''
         if (numberFrom(words) === Number(digits)) return []

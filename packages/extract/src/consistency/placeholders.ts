@@ -1,6 +1,7 @@
 /** A place of a form that nobody filled in: "[insert department]", "Click or tap here to enter text." */
 import { spanIn } from '../engine/passage.ts'
 import { passagesOf } from '../engine/reading.ts'
+import { matchesOf } from '../language/patterns.ts'
 import type { ConsistencyRule } from './rule.ts'
 
 const left =
@@ -10,7 +11,7 @@ export const placeholders: ConsistencyRule = {
   code: 'consistency/placeholder',
   find: reading =>
     passagesOf(reading.sections).flatMap(({ passage }) =>
-      [...passage.text.matchAll(left)].map(match => ({
+      matchesOf(left, passage.text).map(match => ({
         text: `"${match[0]}" was never filled in.`,
         place: spanIn(passage, match.index, match.index + match[0].length),
         path: null,

@@ -2,6 +2,7 @@
 import { type Passage, spanIn } from '../engine/passage.ts'
 import { passagesOf } from '../engine/reading.ts'
 import { partsOfList } from '../language/lists.ts'
+import { matchesOf } from '../language/patterns.ts'
 import type { ConsistencyRule } from './rule.ts'
 
 const unitNoun = 'units?|sections?|divisions?|branches|offices|bureaus|departments|districts|specialties|assignments?|areas of assignment'
@@ -29,7 +30,7 @@ const key = (text: string) =>
 
 function listsIn(passage: Passage): List[] {
   if (!namesUnits.test(passage.text)) return []
-  return [...passage.text.matchAll(listed)].flatMap(match => {
+  return matchesOf(listed, passage.text).flatMap(match => {
     const printed = match[1] ?? ''
     if (!ofUnits.test(match[0])) return []
     const names = partsOfList({ text: printed }).map(part => key(part.text))

@@ -1,5 +1,6 @@
 /** Spans of repaired text → evidence: the raw quote, its page and its place on it. */
 import type { Box, DocumentBlock, Evidence } from '@specmill/model'
+import { isWhite } from '../language/white-space.ts'
 import { widthOf } from './letter-widths.ts'
 import { type RepairedBlock, rawRange } from './repaired-block.ts'
 import type { Span } from './span.ts'
@@ -15,8 +16,8 @@ export function evidenceOf(blocks: readonly RepairedBlock[], span: Span): Eviden
 export function quoteOf(block: DocumentBlock, index: number, from: number, to: number): Evidence {
   let start = from
   let end = to
-  while (start < end && isSpace(block.text[start])) start++
-  while (end > start && isSpace(block.text[end - 1])) end--
+  while (start < end && isWhite(block.text.charCodeAt(start))) start++
+  while (end > start && isWhite(block.text.charCodeAt(end - 1))) end--
   const runs = block.runs.filter(run => run.start < end && run.end > start)
   return {
     block: index,
@@ -27,8 +28,6 @@ export function quoteOf(block: DocumentBlock, index: number, from: number, to: n
     boxes: runs.length ? runs.map(run => cut(block.text, run, start, end)) : block.runs.length ? [] : block.boxes,
   }
 }
-
-const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character)
 
 /** The part of a run's box that lies under [start, end), as wide as its letters usually are beside the others. */
 function cut(text: string, run: DocumentBlock['runs'][number], start: number, end: number): Box {

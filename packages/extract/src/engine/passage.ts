@@ -1,5 +1,6 @@
 /** A passage: a block, or the part of it behind a heading on the same line, as rules read it. */
 import type { BlockKind } from '@specmill/model'
+import { isWhite } from '../language/white-space.ts'
 import type { RepairedBlock } from './repaired-block.ts'
 import type { Span } from './span.ts'
 
@@ -40,8 +41,8 @@ export function passageFrom(block: RepairedBlock, bold: readonly [number, number
   let end = to
   // a row keeps its empty cells
   const isRow = block.cells.length > 1
-  while (!isRow && start < end && /\s/.test(block.text[start] ?? '')) start++
-  while (!isRow && end > start && /\s/.test(block.text[end - 1] ?? '')) end--
+  while (!isRow && start < end && isWhite(block.text.charCodeAt(start))) start++
+  while (!isRow && end > start && isWhite(block.text.charCodeAt(end - 1))) end--
   const whole = start === 0 || block.text.slice(0, start).trim() === ''
   return {
     block: block.index,

@@ -1,5 +1,6 @@
 /** Lengths of time in running text → ISO 8601 durations. */
 import { numberFrom, numberPattern } from './numbers.ts'
+import { matchesOf } from './patterns.ts'
 
 export interface Duration {
   start: number
@@ -24,7 +25,7 @@ const pattern = new RegExp(
 
 /** Every length of time in a text, in order. A number written twice ("two (2) years") is one. */
 export function durationsIn(text: string): Duration[] {
-  return [...text.matchAll(pattern)].flatMap(match => {
+  return matchesOf(pattern, text).flatMap(match => {
     const low = numberFrom(match[1] ?? '')
     const high = match[2] === undefined ? null : numberFrom(match[2])
     if (low === null) return []

@@ -1,4 +1,5 @@
 /** Amounts of money in a text: "$83,144", "$95K", "£41,600", and the bare figures beside them. */
+import { matchesOf } from './patterns.ts'
 
 export interface Amount {
   start: number
@@ -53,7 +54,7 @@ const ofStep = /\b(?:step|grade|level|tier|band|lane|column)\s*$/i
 /** @returns all figures of the text that may be money, in order; those without a sign are money only beside one that has it */
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = []
-  for (const match of text.matchAll(amount)) {
+  for (const match of matchesOf(amount, text)) {
     const [whole, before, figure, fraction, thousand, behind] = match
     if (!figure || (!before && !behind && ofStep.test(text.slice(Math.max(0, match.index - 12), match.index)))) continue
     const value =

@@ -1,14 +1,15 @@
 /** Expressions asked of every line of a document: each call costs more than the short text that it reads. */
 
 /**
- * A list of expressions as one, which is asked once. The list stays as it is read: a phrase a line.
- * @throws TypeError where they differ in flags, or where a flag keeps a place in the text
+ * A list of expressions, asked as one for each set of flags in it. The list stays as it is read: a phrase a line.
+ * @returns whether one of them is met. @throws TypeError where one refers back to its groups, whose numbers change, or keeps a place
  */
-export function anyOf(patterns: readonly RegExp[]): RegExp {
-  const flags = patterns[0]?.flags ?? ''
-  if (patterns.some(pattern => pattern.flags !== flags)) throw new TypeError('expressions with different flags make no single one')
-  if (/[gy]/.test(flags)) throw new TypeError('an expression that keeps its place cannot be asked for a whole list')
-  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), flags)
+export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
+  if (patterns.some(({ source, flags }) => /\\[1-9]/.test(source) || /[gy]/.test(flags)))
+    throw new TypeError('an expression that refers to its own groups, or is global, must be asked by itself')
+  const byFlags = Map.groupBy(patterns, ({ flags }) => flags)
+  const whole = Array.from(byFlags, ([flags, alike]) => new RegExp(alike.map(({ source }) => `(?:${source})`).join('|'), flags))
+  return text => whole.some(pattern => pattern.test(text))
 }
 
 const none: readonly RegExpExecArray[] = []

@@ -1,4 +1,6 @@
 /** A text → its sentences and clauses, each with its place. */
+import { matchesOf } from './patterns.ts'
+import { isWhite } from './white-space.ts'
 
 export interface Stretch {
   start: number
@@ -23,26 +25,31 @@ const trimmed = (text: string, start: number, end: number): Stretch => {
 /** What stands before the full stop at `stop`, back to white space; walked, as a search for the end of a long text starts at each of its characters. */
 function wordBefore(text: string, start: number, stop: number): string {
   let from = stop
-  while (from > start && !/\s/.test(text[from - 1] ?? '')) from--
+  while (from > start && !isWhite(text.charCodeAt(from - 1))) from--
   return text.slice(from, stop)
 }
 
-const nextWord = /\S/g
+/** The first character behind white space; undefined at the end of the text. */
+function nextCharacter(text: string, from: number): string | undefined {
+  let at = from
+  while (isWhite(text.charCodeAt(at))) at++
+  return text[at]
+}
 
 /** Sentences of a paragraph; a full stop after an abbreviation, an initial or inside a number ends none. */
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = []
   let start = 0
-  for (const match of text.matchAll(/(?<![.!?])[.!?]+["'”’)\]]*(?=\s|$)/g)) {
+  for (const match of matchesOf(/(?<![.!?])[.!?]+["'”’)\]]*(?=\s|$)/g, text)) {
     const end = match.index + match[0].length
-    nextWord.lastIndex = end
-    const next = nextWord.exec(text)?.[0]
+    const next = nextCharacter(text, end)
     if (match[0].startsWith('.') && next !== undefined) {
       const bare = wordBefore(text, start, match.index)
         .replace(/^["'“‘(]+/, '')
         .toLowerCase()
       if (abbreviations.has(bare) && !(bare === 'etc' && /[A-Z]/.test(next))) continue
-      if (/^([a-z]\.)+[a-z]$/i.test(bare) || (/^[a-z]$/i.test(bare) && !isGrade(text, match.index, next))) continue
+      if (bare.length === 1 ? /[a-z]/.test(bare) && !isGrade(text, match.index, next) : bare[1] === '.' && /^([a-z]\.)+[a-z]$/.test(bare))
+        continue
       if (/[a-z]/.test(next) && !/^\s*(?:and|or)\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 12))) continue
     }
     const sentence = trimmed(text, start, end)

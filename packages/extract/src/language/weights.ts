@@ -1,4 +1,5 @@
 /** Weights in running text → pounds. */
+import { matchesOf } from './patterns.ts'
 
 export interface Weight {
   min: number | null
@@ -22,12 +23,12 @@ const pounds = (amount: string, unitName: string): number =>
 /** "up to 25 pounds" → max 25; "50-75 lbs." → 50 to 75; "more than 50 pounds" → min 50; a plain "40 pounds" is a maximum. */
 export function weightsIn(text: string): Weight[] {
   const weights: Weight[] = []
-  for (const match of text.matchAll(range)) {
+  for (const match of matchesOf(range, text)) {
     const [whole, low = '', high = '', unitName = ''] = match
     if (Number(low) >= Number(high)) continue
     weights.push({ min: pounds(low, unitName), max: pounds(high, unitName), start: match.index, end: match.index + whole.length })
   }
-  for (const match of text.matchAll(single)) {
+  for (const match of matchesOf(single, text)) {
     const [whole, bound = '', amount = '', unitName = '', more] = match
     const start = match.index
     if (weights.some(weight => start < weight.end && weight.start < start + whole.length)) continue

@@ -1,6 +1,7 @@
 /** Fonts whose "fi" or "ff" has no letters behind it, so that one odd character stands in their place: "quali4cations", "bene[ts". */
 import type { Document } from '@specmill/model'
 import type { Edit } from '../engine/repaired-block.ts'
+import { matchesOf } from '../language/patterns.ts'
 
 const ligatures = ['fi', 'ffi', 'fl', 'ff', 'ffl', 'ti', 'tt'] as const
 /** Beginnings of words in which a ligature is usual, each with its ligature in place. */
@@ -19,7 +20,7 @@ function ligaturesOf(document: Document): ReadonlyMap<string, string> {
   if (known) return known
   const words = new Map<string, string[]>()
   for (const block of document.blocks)
-    for (const match of block.text.matchAll(oddInWord)) {
+    for (const match of matchesOf(oddInWord, block.text)) {
       const before = /\p{L}*$/u.exec(block.text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? ''
       const after = /^\p{L}*/u.exec(block.text.slice(match.index + 1, match.index + 41))?.[0] ?? ''
       const places = words.get(match[1] ?? '') ?? []
@@ -49,7 +50,7 @@ const isWithinStem = (place: string, ligature: string) =>
 /** "speci4c" → "specific" where most words with a 4 inside are such; refuses "B2B" and "mp3s". The whole word is one repair. */
 export function brokenLigaturesIn(text: string, document: Document): Omit<Edit, 'rule'>[] {
   const edits: Omit<Edit, 'rule'>[] = []
-  for (const { index, 1: odd = '' } of text.matchAll(oddInWord)) {
+  for (const { index, 1: odd = '' } of matchesOf(oddInWord, text)) {
     const ligature = ligaturesOf(document).get(odd)
     const last = edits.at(-1)
     if (!ligature || (last && index < last.end)) continue
@@ -59,7 +60,7 @@ export function brokenLigaturesIn(text: string, document: Document): Omit<Edit, 
     const fixed = word.replace(oddInWord, (letter: string) => ligaturesOf(document).get(letter) ?? letter)
     edits.push({ start, end, fixed })
   }
-  for (const { index, 1: odd = '' } of text.matchAll(oddInFront)) {
+  for (const { index, 1: odd = '' } of matchesOf(oddInFront, text)) {
     const ligature = ligaturesOf(document).get(odd)
     const rest = /^\p{L}+/u.exec(text.slice(index + 1, index + 40))?.[0] ?? ''
     const last = edits.findLast(edit => edit.start <= index)

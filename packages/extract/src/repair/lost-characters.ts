@@ -3,6 +3,7 @@
  * quotation marks and no-break spaces. A letter of a name stays lost.
  */
 import type { Edit } from '../engine/repaired-block.ts'
+import { matchesOf } from '../language/patterns.ts'
 
 const lost = /\ufffd|ï¿½/g
 export const hasLost = (text: string): boolean => text.includes('\ufffd') || text.includes('ï¿½')
@@ -11,7 +12,7 @@ export const hasLost = (text: string): boolean => text.includes('\ufffd') || tex
 export function lostCharactersIn(text: string, counts: ReadonlyMap<string, number>): Omit<Edit, 'rule'>[] {
   const isWord = (word: string, times: number) => (counts.get(word.toLowerCase()) ?? 0) >= times
   let quoted = false
-  return [...text.matchAll(lost)].flatMap(({ index, 0: letters }) => {
+  return matchesOf(lost, text).flatMap(({ index, 0: letters }) => {
     const before = text.slice(Math.max(0, index - 40), index)
     const behind = text.slice(index + letters.length, index + letters.length + 40)
     const [left = ''] = /\p{L}*$/u.exec(before) ?? []

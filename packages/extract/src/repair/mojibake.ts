@@ -1,5 +1,6 @@
 /** UTF-8 that was read as Windows-1252 or Latin-1, and so became two or three letters for one: "managerâ€™s", "Ã©". */
 import type { Edit } from '../engine/repaired-block.ts'
+import { matchesOf } from '../language/patterns.ts'
 
 /** What Windows-1252 puts at 0x80–0x9F, where it differs from Latin-1. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
@@ -17,7 +18,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 const remnant = /Â(?=\s|$)|â[¢¦](?=\s|$)|(?<=[A-Za-z])â[¦](?=\S)|(?<=[A-Za-z]{2})â(?=s\b)/g
 const remnants: Readonly<Record<string, string>> = { Â: '', 'â¢': '•', 'â¦': '…', â: '’' }
 const remnantsIn = (text: string): Omit<Edit, 'rule'>[] =>
-  [...text.matchAll(remnant)].map(({ index, 0: letters }) => ({
+  matchesOf(remnant, text).map(({ index, 0: letters }) => ({
     start: index,
     end: index + letters.length,
     fixed: remnants[letters] ?? '',
@@ -26,7 +27,7 @@ const remnantsIn = (text: string): Omit<Edit, 'rule'>[] =>
 /** "jobâ€™s" → "job’s"; refuses "Ã" in front of anything that completes no letter, and a letter of its own such as "é". */
 export function mojibakeIn(text: string): Omit<Edit, 'rule'>[] {
   if (!/[\u00c2-\u00f4]/.test(text)) return []
-  const whole = [...text.matchAll(sequence)].flatMap(({ index, 0: letters }) => {
+  const whole = matchesOf(sequence, text).flatMap(({ index, 0: letters }) => {
     const bytes = [...letters].map(byteOf)
     if (bytes.includes(null)) return []
     try {

@@ -5,7 +5,7 @@ import { type Edit, type RepairedBlock, repairedBlock } from '../engine/repaired
 import { repairRules } from './rules.ts'
 
 /** Of overlapping edits the first rule in the list wins. */
-const settled = (edits: readonly Edit[]): Edit[] => (edits.length < 2 ? [...edits] : heaps(edits).flatMap(settledHeap))
+const settled = (edits: readonly Edit[]): readonly Edit[] => (edits.length < 2 ? edits : heaps(edits).flatMap(settledHeap))
 
 function settledHeap(edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = []
@@ -30,7 +30,9 @@ function heaps(edits: readonly Edit[]): Edit[][] {
 export function repairDocument(document: Document): { blocks: RepairedBlock[]; repairs: Repair[] } {
   const repairs: Repair[] = []
   const blocks = document.blocks.map((block, index) => {
-    const edits = settled(repairRules.flatMap(rule => rule.find(block, document).map(edit => ({ ...edit, rule: rule.name }))))
+    const found: Edit[] = []
+    for (const { name, find } of repairRules) for (const edit of find(block, document)) found.push({ ...edit, rule: name })
+    const edits = settled(found)
     for (const edit of edits) {
       const evidence = quoteOf(block, index, edit.start, edit.end)
       repairs.push({ raw: block.text.slice(edit.start, edit.end), fixed: edit.fixed, rule: edit.rule, evidence })

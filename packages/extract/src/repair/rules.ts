@@ -2,6 +2,7 @@
 import type { Document, DocumentBlock } from '@specmill/model'
 import type { Edit } from '../engine/repaired-block.ts'
 import { monthNames } from '../language/dates.ts'
+import { matchesOf } from '../language/patterns.ts'
 import { likeness } from '../language/stems.ts'
 import { brokenLigaturesIn } from './broken-ligatures.ts'
 import { wordsOf } from './document-words.ts'
@@ -25,7 +26,7 @@ const splitByTab: RepairRule = {
     const words = wordsOf(document)
     const text = latinized(block.text)
     // the right side is looked at only, for it may be the left side of the next tab
-    return [...text.matchAll(/\t(?<=(\p{L}+)\t)(?=([\p{L}\d]+))/gu)].flatMap(({ index, 1: left = '', 2: right = '' }) => {
+    return matchesOf(/\t(?<=(\p{L}+)\t)(?=([\p{L}\d]+))/gu, text).flatMap(({ index, 1: left = '', 2: right = '' }) => {
       // a letter that is no look-alike of any Latin one is a broken piece of its neighbour
       const joined = (left + right).replace(/[^\p{Script=Latin}\d]/gu, '')
       const range = { start: index - left.length, end: index + 1 + right.length }
@@ -46,7 +47,7 @@ const homoglyph: RepairRule = {
   name: 'repair/homoglyph',
   find: (block, document) => {
     if (!/[Ͱ-ԯ]/.test(block.text) || wordsOf(document).latin < 0.8) return []
-    return [...block.text.matchAll(suspectWord)].flatMap(({ index, 0: word }) => {
+    return matchesOf(suspectWord, block.text).flatMap(({ index, 0: word }) => {
       const fixed = latinized(word)
       return /^[A-Za-z]+$/.test(fixed) ? [{ start: index, end: index + word.length, fixed }] : []
     })
@@ -79,13 +80,13 @@ const missingSpace: RepairRule = {
   name: 'repair/missing-space',
   find: (block, document) => {
     const words = wordsOf(document)
-    const numbers = [...block.text.matchAll(gluedNumber)].flatMap(({ index, 0: whole, 1: number = '', 2: rest = '' }) =>
+    const numbers = matchesOf(gluedNumber, block.text).flatMap(({ index, 0: whole, 1: number = '', 2: rest = '' }) =>
       (words.counts.get(whole) ?? 0) <= 1 && (words.counts.get(rest) ?? 0) >= 1
         ? [{ start: index, end: index + whole.length, fixed: `${number} ${rest}` }]
         : [],
     )
     // "… of the unit.Plans …": a stop between two words of prose
-    const stops = [...block.text.matchAll(/([.;])(?<=[a-z]{3}.)(?=[A-Z][a-z]+ [a-z])/g)].map(({ index, 0: stop }) => ({
+    const stops = matchesOf(/([.;])(?<=[a-z]{3}.)(?=[A-Z][a-z]+ [a-z])/g, block.text).map(({ index, 0: stop }) => ({
       start: index,
       end: index + 1,
       fixed: `${stop} `,
@@ -108,7 +109,7 @@ const missingStop: RepairRule = {
   name: 'repair/missing-stop',
   find: block => {
     if (block.kind === 'row' || block.kind === 'heading') return []
-    const found = [...block.text.matchAll(missingStopPattern)]
+    const found = matchesOf(missingStopPattern, block.text)
     const fifthWord = found.length > 0 ? (fiveWords.exec(block.text)?.[0].length ?? Number.POSITIVE_INFINITY) : 0
     return found.flatMap(({ index }) => {
       const word = /[\p{L}'’-]+\)?$/u.exec(block.text.slice(Math.max(0, index - longestWord), index))?.[0] ?? ''
@@ -128,23 +129,26 @@ const missingStop: RepairRule = {
 const strayMarkup: RepairRule = {
   name: 'repair/stray-markup',
   /** "$2/3$" → "2/3", "&amp;" → "&"; refuses "$24 to $30". */
-  find: block => [
-    ...[...block.text.matchAll(/\$(\d+\/\d+)\$/g)].map(({ index, 0: whole, 1: inner = '' }) => ({
-      start: index,
-      end: index + whole.length,
-      fixed: inner,
-    })),
-    ...[...block.text.matchAll(/&(?:amp|nbsp|quot|lt|gt|#39);/g)].map(({ index, 0: whole }) => ({
-      start: index,
-      end: index + whole.length,
-      fixed: entities[whole] ?? whole,
-    })),
-    ...[...block.text.matchAll(/<\/?(?:b|i|u|em|strong|span|p|br|div|font|sup|sub)\b[^<>]{0,80}>/gi)].map(({ index, 0: whole }) => ({
-      start: index,
-      end: index + whole.length,
-      fixed: '',
-    })),
-  ],
+  find: block =>
+    !/[$&<]/.test(block.text)
+      ? []
+      : [
+          ...matchesOf(/\$(\d+\/\d+)\$/g, block.text).map(({ index, 0: whole, 1: inner = '' }) => ({
+            start: index,
+            end: index + whole.length,
+            fixed: inner,
+          })),
+          ...matchesOf(/&(?:amp|nbsp|quot|lt|gt|#39);/g, block.text).map(({ index, 0: whole }) => ({
+            start: index,
+            end: index + whole.length,
+            fixed: entities[whole] ?? whole,
+          })),
+          ...matchesOf(/<\/?(?:b|i|u|em|strong|span|p|br|div|font|sup|sub)\b[^<>]{0,80}>/gi, block.text).map(({ index, 0: whole }) => ({
+            start: index,
+            end: index + whole.length,
+            fixed: '',
+          })),
+        ],
 }
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&nbsp;': ' ', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#39;': "'" }
 
@@ -153,7 +157,7 @@ const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
 const ligature: RepairRule = {
   name: 'repair/ligature',
   find: block =>
-    [...block.text.matchAll(/[ﬀ-ﬆ]/g)].map(({ index, 0: letter }) => ({
+    matchesOf(/[ﬀ-ﬆ]/g, block.text).map(({ index, 0: letter }) => ({
       start: index,
       end: index + 1,
       fixed: ligatures[letter] ?? letter,
@@ -169,7 +173,7 @@ const lostApostrophe: RepairRule = {
   find: block =>
     block.kind === 'row'
       ? []
-      : [...block.text.matchAll(/(?<=\p{L}{3}) s(?= \p{Ll}{2})/gu)].map(({ index }) => ({ start: index, end: index + 2, fixed: '’s' })),
+      : matchesOf(/(?<=\p{L}{3}) s(?= \p{Ll}{2})/gu, block.text).map(({ index }) => ({ start: index, end: index + 2, fixed: '’s' })),
 }
 
 /** "Clerk�II" → "Clerk II", "a manager�s desk" → "a manager’s desk"; refuses "Jos�" and "r�sum�", where a letter is lost. */

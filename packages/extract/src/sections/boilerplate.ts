@@ -1,4 +1,5 @@
 /** Legal boilerplate: sentences that say how the document is meant, or what the law asks to be said. */
+import { anyOf } from '../language/patterns.ts'
 
 const patterns: readonly RegExp[] = [
   /\bequal (?:employment )?opportunity employer\b/i,
@@ -12,10 +13,11 @@ const patterns: readonly RegExp[] = [
   /\breserves? the right to (?:change|modify|revise|amend|assign|add|alter)\b/i,
 ]
 
+const anyPattern = anyOf(patterns)
+
 /** A word of each of them: most sentences have none. */
 const wordOfAny =
   /\b(?:equal|welcome|on the basis|without regard|discriminat|not|nor|statement|description|duties listed|information|list|reasonable|reserve)/i
 
 /** Is this paragraph boilerplate? "Provides reasonable explanations to callers" is none. */
-export const isBoilerplate = (text: string): boolean =>
-  text.length >= 50 && wordOfAny.test(text) && patterns.some(pattern => pattern.test(text))
+export const isBoilerplate = (text: string): boolean => text.length >= 50 && wordOfAny.test(text) && anyPattern(text)

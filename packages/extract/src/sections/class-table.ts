@@ -1,4 +1,6 @@
 /** The table of a series that lists its classes: "1177 Medical Clerk", one line or row a class below a heading that names titles and codes. */
+
+import { remembered } from '../engine/remembered.ts'
 import type { RepairedBlock } from '../engine/repaired-block.ts'
 import type { Span } from '../engine/span.ts'
 import { cellColumnsOf, classFromCells } from './class-table-cells.ts'
@@ -7,6 +9,8 @@ import type { ListedClass } from './described-class.ts'
 
 const announces =
   /\bclass(?:ification)?\s+titles?\s+and\s+(?:class\s+)?codes?\b|\bclass(?:es)?\s+(?:in|of)\s+(?:the\s+|this\s+)?series\s*:?$/i
+/** A word of each head of such a table. */
+const namesClasses = /class|title|job|position/i
 /** The head of a table that begins the document: "CLASS TITLE  CLASS CODE  SALARY GROUP". */
 const headOfTable =
   /^(?:class(?:ification)?|job|position)\s+titles?\b[^:]*\b(?:class(?:ification)?|job|position|title)?\s*(?:codes?|nos?\.?|numbers?)\b[^:.]*$/i
@@ -83,9 +87,12 @@ function isHeadOfDocument(block: RepairedBlock): boolean {
 }
 
 /** @returns the classes in the order of the table; [] where there is none */
-export function listedClasses(blocks: readonly RepairedBlock[]): ListedClass[] {
+export const listedClasses = remembered((blocks: readonly RepairedBlock[]): ListedClass[] => {
   const at = blocks.findIndex(
-    block => block.text.length < 160 && (announces.test(block.text) || headOfTable.test(block.text.trim()) || isHeadOfDocument(block)),
+    block =>
+      block.text.length < 160 &&
+      namesClasses.test(block.text) &&
+      (announces.test(block.text) || headOfTable.test(block.text.trim()) || isHeadOfDocument(block)),
   )
   if (at < 0) return []
   const found: ListedClass[] = []
@@ -109,4 +116,4 @@ export function listedClasses(blocks: readonly RepairedBlock[]): ListedClass[] {
     else if (!listed && !columns.test(block.text.trim()) && !/^[*_]/.test(block.text.trim())) break
   }
   return found
-}
+})

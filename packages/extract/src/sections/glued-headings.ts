@@ -1,5 +1,6 @@
 /** Headings and list items that lost their line end: "… and high morale. Minimum Training and Experience Possession of …". */
 
+import { matchesOf } from '../language/patterns.ts'
 import { wordCount } from '../language/white-space.ts'
 import { isDateLine } from './date-line.ts'
 import { isTitleCase } from './heading-key.ts'
@@ -39,7 +40,7 @@ export function seamsIn(text: string, unitNames: ReadonlySet<string>, marker: st
 
 /** "a · b · c": one bullet twice, or once more than the one that the block begins with. A dash is one only where the block begins with it. */
 function bulletSeamsIn(text: string, first: string | null): Seam[] {
-  const found = [...text.matchAll(bullet)].filter(match => match[0] !== '–' || first === '–')
+  const found = matchesOf(bullet, text).filter(match => match[0] !== '–' || first === '–')
   const kind = first ?? found[0]?.[0]
   const same = found.filter(match => match[0] === kind)
   return same.length + (first === kind ? 1 : 0) < 2
@@ -50,22 +51,22 @@ function bulletSeamsIn(text: string, first: string | null): Seam[] {
 function headingSeamsIn(text: string, unitNames: ReadonlySet<string>): number[] {
   const seams = new Set<number>()
   if (/:/.test(text))
-    for (const match of text.matchAll(dates)) if (isDateLine(text.slice(match.index, match.index + 80))) seams.add(match.index)
+    for (const match of matchesOf(dates, text)) if (isDateLine(text.slice(match.index, match.index + 80))) seams.add(match.index)
   if (text.length < 60) return [...seams]
   if (/[A-Z]{4}/.test(text))
-    for (const match of text.matchAll(caps)) {
+    for (const match of matchesOf(caps, text)) {
       const heading = match[1] ?? ''
       if (wordCount(heading) < 2 || !kindInLexicon(heading)) continue
       // at the start of a block it is a run-in heading, which needs no seam
       if (match.index > 0) seams.add(match.index)
     }
-  for (const match of text.matchAll(titled)) {
+  for (const match of matchesOf(titled, text)) {
     const heading = longestHeading(match[1] ?? '')
     if (!heading) continue
     if (match.index > 0) seams.add(match.index)
     seams.add(match.index + heading.length)
   }
-  if (/qualifications:/i.test(text)) for (const match of text.matchAll(wishes)) seams.add(match.index)
+  if (/qualifications:/i.test(text)) for (const match of matchesOf(wishes, text)) seams.add(match.index)
   const named = unit.exec(text)
   // a name that no other heading has is believed where the document has several such headings
   if (named?.[1] && (unitNames.has(named[1].toLowerCase()) || (unitNames.size > 1 && isTitleCase(named[1])))) seams.add(named[0].length)

@@ -24,7 +24,7 @@ export interface HeadingContext {
   /** Of the section in which the line stands. */
   current: SectionKind
   /** Does the line stand right below the heading of that section? */
-  atStart: boolean
+  atStart(): boolean
   /** Is that section a row of a form? */
   inForm: boolean
   /** How the headings look that the lexicon is sure of, each seen twice at least. */

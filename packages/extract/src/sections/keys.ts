@@ -6,6 +6,7 @@ import type { SectionNode } from '../engine/reading.ts'
 import type { RepairedBlock } from '../engine/repaired-block.ts'
 import type { Span } from '../engine/span.ts'
 import { environmentFrequencyOf, frequencyOf } from '../language/frequencies.ts'
+import { matchesOf } from '../language/patterns.ts'
 import { lastAtMost } from './last-at-most.ts'
 
 type Key = Evidenced<DocumentKey>
@@ -35,8 +36,8 @@ export function findKeys(blocks: readonly RepairedBlock[], sections: readonly Se
 
 function entriesOfRow(row: Passage, below: Passage | undefined): Entry[] {
   const entries = row.cells.flatMap((cell, column): (Entry & { column: number })[] => {
-    const match = entry.exec(cell.text)
-    if (!match?.[1] || !match[2] || !cell.text.includes('=')) return []
+    const match = cell.text.includes('=') ? entry.exec(cell.text) : null
+    if (!match?.[1] || !match[2]) return []
     return [{ ...meaningOf(match[1], match[2].trim()), column, spans: [spanIn(row, cell.start, cell.end)] }]
   })
   if (entries.length < 2 || below?.cells.length !== row.cells.length || below.cells.some(cell => entry.test(cell.text))) return entries
@@ -57,7 +58,7 @@ const proseEntry =
 
 function entriesOfProse(passage: Passage): Entry[] {
   if (passage.text.length > 600 || !/[A-Z\d]\s*[=–-]\s*\p{Lu}/u.test(passage.text)) return []
-  const entries = [...passage.text.matchAll(proseEntry)].map((match): Entry => {
+  const entries = matchesOf(proseEntry, passage.text).map((match): Entry => {
     const [whole, code = '', meaning = '', inBrackets, behindColon] = match
     return {
       code,

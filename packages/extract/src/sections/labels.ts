@@ -2,6 +2,7 @@
 import { type Passage, spanIn } from '../engine/passage.ts'
 import type { JobText, SectionNode } from '../engine/reading.ts'
 import type { Span } from '../engine/span.ts'
+import { matchesOf } from '../language/patterns.ts'
 import { capsMarksIn, isBareValue, ofForms, standsAlone } from './bare-labels.ts'
 import { formRunsIn } from './form-runs.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
@@ -37,7 +38,7 @@ const numberedField = /^.{0,80}\s\d{1,2}\.\s+(?=\p{Lu})/u
 /** Labels of a line that begins with one; "Grade: 12 FLSA: Exempt" has two. */
 function marksIn(text: string): Mark[] {
   const marks: Mark[] = []
-  for (const colon of text.matchAll(/\s*(?::|#(?=\s?\w)|[ \t][–—-](?=\s))\s*/g)) {
+  for (const colon of matchesOf(/\s*(?::|#(?=\s?\w)|[ \t][–—-](?=\s))\s*/g, text)) {
     if (colon.index > 600) break
     const from = marks.at(-1)?.valueStart ?? 0
     if (marks.length > 0 && !colon[0].includes(':')) continue
@@ -51,7 +52,7 @@ function marksIn(text: string): Mark[] {
       marks.push({ key, label: label.trim(), start: skip, valueStart: colon.index + colon[0].length })
       continue
     }
-    const words = [...before.matchAll(/\S+/g)]
+    const words = matchesOf(/\S+/g, before)
     for (let back = Math.min(5, words.length); back >= 1; back--) {
       const at = words[words.length - back]?.index ?? 0
       const label = before.slice(at)

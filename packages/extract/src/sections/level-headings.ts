@@ -21,13 +21,12 @@ export function levelsAsHeadings(blocks: readonly RepairedBlock[]): DescribedCla
   const byStem = new Map<string, DescribedClass[]>()
   const times = new Map<string, number>()
   for (const block of blocks) {
-    if (block.text.length > 300) continue
+    if (block.text.length > 300 || block.cells.length > 1 || block.raw.look.margin || block.raw.kind === 'item') continue
     const printed = block.text.trim().replace(/\s*:$/, '')
     const code = codeBehind.exec(printed)?.[1] ?? null
     const text = printed.replace(codeBehind, '')
-    if (text.length > 70 || block.cells.length > 1 || block.raw.look.margin || labelKeyOf(text)) continue
-    if (!levels.test(text) && !grades.test(text)) continue
-    if (block.raw.kind === 'item' || !(isCaps(text) || isTitleCase(text)) || /[,;:.]|^level\b/i.test(text)) continue
+    if (text.length > 70 || (!levels.test(text) && !grades.test(text)) || labelKeyOf(text)) continue
+    if (!(isCaps(text) || isTitleCase(text)) || /[,;:.]|^level\b/i.test(text)) continue
     const stem = text.replace(levels, '').replace(grades, '').toLowerCase()
     if (
       namesNoClass.test(stem) ||

@@ -7,11 +7,15 @@ const asks = /\?\s*$|\?\s|\b(?:you|your|please|describe|indicate|select|explain|
 /** Printed behind the last question of such forms. */
 const endMark = /^\W*required questions?\W*$/i
 
+/** In characters: "Question #12." */
+const longestNumber = 20
+
 /** @returns the indices of their blocks, the answers with them; a list begins with the number one */
 export function questionBlocksIn(blocks: readonly RepairedBlock[]): Set<number> {
   const texts = blocks.map(block => block.text.trim())
   const numberAt = (at: number) => {
-    const number = Number(numberAlone.exec(texts[at] ?? '')?.[1] ?? 0)
+    const text = texts[at] ?? ''
+    const number = text.length <= longestNumber ? Number(numberAlone.exec(text)?.[1] ?? 0) : 0
     return number > 0 && asks.test(texts[at + 1] ?? '') ? number : 0
   }
   const first = texts.findIndex((_, at) => numberAt(at) === 1)

@@ -125,7 +125,7 @@ export function runInHeading(line: Line, text: string, context: HeadingContext):
   if (kind === 'minimum-requirements' && /^substitutions?$/i.test(name) && asksForMuch.has(current) && !bold && !caps) return null
   const body = text.length - bodyStart
   // what is to be noted of a list stands above it, under the heading of the list
-  if (kind === 'notes' && atStart && holdsList.has(current)) return null
+  if (kind === 'notes' && holdsList.has(current) && atStart()) return null
   if (kind && labels.has(kind) && (inHeader || body < 60)) return null
   // "EEO: Technician" says of which category the post is
   if (kind === 'disclaimer' && body < 60) return null

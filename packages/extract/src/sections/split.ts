@@ -121,7 +121,8 @@ export function splitSections(blocks: readonly RepairedBlock[], options: SplitOp
     const heading = headingCandidate(line, {
       classTitles: options.classTitles,
       current: current.kind,
-      atStart: current.heading !== null && current.passages.every(({ text }) => isBoilerplate(text) || /^\(.*\)\.?$/s.test(text.trim())),
+      atStart: () =>
+        current.heading !== null && current.passages.every(({ text }) => isBoilerplate(text) || /^\(.*\)\.?$/s.test(text.trim())),
       inForm: (form !== null && form.block.raw.table === block.raw.table) || (isFirstRow && formRuns.has(index + 1)),
       usualLooks,
       previous: lines[index - 1],

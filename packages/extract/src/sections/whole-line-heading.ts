@@ -122,9 +122,9 @@ const toApplicants =
 /** "Person specification" below an empty line, or between another heading and a list, as typists of other countries write headings. */
 const isSentenceCase = (line: Line, printed: string, { atStart, next }: HeadingContext): boolean =>
   line.kind === 'paragraph' &&
-  (line.gap > 0 || (atStart && next?.kind === 'item')) &&
   /^\p{Lu}\S* [^(]*$/u.test(printed) &&
-  !/[.;,?!]$/.test(line.text.trim())
+  !/[.;,?!]$/.test(line.text.trim()) &&
+  (line.gap > 0 || (next?.kind === 'item' && atStart()))
 
 /** "À propos de vous | About you": the same heading in two languages; refuses "Education | Training". */
 function kindInTwoLanguages(printed: string): SectionKind | null {
@@ -136,7 +136,6 @@ function kindInTwoLanguages(printed: string): SectionKind | null {
 
 /** A few words between empty lines, or above a list; right below another heading they are its text. */
 const standsAlone = (line: Line, printed: string, { atStart, next }: HeadingContext): boolean =>
-  !atStart &&
   line.kind === 'paragraph' &&
   line.gap > 0 &&
   next !== undefined &&
@@ -144,7 +143,8 @@ const standsAlone = (line: Line, printed: string, { atStart, next }: HeadingCont
   /^\p{Lu}[^\d$:()]*$/u.test(printed) &&
   (!/[.;,?!]$/.test(line.text.trim()) || /^(?:what|who|why)\b[^;,!]*\?$/i.test(line.text.trim())) &&
   wordCount(printed) <= (next.kind === 'item' ? 9 : 6) &&
-  labelKeyOf(printed) === null
+  labelKeyOf(printed) === null &&
+  !atStart()
 
 /** Looks as the headings of the lexicon do, above text that is longer than it. */
 const isLikeOthers = (line: Line, printed: string, { current, next, usualLooks }: HeadingContext): boolean =>

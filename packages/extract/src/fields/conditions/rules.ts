@@ -3,6 +3,7 @@ import type { Condition, ConditionKind, Finding, SectionKind } from '@specmill/m
 import { stated } from '../../engine/finding.ts'
 import type { Passage } from '../../engine/passage.ts'
 import { type JobText, passagesOf, type SectionNode } from '../../engine/reading.ts'
+import { anyOf } from '../../language/patterns.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { dutyKinds } from '../../sections/kind-groups.ts'
 import { beginsWithVerb } from '../duties/verb-first.ts'
@@ -55,6 +56,8 @@ const demandedOfChosen =
 /** In characters; a longer sentence is a policy. */
 const longest = 700
 
+const setsNone = anyOf(noCondition)
+
 /** "Must pass a background check and drug test." states two; refuses "Conducts background checks on applicants." */
 export function conditionsIn(job: JobText): Finding<Condition>[] {
   const found = new Map<string, Finding<Condition>>()
@@ -71,7 +74,7 @@ export function conditionsIn(job: JobText): Finding<Condition>[] {
         !anyConditionWord.test(text) ||
         isBoilerplate(text) ||
         !isBinding(section, text) ||
-        noCondition.some(pattern => pattern.test(text))
+        setsNone(text)
       )
         continue
       for (const [kind, pattern] of conditionWords) {

@@ -2,6 +2,7 @@
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import { historyWord } from '../../sections/history-words.ts'
 
 const longestLine = 240
@@ -59,6 +60,6 @@ const eventAtStart = new RegExp(
 /** Parts of a line that each begin with an event: "Adopted: May 2001, Revised:" has two. */
 export function partsOf(text: string): { start: number; end: number }[] {
   const starts: number[] = []
-  for (const match of text.matchAll(eventAtStart)) starts.push(match.index)
+  for (const match of matchesOf(eventAtStart, text)) starts.push(match.index)
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
 }

@@ -1,5 +1,6 @@
 /** What is to be said of one duty: does or may, what share of the time, whether it stands for all the rest. */
 import type { Duty } from '@specmill/model'
+import { anyOf } from '../../language/patterns.ts'
 import { catchAllPatterns } from './lexicon.ts'
 
 const subject = '(?:(?:an?|the|this|all|some|incumbents?|employees?|positions?|persons?|staff|also|occasionally)\\b[^,;.]{0,70}?\\s)?'
@@ -16,9 +17,10 @@ export function modalityOf(text: string, clauses: readonly string[]): Duty['moda
   return may > 0 || parts.some(part => ownMay.test(part)) ? 'mixed' : 'does'
 }
 
+const standsForRest = anyOf(catchAllPatterns)
 /** "Performs related work as required."; refuses "Trains volunteers in related duties" and a long duty that ends so. */
 export const isCatchAll = (text: string, clauses: readonly string[]): boolean =>
-  clauses.length < 2 && text.length < 180 && catchAllPatterns.some(pattern => pattern.test(text))
+  clauses.length < 2 && text.length < 180 && standsForRest(text)
 
 const leading = /^\(?(\d{1,3})(?:\s?[-–]\s?\d{1,3})?\s?(?:%|percent\b)\)?(?:\s+of (?:the )?time)?\s*[-–:.]?\s*(?=\S)/i
 const trailing =

@@ -1,4 +1,7 @@
 /** Lines that stand among duties and are none: introductions, captions, requirements, conditions of employment, addresses. */
+
+import { remembered } from '../../engine/remembered.ts'
+import { anyOf } from '../../language/patterns.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { labelKeyOf } from '../../sections/label-key.ts'
 import { opensAsRequirement, setsCondition, statementIn } from '../ksas/statement.ts'
@@ -17,8 +20,9 @@ const ofOffer =
   /^(?:the |an? )?(?:ideal|preferred|prospective|best|right) (?:candidates?|applicants?|person|fit)\b|^(?:while|although|though) not required\b|^preference (?:(?:will|may|is|shall) (?:be )?)?given\b|^(?:the )?(?:compensation|hiring|salary|pay|wage)(?: range| scale| rate)?s?\b.{0,80}\b(?:is|are|commensurate|depend\w*)\b|^this (?:position|role|job) (?:is (?:fully |partly )?(?:remote|hybrid|on[- ]?site|eligible|exempt|non-?exempt|represented|covered)|has the potential|may be eligible)\b|^(?:some |occasional |frequent |limited )?travel\b.{0,60}\b(?:required|expected)\b|^the (?:\w+ )?(?:hiring|application|selection|recruitment) process\b|^(?:for|in) (?:many|most|some|all) of our\b|\b(?:you can live|you should be|you may have|you will thrive)\b|^(?:an? )?(?:resume|cover letter)\.?$|^(?:position|job) description\b.*\b(?:download|pdf|click)\b|^(?:\w+(?<!s|ing) ){0,2}experience (?:in|with)\b|^this is an? (?:\w+ ){0,2}(?:opportunity|chance)\b|^one year from\b|^once the application\b|\bencouraged to apply\b|^[^.]{0,30}\b(?:salary|pay|wage|hiring) range:?\s+\$/i
 const claims = /^(?:demonstrates?|possess(?:es)?|has|have|exhibits?|shows?)\b/i
 
+const introduces = anyOf(introductions)
 /** Introductory lines and boilerplate. "The following examples …", "Duties include, but are not limited to:". */
-export const isIntroduction = (text: string): boolean => introductions.some(pattern => pattern.test(text)) || isBoilerplate(text)
+export const isIntroduction = (text: string): boolean => introduces(text) || isBoilerplate(text)
 
 /** "Must possess a valid …", "Ability to …", "Nights and weekends may be required": said of the holder, not of the work. */
 export const isAboutHolder = (text: string): boolean =>
@@ -44,9 +48,8 @@ export function isCaption({ text, passage }: Words): boolean {
 }
 
 /** What no list of duties may hold. */
-export function isNoDuty(words: Words): boolean {
-  const { text } = words
+export const isNoDuty = remembered(({ text }: Words): boolean => {
   if (text.length < 6 || address.test(text) || isIntroduction(text) || isAboutHolder(text)) return true
   const label = /^([^:]{2,45}):\s+(.*)/s.exec(text)
   return label?.[1] !== undefined && labelKeyOf(label[1]) !== null && !beginsWithVerb(label[2] ?? '')
-}
+})

@@ -2,6 +2,7 @@
 import type { SectionKind } from '@specmill/model'
 import type { Passage } from '../../engine/passage.ts'
 import { type JobText, passagesOf, type SectionNode } from '../../engine/reading.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import type { Candidate } from './candidates.ts'
 import { isNoDuty } from './refused.ts'
 import { ofOffer, saysWork } from './says-work.ts'
@@ -29,7 +30,7 @@ function announced(words: Words): Words[] {
 function counted(words: Words): Words[] {
   const raw = words.passage.text.slice(words.start, words.end)
   const starts = [0]
-  for (const match of raw.matchAll(/(?<=[;,]\s+(?:and\s+)?)\(?(\d{1,2})\)\s+/g))
+  for (const match of matchesOf(/(?<=[;,]\s+(?:and\s+)?)\(?(\d{1,2})\)\s+/g, raw))
     if (Number(match[1]) === starts.length + 1) starts.push(match.index)
   return starts.length < 3
     ? [words]

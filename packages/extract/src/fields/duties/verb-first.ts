@@ -1,13 +1,15 @@
 /** Does a text begin as a duty does: with a verb of work? */
 import { workVerb } from './lexicon.ts'
 
-const lead = /^(?:may|also|will|to|can|and|shall|must|help|helps|as (?:needed|required|assigned|directed|necessary|requested),?)\s+/i
+const opening = String.raw`(?:(?:may|also|will|to|can|and|shall|must|help|helps|as (?:needed|required|assigned|directed|necessary|requested),?)\s+)?`
+const adverb = String.raw`(?:[a-z]+ly,?\s+)?`
+/** Each may come three times: "May also as needed promptly". */
+const lead = new RegExp(`^${(opening + adverb).repeat(3)}`, 'i')
 
 /** A text without the words that may stand before its verb, in as many characters as are needed to tell. */
 export function withoutLead(text: string): string {
-  let rest = text.slice(0, 120)
-  for (let i = 0; i < 3; i++) rest = rest.replace(lead, '').replace(/^[a-z]+ly,?\s+/i, '')
-  return rest
+  const rest = text.slice(0, 120)
+  return rest.slice(lead.exec(rest)?.[0].length)
 }
 
 /** "Promptly addresses …", "May conduct …", "Prepare/process …"; refuses "Ability to …" and "Principles of …". */

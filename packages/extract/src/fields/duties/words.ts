@@ -1,7 +1,9 @@
 /** A stretch of a passage as a value shows it: without bullets, list punctuation and line ends, and with its place. */
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import type { SectionNode } from '../../engine/reading.ts'
+import { remembered } from '../../engine/remembered.ts'
 import type { Span } from '../../engine/span.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import { clausesOf, type Stretch, sentencesOf } from '../../language/sentences.ts'
 import { evenSpaces } from '../../language/white-space.ts'
 
@@ -50,13 +52,7 @@ const partsOf = (words: Words, split: (text: string) => Stretch[]): Words[] =>
     part => wordsIn(words.section, words.passage, words.start + part.start, words.start + part.end) ?? [],
   )
 
-const sentences = new WeakMap<Words, Words[]>()
-
-export function sentencesIn(words: Words): Words[] {
-  const known = sentences.get(words) ?? partsOf(words, sentencesOf)
-  sentences.set(words, known)
-  return known
-}
+export const sentencesIn = remembered((words: Words): Words[] => partsOf(words, sentencesOf))
 
 /** The parts between semicolons, without an "and" before the last. */
 export const clausesIn = (words: Words): Words[] =>
@@ -70,7 +66,7 @@ export function numberedIn(words: Words): Words[] {
   const raw = words.passage.text.slice(words.start, words.end)
   const starts: number[] = [0]
   let next = 2
-  for (const match of raw.matchAll(/(?<=[.;,)\s])\(?(\d{1,2})[.)]\s+(?=\p{Lu})/gu)) {
+  for (const match of matchesOf(/(?<=[.;,)\s])\(?(\d{1,2})[.)]\s+(?=\p{Lu})/gu, raw)) {
     if (Number(match[1]) !== next || match.index === 0) continue
     starts.push(match.index)
     next++

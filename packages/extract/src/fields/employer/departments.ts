@@ -5,6 +5,7 @@ import { type Passage, spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { jurisdictionOf } from '../../language/jurisdictions.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import { titleLine } from '../title/rules.ts'
 import { federalIn } from './federal.ts'
 import { noDepartment } from './lexicon.ts'
@@ -65,7 +66,7 @@ const withoutList = (name: string): string => (/, (?:and )?[^,]*$/.exec(name)?.[
 
 function departmentsIn(passage: Passage): { name: string; passage: Passage; start: number }[] {
   if (!/\bDep(?:artmen)?t\b/.test(passage.text)) return []
-  return [...passage.text.slice(0, 6000).matchAll(departments)].flatMap(match => {
+  return matchesOf(departments, passage.text.slice(0, 6000)).flatMap(match => {
     if (match[1]) return [{ name: withoutList(match[0]), passage, start: match.index }]
     const words = match[0].split(/(\s+)/)
     let start = match.index

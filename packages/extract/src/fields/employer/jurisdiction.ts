@@ -3,6 +3,7 @@ import { spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { jurisdictionOf, jurisdictionsIn } from '../../language/jurisdictions.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import { labelledIn } from '../../sections/labels.ts'
 import { placeOnLine } from './lexicon.ts'
 
@@ -67,10 +68,10 @@ function inHeadLines(job: JobText): FoundJurisdiction[] {
 function inAddresses(job: JobText): FoundJurisdiction[] {
   return passagesOf(job.sections).flatMap(({ section, passage }) => {
     if (!/,\s*[A-Z]{2}\b/.test(passage.text) || passage.text.length > 8000) return []
-    const coded = [...passage.text.matchAll(/,\s*([A-Z]{2})\.?,?\s+\d{5}(?:-\d{4})?\b/g)]
+    const coded = matchesOf(/,\s*([A-Z]{2})\.?,?\s+\d{5}(?:-\d{4})?\b/g, passage.text)
     const short =
       section.kind === 'header' && passage.text.length < 80
-        ? [...passage.text.matchAll(/^[\p{L} .'-]{3,40},\s*([A-Z]{2})(?=$|,?\s*(?:US|USA|United States)|\s*\()/gu)]
+        ? matchesOf(/^[\p{L} .'-]{3,40},\s*([A-Z]{2})(?=$|,?\s*(?:US|USA|United States)|\s*\()/gu, passage.text)
         : []
     return [...coded, ...short].flatMap(match => {
       const code = jurisdictionOf(match[1] ?? '')

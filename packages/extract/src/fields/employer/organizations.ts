@@ -2,6 +2,7 @@
 import { headingPassage, type Passage } from '../../engine/passage.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import type { RepairedBlock } from '../../engine/repaired-block.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import { countyOf, institution, noName, ofPlace } from './lexicon.ts'
 
 export interface NamedOrganization {
@@ -75,7 +76,7 @@ function namesIn(passage: Passage): NamedOrganization[] {
     )
   )
     return []
-  return [...text.slice(0, 6000).matchAll(names)].flatMap(match => {
+  return matchesOf(names, text.slice(0, 6000)).flatMap(match => {
     const name = trimmedName(match[0])
     if (!name || noName.test(name) || /\b(?:Collection|Research|Studies) Museum\b/.test(name) || /^(?:City|County|Town|State)$/.test(name))
       return []

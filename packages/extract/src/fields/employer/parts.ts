@@ -5,6 +5,7 @@ import { spanIn } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
 import { shownFrom } from '../../language/display-case.ts'
 import { jurisdictionOf } from '../../language/jurisdictions.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import { firstLabelled, type Labelled, spanOfLabelled } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
 import { titleLine } from '../title/rules.ts'
@@ -53,7 +54,7 @@ const townAndStateName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}, (
 
 /** Stretches between the strokes and dots of a line, and behind a dash or the picture of a pin. */
 const placesIn = (text: string): { text: string; start: number }[] =>
-  [...text.matchAll(/(?:(?!\s[-–—]\s)[^|·•📍\n])+/gu)].map(match => {
+  matchesOf(/(?:(?!\s[-–—]\s)[^|·•📍\n])+/gu, text).map(match => {
     const lead = /^[\s–—-]*/.exec(match[0])?.[0].length ?? 0
     return { text: match[0].slice(lead).trimEnd(), start: match.index + lead }
   })

@@ -4,6 +4,7 @@ import { stated } from '../../engine/finding.ts'
 import { spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf, sectionsOf } from '../../engine/reading.ts'
 import { environmentFrequencyOf, frequencyWord } from '../../language/frequencies.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
 import { factorPhrase, isHazard } from './lexicon.ts'
@@ -27,12 +28,12 @@ export function factorsInProse(job: JobText): Finding<EnvironmentFactor>[] {
         (!isAboutIt && !/\bexpos(?:ed|ure)\b|\bwork(?:ing)? (?:is performed |conditions|environment|in)/i.test(sentence.text))
       )
         continue
-      for (const match of sentence.text.matchAll(factorPhrase)) {
+      for (const match of matchesOf(factorPhrase, sentence.text)) {
         const factor = match[0]
         if (seen.has(factor.toLowerCase())) continue
         seen.add(factor.toLowerCase())
         const from = sentence.start + match.index
-        const word = [...sentence.text.slice(0, match.index).matchAll(frequencyWord)].at(-1) ?? dailyAtEnd.exec(sentence.text)
+        const word = matchesOf(frequencyWord, sentence.text.slice(0, match.index)).at(-1) ?? dailyAtEnd.exec(sentence.text)
         const value: EnvironmentFactor = {
           factor,
           group: isHazard(factor) ? 'health-and-safety' : 'environmental',

@@ -1,4 +1,6 @@
 /** A passage about knowledge, skills or abilities → the stretches that are one of them each. */
+
+import { matchesOf } from '../../language/patterns.ts'
 import { clausesIn, sentencesIn, type Words, wordsIn } from '../duties/words.ts'
 import type { Lead } from './leads.ts'
 import { type Statement, statementIn } from './statement.ts'
@@ -38,7 +40,7 @@ const leadInside = /(?<=[.;])\s+(?=(?:knowledges?\s+of|abilit(?:y|ies)\s+to|skil
 /** "Knowledge of: a; b. Ability to: c; d." in one paragraph: each lead begins a part of its own. */
 export function partsByLead(words: Words): Words[] {
   const raw = words.passage.text.slice(words.start, words.end)
-  const seams = [...raw.matchAll(leadInside)].map(match => match.index)
+  const seams = matchesOf(leadInside, raw).map(match => match.index)
   return seams.length === 0
     ? [words]
     : [0, ...seams].flatMap(

@@ -4,6 +4,7 @@ import { stated } from '../../engine/finding.ts'
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import { languageCodes } from './lexicon.ts'
 
@@ -67,7 +68,7 @@ function fromSentence(
   rule: string,
   isWished = false,
 ): Finding<LanguageNeed>[] {
-  return [...text.matchAll(name)].flatMap(match => {
+  return matchesOf(name, text).flatMap(match => {
     const language = languageCodes[match[0].toLowerCase()]
     // reading and writing English is asked of everyone; only fluency is a need that is said of the job
     if (

@@ -1,4 +1,6 @@
 /** Rules that read certifications in one sentence. */
+
+import { matchesOf } from '../../language/patterns.ts'
 import { type Credential, isRequired, timingIn } from './credential.ts'
 import { anyCredential, noCredentials } from './lexicon.ts'
 import { nameAfter, nameBefore } from './names.ts'
@@ -75,7 +77,7 @@ export function certifications(sentence: string): Credential[] {
     })
   }
   const withAcronym = (end: number) => end + (acronym.exec(sentence.slice(end))?.[0].length ?? 0)
-  for (const match of sentence.matchAll(certificate)) {
+  for (const match of matchesOf(certificate, sentence)) {
     const end = match.index + match[0].length
     if (schooling.test(sentence.slice(0, match.index)) && /certificate/i.test(match[0])) continue
     const short = /\s*\([A-Z][A-Za-z.-]{1,8}\)\s*$/.exec(sentence.slice(0, match.index))
@@ -122,15 +124,15 @@ export function certifications(sentence: string): Credential[] {
     )
       add(match.index, to, sentence.slice(from, to))
   }
-  for (const match of sentence.matchAll(certifiedName)) {
+  for (const match of matchesOf(certifiedName, sentence)) {
     const end = match.index + match[0].length
     add(match.index, withAcronym(end), sentence.slice(match.index, withAcronym(end)))
   }
-  for (const match of sentence.matchAll(certifiedBehind)) {
+  for (const match of matchesOf(certifiedBehind, sentence)) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0)
     add(start, match.index + match[0].length, match[1] ?? '')
   }
-  for (const match of sentence.matchAll(/\b(?:be(?:come)?|is|are)\s+certified\s+(?:as\s+(?:an?\s+)?|in\s+)/gi)) {
+  for (const match of matchesOf(/\b(?:be(?:come)?|is|are)\s+certified\s+(?:as\s+(?:an?\s+)?|in\s+)/gi, sentence)) {
     const from = match.index + match[0].length
     const to = nameAfter(sentence, from)
     if (to - from > 2) add(match.index, to, sentence.slice(from, to))

@@ -1,5 +1,6 @@
 /** Licenses and certifications whose names hold none of the usual words behind them: "Licensed Practical Nurse", "BLS", "Notary Public commission". */
 import type { License } from '@specmill/model'
+import { matchesOf } from '../../language/patterns.ts'
 import { type Credential, isRequired, timingIn } from './credential.ts'
 import { byLetters } from './lexicon.ts'
 
@@ -44,10 +45,10 @@ function certificationIn(sentence: string, match: RegExpExecArray, rule: string)
 export function namedOtherwise(sentence: string): Credential[] {
   if (isTrait.test(sentence)) return []
   return [
-    ...[...sentence.matchAll(licensed)].map(match => licenseIn(sentence, match)),
-    ...[...sentence.matchAll(cardOrEndorsement)].map(match => certificationIn(sentence, match, 'licenses/card')),
-    ...[...sentence.matchAll(commission)].map(match => certificationIn(sentence, match, 'licenses/commission')),
-    ...[...sentence.matchAll(firstAid)].map(match => certificationIn(sentence, match, 'licenses/first-aid')),
-    ...[...sentence.matchAll(byLetters)].map(match => certificationIn(sentence, match, 'licenses/letters')),
+    ...matchesOf(licensed, sentence).map(match => licenseIn(sentence, match)),
+    ...matchesOf(cardOrEndorsement, sentence).map(match => certificationIn(sentence, match, 'licenses/card')),
+    ...matchesOf(commission, sentence).map(match => certificationIn(sentence, match, 'licenses/commission')),
+    ...matchesOf(firstAid, sentence).map(match => certificationIn(sentence, match, 'licenses/first-aid')),
+    ...matchesOf(byLetters, sentence).map(match => certificationIn(sentence, match, 'licenses/letters')),
   ]
 }

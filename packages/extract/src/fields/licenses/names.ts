@@ -1,4 +1,6 @@
 /** The name of a license or certification: the words around "license" or "certification" that are not about having it. */
+
+import { matchesOf } from '../../language/patterns.ts'
 import { notNames } from './lexicon.ts'
 
 const connectors = new Set(['at', 'of', 'and', '&', 'for', 'in', 'the'])
@@ -15,7 +17,7 @@ export function nameBefore(text: string, at: number): number | null {
     ),
     0,
   )
-  const words = [...reach.slice(cut).matchAll(/\S+/g)].map(match => ({ text: match[0], start: from + cut + match.index }))
+  const words = matchesOf(/\S+/g, reach.slice(cut)).map(match => ({ text: match[0], start: from + cut + match.index }))
   let first: number | null = null
   let capitals = false
   let plain = 0

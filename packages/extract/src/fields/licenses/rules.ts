@@ -1,6 +1,7 @@
 /** Rules that read licenses in one sentence. */
 import type { License } from '@specmill/model'
 import { jurisdictionOf, jurisdictionPattern, jurisdictionsIn } from '../../language/jurisdictions.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import { certifications } from './certification-rules.ts'
 import { type Credential, isRequired, timingIn } from './credential.ts'
 import { anyCredential, noCredentials, professions, speaksOfCredentials } from './lexicon.ts'
@@ -26,7 +27,7 @@ const ofMachines =
 
 /** Reads "a valid Class B driver's license"; refuses "checks the driver's license number of visitors". */
 function driverLicenses(sentence: string): Credential[] {
-  return [...sentence.matchAll(driver)].flatMap(match => {
+  return matchesOf(driver, sentence).flatMap(match => {
     const end = match.index + match[0].length
     const before = driverWords.exec(sentence.slice(Math.max(0, match.index - 90), match.index))?.[0] ?? ''
     const start = match.index - before.length
@@ -69,7 +70,7 @@ const inTitle = /^\s+(?!(?:As|And|By|From|In|Is|Issued|No|Number|Of|Or|Preferred
 
 /** Reads "license as a Registered Nurse", "Land Surveyor license"; refuses "issues building licenses", "any licenses". */
 function professionalLicenses(sentence: string): Credential[] {
-  return [...sentence.matchAll(license)].flatMap(match => {
+  return matchesOf(license, sentence).flatMap(match => {
     const end = match.index + match[0].length
     // "License Examiner": part of a title
     if (/^[A-Z]/.test(match[0]) && inTitle.test(sentence.slice(end))) return []
@@ -128,7 +129,7 @@ const practice =
 
 /** Reads "active membership in the State Bar", "legal requirements for the practice of nursing"; refuses "parallel bar". */
 function practices(sentence: string): Credential[] {
-  return [...sentence.matchAll(practice)].map(match => {
+  return matchesOf(practice, sentence).map(match => {
     const end = match.index + match[0].length
     const timed = timingIn(sentence, end)
     const value: License = {

@@ -4,6 +4,7 @@ import { stated } from '../../engine/finding.ts'
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf, type SectionNode } from '../../engine/reading.ts'
 import { frequencyOf, frequencyWord } from '../../language/frequencies.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import { clausesOf, sentencesOf } from '../../language/sentences.ts'
 import { weightsIn } from '../../language/weights.ts'
 import { isBoilerplate } from '../../sections/boilerplate.ts'
@@ -47,7 +48,7 @@ function demandsInSentence(job: JobText, passage: Passage, sentence: { text: str
 }
 
 function stretchesOf(sentence: string): Stretch[] {
-  const words = [...sentence.matchAll(frequencyWord)].filter(match => !/\bas\s+$|\bless\s+$/i.test(sentence.slice(0, match.index)))
+  const words = matchesOf(frequencyWord, sentence).filter(match => !/\bas\s+$|\bless\s+$/i.test(sentence.slice(0, match.index)))
   if (words.length === 0) return [{ start: 0, end: sentence.length, word: null }]
   if (words.length === 1 && words[0] && !activityBetween(sentence, 0, sentence.length))
     return [{ start: 0, end: sentence.length, word: { text: words[0][0], start: words[0].index } }]
@@ -82,7 +83,7 @@ function demandsOf(
 ): Finding<PhysicalDemand>[] {
   const text = sentence.slice(stretch.start, stretch.end)
   const weights = weightsIn(text)
-  const activities = [...text.matchAll(new RegExp(activityWord.source, 'gi'))]
+  const activities = matchesOf(new RegExp(activityWord.source, 'gi'), text)
   const shares = sharesBehind(text, activities)
   if (activities.length === 0) return carried ? furtherWeight(job, passage, text, offset, stretch, carried) : []
   return activities.map((match, index) => {

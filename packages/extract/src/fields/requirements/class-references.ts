@@ -1,5 +1,6 @@
 /** Classes that experience is measured by: "as a Senior Clerk", "in a class at the level of Storekeeper II". */
 import type { ClassReference } from '@specmill/model'
+import { matchesOf } from '../../language/patterns.ts'
 import { withSharedNoun } from './shared-noun.ts'
 
 const word = "(?:[\\p{Lu}][\\p{L}\\d.&/'’-]*|[IVX]+|&)"
@@ -109,7 +110,7 @@ const thatLevel =
 export function referencesIn(text: string): References {
   const cuts: [number, number][] = []
   const collect = (lead: RegExp, next: RegExp): ClassReference[] =>
-    [...text.matchAll(lead)].flatMap(match => {
+    matchesOf(lead, text).flatMap(match => {
       const from = match.index + match[0].length
       const { titles, end } = titlesAt(text, from, next)
       const left = leftOut.exec(text.slice(0, match.index))

@@ -1,6 +1,7 @@
 /** Numbering inside one paragraph: "either 1) … or 2) …", "and Either I … Or II …". */
 
 import { numberPattern } from '../../language/numbers.ts'
+import { matchesOf } from '../../language/patterns.ts'
 
 export interface Piece {
   start: number
@@ -22,7 +23,7 @@ const writtenTwice = new RegExp(`\\b${numberPattern}[\\s-]*$`, 'i')
 /** Markers that count up from 1, a or i. */
 function countingUp(text: string, pattern: RegExp, known: number): { at: number; body: number; marker: string }[] {
   const found: { at: number; body: number; marker: string }[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const marker = match[1] ?? ''
     const value = marker === 'i' && found.length + known === 0 ? 1 : order(marker)
     if (value !== found.length + known + 1 || (/\(\d/.test(match[0]) && writtenTwice.test(text.slice(0, match.index + 1)))) continue
@@ -33,7 +34,7 @@ function countingUp(text: string, pattern: RegExp, known: number): { at: number;
 
 /** The numbered alternatives of one paragraph; empty where there are none. */
 export function alternativesIn(text: string): Piece[] {
-  const found = [...text.matchAll(alternative)].filter(match => /^\s*[EO]/.test(match[0]) || /\bor\s+II\b/i.test(match[0]))
+  const found = matchesOf(alternative, text).filter(match => /^\s*[EO]/.test(match[0]) || /\bor\s+II\b/i.test(match[0]))
   if (found.length === 0 || !/^\s*either/i.test(found[0]?.[0] ?? '')) return []
   const pieces: Piece[] = []
   const first = found[0]?.index ?? 0

@@ -1,4 +1,6 @@
 /** Rules that find where something else is as good: "or any equivalent combination of training and experience". */
+
+import { matchesOf } from '../../language/patterns.ts'
 import { equivalencyFrom } from './equivalency.ts'
 import type { HeadRule } from './head.ts'
 
@@ -9,7 +11,7 @@ const combination =
 export const combinations: HeadRule = {
   name: 'requirements/combination',
   find: sentence =>
-    [...sentence.matchAll(combination)].flatMap(match => {
+    matchesOf(combination, sentence).flatMap(match => {
       if (!/equivalent|education|training|experience/i.test(match[0])) return []
       const cut =
         /(?<!\bcourse(?:s|work)?)\s(?:equivalent\s+to|which\s+is\s+equivalent\s+to)\s+(?=(?:an?\s|the\s|graduation|completion|high|\d|one|two|three|four|five|six|bachelor|associate|master))/i.exec(

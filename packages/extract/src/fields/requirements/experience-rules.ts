@@ -1,6 +1,7 @@
 /** Rules that find where experience is asked for. */
 import { durationsIn } from '../../language/durations.ts'
 import { numberFrom, numberPattern } from '../../language/numbers.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import { clausesOf } from '../../language/sentences.ts'
 import { experienceFrom } from './experience.ts'
 import type { HeadRule } from './head.ts'
@@ -103,7 +104,7 @@ const ofWhich = new RegExp(`(?<=[\\s,(])(${numberPattern})(?:\\s*\\(\\d+\\))?\\s
 export const yearsOfThose: HeadRule = {
   name: 'requirements/of-which',
   find: sentence =>
-    [...sentence.matchAll(ofWhich)].flatMap(match => {
+    matchesOf(ofWhich, sentence).flatMap(match => {
       const [before] = durationsIn(sentence.slice(0, match.index))
       const amount = numberFrom(match[1] ?? '')
       if (

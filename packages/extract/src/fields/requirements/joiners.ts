@@ -1,5 +1,6 @@
 /** What stands between two heads: "; or", ", and", "with at least". */
 
+import { matchesOf } from '../../language/patterns.ts'
 import { wordCount } from '../../language/white-space.ts'
 import type { Operator } from './node.ts'
 
@@ -27,7 +28,7 @@ export function joinBetween(text: string, from: number, to: number): Join {
   const region = text.slice(from, to).replace(oneNotion, words => words.replace(/\b(?:or|and)\b/gi, word => '~'.repeat(word.length)))
   const leadStart = from + (lead.exec(region)?.index ?? region.length)
   let chosen: Join | null = null
-  for (const match of region.matchAll(joiner)) {
+  for (const match of matchesOf(joiner, region)) {
     const end = from + match.index + match[0].length
     const rest = text.slice(end, to)
     if (end < leadStart && wordCount(rest.trim()) > 9) continue

@@ -5,17 +5,18 @@ function splitAt(text: string, pattern: RegExp): string[] {
   const parts: string[] = []
   let depth = 0
   let from = 0
-  const seam = new RegExp(pattern.source, 'iy')
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '(') depth++
-    else if (text[i] === ')') depth = Math.max(0, depth - 1)
-    if (depth > 0) continue
-    seam.lastIndex = i
-    const match = seam.exec(text)
-    if (!match?.[0]) continue
-    parts.push(text.slice(from, i))
-    from = i + match[0].length
-    i = from - 1
+  const seam = new RegExp(pattern.source, 'ig')
+  let at = 0
+  for (let match = seam.exec(text); match; match = seam.exec(text)) {
+    for (; at <= match.index; at++)
+      if (text[at] === '(') depth++
+      else if (text[at] === ')') depth = Math.max(0, depth - 1)
+    if (depth === 0) {
+      parts.push(text.slice(from, match.index))
+      from = match.index + match[0].length
+      at = from
+    }
+    seam.lastIndex = at
   }
   parts.push(text.slice(from))
   return parts

@@ -1,5 +1,6 @@
 /** Rules that find what is asked for besides schooling and experience: an age, an apprenticeship, citizenship, training. */
 import { numberFrom, numberPattern } from '../../language/numbers.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import type { HeadRule } from './head.ts'
 
 const ageInYears = new RegExp(
@@ -51,7 +52,7 @@ const leadsToDegree = /^(?:\s+of\s+stud(?:y|ies))?,?\s+leading\s+to\s+(?:an?|the
 export const otherRules: readonly HeadRule[] = others.map(([subject, pattern, word]) => ({
   name: `requirements/${subject}`,
   find: sentence =>
-    (word && !word.test(sentence) ? [] : [...sentence.matchAll(pattern)])
+    (word && !word.test(sentence) ? [] : matchesOf(pattern, sentence))
       .filter(match => !leadsToDegree.test(sentence.slice(match.index + match[0].length)))
       .filter(match => !/\b(?:following|after|upon|during|towards?)\s+(?:\w+\s+)?$/i.test(sentence.slice(0, match.index)))
       .map(match => ({

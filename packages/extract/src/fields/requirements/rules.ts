@@ -1,5 +1,6 @@
 /** Rules that find the heads of leaves in one sentence. Of heads that overlap the earlier rule of the list wins. */
 import type { EducationLevel } from '@specmill/model'
+import { matchesOf } from '../../language/patterns.ts'
 import { educationFrom } from './education.ts'
 import { alternativesFound, combinations, equivalents } from './equivalent-rules.ts'
 import { namelessExperience, yearsOfBoth, yearsOfExperience, yearsOfThose } from './experience-rules.ts'
@@ -29,7 +30,7 @@ const namesDegree = /^[^.;,]{0,40}?\bwith\s+an?\s+(?:associate|master|doctor)/i
 const schoolingRules: HeadRule[] = schooling.map(([level, pattern]) => ({
   name: `requirements/${level}`,
   find: sentence =>
-    [...sentence.matchAll(pattern)].flatMap(match =>
+    matchesOf(pattern, sentence).flatMap(match =>
       /(?:\b(?:students?|teach(?:es|ing)?)\s+(?:at\s+)?|\bpost[-\s])$/i.test(sentence.slice(0, match.index)) ||
       (/^graduat/i.test(match[0]) && namesDegree.test(sentence.slice(match.index + match[0].length)))
         ? []

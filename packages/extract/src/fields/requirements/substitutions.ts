@@ -1,5 +1,6 @@
 /** "Two years of college may be substituted for one year of the experience": puts the way around beside the leaf that it replaces. */
 import { durationsIn, isoFromDuration } from '../../language/durations.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import { isLeaf, joined, type LeafNode, leavesOf, type Node, withLeaf } from './node.ts'
 import type { Statement } from './statement.ts'
 
@@ -16,7 +17,7 @@ function numbered(node: Node, ref: string): Node | null {
 
 /** "Toward the six years of experience": the years that it may stand for. */
 const namedYears = (words: string): string[] =>
-  [...words.matchAll(/\b(?:for|towards?|of)\s+the\s+(?:required\s+|minimum\s+|full\s+)?(?=\S)/gi)].flatMap(({ index, 0: lead }) => {
+  matchesOf(/\b(?:for|towards?|of)\s+the\s+(?:required\s+|minimum\s+|full\s+)?(?=\S)/gi, words).flatMap(({ index, 0: lead }) => {
     const [years] = durationsIn(words.slice(index + lead.length, index + lead.length + 24))
     return years?.start === 0 ? (isoFromDuration(years) ?? []) : []
   })

@@ -1,6 +1,7 @@
 /** Rules that read where an incumbent must live. */
 import type { Residency } from '@specmill/model'
 import { durationsIn, isoFromDuration } from '../../language/durations.ts'
+import { matchesOf } from '../../language/patterns.ts'
 
 export interface Found {
   start: number
@@ -36,7 +37,7 @@ export function residencyIn(sentence: string): Found | null {
     ['residency/near', nearPlace],
     ['residency/required', residencyRequired],
   ] as const)
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence)) {
       const named = match.slice(1).find(Boolean)
       if (!named || /^(?:the\s+)?(?:U\.?S\.?A?\.?|United States)\b/.test(named)) continue
       const from = match.index

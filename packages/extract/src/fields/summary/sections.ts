@@ -1,5 +1,6 @@
 /** Which passages describe the class or post as a whole. */
 import { type JobText, type SectionNode, sectionsOf } from '../../engine/reading.ts'
+import { anyOf } from '../../language/patterns.ts'
 import { wordCount } from '../../language/white-space.ts'
 import { labelKeyOf } from '../../sections/label-key.ts'
 import { isIntroduction } from '../duties/refused.ts'
@@ -8,6 +9,8 @@ import { beginsWithVerb } from '../duties/verb-first.ts'
 import { sentencesIn, type Words, wordsIn } from '../duties/words.ts'
 import { opensAsRequirement, setsCondition, statementIn } from '../ksas/statement.ts'
 import { containerHeading, describesWork, namesPost, notDescription } from './lexicon.ts'
+
+const describesNothing = anyOf(notDescription)
 
 /** Paragraphs of an opening description at most, where no heading says where it ends. */
 const mostParagraphs = 6
@@ -107,7 +110,7 @@ const speaksOfPost = (text: string, title: string | null) =>
   namesPost.test(text) || (title !== null && text.toLowerCase().includes(title.toLowerCase()))
 
 function isDescription({ text, passage }: Words): boolean {
-  if (isIntroduction(text) || notDescription.some(pattern => pattern.test(text))) return false
+  if (isIntroduction(text) || describesNothing(text)) return false
   const label = /^([^:]{2,45}):\s/.exec(text)?.[1]
   if (label !== undefined && labelKeyOf(label) !== null) return false
   if (wordCount(text) < 5 && !/[.]$/.test(text)) return false

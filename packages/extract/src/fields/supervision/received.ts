@@ -1,4 +1,6 @@
 /** Who supervises the incumbents, and to which degree. */
+
+import { matchesOf } from '../../language/patterns.ts'
 import type { Stretch } from '../../language/sentences.ts'
 import { evenSpaces } from '../../language/white-space.ts'
 import { beginsWithVerb } from '../duties/verb-first.ts'
@@ -45,12 +47,12 @@ export function receivedIn(sentence: string): Received {
   let from: Stretch | null = null
   let found: Stretch | null = null
   if (!speaks.test(sentence)) return { from, degree: found }
-  for (const match of sentence.matchAll(underSomeone)) {
+  for (const match of matchesOf(underSomeone, sentence)) {
     if ((!/^receiv/i.test(match[0]) && isGiven(sentence, match.index)) || (/^with\b/i.test(match[0]) && /\bof\s+$/.test(match[0]))) continue
     from ??= titleAt(sentence, match.index + match[0].length)
     if (match[1]) found ??= degreeAt(match)
   }
-  for (const match of sentence.matchAll(provided)) {
+  for (const match of matchesOf(provided, sentence)) {
     from ??= titleAt(sentence, match.index + match[0].length)
     if (match[1]) found ??= degreeAt(match)
   }
@@ -60,9 +62,9 @@ export function receivedIn(sentence: string): Received {
     const words = only[1].trim()
     found ??= { start: 0, end: words.length, text: words.toLowerCase() }
   }
-  for (const match of sentence.matchAll(reportsTo))
+  for (const match of matchesOf(reportsTo, sentence))
     if (!areWritten(sentence, match.index)) from ??= titleAt(sentence, match.index + match[0].length)
-  for (const match of sentence.matchAll(underDegree))
+  for (const match of matchesOf(underDegree, sentence))
     if (/^receiv/i.test(match[0]) || !isGiven(sentence, match.index)) found ??= degreeAt(match)
   const alone = bare.exec(sentence)?.[1]
   if (alone && !from) found ??= { start: sentence.indexOf(alone), end: sentence.indexOf(alone) + alone.length, text: alone.toLowerCase() }

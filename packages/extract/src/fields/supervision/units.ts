@@ -1,5 +1,6 @@
 /** The units that the incumbents run: "oversight of the Billing, Records and Quality Control units". */
 import { partsOfList } from '../../language/lists.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import type { Stretch } from '../../language/sentences.ts'
 
 const run =
@@ -9,7 +10,7 @@ const list =
 
 /** A list of names with capitals, and behind it what they are; refuses "oversight of the two units". */
 export function unitsIn(sentence: string): Stretch[] {
-  for (const match of sentence.matchAll(run)) {
+  for (const match of matchesOf(run, sentence)) {
     const start = match.index + match[0].length
     const names = list.exec(sentence.slice(start))?.[1]
     if (!names?.includes(',') && !names?.includes(' and ')) continue
