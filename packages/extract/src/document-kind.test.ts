@@ -18,6 +18,8 @@ const cases: [kind: string, shows: string, document: string][] = [
     `POSITION DESCRIPTION\n\nPosition Title: Baker\n${terms}\n\n${about}\n\n${duties}\n\nTo apply, send a resume to the shop.`,
   ],
   ['class-specification', 'what is called one', `CLASS SPECIFICATION\n\nBAKER\nClass Code: 4410\n\n${duties}`],
+  ['position-description', 'what is called a profile of a role', `TOWN SHOPS\n\nROLE PROFILE\n\nRole: Baker\n\n${duties}`],
+  ['position-description', 'what has the number of one', `BAKER\nPD Number: 0971\n\n${duties}`],
   ['other', 'what speaks of no job', 'MEMORANDUM\n\nThe ovens are cleaned on Tuesday.'],
 ]
 describe('a document is', () => {

@@ -27,12 +27,17 @@ const nameOfKind: readonly [RegExp, DocumentKind][] = [
     /^\W*(?:(?:\p{L}+\s+){0,3})(?:class(?:ification)?|series|job class)\s+(?:specification|description|standard|plan)s?\W*$/iu,
     'class-specification',
   ],
-  [/^\W*(?:(?:\p{L}+\s+){0,4})(?:position|job)\s+descriptions?\W*$/iu, 'position-description'],
+  [
+    /^\W*(?:\p{L}+(?:\s*[-–—:]\s+|\s+)){0,5}(?:(?:position|job)\s+descriptions?|(?:job|post|role)\s+(?:profile|statement)|role\s+description)\W*$/iu,
+    'position-description',
+  ],
   [
     /^\W*(?:(?:\p{L}+\s+){0,3})(?:(?:job|position|employment|vacancy|career|exam(?:ination)?)\s+(?:posting|announcement|bulletin|opening|opportunity|vacancy|notice)|recruitment|now hiring)s?\W*$/iu,
     'job-posting',
   ],
 ]
+/** "PD Number: 09713-0" in the head of a federal description. */
+const numberOfDescription = /^\W*PD\s*(?:#|no\.?|number)\s*:/i
 /** Words in the head of a class specification. */
 const ofClasses =
   /\b(?:class(?:ification)? (?:specifications?|descriptions?|standards?)|position classification|class title|classification title|personnel board specification|series specification|spec\.? (?:revision|established)|class established|class titles and codes)\b/i
@@ -43,7 +48,9 @@ export function documentKindOf(reading: Reading, records: readonly FullRecord[])
   const signs = postingSigns(reading, records)
   const posting = signs.reduce((sum, sign) => sum + sign, 0)
   const first = reading.blocks.slice(0, 12).map(block => block.text.trim())
-  const named = nameOfKind.find(([pattern]) => first.some(text => text.length < 70 && pattern.test(text)))?.[1]
+  const named =
+    nameOfKind.find(([pattern]) => first.some(text => text.length < 70 && pattern.test(text)))?.[1] ??
+    (first.some(text => numberOfDescription.test(text)) ? 'position-description' : undefined)
   // pay, benefits and terms stand in descriptions too: only what invites somebody makes a posting of what is called one
   const invites = signs.some(sign => sign > 1)
   if (posting >= 4 && (invites || named !== 'position-description')) return 'job-posting'

@@ -127,7 +127,10 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
   [/^knowledge (?:required|needed|necessary)\b/, 'knowledge'],
   [/\bknowledge skills and abilities\b/, 'knowledge-skills-abilities'],
   [/^(?:required |preferred )?skills?\/abilit(?:y|ies)\b/, 'knowledge-skills-abilities'],
-  [/\bphysical (?:demands|requirements)\b/, 'physical-demands'],
+  [
+    /\bphysical (?:demands|requirements)\b|^physical (?:activity|demand|job) (?:analysis|chart|checklist|factors|form)$/,
+    'physical-demands',
+  ],
   [/\bworking conditions\b/, 'environment'],
   [
     /\b(?:licenses?|certificat(?:es|ions?))\b.*\b(?:licenses?|certificat(?:es|ions?)|registrations?|requirements?)$/,

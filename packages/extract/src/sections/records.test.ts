@@ -23,6 +23,12 @@ describe('a series', () => {
     // named once only, it may be what somebody else is called
     expect(read(own('KNOWLEDGE\nBaker I\n- Knowledge of ovens.\nBaker II\n- Knowledge of flour.')).records.length).toBe(2)
   })
+  test('what all must have stands behind what each must have', () =>
+    expect(
+      about(
+        'BAKER I/II\n\nDUTIES\n- Bakes.\n\nLICENSE\nBaker I: Card within a year.\nBaker II: Card.\nAll: License to drive.\n\nNOTES\nAll of them work at night.',
+      ),
+    ).toEqual(['DUTIES:', 'LICENSE:', 'Baker I: 0', 'Baker II: 1', 'All:', 'NOTES:']))
   test('class titles right below one another share the text below the last', () =>
     expect(
       about(

@@ -60,15 +60,29 @@ const beginsDemands = (kind: SectionKind, current: SectionKind): boolean =>
 /** "Special Requirements: A license …" behind schooling and years: asked for besides them. */
 const beginsSpecial = (kind: SectionKind, current: SectionKind): boolean => kind === 'special-requirements' && asksForMuch.has(current)
 
+/** "All: A driver's license." behind what each class must have. */
+const allClasses = /^\s*((?:all|both)(?:\s+(?:classes|levels|positions))?)\s*:\s+(?=\S)/i
+
 /** "Clerk II - Positions at this level …" and "Clerk II: None." limit what follows to that class. */
 function classRunIn(line: Line, text: string, { classTitles, current }: HeadingContext): HeadingCandidate | null {
   if (classTitles.size === 0 || current === 'header' || current === 'history' || current === 'related-classes') return null
   const match = /^\s*([^:\n]{3,90}?)\s*(?::|\s[-–—]{1,2}(?=\s))\s*(?=\S)/.exec(text)
-  const name = match?.[1]?.trim()
-  if (!match || !name || !classTitles.has(name.toLowerCase())) return null
+  const all = allClasses.exec(text)
+  const name = all?.[1] ?? match?.[1]?.trim()
+  const bodyStart = (all ?? match)?.[0].length ?? 0
+  if (!name || !(all || classTitles.has(name.toLowerCase()))) return null
   const start = text.indexOf(name)
   const end = start + name.length
-  return { start, end, text: name, note: null, bodyStart: match[0].length, kind: null, type: 'class', ...lookOf(line, name, name.length) }
+  return {
+    start,
+    end,
+    text: name,
+    note: null,
+    bodyStart,
+    kind: null,
+    type: all ? 'specialty' : 'class',
+    ...lookOf(line, name, name.length),
+  }
 }
 
 /** "OPTION II: A degree in … and one year of …" is one of several ways to meet what is required. */

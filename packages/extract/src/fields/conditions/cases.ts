@@ -194,4 +194,9 @@ Staff receive paid holidays and weekends off.
       ],
     },
   },
+  {
+    shows: 'who may be called back in an emergency',
+    document: 'PIE INSPECTOR\n\nOTHER\nSubject to emergency recall.\n\nDUTIES\n- Inspects the recall of pies.',
+    gives: { conditions: [{ kind: 'emergency-duty' }] },
+  },
 ]

@@ -5,7 +5,7 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
   ['selective-certification', /\bselective (?:factor )?certification\b/i],
   [
     'emergency-duty',
-    /\bessential (?:during|personnel|employees?|workers?|services? (?:workers?|personnel|employees?))\b|\bemergency (?:duty|service workers?|call|response duties|personnel|situations? and)\b|\bdisaster (?:service|response) workers?\b|\b(?:emergenc(?:y|ies)|disasters?)\b.{0,120}\b(?:available|report (?:to|for)|required to work|respond|assist)\b|\b(?:available|report|respond|required to work|work)\b.{0,60}\b(?:emergenc(?:y|ies)|disasters?|storms?)\b/i,
+    /\bessential (?:during|personnel|employees?|workers?|services? (?:workers?|personnel|employees?))\b|\bemergency (?:duty|service workers?|call|recall|response duties|personnel|situations? and)\b|\bdisaster (?:service|response) workers?\b|\b(?:emergenc(?:y|ies)|disasters?)\b.{0,120}\b(?:available|report (?:to|for)|required to work|respond|assist)\b|\b(?:available|report|respond|required to work|work)\b.{0,60}\b(?:emergenc(?:y|ies)|disasters?|storms?)\b/i,
   ],
   [
     'on-call',

@@ -210,4 +210,14 @@ export const cases: readonly Case[] = [
     document: `WELL CLERK${body}\nDate Approved\nSignature of the Head of Wells`,
     gives: { history: [] },
   },
+  {
+    shows: 'the body that approved above the date, and a person that did',
+    document: `WELL CLERK${body}\nApproved by: Board of Wells\nDate: August 14, 2006`,
+    gives: { history: [{ event: 'approved', date: '2006-08-14', body: 'Board of Wells' }] },
+  },
+  {
+    shows: 'a person that approved is no body, and the date below may be of anything',
+    document: `WELL CLERK${body}\nApproved by: Ann Reed\nDate: August 14, 2006`,
+    gives: { history: [] },
+  },
 ]

@@ -10,6 +10,8 @@ import { eventLabel, eventWords } from './lexicon.ts'
 interface OpenEvent {
   event: HistoryEvent
   with: string | null
+  /** Who decided, where the line of the event says so: its words and where they stand. */
+  body: { name: string; span: Span } | null
   /** Nothing below means that nothing happened: "Revised:" does, "Approved by:" above a name and "Date Revised" alone do not. */
   saysEmpty: boolean
   /** Of the label, and of the class that was taken in. */
@@ -41,7 +43,7 @@ function fromPart(job: JobText, line: Line, start: number, end: number): { findi
     const rest = text.slice(label[0].length)
     const around = dates.reduceRight((left, date) => left.slice(0, date.start) + left.slice(date.end), rest)
     // more than dates and the body behind them: a sentence
-    const body = /^[\s:–—-]*(?:(?:effective|on|by|and)\b[\s,:]*)*(?:by\s+)?(?:the\s+)?([A-Z][\p{L}.&' ]{1,40})?[\s,;.()*–—-]*$/u.exec(
+    const body = /^[\s:–—-]*(?:(?:effective|on|by|and)\b[\s,:]*)*(?:by\s+)?(?:the\s+)?([A-Z][\p{L}.&' ]{1,40})?[\s,;:.()*–—-]*$/u.exec(
       around.replace(/[;,]/g, ' ').trim(),
     )
     if (!body) return { findings: [], open: null }
@@ -75,9 +77,19 @@ function fromPart(job: JobText, line: Line, start: number, end: number): { findi
       open: null,
     }
   if (/^[\s:–—,;-]*$/.test(rest))
-    return { findings: [], open: { event, with: other, saysEmpty: !/\bby\W*$|^\W*date\b[^:]*$/i.test(text), spans } }
-  return { findings: [], open: null }
+    return { findings: [], open: { event, with: other, body: null, saysEmpty: !/\bby\W*$|^\W*date\b[^:]*$/i.test(text), spans } }
+  // "Approved by: Board of Trustees" above "Date: May 3, 2004"
+  const decided = /\bby\W*$/i.test(label[0]) ? bodies.exec(rest)?.[1] : undefined
+  const at = decided ? start + text.lastIndexOf(decided) : 0
+  return decided
+    ? {
+        findings: [],
+        open: { event, with: other, body: { name: decided, span: line.span(at, at + decided.length) }, saysEmpty: false, spans },
+      }
+    : { findings: [], open: null }
 }
+const bodies =
+  /^[\s:–—-]*(?:the\s+)?((?:\p{Lu}[\p{L}.&' ]{0,40}?\s)?(?:Board|Commission|Committee|Council|Court|Trustees)\b[\p{L}.&' ]{0,30}?)\s*$/u
 
 /** "CSC: 11/13", "Ad. Board – 2/19": a body and its date below an event. */
 const bodyLine = /^\s*(\p{Lu}[\p{L}.& ]{1,30}?)\s*[:–—-]\s*(.*)$/u
@@ -132,7 +144,10 @@ export function historyIn(job: JobText): Finding<HistoryEntry>[] {
         close()
         open =
           read.open &&
-          (/:\s*$/.test(line.text.slice(part.start, part.end).replace(/[,;]\s*$/, '')) || all.length > 1 || isOpening(line.text))
+          (read.open.body !== null ||
+            /:\s*$/.test(line.text.slice(part.start, part.end).replace(/[,;]\s*$/, '')) ||
+            all.length > 1 ||
+            isOpening(line.text))
             ? read.open
             : null
       }
@@ -144,12 +159,14 @@ export function historyIn(job: JobText): Finding<HistoryEntry>[] {
     const dates = datesIn(below?.[2] ?? line.text, true)
     if (below?.[1] && dates.length > 0 && (below[2] ?? '').length < 30) {
       const offset = line.text.length - (below[2] ?? '').length
-      const body = below[1].trim()
+      const known = /^date$/i.test(below[1].trim()) ? event.body : null
+      const body = known ? known.name : below[1].trim()
+      const at = line.text.indexOf(body)
       for (const date of dates)
         found.push(
           stated(job.reading, 'dates/body', entry(event.event, date.date, body, event.with), [
             ...event.spans,
-            line.span(line.text.indexOf(body), line.text.indexOf(body) + body.length),
+            known ? known.span : line.span(at, at + body.length),
             line.span(offset + date.start, offset + date.end),
           ]),
         )

@@ -401,4 +401,12 @@ export const cases: readonly Case[] = [
     ),
     gives: { licenses: [{ kind: 'driver', required: false }] },
   },
+  {
+    shows: 'a class behind the license, and words of an exception that name no certificate',
+    document: asked(
+      'MINIMUM QUALIFICATIONS',
+      "Valid driver's license with Class E endorsement.\nOther training may be taken into account, except when certification is required by law.",
+    ),
+    gives: { licenses: [{ kind: 'driver', class: 'E', valid: true }], certifications: [] },
+  },
 ]

@@ -16,7 +16,7 @@ export const professions =
 
 /** Words before "license" or "certification" that are no part of its name. */
 export const notNames = new Set(
-  'a active additional all an and any applicable approved appropriate as at attain be by completed completion copy current currently desired earn equivalent following for former formal from have hold holding in industry is its licensed license maintain may must necessary obtain of one or other our own particular permanent possess possesses possessing possession preferred professional proper related relevant require required requires requiring secure several similar some specific state such that the their these this those to two unexpired unrestricted valid was which with within without your either following: including possibly receive national nationally recognized proof special specialized these certain qualifying applicable: also are well upon'.split(
+  'a active additional all an and any applicable approved appropriate as at attain be by completed completion copy current currently desired earn equivalent following for former formal from have hold holding in industry is its licensed license maintain may must necessary obtain of one or other our own particular permanent possess possesses possessing possession preferred professional proper related relevant require required requires requiring secure several similar some specific state such that the their these this those to two unexpired unrestricted valid was which with within without your either following: including possibly receive national nationally recognized proof special specialized these certain qualifying applicable: also are well upon except if unless when where'.split(
     ' ',
   ),
 )

@@ -38,7 +38,7 @@ function driverLicenses(sentence: string): Credential[] {
       (behind?.[1] ? jurisdictionOf(behind[1]) : null) ??
       jurisdictionsIn(before)[0]?.code ??
       (abbreviation ? jurisdictionOf(abbreviation) : null)
-    const near = `${before}${match[0]}${/^\s*(?:\(CDL\))?\s*,?\s*(?:for\s+)?\(?class\s+[^\s,;.]+(?:\s+CDL\b)?/i.exec(sentence.slice(end))?.[0] ?? ''}`
+    const near = `${before}${match[0]}${/^\s*(?:\(CDL\))?\s*,?\s*(?:for\s+|with\s+(?:an?\s+)?)?\(?class\s+[^\s,;.]+(?:\s+CDL\b)?/i.exec(sentence.slice(end))?.[0] ?? ''}`
     const timed = timingIn(sentence, end)
     const until = Math.max(
       end,

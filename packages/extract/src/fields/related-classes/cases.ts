@@ -110,4 +110,14 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    shows: 'two titles that "and" joins, and one that has it inside',
+    document: 'OVEN CLERK\nReports to: Bakery Manager and Director of Mills and Ovens\n\nDUTIES\n- Keeps the records of ovens.',
+    gives: {
+      relatedClasses: [
+        { title: 'Bakery Manager', relation: 'reports-to' },
+        { title: 'Director of Mills and Ovens', relation: 'reports-to' },
+      ],
+    },
+  },
 ]

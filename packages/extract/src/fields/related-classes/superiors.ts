@@ -40,7 +40,8 @@ const bare = (name: string) =>
     .replace(/[.,]$/, '')
 
 /** "the Head Miller and the Head Baker", "a Miller or Baker": of each of several; "Director of Mills and Ovens" is one. */
-const several = /\s+(?:and|or|and\/or)\s+(?:the|an?|his or her|their)\s+|,?\s+or\s+(?=\p{Lu})/u
+const several =
+  /\s+(?:and|or|and\/or)\s+(?:the|an?|his or her|their)\s+|,?\s+or\s+(?=\p{Lu})|(?<=(?:Administrator|Chief|Director|Head|Manager|Principal|Superintendent|Supervisor))\s+and\s+(?=(?:Assistant|Associate|Chief|Deputy|Director|Manager|Superintendent|Vice)\s)/u
 function namesIn(words: string): { name: string; start: number }[] {
   const found: { name: string; start: number }[] = []
   let from = 0

@@ -30,6 +30,9 @@ const lacks =
 
 const exception = /,\s+except\s+(?:that|for)\b/i
 
+const ofAll =
+  /^\s*(?:(?:above|all|and|any|basic|minimum|of|or|part|parts|portion|some|stated|such|the|these|those|a)\s+)*(?:requirements?|qualifications?)\b/i
+
 /** A sentence by which something may stand for something else; null where it says nothing of the kind. */
 export function substitutionFrom(sentence: string): LeafBody<EquivalencyLeaf> | null {
   // what is left out of it takes nothing back
@@ -48,6 +51,8 @@ export function substitutionFrom(sentence: string): LeafBody<EquivalencyLeaf> | 
   // "may substitute the possession of a degree for the experience": "of" says what takes the place, where "for" stands too
   const named = /^in\s/i.test(match[0]) ? null : (/\b(?:for|towards?)\b([^.;]*)/i.exec(behind) ?? /\bof\b([^.;]*)/i.exec(behind))
   const target = named?.[1] ?? behind
+  // "for all or part of these requirements" is a way around all of them
+  if (ofAll.test(target)) return null
   const first = /\bexperience\b/i.exec(target)?.index ?? Number.POSITIVE_INFINITY
   const school = schoolWords.exec(target)?.index ?? Number.POSITIVE_INFINITY
   const before = text.slice(0, match.index)

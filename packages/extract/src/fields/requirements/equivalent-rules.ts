@@ -39,6 +39,23 @@ export const alternativesFound: HeadRule = {
     })),
 }
 
+/** Reads "Other job related education may be substituted for all or part of these requirements"; refuses what stands for the schooling alone. */
+export const requirementsSubstituted: HeadRule = {
+  name: 'requirements/combination',
+  find: sentence =>
+    [
+      ...sentence.matchAll(
+        /^\W*(?:\p{L}[\p{L}/-]*\s+){0,4}(?:education|experience|training)\b[^.;]{0,60}\b(?:may|can|will)\s+be\s+substituted\s+for\s+(?:all|any|part)\b[^.;,]{0,40}\b(?:requirements?|qualifications?)\b[^.;]*/giu,
+      ),
+    ].map(match => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'equivalency' as const,
+      closed: true,
+      read: (text: string) => equivalencyFrom(text, null),
+    })),
+}
+
 /** Reads "degree or equivalent work experience"; refuses "degree or equivalent" and "high school or equivalent education", which are schooling. */
 export const equivalents: HeadRule = {
   name: 'requirements/equivalent',

@@ -25,7 +25,7 @@ interface Placed {
 
 /** Asked for besides all that stands before, whatever joins that: "In addition, for either of these, …", "Special requirements: …". */
 const besides =
-  /^\W*(?:in\s+addition\b|additionally\b|all\s+(?:applicants|candidates|incumbents|levels|options)\s+(?:also\s+)?(?:must|require)\b|required\s+[\w/]+(?:\s+[\w/]+){0,3}\s*:|(?:necessary\s+)?special\s+requirements?\s*:)/i
+  /^\W*(?:in\s+addition\b|additionally\b|all\s+(?:applicants|candidates|incumbents|levels|options)\s+(?:also\s+)?(?:must|require)\b|required\s+[\w/]+(?:\s+[\w/]+){0,3}\s*:|(?:necessary\s+)?special\s+requirements?\s*:|[^.;]{5,90}\bbe\s+substituted\s+for\s+(?:all|any|part)\b[^.;,]{0,40}\b(?:requirements|qualifications)\b)/i
 const isBesides = (entry: Entry): boolean => entry.kind === 'item' && entry.marker === null && besides.test(entry.text)
 
 /** What stands below the last of several ways, and is asked of all of them, stands beside them. */

@@ -2,7 +2,7 @@
 import type { EducationLevel } from '@specmill/model'
 import { matchesOf } from '../../language/patterns.ts'
 import { educationFrom } from './education.ts'
-import { alternativesFound, combinations, equivalents } from './equivalent-rules.ts'
+import { alternativesFound, combinations, equivalents, requirementsSubstituted } from './equivalent-rules.ts'
 import { namelessExperience, yearsOfBoth, yearsOfExperience, yearsOfThose } from './experience-rules.ts'
 import type { Head, HeadRule, Surroundings } from './head.ts'
 import { schooling, towards } from './lexicon.ts'
@@ -49,6 +49,7 @@ export const headRules: readonly HeadRule[] = [
   yearsOfBoth,
   combinations,
   alternativesFound,
+  requirementsSubstituted,
   equivalents,
   known,
   age,

@@ -202,4 +202,15 @@ ABILITY TO:
       'DRAIN CLERK\n\nDUTIES\n- Files maps.\n\nKNOWLEDGE\nKnowledge of drains.\n\nGuidelines and supervision: Works under limited supervision of the Drain Commissioner and by the drainage code.',
     gives: { supervision: { receivedFrom: 'Drain Commissioner', degree: 'limited supervision' } },
   },
+  {
+    shows: 'a label that names nobody, and levels in brackets before who supervises',
+    document:
+      'OVEN CLERK\nSupervises: None\n\nDEFINITION\nUnder general supervision (Clerk I) or direction (Clerk II) of the Head Baker, keeps the records of ovens.\n\nDUTIES\n- Keeps records.',
+    gives: { supervision: { receivedFrom: 'Head Baker', exercised: false } },
+  },
+  {
+    shows: 'work that is called supervisory',
+    document: 'HEAD BAKER\n\nNATURE OF WORK\nThis is supervisory and skilled work in a bakery.\n\nDUTIES\n- Bakes bread.',
+    gives: { supervision: { exercised: true } },
+  },
 ]

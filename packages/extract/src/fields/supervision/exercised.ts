@@ -3,8 +3,12 @@ import { saysNothing } from '../../engine/absence.ts'
 import { spanIn } from '../../engine/passage.ts'
 import type { JobText } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
+import { labelledIn, spanOfLabelled } from '../../sections/labels.ts'
 import { exercises, exercisesNone, leavesOpen } from './lexicon.ts'
 import { type Sentence, supervisoryRow } from './sentences.ts'
+
+/** "Supervises: None", "Direct reports: N/A" */
+const ofOthers = /^(?:supervises(?: others)?|direct reports|subordinates)$/i
 
 /** "Supervises a crew" is true, "has no direct reports" false; refuses "May supervise". A denial in so many words comes before all else; the shortest words that say so are quoted. */
 export function exercisedIn(job: JobText, sentences: readonly Sentence[]): { value: boolean; span: Span } | null {
@@ -24,6 +28,8 @@ export function exercisedIn(job: JobText, sentences: readonly Sentence[]): { val
       if (told !== undefined && saysNothing(row.text.slice(told))) return { value: false, span: spanIn(row) }
     }
   }
+  const labelled = labelledIn(job).find(({ label, text }) => ofOthers.test(label) && saysNothing(text))
+  if (labelled) return { value: false, span: spanOfLabelled(labelled) }
   for (const value of [false, true])
     for (const { words, own } of sentences) {
       const raw = words.passage.text.slice(words.start, words.end)

@@ -30,6 +30,7 @@ export const exercises: readonly RegExp[] = [
   /\bthrough (?:a )?(?:\w+ )?subordinate (?:supervisors?|managers?|staff|personnel)\b|\bsubordinate (?:staff|employees|personnel|supervisors?|managers)\b|\b(?:disciplin|counsel|evaluat|train)\w*\b[^.;]{0,60}\bsubordinates\b/i,
   /\b(?:exercises?|provides?|assumes?|responsible for|has|performs?)\b[^.;]{0,50}\b(?:direct |indirect |full |general |immediate |functional |technical )*(?:supervision|supervisory (?:responsibilit|activities|duties|authority))/i,
   /\b(?:full(?:-| )|first(?:-| )|second(?:-| )|working )(?:line )?supervisory (?:level|class|position)|\bsupervisory (?:level|class) (?:over|in|of)\b|\bfull supervisory level\b|\bpersonnel management including hiring\b|\bfull range of supervisory activities\b/i,
+  /^this is (?:\p{L}+,? (?:and )?){0,3}supervisory (?:(?:and )?\p{L}+,? ){0,3}work\b/iu,
   /\b(?:hires?|hiring|selects?|recruits?|assigns?)\b[^.;]{0,60}\b(?:trains?|evaluates?|disciplin\w+|supervises?|terminat\w+)\b[^.;]{0,60}\b(?:staff|employees|personnel|subordinates)\b/i,
 ]
 /** Sentences that say that they do not. */

@@ -14,7 +14,8 @@ export interface Received {
 
 const degree = `(?:(?:${degreeWords.join('|')})(?:,? (?:and|or|to) |\\s+|, )){1,3}`
 const relation = '(?:lead|supervision|direction|guidance|oversight|leadership|control|authority|management|administration|instruction)'
-const relations = `${relation}(?:(?:,? (?:and\\/or|and|or) |, |\\/)(?:${degree})?(?:${relation}|review|support|supervision)){0,3}`
+const aside = '(?:\\s+\\([^()]{2,40}\\))?'
+const relations = `${relation}${aside}(?:(?:,? (?:and\\/or|and|or) |, |\\/)(?:${degree})?(?:${relation}|review|support|supervision)${aside}){0,3}`
 const lead =
   '\\b(?:under|receiv(?:es?|ing)|with|subject (?:only )?to|given|within|works? under|performed under|receive)\\s+(?:only )?(?:the |an? )?'
 const underSomeone = new RegExp(`${lead}(${degree})?(${relations})\\s+(?:of|from|by|provided by)\\s+`, 'gi')

@@ -230,4 +230,41 @@ export const equivalents: readonly Case[] = [
       requirements: { any: [{ all: [{ kind: 'license' }, { kind: 'age', years: 21 }] }, { kind: 'equivalency', approver: 'the Council' }] },
     },
   },
+  {
+    shows: 'what may be substituted for all requirements stands beside all ways to meet them',
+    document:
+      "BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\nOPTION 1\nA bachelor's degree in baking.\nOPTION 2\nA high school diploma; plus five years of experience in baking.\nOTHER JOB RELATED EDUCATION AND/OR EXPERIENCE MAY BE SUBSTITUTED FOR ALL OR PART OF THESE BASIC REQUIREMENTS, UPON APPROVAL OF THE OVEN COMMITTEE.",
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'education', level: 'bachelor' },
+          {
+            all: [
+              { kind: 'education', level: 'high-school' },
+              { kind: 'experience', min: 'P5Y' },
+            ],
+          },
+          { kind: 'equivalency', replaces: null, upTo: null },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'what may be substituted for the schooling stands beside that',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\nA high school diploma and five years of experience in baking. Other experience may be substituted for the education requirement.',
+    gives: {
+      requirements: {
+        all: [
+          {
+            any: [
+              { kind: 'education', level: 'high-school' },
+              { kind: 'equivalency', replaces: 'education' },
+            ],
+          },
+          { kind: 'experience', min: 'P5Y' },
+        ],
+      },
+    },
+  },
 ]

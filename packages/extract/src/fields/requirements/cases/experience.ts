@@ -269,4 +269,9 @@ export const experience: readonly Case[] = [
       },
     },
   },
+  {
+    shows: 'the employer of the years is no area of them',
+    document: 'BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\nFive years of experience as a Dough Maker with the City.',
+    gives: { requirements: { kind: 'experience', min: 'P5Y', areas: [], where: 'the City', as: [{ title: 'Dough Maker' }] } },
+  },
 ]
