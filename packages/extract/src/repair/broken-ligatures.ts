@@ -1,5 +1,6 @@
 /** Fonts whose "fi" or "ff" has no letters behind it, so that one odd character stands in their place: "quali4cations", "bene[ts". */
 import type { Document } from '@specmill/model'
+import { remembered } from '../engine/remembered.ts'
 import type { Edit } from '../engine/repaired-block.ts'
 import { matchesOf } from '../language/patterns.ts'
 
@@ -11,13 +12,11 @@ const usual =
 const oddInWord = /([\d[\]{}|<>~^:;\uFFFD\uE000-\uF8FF](?<=\p{L}{2}.)|\p{Lu}(?<=\p{Ll}{2}.))(?=\p{Ll}{2}|c(?!\p{L}))/gu
 /** At the beginning of a word it is known only from others: "3rst" where "quali3cations" stands too. */
 const oddInFront = /(\d)(?<![\p{L}\p{N}.,:/].)(?=\p{Ll}{3})/gu
-
-const cache = new WeakMap<Document, ReadonlyMap<string, string>>()
+/** Without an odd character inside some word none in front of one is known. */
+export const brokenLigatures = new RegExp(oddInWord.source, 'u')
 
 /** Odd character → the ligature that makes known words of most words in which it stands. */
-function ligaturesOf(document: Document): ReadonlyMap<string, string> {
-  const known = cache.get(document)
-  if (known) return known
+const ligaturesOf = remembered((document: Document): ReadonlyMap<string, string> => {
   const words = new Map<string, string[]>()
   for (const block of document.blocks)
     for (const match of matchesOf(oddInWord, block.text)) {
@@ -40,9 +39,8 @@ function ligaturesOf(document: Document): ReadonlyMap<string, string> {
   const isDamaged = [...found.keys()].some(odd => !/\p{Lu}/u.test(odd))
   for (const [odd, ligature] of found)
     if (/\p{Lu}/u.test(odd) && !(isDamaged && (words.get(odd) ?? []).every(place => isWithinStem(place, ligature)))) found.delete(odd)
-  cache.set(document, found)
   return found
-}
+})
 
 const isWithinStem = (place: string, ligature: string) =>
   usual.test(place.replace('\0', ligature)) && place.split('\0').every(part => !usual.test(part))

@@ -1,5 +1,6 @@
 /** The words that a repair may trust: those of headings and dates, and those that stand whole elsewhere in the document. */
 import type { Document } from '@specmill/model'
+import { remembered } from '../engine/remembered.ts'
 import { monthNames } from '../language/dates.ts'
 import { headingPhrases } from '../sections/lexicon/index.ts'
 import { latinized } from './homoglyphs.ts'
@@ -21,44 +22,42 @@ export interface DocumentWords {
   counts: ReadonlyMap<string, number>
   knows(word: string): boolean
   /** Share of letters that are Latin. */
-  latin: number
+  latin(): number
   /** Of each table, by column: the texts of its cells. */
   columns(table: number): string[][]
 }
 
-const plain = /^[a-z]+$/
-const cache = new WeakMap<Document, DocumentWords>()
-
-/** Read once a document. */
-export function wordsOf(document: Document): DocumentWords {
-  const known = cache.get(document)
-  if (known) return known
+/** Read once a document; what only damaged ones are asked for, when it is asked for. */
+export const wordsOf = remembered((document: Document): DocumentWords => {
   const counts = new Map<string, number>()
-  let latin = 0
-  let letters = 0
+  for (const { text } of document.blocks)
+    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return {
+    counts,
+    knows: word => trusted.has(word.toLowerCase()) || counts.has(word.toLowerCase()),
+    latin: () => latinShareOf(document),
+    columns: table => columnsOf(document).get(table) ?? [],
+  }
+})
+
+const latinShareOf = remembered(({ blocks }: Document): number => {
+  const lettersIn = (pattern: RegExp) => blocks.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0)
+  const letters = lettersIn(/\p{L}/gu)
+  return letters ? lettersIn(/(?=\p{L})\p{Script=Latin}/gu) / letters : 1
+})
+
+/** Table → its columns → the texts of their cells. */
+const columnsOf = remembered(({ blocks }: Document): ReadonlyMap<number, string[][]> => {
   const tables = new Map<number, string[][]>()
-  for (const block of document.blocks) {
-    for (const word of block.text.match(/\p{L}+/gu) ?? []) {
-      const lower = word.toLowerCase()
-      letters += word.length
-      latin += plain.test(lower) ? word.length : (word.match(/\p{Script=Latin}/gu)?.length ?? 0)
-      counts.set(lower, (counts.get(lower) ?? 0) + 1)
-    }
-    if (block.table === null) continue
-    const columns = tables.get(block.table) ?? []
-    for (const [index, cell] of block.cells.entries()) {
+  for (const { table, cells } of blocks) {
+    if (table === null) continue
+    const columns = tables.get(table) ?? []
+    for (const [index, cell] of cells.entries()) {
       const column = columns[index] ?? []
       column.push(latinized(cell.text.trim()))
       columns[index] = column
     }
-    tables.set(block.table, columns)
+    tables.set(table, columns)
   }
-  const words: DocumentWords = {
-    counts,
-    knows: word => trusted.has(word.toLowerCase()) || counts.has(word.toLowerCase()),
-    latin: letters ? latin / letters : 1,
-    columns: table => tables.get(table) ?? [],
-  }
-  cache.set(document, words)
-  return words
-}
+  return tables
+})

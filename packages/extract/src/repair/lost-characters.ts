@@ -6,7 +6,7 @@ import type { Edit } from '../engine/repaired-block.ts'
 import { matchesOf } from '../language/patterns.ts'
 
 const lost = /\ufffd|ï¿½/g
-export const hasLost = (text: string): boolean => text.includes('\ufffd') || text.includes('ï¿½')
+export const lostCharacters = new RegExp(lost.source)
 
 /** @param counts how often each word stands in the document, in lower case */
 export function lostCharactersIn(text: string, counts: ReadonlyMap<string, number>): Omit<Edit, 'rule'>[] {

@@ -29,9 +29,11 @@ function heaps(edits: readonly Edit[]): Edit[][] {
 
 export function repairDocument(document: Document): { blocks: RepairedBlock[]; repairs: Repair[] } {
   const repairs: Repair[] = []
+  const text = document.blocks.map(block => block.text).join('\n')
+  const rules = repairRules.filter(({ sign }) => sign.test(text))
   const blocks = document.blocks.map((block, index) => {
     const found: Edit[] = []
-    for (const { name, find } of repairRules) for (const edit of find(block, document)) found.push({ ...edit, rule: name })
+    for (const { name, find } of rules) for (const edit of find(block, document)) found.push({ ...edit, rule: name })
     const edits = settled(found)
     for (const edit of edits) {
       const evidence = quoteOf(block, index, edit.start, edit.end)

@@ -4,16 +4,18 @@ import type { Edit } from '../engine/repaired-block.ts'
 import { monthNames } from '../language/dates.ts'
 import { matchesOf } from '../language/patterns.ts'
 import { likeness } from '../language/stems.ts'
-import { brokenLigaturesIn } from './broken-ligatures.ts'
+import { brokenLigatures, brokenLigaturesIn } from './broken-ligatures.ts'
 import { wordsOf } from './document-words.ts'
 import { latinized, suspectWord } from './homoglyphs.ts'
-import { hasLost, lostCharactersIn } from './lost-characters.ts'
+import { lostCharacters, lostCharactersIn } from './lost-characters.ts'
 import { mojibakeIn } from './mojibake.ts'
 
 type Found = Omit<Edit, 'rule'>
 export interface RepairRule {
   /** `repair/what` */
   name: string
+  /** Met by each text with such damage: asked once of the whole document, for most have none. */
+  sign: RegExp
   /** Ranges are in the raw text of the block. */
   find(block: DocumentBlock, document: Document): Found[]
 }
@@ -21,6 +23,7 @@ export interface RepairRule {
 /** "Condi⇥tions" → "Conditions", "Octo⇥8ber 2003" → "October 2003"; refuses "Lifting⇥Rarely": both are words. */
 const splitByTab: RepairRule = {
   name: 'repair/split-by-tab',
+  sign: /\p{L}\t[\p{L}\d]/u,
   find: (block, document) => {
     if (block.kind !== 'row') return []
     const words = wordsOf(document)
@@ -45,8 +48,9 @@ const splitByTab: RepairRule = {
 /** "Clеrk" with a Cyrillic е → "Clerk"; refuses a word of a document that is mostly in that alphabet. */
 const homoglyph: RepairRule = {
   name: 'repair/homoglyph',
+  sign: /[Ͱ-ԯ]/,
   find: (block, document) => {
-    if (!/[Ͱ-ԯ]/.test(block.text) || wordsOf(document).latin < 0.8) return []
+    if (!/[Ͱ-ԯ]/.test(block.text) || wordsOf(document).latin() < 0.8) return []
     return matchesOf(suspectWord, block.text).flatMap(({ index, 0: word }) => {
       const fixed = latinized(word)
       return /^[A-Za-z]+$/.test(fixed) ? [{ start: index, end: index + word.length, fixed }] : []
@@ -57,6 +61,7 @@ const homoglyph: RepairRule = {
 /** A cell "0" in a column of letters R, F, O → "O"; refuses a column with other digits, and all prose. */
 const digitInCodeColumn: RepairRule = {
   name: 'repair/digit-in-code-column',
+  sign: /(?:^|[\t\n])[^\S\t]*0[^\S\t]*(?:[\t\n]|$)/,
   find: (block, document) => {
     if (block.kind !== 'row' || block.table === null) return []
     const columns = wordsOf(document).columns(block.table)
@@ -74,10 +79,13 @@ const digitInCodeColumn: RepairRule = {
 
 const numberWords = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
 const gluedNumber = new RegExp(`\\b(${numberWords.join('|')})([a-z]{4,})\\b`, 'g')
+/** "… of the unit.Plans …": a stop between two words of prose. */
+const gluedStop = /([.;])(?<=[a-z]{3}.)(?=[A-Z][a-z]+ [a-z])/g
 
 /** "threeunits" → "three units"; refuses "tenant" and every word that stands elsewhere in the document. */
 const missingSpace: RepairRule = {
   name: 'repair/missing-space',
+  sign: new RegExp(`${gluedNumber.source}|${gluedStop.source}`),
   find: (block, document) => {
     const words = wordsOf(document)
     const numbers = matchesOf(gluedNumber, block.text).flatMap(({ index, 0: whole, 1: number = '', 2: rest = '' }) =>
@@ -85,8 +93,7 @@ const missingSpace: RepairRule = {
         ? [{ start: index, end: index + whole.length, fixed: `${number} ${rest}` }]
         : [],
     )
-    // "… of the unit.Plans …": a stop between two words of prose
-    const stops = matchesOf(/([.;])(?<=[a-z]{3}.)(?=[A-Z][a-z]+ [a-z])/g, block.text).map(({ index, 0: stop }) => ({
+    const stops = matchesOf(gluedStop, block.text).map(({ index, 0: stop }) => ({
       start: index,
       end: index + 1,
       fixed: `${stop} `,
@@ -107,6 +114,7 @@ const longestWord = 100
 /** "… of assigned staff Performs related work …" → "… of assigned staff. Performs …"; refuses "Thorough Knowledge of". */
 const missingStop: RepairRule = {
   name: 'repair/missing-stop',
+  sign: new RegExp(missingStopPattern.source, 'u'),
   find: block => {
     if (block.kind === 'row' || block.kind === 'heading') return []
     const found = matchesOf(missingStopPattern, block.text)
@@ -128,6 +136,7 @@ const missingStop: RepairRule = {
 
 const strayMarkup: RepairRule = {
   name: 'repair/stray-markup',
+  sign: /[$&<]/,
   /** "$2/3$" → "2/3", "&amp;" → "&"; refuses "$24 to $30". */
   find: block =>
     !/[$&<]/.test(block.text)
@@ -156,6 +165,7 @@ const ligatures: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
 /** "oﬃce" → "office". */
 const ligature: RepairRule = {
   name: 'repair/ligature',
+  sign: /[ﬀ-ﬆ]/,
   find: block =>
     matchesOf(/[ﬀ-ﬆ]/g, block.text).map(({ index, 0: letter }) => ({
       start: index,
@@ -165,24 +175,31 @@ const ligature: RepairRule = {
 }
 
 /** "managerâ€™s" → "manager’s". */
-const mojibake: RepairRule = { name: 'repair/mojibake', find: block => mojibakeIn(block.text) }
+const mojibake: RepairRule = { name: 'repair/mojibake', sign: /[\u00c2-\u00f4]/, find: block => mojibakeIn(block.text) }
 
+const lostApostrophePattern = /(?<=\p{L}{3}) s(?= \p{Ll}{2})/gu
 /** "a Bachelor s degree" → "a Bachelor’s degree"; refuses "plans s, t and u" and a column of letters. */
 const lostApostrophe: RepairRule = {
   name: 'repair/lost-apostrophe',
+  sign: new RegExp(lostApostrophePattern.source, 'u'),
   find: block =>
     block.kind === 'row'
       ? []
-      : matchesOf(/(?<=\p{L}{3}) s(?= \p{Ll}{2})/gu, block.text).map(({ index }) => ({ start: index, end: index + 2, fixed: '’s' })),
+      : matchesOf(lostApostrophePattern, block.text).map(({ index }) => ({ start: index, end: index + 2, fixed: '’s' })),
 }
 
 /** "Clerk�II" → "Clerk II", "a manager�s desk" → "a manager’s desk"; refuses "Jos�" and "r�sum�", where a letter is lost. */
 const lostCharacter: RepairRule = {
   name: 'repair/lost-character',
-  find: (block, document) => (hasLost(block.text) ? lostCharactersIn(block.text, wordsOf(document).counts) : []),
+  sign: lostCharacters,
+  find: (block, document) => lostCharactersIn(block.text, wordsOf(document).counts),
 }
 
-const brokenLigature: RepairRule = { name: 'repair/broken-ligature', find: (block, document) => brokenLigaturesIn(block.text, document) }
+const brokenLigature: RepairRule = {
+  name: 'repair/broken-ligature',
+  sign: brokenLigatures,
+  find: (block, document) => brokenLigaturesIn(block.text, document),
+}
 
 export const repairRules: readonly RepairRule[] = [
   brokenLigature,
