@@ -35,16 +35,22 @@ export const wordsOf = remembered((document: Document): DocumentWords => {
   return {
     counts,
     knows: word => trusted.has(word.toLowerCase()) || counts.has(word.toLowerCase()),
-    latin: () => latinShareOf(document),
+    latin: () => latinShareOf(counts),
     columns: table => columnsOf(document).get(table) ?? [],
   }
 })
 
-const latinShareOf = remembered(({ blocks }: Document): number => {
-  const lettersIn = (pattern: RegExp) => blocks.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0)
-  const letters = lettersIn(/\p{L}/gu)
-  return letters ? lettersIn(/(?=\p{L})\p{Script=Latin}/gu) / letters : 1
-})
+const plain = /^[a-z]+$/
+
+function latinShareOf(counts: ReadonlyMap<string, number>): number {
+  let latin = 0
+  let letters = 0
+  for (const [word, count] of counts) {
+    letters += word.length * count
+    latin += (plain.test(word) ? word.length : (word.match(/\p{Script=Latin}/gu)?.length ?? 0)) * count
+  }
+  return letters ? latin / letters : 1
+}
 
 /** Table → its columns → the texts of their cells. */
 const columnsOf = remembered(({ blocks }: Document): ReadonlyMap<number, string[][]> => {

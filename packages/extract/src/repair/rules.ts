@@ -23,7 +23,7 @@ export interface RepairRule {
 /** "Condi⇥tions" → "Conditions", "Octo⇥8ber 2003" → "October 2003"; refuses "Lifting⇥Rarely": both are words. */
 const splitByTab: RepairRule = {
   name: 'repair/split-by-tab',
-  sign: /\p{L}\t[\p{L}\d]/u,
+  sign: /\t(?<=\p{L}\t)[\p{L}\d]/u,
   find: (block, document) => {
     if (block.kind !== 'row') return []
     const words = wordsOf(document)
