@@ -18,6 +18,8 @@ const words = new Set(longPhrases.map(phrase => phrase.split(' ').slice(0, 2).jo
 const titled = /(?<=^|[.;:)]\s+)((?:[A-Z][a-z]+,?\s+(?:(?:of|and|or|the|for)\s+)*){2,6}[A-Z][a-z]+)(?=\s+[A-Z][a-z]*\s+[a-z])/g
 /** "… one year of experience. Preferred Qualifications: …" says with its colon that it is a heading. */
 const wishes = /(?<=[a-z.;)\d]\s+)(?:Minimum|Required|Preferred|Desired|Desirable)\s+Qualifications:(?=\s)/g
+/** "… each month. DUTIES: drive …; QUALIFICATIONS: a degree": two such words in capitals or more are headings. */
+const capsLabels = /(?<=[a-z\d][.;)]\s+)([A-Z][A-Z'’/& -]{3,40}):(?=\s)/g
 const unit = /^(.{3,60}?)\s+(?:Specialty|Assignment|Option)(?=\s+[A-Z][a-z]+s?[, ])/
 const dates =
   /(?<=[a-z.)\d]\s+)(?:(?:Board|Class|Commission|Council|Date|Last|Latest|Original|Originally|Recent|Spec\.?)\s+)*(?:Adopted|Amended|Approved|Established|Reviewed|Revised|Revision|Updated|Consolidation with \w+):/g
@@ -53,6 +55,10 @@ function headingSeamsIn(text: string, unitNames: ReadonlySet<string>): number[] 
   if (/:/.test(text))
     for (const match of matchesOf(dates, text)) if (isDateLine(text.slice(match.index, match.index + 80))) seams.add(match.index)
   if (text.length < 60) return [...seams]
+  if (/[A-Z]{4}.{0,36}:/.test(text)) {
+    const labels = [...text.matchAll(capsLabels)].filter(match => kindInLexicon(match[1] ?? ''))
+    if (labels.length > 1) for (const { index } of labels) seams.add(index)
+  }
   if (/[A-Z]{4}/.test(text))
     for (const match of matchesOf(caps, text)) {
       const heading = match[1] ?? ''

@@ -54,6 +54,8 @@ export const labelPhrases = {
     'state classification title',
     'state job title',
     'state title',
+    'state role title',
+    'role classification',
   ],
   /** A title, or the terms of employment: the value decides. */
   classification: ['class', 'classification', 'job class', 'job classification', 'position classification'],
@@ -186,6 +188,7 @@ export const labelPhrases = {
     'jobid',
     'job requisition no',
     'position opening id',
+    'id',
   ],
   employer: [
     'about employer',
@@ -289,6 +292,7 @@ export const labelPhrases = {
     'city/town',
     'where',
     'workplace address',
+    'facility location',
   ],
   grade: [
     'band',
@@ -646,6 +650,8 @@ export const labelPhrases = {
     'published on',
     'date published',
     'job posted on',
+    'initial posting date',
+    'initial posting',
   ],
   opened: [
     'application opening date',

@@ -13,6 +13,8 @@ const level = '(?:I{1,3}|IV|VI?|[1-6])'
 const between = '\\s*(?:,\\s*(?:and\\s+)?|/|&|\\band\\b|-|–)\\s*'
 /** "Records Clerk I/II", "Records Clerk I, II and III", "Records Clerk I-III". */
 const numbered = new RegExp(`^(\\p{Lu}.{2,70}?)[\\s-]+(${level}(?:${between}${level})+)$`, 'iu')
+/** "Plant Operator Trainee/I/II": the trainee is the first of the levels. */
+const fromTrainee = new RegExp(`^(\\p{Lu}.{2,70}?)[\\s-]+(trainee)${between}(${level}(?:${between}${level})*)$`, 'iu')
 /** "Electrician (Grade I, II, III)": each is called "Electrician" with the words in the brackets. */
 const bracketed = new RegExp(`^(\\p{Lu}.{2,70}?)\\s*\\((grade|level|class)s?\\s+(${level}(?:${between}${level})+)\\)$`, 'iu')
 /** "Registered Nurse (RN I, RN II)". */
@@ -37,6 +39,12 @@ export function levelsIn(title: string): TitledLevel[] {
 }
 
 function levelsNamed(title: string): TitledLevel[] {
+  const [, learner, trainee, above] = fromTrainee.exec(title) ?? []
+  if (learner && trainee && above)
+    return [
+      { title: `${learner} ${trainee}`, shortNames: [trainee] },
+      ...levelsNamed(`${learner} ${above.includes('/') || above.includes(',') ? above : `${above}/${above}`}`),
+    ].filter((one, index, all) => all.findIndex(other => other.title === one.title) === index)
   const [, stem, written] = numbered.exec(title) ?? []
   if (stem && written) {
     const words = stem.split(/\s+/)

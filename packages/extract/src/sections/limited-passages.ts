@@ -15,7 +15,7 @@ const levelAlone = /^(?:([IVX]{1,4})|levels?\s+([IVX]{1,4}|\d{1,2}))(?:\s+(?:onl
 
 /** "All levels: …", "is required for both levels": what stands with one level and holds for the others too. */
 const ofAll =
-  /^(?:all|both)\s+(?:levels|classes|grades|positions)\s*(?::|\s[–—-]\s)|\b(?:for|of|at)\s+(?:all|both)\s+(?:levels|classes|grades)\b/i
+  /^(?:all|both)\s+(?:levels|classes|grades|positions)\s*(?::|\s[–—-]\s|(?:require|must|need)\b)|\b(?:for|of|at)\s+(?:all|both)\s+(?:levels|classes|grades)\b/i
 
 /** @returns the indices of the classes; [] where the words name none */
 function classesCalled(words: string | null | undefined, classes: readonly DescribedClass[]): number[] {

@@ -3,6 +3,11 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'pay among what is offered is no benefit',
+    document: '\nHARBOR RANGER\n\nWHAT WE OFFER\n- $7,412 – $9,935 a month\n- 13 paid holidays\n',
+    gives: { benefits: ['13 paid holidays'] },
+  },
+  {
     shows: 'a short week, and a pension by its letters',
     document: '\nHARBOR RANGER\n\nWHY WORK WITH US\n- 35-hour work week\n- OPERS, paid in full\n- See the website\n',
     gives: { benefits: ['35-hour work week', 'OPERS, paid in full'] },

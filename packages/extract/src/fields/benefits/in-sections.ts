@@ -37,7 +37,8 @@ export function benefitsInSections(job: JobText): Finding<string>[] {
           one =>
             !(whys.test(section.heading ?? '') && !offered(one.text)) &&
             isOffer(one, (listed && !mixed) || named.length > 0) &&
-            !(mixed && ofPay.test(one.text)),
+            !(mixed && ofPay.test(one.text)) &&
+            !payAlone.test(one.text),
         ),
       )
     }
@@ -69,6 +70,9 @@ const namesBenefit =
   /^(?:(?:\p{L}+ ){0,2}(?:retirement|pension|health|medical|dental|vision|insurance|leave|vacation|holidays?|deferred compensation|savings|car allowance|vehicle|life|disability|tuition|time off|relocation|wellness))(?: \p{L}+)?\s*(?::|\s[–—-])\s+\S/iu
 /** In a section of both. */
 const ofPay = /^(?:(?:base|annual|hourly|starting|monthly) )?(?:salary|pay|wage|compensation)\b|\b(?:salary|pay|hiring) range\b/i
+/** "$7,412 – $9,935 a month" and nothing else. */
+const payAlone =
+  /^[$£€][\d,.]+k?\s*(?:[-–—]|to)\s*[$£€]?[\d,.]+k?\s*(?:(?:per|an?|\/)\s*)?(?:hour|hr|month|year|annually|hourly|monthly)?\.?$/i
 /** A short line without a full stop: one of a list whose bullets were lost. */
 const isLine = (text: string): boolean => text.length < 90 && !/[.!?:]$/.test(text)
 

@@ -4,6 +4,16 @@ const body = '\n\nDEFINITION\nTakes care of boats and docks.\n\nMINIMUM QUALIFIC
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a number that is quoted, and that of a requisition in a sentence',
+    document: `DOCK ATTENDANT${body}\n\nTO APPLY\nSend a resume to the harbor. Quote Job #2025-31.`,
+    gives: { requisition: '2025-31' },
+  },
+  {
+    shows: 'a requisition in a sentence; a number of years is none',
+    document: `DOCK ATTENDANT${body}\n\nTO APPLY\nWrite to the harbor with job requisition number REQ-190233.`,
+    gives: { requisition: 'REQ-190233' },
+  },
+  {
     shows: 'a posting whose number stands behind the code of the job; the class behind it is no part of it',
     document: `JOB POSTING: AB-501277 - Dock Worker\nDock Attendant\nJob Code #: AB-501277${body}`,
     gives: { requisition: 'AB-501277', classCode: null },

@@ -10,6 +10,12 @@ ${text}
 
 export const cases: readonly Case[] = [
   {
+    shows: 'items below a line that ends with must',
+    document:
+      'HARBOR RANGER\n\nREQUIREMENTS\nAt the time of appointment, candidates must:\n- Be at least 21 years of age\n- Be a citizen of the United States\n- Have a boat\nVisitors are citizens of the United States.',
+    gives: { conditions: [{ kind: 'age' }, { kind: 'citizenship' }] },
+  },
+  {
     shows: 'a check behind how to apply, and nothing else there',
     document:
       'HARBOR RANGER\n\nTO APPLY\nSend a resume to the harbor. A pre-employment physical and drug screen are required. Be on call for questions.',

@@ -61,7 +61,13 @@ const setsNone = anyOf(noCondition)
 /** "Must pass a background check and drug test." states two; refuses "Conducts background checks on applicants." */
 export function conditionsIn(job: JobText): Finding<Condition>[] {
   const found = new Map<string, Finding<Condition>>()
+  /** Items below "At appointment, candidates must:" */
+  const mustBe = new Set<Passage>()
+  let listsMust: SectionNode | null = null
   for (const { section, passage } of passagesOf(job.sections.filter(one => !closed.has(one.kind) || one.kind === 'how-to-apply'))) {
+    if (/\bmust:$/i.test(section.passages[section.passages.indexOf(passage) - 1]?.text ?? '')) listsMust = section
+    if (listsMust === section && passage.kind === 'item') mustBe.add(passage)
+    else listsMust = null
     if (passage.cells.length > 1 || isDenied(section, passage)) continue
     if (section.kind === 'how-to-apply' && !asksForCheck.test(passage.text)) continue
     const whole = wordsIn(section, passage)
@@ -73,7 +79,7 @@ export function conditionsIn(job: JobText): Finding<Condition>[] {
         text.length < 12 ||
         !anyConditionWord.test(text) ||
         isBoilerplate(text) ||
-        !isBinding(section, text) ||
+        !(isBinding(section, text) || mustBe.has(passage)) ||
         setsNone(text)
       )
         continue

@@ -3,6 +3,11 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'who seeks someone does no duty',
+    document: 'BAKER\n\nDUTIES\nThe Office of Bread seeks a Baker to run its shop.\nBakes bread for the shop.\nCleans the ovens at night.',
+    gives: { duties: [{ text: 'Bakes bread for the shop.' }, { text: 'Cleans the ovens at night.' }] },
+  },
+  {
     shows: 'a short list that a sentence of the summary announces; what is offered is none',
     document: `
 BAKER

@@ -14,7 +14,7 @@ import { withJurisdiction } from './rules.ts'
 /** Last words of the names of those that employ. */
 const kinds =
   'Alliance|Aquarium|Association|Authority|Bank|Brewery|Care|Clinic|Coalition|Company|Conservancy|Cooperative|Co-op|Corporation|Corp\\.?|Council|Credit Union|District|Federation|Foundation|Health|Health ?[Cc]are|Health Cent(?:er|re)|Health System|Hospitals?|Inc\\.?|Institute|Laborator(?:y|ies)|Librar(?:y|ies)|Limited|LLC|LLP|Ltd\\.?|Medical Cent(?:er|re)|Network|Observatory|Partnership|Preserve|Rehabilitation|Schools|Seminary|Society|Symphony|Theat(?:er|re)|Tribe|Trust|Union|YMCA|YWCA|Zoo'
-const word = String.raw`(?:\p{Lu}[\p{L}\d'’&.-]*|\d+(?:st|nd|rd|th))`
+const word = String.raw`(?:(?!\p{Lu}{5,}\.)\p{Lu}[\p{L}\d'’&.-]*|\d+(?:st|nd|rd|th))`
 const small = '(?:of|and|the|for|in|at|&)'
 const line = new RegExp(
   `^((?:The )?${word}(?:,? (?:${small} )*${word}){0,7},? (?:${kinds})(?:(?: No\\.?)? ?\\d{1,4} of ${word}(?: ${word}){0,3})?)(?:,? (?:of|for) ${word}(?: ${word}){0,3}|(?: No\\.?)? ?\\d{1,4})?$`,
@@ -82,7 +82,7 @@ export function employerFromAbout(job: JobText): Finding<Employer> | null {
 }
 
 const seeks = new RegExp(
-  String.raw`^(?:The )?(${word}(?: (?:(?:${small}) ){0,2}${word}){0,6})(?: \([A-Z]{2,8}\))? (?:is (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking (?:for|to)|accepting applications|searching for)|seeks|invites applications|has an (?:immediate |exciting )?(?:opening|opportunity))\b`,
+  String.raw`(?:^|^\p{Lu}[\p{Lu} ]{5,60}\. )(?:The )?(${word}(?: (?:(?:${small}) ){0,2}${word}){0,6})(?: \([A-Z]{2,8}\))? (?:is (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking (?:for|to)|accepting applications|searching for)|seeks|invites applications|has an (?:immediate |exciting )?(?:opening|opportunity))\b`,
   'u',
 )
 /** "Moss & Fern is an equal opportunity employer", and what it says of itself where nothing else is spoken of. */

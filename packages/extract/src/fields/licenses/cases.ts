@@ -4,6 +4,11 @@ const asked = (heading: string, text: string): string => `BAKER\n\nDUTIES\n- Bak
 
 export const cases: readonly Case[] = [
   {
+    shows: 'what is not required is no license; a class in quotation marks',
+    document: asked('MINIMUM QUALIFICATIONS', 'A valid "G" driver\'s licence. CDL not required.'),
+    gives: { licenses: [{ kind: 'driver', class: 'G', commercial: null }] },
+  },
+  {
     shows: 'cards and endorsements that begin a line',
     document: asked('MINIMUM QUALIFICATIONS', 'Valid Rye Safety clearance card\nOven Design endorsement\nOrders a library card'),
     gives: { certifications: [{ name: 'Rye Safety clearance card' }, { name: 'Oven Design endorsement' }] },

@@ -8,7 +8,7 @@ import { type JobText, sectionsOf } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
 import { family } from '../../field.ts'
 import { substitutionFrom } from '../requirements/equivalency.ts'
-import { asksBesideIdeal, ofIdeal } from '../requirements/wished-section.ts'
+import { announcesIdeal, asksBesideIdeal, ofIdeal } from '../requirements/wished-section.ts'
 import { type Credential, timingIn } from './credential.ts'
 import { credentialsIn } from './rules.ts'
 import { type AskingSentence, askingSentences, isPaperwork } from './sentences.ts'
@@ -115,7 +115,7 @@ export const licenses = family({
         continue
       }
       const wished =
-        (sentence.amongWishes || (ofIdeal(sentence.text) && asksBesideIdeal(job))) &&
+        (sentence.amongWishes || ((ofIdeal(sentence.text) || announcesIdeal(sentence.section.heading)) && asksBesideIdeal(job))) &&
         !/\b(?:is|are)\s+required\b|\bmust\b/i.test(sentence.text)
       for (const one of credentialsIn(sentence.text)) {
         if (mayStandFor(sentence.text, one.end)) continue

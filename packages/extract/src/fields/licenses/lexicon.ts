@@ -2,7 +2,7 @@
 
 /** Credentials that are called by their letters alone. */
 export const byLetters =
-  /\b(?:ACLS|AEMT|ALS|BCLS|BLS|CCRN|CEN|CHES|CISSP|CNOR|CPA|CPR|EIT|EMT(?:-(?:[BIP]|Basic|Intermediate|Paramedic))?|HAZWOPER|NREMT|NRP|PALS|PHR|PMP|SHRM-S?CP|SPHR|ServSafe|TNCC|TWIC)\b(?:\s+cards?\b)?/g
+  /\b(?:ACLS|AEMT|ALS|BCLS|BLS|CCRN|CEN|CHES|CISSP|CNOR|CPA|CPR|CRT|EIT|EMT(?:-(?:[BIP]|Basic|Intermediate|Paramedic))?|HAZWOPER|NREMT|NRP|PALS|PHR|PMP|RRT|SHRM-S?CP|SPHR|ServSafe|TNCC|TWIC)\b(?:\s+cards?\b)?/g
 
 /** Sentences without one of these name no license and no certification. */
 export const speaksOfCredentials = (text: string): boolean => words.test(text) || letters.test(text)

@@ -4,6 +4,32 @@ const body = '\n\nDUTIES\n- Repairs looms and manages a budget of $40,000 a year
 
 export const cases: readonly Case[] = [
   {
+    shows: 'hours of a week beside a salary are no period of it',
+    document: `LOOM FIXER${body}\n\nThe 2025 salary range is $78,414 to $93,350 (35-hour work week), for 35 hours per week.`,
+    gives: { pay: [{ min: 78414, max: 93350, per: null }] },
+  },
+  {
+    shows: 'the pay of two ways in, each on a line behind its words',
+    document: `LOOM FIXER\n\nEntry Level: $6,318 - $7,680 per month\nLateral: $6,966 - $8,467 per month\nBonus: none${body}`,
+    gives: {
+      pay: [
+        { min: 6318, max: 7680, per: 'month', label: 'Entry Level' },
+        { min: 6966, max: 8467, per: 'month', label: 'Lateral' },
+      ],
+    },
+  },
+  {
+    shows: 'the number of a range in its label',
+    document: `LOOM FIXER\nSalary Range 19: $21.06 - $25.67 per hour${body}`,
+    gives: { payGrade: '19', pay: [{ min: 21.06, max: 25.67, per: 'hour' }] },
+  },
+  {
+    shows: 'a trainee as the first of the levels, each paid by the last words of its name',
+    document:
+      'Loom Fixer Trainee/I/II\n\nDESCRIPTION\nTrainee $20.40 - $23.31 per hour\nFixer I $24.10 - $29.39 per hour\nFixer II $28.06 - $34.11 per hour\n\nQUALIFICATIONS\nTrainee: A high school diploma.\nFixer I: One year of experience with looms.\nFixer II: Three years of experience with looms.',
+    gives: { title: 'Loom Fixer Trainee', pay: [{ min: 20.4, max: 23.31, per: 'hour' }], minimumExperience: null },
+  },
+  {
     shows: 'what each level is paid, by its name; the range over both is of neither',
     document: `Loom Fixer I/II\nSalary: $24.10 - $34.11 Hourly\nLoom Fixer I: $24.10 - $29.39 hourly\nLoom Fixer II: $28.06 - $34.11 hourly\n\nMINIMUM QUALIFICATIONS\nLoom Fixer I\nOne year of experience with looms.\nLoom Fixer II\nThree years of experience with looms.`,
     gives: { title: 'Loom Fixer I', pay: [{ min: 24.1, max: 29.39, per: 'hour' }] },

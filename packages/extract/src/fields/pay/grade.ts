@@ -58,7 +58,10 @@ export function payGrade(job: JobText): Finding<string> | null {
       !/^(?:open|none|n\/a|tbd|see|exempt|various|negotiable|full|part)\b/i.test(text)
     )
   })
-  if (!one) return gradeOfLevel(job) ?? gradeBesidePay(job) ?? gradeAmongTerms(job) ?? federalGrade(job) ?? gradeInSentence(job)
+  if (!one)
+    return (
+      gradeOfLevel(job) ?? gradeBesidePay(job) ?? gradeAmongTerms(job) ?? federalGrade(job) ?? gradeInSentence(job) ?? gradeInFront(job)
+    )
   const value = grade.exec(one.text)?.[1] ?? one.text.replace(/^grade\s+/i, '')
   const start = one.start + one.text.indexOf(value)
   return stated(job.reading, 'pay/grade', value, spanIn(one.passage, start, start + value.length))
@@ -131,3 +134,16 @@ function gradeInSentence(job: JobText): Finding<string> | null {
     }
   return null
 }
+
+/** "Salary Range 19: $21.06 - $25.67": the label holds the number of the range. */
+const inFront = /^(?:salary|pay) (?:range|grade|schedule) ([A-Z]?\d{1,3}[A-Z]?)\s*[:(–-]+\s*(?=[$£€]\s?\d)/i
+
+function gradeInFront(job: JobText): Finding<string> | null {
+  for (const passage of topOf(job, firstLines)) {
+    const value = inFront.exec(passage.text)?.[1]
+    const start = value ? passage.text.indexOf(value) : 0
+    if (value) return stated(job.reading, 'pay/grade-in-front', value, spanIn(passage, start, start + value.length))
+  }
+  return null
+}
+const firstLines = 25

@@ -4,9 +4,12 @@ import type { PayPeriod } from '@specmill/model'
 /** In the order in which they are tried. */
 export const periods: readonly [RegExp, PayPeriod][] = [
   [/bi-?weekly|semi-?monthly|every two weeks|per pay period|two weeks/i, 'two-weeks'],
-  [/(?<!\b(?:credit|contact|lecture|class)[ -])\bhour(?:ly|s)?\b|(?:\/|\bper )\s?hr\b|\bhr\b|\bp\.?h\.?\b/i, 'hour'],
+  [
+    /(?<!\b(?:credit|contact|lecture|class)[ -])(?<!\d-)\b(?:hour(?:ly)?|(?<!\d )hours)\b|(?:\/|\bper )\s?hr\b|\bhr\b|\bp\.?h\.?\b/i,
+    'hour',
+  ],
   [/\bdaily\b|per (?:diem|day)|\/\s?day|\ba day\b/i, 'day'],
-  [/\bweek(?:ly)?\b|\/\s?wk\b/i, 'week'],
+  [/(?<!\bwork[ -]?)(?<!\b(?:hours?|hrs?)\.?\s?(?:\/|per|an?|each)\s?)\bweek(?:ly)?\b|\/\s?wk\b/i, 'week'],
   [/\bmonth(?:ly)?\b|\/\s?mo\b/i, 'month'],
   [/\bannual(?:ly|ized)?\b|\byear(?:ly)?\b|per annum|\/\s?yr\b|\bp\.?a\.?\b|\bper yr\b/i, 'year'],
 ]

@@ -133,7 +133,8 @@ const notOfPay =
   /duties$|^(?:knowledge|skills|abilities|knowledge-skills-abilities|education|experience|physical-demands|environment|history|supervision|class-requirements)$/
 
 /** In a section about something else, only a sentence that begins with the pay is about pay. */
-const beginsWithPay = /^(?:the )?(?:annual |starting |hiring |base |hourly )*(?:salary|pay|compensation|wage|rate of pay|hiring range)\b/i
+const beginsWithPay =
+  /^(?:the )?(?:20\d\d )?(?:annual |starting |hiring |base |hourly )*(?:salary|pay|compensation|wage|rate of pay|hiring range)\b/i
 
 /** "The hiring range for this position is $52,000 to $58,000"; refuses a budget, a bonus, a deductible. */
 export function payInText(job: JobText): Finding<Pay>[] {
@@ -149,7 +150,24 @@ export function payInText(job: JobText): Finding<Pay>[] {
           : [finding(job, 'pay/sentence', { ...pay, per }, [spanIn(passage, sentence.start + start, sentence.start + end)])]
       })
     })
-    if (found.length > 0) return found
+    if (found.length > 0) return linesOfPay(job, section, passage) ?? found
   }
   return []
+}
+
+/** "Entry Level: $6,318 - $7,680 per month" over "Lateral: $6,966 - $8,467 per month": each with the words in front of it. */
+function linesOfPay(job: JobText, { passages }: SectionNode, first: Passage): Finding<Pay>[] | null {
+  const rows: Finding<Pay>[] = []
+  for (const passage of passages.slice(passages.indexOf(first))) {
+    const label = passage.text.length > longestLine ? null : /^(\p{Lu}[\p{L}\d ./&'’-]{1,50}?)\s*:\s+(?=[$£€]\s?\d)/u.exec(passage.text)
+    const [only, ...more] = label ? payIn(passage.text) : []
+    if (!label?.[1] || !only || more.length > 0) break
+    rows.push(
+      finding(job, 'pay/labelled-lines', { ...only.pay, label: label[1] }, [
+        spanIn(passage, 0, label[1].length),
+        spanIn(passage, only.start, only.end),
+      ]),
+    )
+  }
+  return rows.length > 1 ? rows : null
 }

@@ -15,7 +15,7 @@ import { leavesOf, type Node, part, requirementFrom, simplified } from './node.t
 import { type RequirementReader, readerFor } from './reader.ts'
 import { withSubstitution } from './substitutions.ts'
 import { unheaded } from './unheaded.ts'
-import { asksBesideIdeal, ofIdeal } from './wished-section.ts'
+import { announcesIdeal, asksBesideIdeal, ofIdeal } from './wished-section.ts'
 
 const kinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'class-requirements',
@@ -73,7 +73,8 @@ function wishedElsewhere(job: JobText, reader: RequirementReader): Node[] {
   })
 }
 
-const speaksOfIdeal = (job: JobText): boolean => job.sections.some(({ passages }) => passages.some(({ text }) => ofIdeal(text)))
+const speaksOfIdeal = (job: JobText): boolean =>
+  job.sections.some(({ heading, passages }) => announcesIdeal(heading) || passages.some(({ text }) => ofIdeal(text)))
 
 const isCheckable = (node: Node): boolean => leavesOf(node).some(({ leaf }) => leaf.kind !== 'equivalency')
 

@@ -10,7 +10,7 @@ import type { Entry, Item } from './item.ts'
 import type { LeafBody } from './node.ts'
 import type { SentenceContext } from './sentence-tree.ts'
 import type { Group } from './statement.ts'
-import { isWishedSection } from './wished-section.ts'
+import { announcesIdeal, isWishedSection } from './wished-section.ts'
 
 export interface RequirementReader {
   contextOf(sentence: string, span: (from: number, to: number) => Span, about: Item['about'], wish: boolean): SentenceContext
@@ -71,7 +71,7 @@ export function readerFor(
         ambiguous: () => reader.ambiguous(whole),
       }
     },
-    isWished: isWishedSection,
+    isWished: (section, above) => isWishedSection(section, above) || announcesIdeal(section.heading),
     ambiguous: place => {
       if (noted) return
       noted = true

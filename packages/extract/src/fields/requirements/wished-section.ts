@@ -27,6 +27,10 @@ const ideal = /\bideal(?:ly)?,?\s+(?:candidates?|applicants?|person|individual)\
 /** Says of somebody ideal what is asked for. */
 export const ofIdeal = (text: string): boolean => ideal.test(text)
 
+/** "The ideal candidate will have" above what that is; refuses "The Ideal Candidate", below which minima are told too. */
+export const announcesIdeal = (heading: string | null): boolean =>
+  heading !== null && ofIdeal(heading) && /\b(?:brings?|has|have|possess(?:es)?)\W*$/i.test(heading)
+
 /** Does a text wish for something? Whom it thinks ideal is no wish by itself. */
 export const wishes = (text: string): boolean => wished.test(text.replace(ideal, ' '))
 

@@ -5,6 +5,11 @@ const body =
 
 export const cases: readonly Case[] = [
   {
+    shows: 'the union that represents, and where work is done, in sentences',
+    document: 'BAKER\n\nDESCRIPTION\nThis is an SEIU-represented position.\nWork is hybrid, with days in the shop.',
+    gives: { bargainingUnit: 'SEIU', workMode: 'hybrid' },
+  },
+  {
     shows: 'a share of full time is no full time',
     document: `Position Title: Baker\nStatus: Permanent Part-Time (0.6 FTE)${body}`,
     gives: { employmentTypes: ['part-time'] },

@@ -15,7 +15,7 @@ import { count, durationIn } from './written-duration.ts'
 const localAlone = /^(?:\p{Lu}[\p{L}.&'-]*\s+){1,6}(?:Local|Chapter|Lodge)\s+(?:No\.\s*|#\s?)?\d{1,5}$/u
 
 const union =
-  /\b(?:represented by|covered by|member of|included in|in the|agreement with) (?:the |an? )?((?:bargaining unit|unit)\s+[A-Z\d]{1,4}|(?:\p{Lu}[\p{L}\d.&'-]*\s+){0,6}(?:Union|Local\s+#?\d+|AFSCME|SEIU|Teamsters|Association)(?:,? Local #?\d+)?)\b|\bbargaining unit[:\s]+((?:unit )?[A-Z\d]{1,4})\b|\((Unit \d{1,2})\)|\b(Unit \d{1,2}) (?:bargaining|collective)|\b(?:per|under|by) the ((?:\p{Lu}[\p{L}\d.&'-]*\s+){0,3}(?:AFSCME|SEIU|Teamsters|IBEW|IAFF|Union)(?:\s+(?:Council|Local)\s+#?\d+)?)\s+(?:collective bargaining )?(?:agreement|contract)\b/u
+  /\b(?:represented by|covered by|member of|included in|in the|agreement with) (?:the |an? )?((?:bargaining unit|unit)\s+[A-Z\d]{1,4}|(?:\p{Lu}[\p{L}\d.&'-]*\s+){0,6}(?:Union|Local\s+#?\d+|AFSCME|SEIU|Teamsters|Association)(?:,? Local #?\d+)?)\b|\bbargaining unit[:\s]+((?:unit )?[A-Z\d]{1,4})\b|\((Unit \d{1,2})\)|\b(Unit \d{1,2}) (?:bargaining|collective)|\b((?:AFSCME|SEIU|Teamsters|IBEW|IAFF|CSEA|CUPE)(?:\s+(?:Council|Local)\s+#?\d+)?)[- ]represented\b|\b(?:per|under|by) the ((?:\p{Lu}[\p{L}\d.&'-]*\s+){0,3}(?:AFSCME|SEIU|Teamsters|IBEW|IAFF|Union)(?:\s+(?:Council|Local)\s+#?\d+)?)\s+(?:collective bargaining )?(?:agreement|contract)\b/u
 
 /** "Bargaining Unit: AFSCME Local 12", "represented by Teamsters Local 117"; "None" says that there is none. */
 export function bargainingUnit(job: JobText): Finding<string> | null {
@@ -47,7 +47,7 @@ export function bargainingUnit(job: JobText): Finding<string> | null {
     )
       continue
     const match = union.exec(passage.text.slice(0, 5000))
-    const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? match?.[5]
+    const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? match?.[5] ?? match?.[6]
     if (
       !match ||
       !name ||

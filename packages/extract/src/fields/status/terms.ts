@@ -19,7 +19,7 @@ const modes: readonly [RegExp, WorkMode][] = [
   [/\b(?:fully |100% )?remote(?:ly)?\b|\bwork from home\b|\btelecommut\w+\b|^yes\b/i, 'remote'],
 ]
 const saidOfTheJob =
-  /\b(?:this|the) (?:position|job|role|work) (?:is|will be|may be|can be|offers|has|allows)[^.;]{0,60}?\b(?:remote\/)?(hybrid|on-?site|fully remote|remote|in[- ]person)\b|\b(hybrid|fully remote|remote|on-?site) (?:work )?(?:position|schedule|role|arrangement|environment|opportunity)\b|\b(?:eligible for|offers?) (?:a )?(?:remote\/)?(hybrid) work\b|\b(hybrid) working\b|^(on-?site|in[- ]person|in[- ]office) only\b|\bon an? (hybrid|remote) basis\b|\bwork format:? (?:fully )?(hybrid|on-site|remote)/i
+  /^work is (hybrid|on-?site|remote)\b|\b(?:this|the) (?:position|job|role|work) (?:is|will be|may be|can be|offers|has|allows)[^.;]{0,60}?\b(?:remote\/)?(hybrid|on-?site|fully remote|remote|in[- ]person)\b|\b(hybrid|fully remote|remote|on-?site) (?:work )?(?:position|schedule|role|arrangement|environment|opportunity)\b|\b(?:eligible for|offers?) (?:a )?(?:remote\/)?(hybrid) work\b|\b(hybrid) working\b|^(on-?site|in[- ]person|in[- ]office) only\b|\bon an? (hybrid|remote) basis\b|\bwork format:? (?:fully )?(hybrid|on-site|remote)/i
 
 /** Words for work at the place and for work from elsewhere: both in one sentence, or "remote/hybrid", are a hybrid. */
 const elsewhere = /\btelecommut\w+|\btelework\w*|\bremote(?:ly)?\b|\bwork(?:ing)? (?:from|at) home\b/i

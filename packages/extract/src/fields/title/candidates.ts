@@ -39,7 +39,7 @@ export function isNoTitle(text: string): boolean {
     /\b(?:will|is|are|must|may|seeks?|seeking|please|your|our|we|you|FAQs?|Sign In|Log ?in)\b/.test(text) ||
     isDateLine(text) ||
     kindInLexicon(text) !== null ||
-    /^(?:required|preferred|minimum|additional)\b|^(?:now )?(?:invites applications|(?:is )?accepting applications|announces|help wanted)\b|^(?:(?:job|exam(?:ination)?|recruitment|employment) )?(?:bulletin|announcement|notice)\b.*\b(?:open|promotional|competitive|internal|external)\b/i.test(
+    /^(?:required|preferred|minimum|additional)\b|^(?:now )?(?:invites applications|is (?:now )?(?:recruiting|hiring|seeking)|(?:is )?accepting applications|announces|help wanted)\b|^(?:(?:job|exam(?:ination)?|recruitment|employment) )?(?:bulletin|announcement|notice)\b.*\b(?:open|promotional|competitive|internal|external)\b/i.test(
       text,
     ) ||
     labelKeyOf(text.replace(/:$/, '')) !== null ||

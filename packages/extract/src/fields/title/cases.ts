@@ -5,6 +5,27 @@ const body =
 
 export const cases: readonly Case[] = [
   {
+    shows: 'lines that announce, between the employer and the title',
+    document: `THE CITY OF ELM GROVE\nIS RECRUITING FOR\nGROUNDS OFFICER (ENTRY LEVEL)${body}`,
+    gives: { title: 'Grounds Officer (Entry Level)', employer: { name: 'City of Elm Grove' } },
+  },
+  {
+    shows: 'a corporation of a town is no job',
+    document: `CORPORATION OF THE TOWN OF ELDER PARK\ninvites applications for the position of\n\nDEPUTY CLERK${body}`,
+    gives: { title: 'Deputy Clerk' },
+  },
+  {
+    shows: 'a title in capitals in front of a paragraph, and its parts behind words in capitals',
+    document:
+      'From: Elm Park Gardens\nSubject: Job posting\n\nGROUNDS COORDINATOR. The Elm Park Gardens is looking for an outgoing person to run its lawns. DUTIES: mow lawns; trim hedges; report to the Director each month. QUALIFICATIONS: two years of experience in the care of grounds. TO APPLY: send a resume to the Director.',
+    gives: {
+      title: 'Grounds Coordinator',
+      employer: { name: 'Elm Park Gardens' },
+      duties: [{ text: 'mow lawns; trim hedges; report to the Director each month.' }],
+      minimumExperience: 'P2Y',
+    },
+  },
+  {
     shows: 'terms and a stroke in front',
     document: `Full-time position / Grounds Crew Supervisor\nElm Park${body}`,
     gives: { title: 'Grounds Crew Supervisor' },

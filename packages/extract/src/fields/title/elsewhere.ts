@@ -26,6 +26,8 @@ export function proseTitle(job: JobText): TitleLine | null {
   const name = `(${words})`
   const placed = String.raw`(${words}(?: [-–] \p{Lu}\p{Ll}+(?= ?[.,(]))?)`
   const shapes = [
+    // "YARD CLERK. Elm Grove is looking for …": the title in capitals in front of the text
+    new RegExp(String.raw`^(\p{Lu}[\p{Lu}/&' -]{5,60})\. +(?=\p{Lu}\p{Ll})`, 'u'),
     new RegExp(String.raw`\b(?:position of|vacancy for|role of) (?:an? |the )?${placed}`, 'u'),
     new RegExp(
       String.raw`\b(?:seeks|is seeking|(?:is|are|['’]re) hiring|seeking|is recruiting|is looking for|looking for) (?:an? |the )?(?:new |(?:full|part)[- ]time )?${name}`,

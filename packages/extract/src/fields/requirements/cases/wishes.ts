@@ -4,6 +4,21 @@ import { asked } from './asked.ts'
 
 export const wishes: readonly Case[] = [
   {
+    shows: 'the heading of an ideal candidate is one of wishes where something else is required',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\nOne year of experience in baking.\n\nThe ideal candidate will have:\n- Three years of experience with rye.\n- A certificate in rye.',
+    gives: {
+      requirements: { kind: 'experience', min: 'P1Y' },
+      preferred: { all: [{ kind: 'experience', min: 'P3Y' }, { kind: 'certification' }] },
+    },
+  },
+  {
+    shows: 'where nothing else is asked for, it is all that is asked for',
+    document:
+      "BAKER\n\nResponsibilities include:\n- Baking bread.\n\nThe ideal candidate possesses:\n- Three years of experience with rye.\n- A valid driver's license.",
+    gives: { requirements: { all: [{ kind: 'experience', min: 'P3Y' }, { kind: 'license' }] }, preferred: null },
+  },
+  {
     shows: 'what is as good as a degree that is preferred is not required',
     document: asked(
       'High school diploma and 18 months of experience in baking.\nAssociate degree in milling preferred or equivalent combination of education and experience.',
