@@ -113,6 +113,9 @@ const longestValue = 40
 /** "Responsibilities: The successful candidate will teach …" in an announcement; refuses "Duties: see below". */
 const tellsOfWork = (kind: SectionKind, body: string): boolean => isOfDuties(kind) && promisesWork(body)
 
+/** "Age: must be 21." among "Education: …" and "Citizenship: …": items of one list, each behind its label. */
+const isLabelledItem = (line: Line | undefined): boolean => line?.kind === 'item' && /^\s*[^:\n]{3,60}:\s+\S/.test(line.text)
+
 export function runInHeading(line: Line, text: string, context: HeadingContext): HeadingCandidate | null {
   const { current, atStart } = context
   const limiting = classRunIn(line, text, context) ?? alternativeRunIn(line, text, context)
@@ -137,6 +140,7 @@ export function runInHeading(line: Line, text: string, context: HeadingContext):
     (kind !== null && (isOtherDemand(kind, current) || beginsSpecial(kind, current) || beginsDemands(kind, current)))
   // "Substitution: …" among schooling and years is about those beside it
   if (kind === 'minimum-requirements' && /^substitutions?$/i.test(name) && asksForMuch.has(current) && !bold && !caps) return null
+  if (!bold && !caps && isLabelledItem(line) && (isLabelledItem(context.previous) || isLabelledItem(context.next))) return null
   const body = text.length - bodyStart
   // what is to be noted of a list stands above it, under the heading of the list
   if (kind === 'notes' && holdsList.has(current) && atStart()) return null

@@ -55,6 +55,11 @@ const cases: Record<string, Divided[]> = {
       ['duties: Illustrative Duties', 'supervision: Supervision received'],
     ],
     [
+      'is no label of an item among labelled items',
+      `GARDENER\n\nRequirements\n- Age Requirement: Must be at least 21 years of age.\n- Background Check: Must pass a check of the police before the first day.\n- Roses: Must know the diseases of roses.`,
+      ['minimum-requirements: Requirements'],
+    ],
+    [
       'is none where others are spoken of, or where a form has a category',
       `GARDENER\nEEO: (2) Technician\nClass Attributes\nUnit: C\n\nSummary\nKeeps the roses. The duties of helpers include the following. They weed.`,
       ['summary: Summary'],

@@ -252,6 +252,16 @@ Complete the online application and submit your resume.
     },
   },
   {
+    shows: 'how responsibilities are carried out is no duty',
+    document: `
+HARBOR RANGER
+
+SUMMARY
+The ranger will keep the piers. Responsibilities are carried out in compliance with the rules of the harbor office.
+`,
+    gives: { duties: [{ text: 'The ranger will keep the piers.' }] },
+  },
+  {
     shows: 'a heading of a specialty limits the duties below it',
     document: `
 HARBOR RANGER

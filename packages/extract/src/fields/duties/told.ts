@@ -13,7 +13,7 @@ import { sentencesIn, type Words, wordsIn } from './words.ts'
 const prose: ReadonlySet<SectionKind> = new Set<SectionKind>(['about-employer', 'header', 'other', 'summary'])
 
 const lists =
-  /^(?:the )?(?:\w+ )?(?:duties|responsibilities|tasks)(?: (?:of|for|in) (?:the|this) (?:position|role|job|post))?(?: will)? (?:include|are|comprise|consist of)s?\b:?,?\s+(?:but (?:are|is) not limited to:?,?\s+|the following:?\s+)?(?=\S.{18})/i
+  /^(?:the )?(?:\w+ )?(?:duties|responsibilities|tasks)(?: (?:of|for|in) (?:the|this) (?:position|role|job|post))?(?: will)? (?:include|are(?! (?:assigned|based|carried|completed|conducted|done|met|performed|subject|to be)\b)|comprise|consist of)s?\b:?,?\s+(?:but (?:are|is) not limited to:?,?\s+|the following:?\s+)?(?=\S.{18})/i
 
 /** "Flags traffic." behind a sentence about the work; refuses "Apply at the desk." */
 const thirdPerson = /^\p{Lu}\p{Ll}+s\s/u

@@ -391,6 +391,14 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    shows: 'who is on the way to a certificate; a diploma by another name is none, and who processes certificates asks for none',
+    document: asked(
+      'QUALIFICATIONS',
+      'Must possess or be in the process of obtaining an Ohio Commission on Mill Safety Basic Miller certification.\nHigh school diploma or General Education Development (GED) certificate.\nProcesses Oven Safety certificates for the mill.',
+    ),
+    gives: { certifications: [{ name: 'Ohio Commission on Mill Safety Basic Miller certification' }] },
+  },
+  {
     shows: 'the state behind a name is none of it; first aid that is given is no card',
     document: asked(
       'LICENSES',

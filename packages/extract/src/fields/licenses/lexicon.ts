@@ -16,14 +16,14 @@ export const professions =
 
 /** Words before "license" or "certification" that are no part of its name. */
 export const notNames = new Set(
-  'a active additional all an and any applicable approved appropriate as at attain be by completed completion copy current currently desired earn equivalent following for former formal from have hold holding in industry is its licensed license maintain may must necessary obtain of one or other our own particular permanent possess possesses possessing possession preferred professional proper related relevant require required requires requiring secure several similar some specific state such that the their these this those to two unexpired unrestricted valid was which with within without your either following: including possibly receive national nationally recognized proof special specialized these certain qualifying applicable: also are well upon except if unless when where'.split(
+  'a active additional all an and any applicable approved appropriate as at attain be by completed completion copy current currently desired earn equivalent following for former formal from have hold holding in industry is its licensed license maintain may must necessary obtain of one or other our own particular permanent possess possesses possessing possession preferred professional proper related relevant require required requires requiring secure several similar some specific state such that the their these this those to two unexpired unrestricted valid was which with within without your either following: including possibly receive national nationally recognized proof special specialized these certain qualifying applicable: also are well upon except if unless when where ged diploma'.split(
     ' ',
   ),
 )
 
 /** What is called a certificate or certification and is none that an incumbent must hold. */
 export const noCredentials =
-  /^(?:(?:accepting|alternat|approving|certified candidate|committee on|evidence of|eligib|issuing|processing|referred|request|reviewing)\S*(?:\s.*)?|(?:\p{L}+ )?high school (?:equivalency|proficiency) exam(?:ination)?(?: \([a-z]+\))?|apprenticeship|birth|civil service|class|college|copy|course|death|degree|education|expertise|food|ged|gift|government-issued|graduate|high school(?: (?:completion|diploma|equivalency|graduation|proficiency))*|higher-grade|jurisdiction|list|marriage|post-?secondary|program|qualifications?|school|selective(?: factor)?|self|state-?wide|time|trade|training|undergraduate|university|vaccination)$/iu
+  /^(?:(?:accepting|alternat|approving|certified candidate|committee on|evidence of|eligib|issuing|processing|referred|request|reviewing)\S*(?:\s.*)?|(?:\p{L}+ )?high school (?:equivalency|proficiency) exam(?:ination)?(?: \([a-z]+\))?|apprenticeship|birth|civil service|class|college|copy|course|death|degree|education|expertise|food|(?:general education(?:al)? development|ged)(?: \(ged\))?|gift|government-issued|graduate|high school(?: (?:completion|diploma|equivalency|graduation|proficiency))*|higher-grade|jurisdiction|list|marriage|post-?secondary|program|qualifications?|school|selective(?: factor)?|self|state-?wide|time|trade|training|undergraduate|university|vaccination)$/iu
 
 /** "skills and/or license", "licenses/certifications": words for any of them, and no name. */
 export const anyCredential =
@@ -35,7 +35,7 @@ export const limited =
 
 /** Sentences that tell an applicant what to do with papers, or for whom an exception is made. */
 export const paperwork =
-  /\b(?:pre-?employment (?:background )?(?:check|screening|investigation)|attach|submit|list (?:their|your|the)|copy of|copies of|provide (?:a |the |their |your )?(?:driver|license|number|proof)|license number|disqualified|will be admitted|may file|verification|applicants? who|candidates? who|graduates of (?:foreign|unaccredited)|if the (?:license|certificate)|reimburse\w*|issuance of|process(?:es|ing)?|issues|reviews|(?<!\bto )inspects?|investigates?)\b/i
+  /\b(?:pre-?employment (?:background )?(?:check|screening|investigation)|attach|submit|list (?:their|your|the)|copy of|copies of|provide (?:a |the |their |your )?(?:driver|license|number|proof)|license number|disqualified|will be admitted|may file|verification|applicants? who|candidates? who|graduates of (?:foreign|unaccredited)|if the (?:license|certificate)|reimburse\w*|issuance of|(?<!\bin the )process(?:es|ing)?|issues|reviews|(?<!\bto )inspects?|investigates?)\b/i
 
 /** By when it must be held. */
 export const timings = [

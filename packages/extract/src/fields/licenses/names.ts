@@ -3,7 +3,7 @@
 import { matchesOf } from '../../language/patterns.ts'
 import { notNames } from './lexicon.ts'
 
-const connectors = new Set(['at', 'of', 'and', '&', 'for', 'in', 'the'])
+const connectors = new Set(['at', 'of', 'on', 'and', '&', 'for', 'in', 'the'])
 const capital = (word: string) => /^[("“]?[\p{Lu}\d]/u.test(word)
 const bare = (word: string) => word.toLowerCase().replace(/^[("“]+|[)"”.:]+$/g, '')
 

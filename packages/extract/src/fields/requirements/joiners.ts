@@ -15,14 +15,14 @@ export interface Join {
 }
 
 const joiner =
-  /\s*([;,.:]?)\s*\b(and\/or|and|or|plus|in\s+addition\s+to|as\s+well\s+as|along\s+with|together\s+with|combined\s+with|coupled\s+with|with|including|includes?|followed\s+by|resulting\s+in|leading\s+to|supplemented\s+by)\b|\s*([;,(–—/.]|\s-\s)/gi
+  /\s*([;,.:]?)\s*\b(and\/or|or\s+and|and|or|plus|in\s+addition\s+to|as\s+well\s+as|along\s+with|together\s+with|combined\s+with|coupled\s+with|with|including|includes?|followed\s+by|resulting\s+in|leading\s+to|supplemented\s+by)\b|\s*([;,(–—/.]|\s-\s)/gi
 /** Words that belong to the head behind them. */
 const lead =
   /(?:\b(?:at|least|a|an|the|of|minimum|possession|possess|completion|graduation|from|either|have|must|also|one|any|other|additional|valid|current|former|two|equivalent|to|preferably|successful|satisfactory|progressively|responsible|some|no|less|than|more|approximately|proof|holding|hold|full|demonstrated|education|experience|obtain|being|be|accredited|requires?|required|preferred|prior|previous|related|relevant|appropriate|your|their)\b[\s,(:]*)*$/i
 
 /** Words with a conjunction inside that joins no leaves. */
 const oneNotion =
-  /\b(?:current or former|former or current|one or more|\d\)? or more|college or university|university or college|school or college|possess or obtain|obtain or possess|progressive(?:ly)? and \w+|more or less|and\/or former)\b/gi
+  /\b(?:current or former|former or current|(?:have|hold|possess) or (?:(?:be able to|can) )?(?:acquire|obtain)|one or more|\d\)? or more|college or university|university or college|school or college|possess or obtain|obtain or possess|progressive(?:ly)? and \w+|more or less|and\/or former)\b/gi
 
 export function joinBetween(text: string, from: number, to: number): Join {
   const region = text.slice(from, to).replace(oneNotion, words => words.replace(/\b(?:or|and)\b/gi, word => '~'.repeat(word.length)))

@@ -4,17 +4,20 @@ import { matchesOf } from '../../language/patterns.ts'
 import type { HeadRule } from './head.ts'
 
 const ageInYears = new RegExp(
-  `(?:\\b(?:at\\s+least|minimum(?:\\s+age)?(?:\\s+of)?|must\\s+be|age\\s+of)\\s+)(${numberPattern})(?:\\s*\\(\\d+\\))?(?:\\s+years?(?:\\s+of\\s+age|\\s+old)|\\s+or\\s+older)`,
+  `(?:\\b(?:at\\s+least|minimum(?:\\s+age)?(?:\\s+of)?|(?:must\\s+)?be|age\\s+of)\\s+)(${numberPattern})(?:\\s*\\(\\d+\\))?(?:\\s+years?(?:\\s+of\\s+age|\\s+old)|\\s+or\\s+older)`,
   'gi',
 )
 /** "16 years of age or older", "18 or over", "Age: 21 years"; of others than who applies nothing is asked. */
 const orOlder =
-  /(?<!\b(?:adults?|aged?|children|clients?|guests?|kids|minors|participants?|patients?|patrons|residents?|students?|teens?|visitors|youths?)\s(?:who\s\w+\s|ages?\s)?)(?<![\w-])(\d{2})(?:\s+years?)?(?:\s+of\s+age|\s+old)?\s+(?:or|and)\s+(?:older|over|above)\b|\bage\s*:\s*(\d{2})\b|^\W*ages?\s+(\d{2})(?:\s?\+|\s+and\s+up)/gi
+  /(?<!\b(?:adults?|aged?|children|clients?|guests?|kids|minors|participants?|patients?|patrons|residents?|students?|teens?|visitors|youths?)\s(?:who\s\w+\s|ages?\s)?)(?<![\w-])(\d{2})(?:\s+years?)?(?:\s+of\s+age|\s+old)?\s+(?:or|and)\s+(?:older|over|above)\b|\bage(?:\s+requirement)?\s*:\s*(?:must\s+be\s+)?(?:at\s+least\s+)?(\d{2})\b|^\W*ages?\s+(\d{2})(?:\s?\+|\s+and\s+up)/gi
+/** "Must be at least 21.", "must be 18 by the date of hire"; refuses "The score must be at least 70" and "must be at least 20 feet". */
+const bareAge =
+  /(?<=^\W*|\b(?:applicants?|candidates?|you)\s)must\s+be\s+(?:at\s+least\s+)?(1[4-9]|2\d)(?=\W*$|[;,)]|\s+(?:by|at|upon|when)\b)/gi
 /** Reads "at least 21 years of age"; refuses "children under five years of age". */
 export const age: HeadRule = {
   name: 'requirements/age',
   find: sentence =>
-    [...sentence.matchAll(ageInYears), ...sentence.matchAll(orOlder)].flatMap(match => {
+    [...sentence.matchAll(ageInYears), ...sentence.matchAll(orOlder), ...sentence.matchAll(bareAge)].flatMap(match => {
       const years = numberFrom(match[1] ?? match[2] ?? match[3] ?? '')
       return years === null || years < 14 || years > 70
         ? []
@@ -30,7 +33,11 @@ const others: readonly [subject: string, pattern: RegExp, word?: RegExp][] = [
   ],
   ['citizenship', /\b(?:be\s+(?:an?\s+)?)?(?:United\s+States|U\.?S\.?A?\.?)\s+citizen(?:ship)?\b/gi],
   ['voter', /\b(?:be\s+(?:an?\s+)?)?(?:(?:qualified|registered|eligible)\s+(?:\w+\s+)?voter|elector)\b/gi],
-  ['military', /\bhonorabl[ey]\s+discharged?\b|\b(?:military|active\s+duty)\s+service\b/gi],
+  // "two years of military service" are years of experience
+  [
+    'military',
+    /\bhonorabl[ey]\s+discharged?\b|(?<!\b(?:years?|months?)['’]?\s+(?:of\s+)?(?:active\s+)?)\b(?:military|active\s+duty)\s+service\b/gi,
+  ],
   [
     'current-employment',
     /\b(?:must\s+be\s+)?(?:a\s+)?current(?:ly)?\s+(?:employ(?:ed|ment|ee)|permanent\s+(?:status|employee)|regular\s+employee)\b|^\W*employment\s+(?:in|with|by|at)\s+(?:an?|the|any)\s+[^.;,]{3,80}(?=[.;,]|$)/gi,

@@ -123,6 +123,53 @@ export const others: readonly Case[] = [
     },
   },
   {
+    shows: 'an age without the word years; a score and a weight are none',
+    document: asked('- Age: Must be at least 21.\n- The loaf must be at least 20.\n- One year of baking experience'),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'age', years: 21 },
+          { kind: 'experience', min: 'P1Y' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'what may be had or obtained is one thing among others; years of military service are years',
+    document: asked(
+      'Must have a high school diploma, must hold or can obtain Oven Safety certification, and be 21 years of age\nOne year of bakery experience or two years of military service',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'high-school' },
+          { kind: 'certification' },
+          { kind: 'age', years: 21 },
+          {
+            any: [
+              { kind: 'experience', min: 'P1Y' },
+              { kind: 'experience', min: 'P2Y' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'a diploma and a certificate, or hours of college; “or and” joins ways',
+    document: asked("High School Diploma or GED and Oven Safety certification; or at least 48 hours of college or and associate's degree"),
+    gives: {
+      requirements: {
+        any: [
+          { all: [{ kind: 'education', level: 'high-school' }, { kind: 'certification' }] },
+          { kind: 'education', level: 'some-college', credits: { amount: 48, unit: 'semester' } },
+          { kind: 'education', level: 'associate' },
+        ],
+      },
+      certifications: [{ name: 'Oven Safety certification' }],
+    },
+  },
+  {
     shows: 'how years are counted asks for nothing',
     document:
       'Mill Planner\n\nQUALIFICATIONS\nTwo years of experience in planning. One year of experience refers to full-time work; part-time work is prorated. The total percentage of experience must equal 100 percent.',
