@@ -82,6 +82,28 @@ if (postgres && redis) {
 }
 
 if (postgres && redis)
+  test('a queue that has gone away holds up no end: the file that is worked on is finished, and the rest stays', async () => {
+    const url = await newDatabase(postgres.url)
+    const held = Promise.withResolvers<void>()
+    const worker = await open(url, redis.url, { concurrency: 1 })
+    const { fromFile } = worker.steps
+    worker.steps.fromFile = async (file, watch) => {
+      await held.promise
+      return fromFile(file, watch)
+    }
+    const taken = await Promise.all(['Cooper', 'Fuller'].map(name => worker.pipeline.take(item(name))))
+    await until(async () => (await worker.store.countRuns()).running === 1)
+    await redis.kill()
+    const closed = worker.pipeline.close()
+    held.resolve()
+    await closed
+    const ended = await worker.store.findRuns(taken.map(({ run }) => run.id))
+    expect(ended.map(({ state }) => state).sort()).toEqual(['ok', 'queued'])
+    await worker.store.close()
+    await redis.restart()
+  })
+
+if (postgres && redis)
   test('two installations share a Redis, and do not see the jobs of each other', async () => {
     const urls = await Promise.all([newDatabase(postgres.url), newDatabase(postgres.url)])
     const mills = await Promise.all(urls.map(url => open(url, redis.url, { concurrency: 2 })))

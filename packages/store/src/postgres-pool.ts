@@ -9,5 +9,9 @@ export function postgresPool(options: pg.PoolConfig): pg.Pool {
   // one in use that breaks between two statements is told to nobody but its listeners, and ends the process where it has none; the
   // next statement on it fails, and tells who uses it
   pool.on('connect', client => client.on('error', () => {}))
+  // who used one may have taken all listeners from it; it is still being closed
+  pool.on('release', (_, client) => {
+    if (client.listenerCount('error') === 0) client.on('error', () => {})
+  })
   return pool
 }

@@ -7,6 +7,7 @@ import { serverOrSkipped } from '../../../test/servers/server.ts'
 import { describeStore } from './conformance/describe-store.ts'
 import { extracted, item, record } from './conformance/samples.ts'
 import { openStoreAt, openStoreByUrl } from './open-store.ts'
+import { postgresPool } from './postgres-pool.ts'
 import { openServer } from './server.ts'
 import { rowsOf } from './sql.ts'
 import { UnusableStore } from './unusable-store.ts'
@@ -120,6 +121,15 @@ if (server) {
         await killer.end()
         await end()
       }
+    })
+
+    test('a connection that breaks while it is closed is heard, whoever took its listeners away', async () => {
+      const pool = postgresPool({ connectionString: server.url })
+      const client = await pool.connect()
+      client.removeAllListeners('error')
+      client.release(true)
+      expect(() => client.emit('error', new Error('terminating connection'))).not.toThrow()
+      await pool.end()
     })
 
     test('a server that is killed and comes back is used again', async () => {

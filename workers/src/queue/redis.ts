@@ -20,6 +20,8 @@ export async function redisBackend(url: string): Promise<Backend> {
       lastTrouble = error
     })
     open.push(client)
+    // BullMQ makes connections of its own from ours, which would look for a server that is away as long as the process lives
+    client.duplicate = more => connect({ ...options, ...more })
     return client
   }
   const asker = connect(asking)

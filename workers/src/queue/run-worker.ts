@@ -55,12 +55,15 @@ export function workerOn(
   own: Set<RunListener>,
   report: (trouble: Error) => void,
 ): RunWorker {
+  const underWay = new Set<Promise<void>>()
   const worker: FileWorker = backend.worker(
     name,
     async job => {
       const { runId } = job.data as FileJob
       const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
-      await work({ runId, isLast, tell: progress => job.updateProgress(progress as unknown as JobProgress) })
+      const doing = work({ runId, isLast, tell: progress => job.updateProgress(progress as unknown as JobProgress) })
+      underWay.add(doing)
+      await doing.finally(() => underWay.delete(doing))
     },
     {
       concurrency,
@@ -91,6 +94,11 @@ export function workerOn(
     async resume() {
       await worker.resume()
     },
-    close: (force = false) => (force ? endSoon(worker.close(true)) : worker.close()),
+    async close(force = false) {
+      const closed = worker.close(force)
+      // a file may take its time; but a queue that is away would be waited for until it is back, to be told what the store knows
+      while (!force && underWay.size > 0) await Promise.allSettled(underWay)
+      await endSoon(closed)
+    },
   }
 }

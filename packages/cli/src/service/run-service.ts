@@ -12,6 +12,9 @@ import { untilTold } from './until-told.ts'
 /** What the settings name cannot be used; each with a sentence. */
 const unusable = [FolderInUse, UnusableStore, UnusableQueue, UnusableBucket, CannotListen]
 
+/** Milliseconds, in which the last lines of the log are written. */
+const lingering = 1_000
+
 /**
  * @param during what is done while it runs; the service ends when it ends, or when the process is told to.
  * @throws UsageError where it cannot be opened.
@@ -32,5 +35,7 @@ export async function runService(
   } finally {
     await service.close()
     log.info('ended')
+    // what a library still hopes for from a server that is gone holds nobody up
+    setTimeout(() => process.exit(), lingering).unref()
   }
 }
