@@ -2,7 +2,7 @@
 import type { RepairedBlock } from '../engine/repaired-block.ts'
 import { listedClasses } from './class-table.ts'
 import { levelsOfCombinedTitle } from './combined-title.ts'
-import { type DescribedClass, titleLine } from './described-class.ts'
+import { type DescribedClass, type ListedClass, titleLine } from './described-class.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
 import { levelsAsHeadings } from './level-headings.ts'
 import { levelLabelIn } from './level-label.ts'
@@ -30,7 +30,8 @@ function findDescribed(blocks: readonly RepairedBlock[]): DescribedClass[] {
       blocks,
       listed.map(({ title }) => title),
     )
-    return listed.map(one => ({ ...one, shortNames: wrapped.get(one.title) ?? [], startsAt: [] }))
+    const starts = partsBelowTable(listed, blocks)
+    return listed.map((one, index) => ({ ...one, shortNames: wrapped.get(one.title) ?? [], startsAt: starts[index] ?? [] }))
   }
   const bound = boundSpecifications(blocks)
   if (bound.length > 1) return bound
@@ -50,6 +51,19 @@ const ofNotice = ({ title, block, start, endsAt }: NoticeJob): DescribedClass =>
   startsAt: [block],
   ...(endsAt === undefined ? {} : { endsAt }),
 })
+
+/**
+ * "CLASS TITLE: Miller" and "CLASS TITLE: Baker" below a table of these classes: where the part of each begins.
+ * @returns for each class of the table the blocks of its title lines; [] unless each has one
+ */
+function partsBelowTable(listed: readonly ListedClass[], blocks: readonly RepairedBlock[]): number[][] {
+  const bound = listed.length > 1 ? boundSpecifications(blocks) : []
+  const starts = listed.map(({ title }) => bound.find(one => one.title.toLowerCase() === title.toLowerCase()))
+  // the first of a binder begins with the file, whose first lines are here about all
+  return starts.every(one => one !== undefined) && bound.length === listed.length
+    ? starts.map(one => (one?.startsAt.includes(0) ? [one.titleSpan.block] : [...(one?.startsAt ?? [])]))
+    : []
+}
 
 /**
  * Specifications bound one after another: each has a title line of its own, and the titles differ.

@@ -131,7 +131,7 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
     /\bphysical (?:demands|requirements)\b|^physical (?:activity|demand|job) (?:analysis|chart|checklist|factors|form)$/,
     'physical-demands',
   ],
-  [/\bworking conditions\b/, 'environment'],
+  [/\bworking conditions\b|^exposures? to (?:[a-z]+ ){0,2}(?:conditions|elements|hazards?)$/, 'environment'],
   [
     /\b(?:licenses?|certificat(?:es|ions?))\b.*\b(?:licenses?|certificat(?:es|ions?)|registrations?|requirements?)$/,
     'licenses-and-certifications',

@@ -90,6 +90,18 @@ describe('title lines that divide a file', () => {
     spec('Baker 2', '4102', concept('Bakes')) +
     spec('Baker 1', '4101', needs('One year')) +
     spec('Baker 2', '4102', needs('Three years'))
+  test('below a table of the same classes begin the part of each', () => {
+    const table = 'JOB TITLE\tJOB CODE\tPAY GRADE\nBaker 1\t41011\t07\nBaker 2\t41012\t10\n\n'
+    const parts = spec('Baker 1', '41011', needs('One year')) + spec('Baker 2', '41012', needs('Three years'))
+    const { records } = read(`CLASS SERIES: Baking\n\n${table}${parts}`)
+    expect(records.map(record => [record.title?.value, record.payGrade?.value, record.minimumExperience?.value])).toEqual([
+      ['Baker 1', '07', 'P1Y'],
+      ['Baker 2', '10', 'P3Y'],
+    ])
+    // title lines of other classes divide nothing that the table names
+    const others = spec('Miller 1', '51011', needs('One year')) + spec('Miller 2', '51012', needs('Three years'))
+    expect(read(`CLASS SERIES: Baking\n\n${table}${others}`).records.map(record => record.minimumExperience?.value)).toEqual(['P3Y', 'P3Y'])
+  })
   test('come again where each class is described twice', () => {
     const { records } = read(series)
     expect(records.map(record => [record.title?.value, record.classCode?.value, record.minimumExperience?.value])).toEqual([

@@ -18,6 +18,11 @@ const cases: Record<string, Divided[]> = {
     ['above the title opens no section', `TOWN OF ELM\nPOSITION DESCRIPTION\n\nGARDENER\n\nDUTIES\n- ${duty}`, ['duties: DUTIES']],
     ['above the lines of a form neither', `JOB SPECIFICATION\nTitle: Gardener\nGrade: 4\n\nDUTIES\n- ${duty}`, ['duties: DUTIES']],
     [
+      'above a form with a word in brackets neither',
+      `POSITION DESCRIPTION (see the back)\n\nTitle: Gardener\nGrade: 4\n\nDUTIES\n- ${duty}`,
+      ['duties: DUTIES'],
+    ],
+    [
       'above a paragraph announces it',
       `GARDENER\n\nJOB DESCRIPTION\nEmployees in this job keep the roses of the park, and the paths between them.\n\nDUTIES\n- ${duty}`,
       ['summary: JOB DESCRIPTION', 'duties: DUTIES'],

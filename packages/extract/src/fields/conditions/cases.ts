@@ -205,4 +205,10 @@ Staff receive paid holidays and weekends off.
     document: 'PIE INSPECTOR\n\nOTHER\nSubject to emergency recall.\n\nDUTIES\n- Inspects the recall of pies.',
     gives: { conditions: [{ kind: 'emergency-duty' }] },
   },
+  {
+    shows: 'a clearance that is called by its level; clearance of snow is none',
+    document:
+      'PIE INSPECTOR\n\nOTHER SIGNIFICANT FACTS\nMust be able to obtain and maintain a Secret clearance.\nMust help with the clearance of snow.\n\nDUTIES\n- Inspects pies.',
+    gives: { conditions: [{ kind: 'security-clearance' }] },
+  },
 ]

@@ -40,7 +40,7 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
     'citizenship',
     /\b(?:united states|u\.?s\.?|american) citizen(?:s|ship)?\b|\bcitizen(?:s|ship)? of the united states\b|\b(?:legally )?(?:authorized|eligib(?:le|ility)|right) to work in the (?:united states|u\.?s)|\bproof of (?:citizenship|identity and (?:employment )?eligibility|employment eligibility)\b/i,
   ],
-  ['security-clearance', /\bsecurity clearance\b|\bCJIS\b.{0,40}\b(?:clearance|certif)/i],
+  ['security-clearance', /\b(?:security|secret|public trust) clearance\b|\bCJIS\b.{0,40}\b(?:clearance|certif)/i],
   [
     'other',
     /\b(?:fidelity|surety) bond\b|\bmust be bondable\b|\bbonded\b|\bconvicted of (?:a|any) felony\b|\bfelony (?:conviction|disqualification)\b/i,

@@ -552,4 +552,10 @@ Log into your account daily to see your application.
       'BAKER\n\nESSENTIAL FUNCTIONS\n(The functions below are intended only as illustrations of the work that may be done.)\nBakes bread for the shop.\nPrepares menus intended for guests.',
     gives: { duties: [{ text: 'Bakes bread for the shop.' }, { text: 'Prepares menus intended for guests.' }] },
   },
+  {
+    shows: 'who may do which of the duties is no duty',
+    document:
+      'BAKER\n\nJOB DUTIES IN ORDER OF IMPORTANCE\n(These duties are illustrative only. Incumbents may perform some or all of these duties or others as assigned.)\nBakes bread for the shop.',
+    gives: { duties: [{ text: 'Bakes bread for the shop.' }] },
+  },
 ]

@@ -264,4 +264,14 @@ export const cases: readonly Case[] = [
     document: `Title: Fish Culturist\nOrganization: Supply Pond, Transport Division${body}`,
     gives: { employer: null },
   },
+  {
+    shows: 'a state in front of the name of the document, and a department of the nation',
+    document: `STATE OF OHIO CLASSIFICATION SPECIFICATION\n\nClass Title: Fish Culturist\nDepartment: U.S. Department of Ponds${body}`,
+    gives: { employer: { name: 'State of Ohio', jurisdiction: 'US-OH' }, department: 'U.S. Department of Ponds' },
+  },
+  {
+    shows: 'a unit of the forces does not say who employs',
+    document: `Title: Fish Culturist\nOrganization: 412 Pond Group${body}`,
+    gives: { employer: null },
+  },
 ]

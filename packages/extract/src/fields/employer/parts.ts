@@ -16,7 +16,7 @@ const isName = (one: Labelled) =>
   /\p{L}{2}/u.test(one.text) &&
   one.text.length < 110 &&
   !/^(?:n\/?a|none|various|all|see|tbd|multiple|to be determined)\b/i.test(one.text) &&
-  !/[.!?]\s+\p{L}/u.test(one.text.replace(/\b(?:Dept|St|Ave|S|N|E|W)\./g, ''))
+  !/[.!?]\s+\p{L}/u.test(one.text.replace(/\b(?:U\.S|Dept|St|Ave|S|N|E|W)\./g, ''))
 
 /** "Department: Public Works"; "Agency:" where no department is printed; "Organization: Public Works, Iowa Department of". */
 export function labelledDepartment(job: JobText): Finding<string> | null {

@@ -42,8 +42,9 @@ export function jurisdictionInName(name: string): string | null {
   return state ? (jurisdictionOf(state) ?? jurisdictionOf(state.split(' ')[0] ?? '')) : null
 }
 
-/** "Organization: Supply Center, Transport Division": only the last part is told apart, and who employs is not told. */
-const partOfOne = /,\s+\p{Lu}[\p{L} &]{2,40}\s(?:Branch|Bureau|Department|Directorate|Division|Section)$/u
+/** "Organization: Supply Center, Transport Division", "412 Maintenance Group": only the last part is told apart, and who employs is not told. */
+const partOfOne =
+  /\b(?:Battalion|Brigade|Regiment|Squadron|Wing)$|^\d+(?:st|nd|rd|th)?\s\p{L}.*\sGroup$|,\s+\p{Lu}[\p{L} &]{2,40}\s(?:Branch|Bureau|Department|Directorate|Division|Section)$/u
 
 /** "District: Elk Point School District"; refuses "District: North". */
 export const isDistrict = ({ label, text }: Labelled): boolean =>
@@ -86,7 +87,7 @@ function stateInFront(job: JobText): Finding<Employer> | null {
 }
 
 const lineStart = new RegExp(
-  `^(?:The )?((?:(?:Municipal )?Corporation of the )?(?:${ofPlace}|${municipalityOf})|${countyOf}|${institution})(?=$|[,:|(–-]|\\s+(?:is|invites|announces|Personnel|Civil|Human|Department|Dept|Division|Office|Job|Class|Position|Specification|Employment|Careers?|HR)\\b|\\s+(?:\\p{Lu}[\\p{L}'’&]+\\s+){1,3}(?:Department|Office|Bureau|Division)\\s*$)`,
+  `^(?:The )?((?:(?:Municipal )?Corporation of the )?(?:${ofPlace}|${municipalityOf})|${countyOf}|${institution})(?=$|[,:|(–-]|\\s+(?:is|invites|announces|Personnel|Civil|Human|Department|Dept|Division|Office|Job|Class|Classification|Position|Specification|Employment|Careers?|HR)\\b|\\s+(?:\\p{Lu}[\\p{L}'’&]+\\s+){1,3}(?:Department|Office|Bureau|Division)\\s*$)`,
   'u',
 )
 

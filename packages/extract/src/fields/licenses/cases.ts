@@ -422,4 +422,9 @@ export const cases: readonly Case[] = [
     ),
     gives: { licenses: [{ kind: 'driver', class: 'E', valid: true }], certifications: [] },
   },
+  {
+    shows: 'the name of a state that ends in "as" leads to no other name',
+    document: asked('LICENSES', 'Current RN license in the State of Kansas or a neighboring state.'),
+    gives: { licenses: [{ kind: 'professional', name: 'RN license', jurisdiction: 'US-KS' }] },
+  },
 ]

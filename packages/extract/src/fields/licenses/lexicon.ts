@@ -12,7 +12,7 @@ const letters = new RegExp(byLetters.source)
 
 /** Professions and trades that a state licenses: these make a license a professional one. */
 export const professions =
-  /\b(?:accountant|appraisal|appraiser|architect|attorney|bar|broker|chiropractor|clinical|counselor|dental|dentist|dietitian|doctor|educator|electrician|engineer|geologist|hygienist|journeyman|law|medical|medicine|midwife|nurse|nursing|occupational|optometrist|paramedic|pharmacist|pharmacy|physical therap|physician|plumber|practice|practitioner|podiatr|psychiatr|psychologist|psychology|real estate|respiratory|social work|surgeon|surveyor|teacher|teaching|therapist|therapy|vet|vocational|water|wastewater)/i
+  /\b(?:accountant|appraisal|appraiser|architect|attorney|bar|broker|chiropractor|clinical|counselor|dental|dentist|dietitian|doctor|educator|electrician|engineer|geologist|hygienist|journeyman|law|LPN|LVN|medical|medicine|midwife|nurse|nursing|occupational|optometrist|paramedic|pharmacist|pharmacy|physical therap|physician|plumber|practice|practitioner|podiatr|psychiatr|psychologist|psychology|real estate|respiratory|\bRN\b|social work|surgeon|surveyor|teacher|teaching|therapist|therapy|vet|vocational|water|wastewater)/i
 
 /** Words before "license" or "certification" that are no part of its name. */
 export const notNames = new Set(

@@ -64,7 +64,7 @@ function driverLicenses(sentence: string): Credential[] {
 const license =
   /\b(?:licen[sc]es?|licensure|licen[sc]ed(?=\s+(?:as|to\s+practice))|registration)\b(?!\s+(?:plate|number|tag|fee|agreement|examination))/gi
 const licensedAs =
-  /^\s*(?:(?:with|from|by|in)\s+(?:the\s+)?(?:state|commonwealth)\s+of\s+[A-Z]\w+(?:\s[A-Z]\w+)?\s*,?\s*)?(?:as\s+(?:an?\s+)?|to\s+practice\s+(?:as\s+(?:an?\s+)?)?)/i
+  /^\s*(?:(?:with|from|by|in)\s+(?:the\s+)?(?:state|commonwealth)\s+of\s+[A-Z]\w+(?:\s[A-Z]\w+)?\s*,?\s*)?\b(?:as\s+(?:an?\s+)?|to\s+practice\s+(?:as\s+(?:an?\s+)?)?)/i
 
 const inTitle = /^\s+(?!(?:As|And|By|From|In|Is|Issued|No|Number|Of|Or|Preferred|Required|To|With)\b)[A-Z][a-z]+/
 

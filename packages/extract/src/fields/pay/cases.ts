@@ -320,4 +320,9 @@ export const cases: readonly Case[] = [
     document: 'POSITION DESCRIPTION\n\nOVEN INSPECTOR\nOne year as good as work at GS-05.\n\nDUTIES\n- Inspects ovens.',
     gives: { payGrade: null },
   },
+  {
+    shows: 'grades of a federal ladder behind a label',
+    document: 'OVEN INSPECTOR\nPay Plan, Series, Grade: GS-1899-09/11/12\n\nDUTIES\n- Inspects ovens.',
+    gives: { payGrade: 'GS-1899-09/11/12' },
+  },
 ]

@@ -9,7 +9,7 @@ import { firstLabelled, labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
 
 const grade =
-  /^(?:gr(?:ade|id)\s*)?((?:[A-Z]{1,5}[- ]?)?\d{1,4}(?:[-.]?[A-Z\d]{1,3})?(?:\s?[-–]\s?\d{1,3})?|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z]{1,2}|\p{Lu}[\p{L} ]{2,25})$/u
+  /^(?:gr(?:ade|id)\s*)?((?:GS|GG|GL|WG|WL|WS|NF|NH)-\d{4}-\d{1,2}(?:\/\d{1,2}){1,3}|(?:[A-Z]{1,5}[- ]?)?\d{1,4}(?:[-.]?[A-Z\d]{1,3})?(?:\s?[-–]\s?\d{1,3})?|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z]{1,2}|\p{Lu}[\p{L} ]{2,25})$/u
 
 /** "31", "M14", "GS-7": what stands for a grade among others. */
 const shortGrade = /^(?=.*\d)[A-Z]{0,4}-?\d{1,4}[A-Z]?$/i

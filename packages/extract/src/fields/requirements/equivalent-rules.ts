@@ -22,13 +22,13 @@ export const combinations: HeadRule = {
     }),
 }
 
-/** Reads "Such alternatives to the above qualifications as the Board may find appropriate", as the plans of school districts end. */
+/** Reads "Such alternatives to the above qualifications as the Board may find appropriate", "Or equivalent of the minimum qualifications noted above"; refuses "the equivalent of two years". */
 export const alternativesFound: HeadRule = {
   name: 'requirements/combination',
   find: sentence =>
     [
       ...sentence.matchAll(
-        /\b(?:such\s+|any\s+)?alternatives?\s+to\s+(?:the\s+)?(?:above|these|foregoing)\s*(?:qualifications?|requirements?)?\s*(?:as|that|which)\s+(the\s+[\w ]{3,40}?|[A-Z][\w ]{2,40}?)\s+may\s+(?:find|deem|consider)\b[^.;]*/gi,
+        /\bequivalent\s+of\s+(?:the\s+)?(?:above|minimum|stated)\b[^.;]{0,30}\b(?:qualifications?|requirements?)\b[^.;]*|\b(?:such\s+|any\s+)?alternatives?\s+to\s+(?:the\s+)?(?:above|these|foregoing)\s*(?:qualifications?|requirements?)?\s*(?:as|that|which)\s+(the\s+[\w ]{3,40}?|[A-Z][\w ]{2,40}?)\s+may\s+(?:find|deem|consider)\b[^.;]*/gi,
       ),
     ].map(match => ({
       start: match.index,

@@ -78,7 +78,7 @@ export const schooling: readonly [EducationLevel, RegExp][] = [
   ],
   [
     'some-college',
-    /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|twenty-four|thirty|sixty|ninety)(?:\s*\(\d+\))?\s+(?:college\s+|accredited\s+|upper[- ]division\s+)?(?:semester|quarter|credit)s?(?:\s+(?:units?|hours?|credits?))?(?:\s*,?\s*\(?(?:or|\/)\s*(?:\d{1,3}|three|four|five|six|eight|nine|ten|twelve|fifteen|eighteen|thirty|forty-five)\s+(?:semester|quarter)\)?(?:\s+(?:units?|hours?|credits?))?)?|\b(?:\d{1,2}|one|two|three|four|five|six)\s+(?:college(?:-level)?\s+)?courses\b(?!\s+must)|\b\d{1,3}\s+(?:credit\s+)?hours\s+of\s+(?:accredited\s+)?(?:college|university)\b|\bpost[-\s]high\s+school\s+education|\bsome\s+college\b(?:\s+course\s?work)?|\b(?:college|university)[- ]level\s+course\s?work/gi,
+    /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|twenty-four|thirty|sixty|ninety)(?:\s*\(\d+\))?\s+(?:college\s+|accredited\s+|upper[- ]division\s+)?(?:semester|quarter|credit)s?(?:\s+(?:units?|hours?|credits?))?(?:\s*,?\s*\(?(?:or|\/)\s*(?:\d{1,3}|three|four|five|six|eight|nine|ten|twelve|fifteen|eighteen|thirty|forty-five)\s+(?:semester|quarter)\)?(?:\s+(?:units?|hours?|credits?))?)?|\b(?:\d{1,2}|one|two|three|four|five|six)\s+(?:college(?:-level)?\s+)?courses\b(?!\s+must)|\b\d{1,3}\s+(?:credit\s+)?hours\s+of\s+(?:accredited\s+)?(?:college|university)\b|\bpost[-\s]high\s+school\s+education|\b(?:completion\s+of\s+(?:an?\s+)?)?undergraduate\s+core\s+program\b|\bsome\s+college\b(?:\s+course\s?work)?|\b(?:college|university)[- ]level\s+course\s?work/gi,
   ],
   [
     'certificate',

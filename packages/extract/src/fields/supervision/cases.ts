@@ -213,4 +213,10 @@ ABILITY TO:
     document: 'HEAD BAKER\n\nNATURE OF WORK\nThis is supervisory and skilled work in a bakery.\n\nDUTIES\n- Bakes bread.',
     gives: { supervision: { exercised: true } },
   },
+  {
+    shows: 'direction of a degree is nobody, and the direction of somebody is',
+    document:
+      'OVEN CLERK\n\nDEFINITION\nThe class works under administrative direction and needs thorough knowledge of ovens in order to help bakers.\n\nDUTIES\n- Keeps records.',
+    gives: { supervision: { receivedFrom: null, degree: 'administrative direction' } },
+  },
 ]

@@ -93,6 +93,7 @@ function degreeAt(match: RegExpExecArray): Stretch {
 }
 
 const longest = 110
+const ofDegree = new RegExp(`^(?:${degree})?(?:direction|guidance|instruction|oversight|supervision)\\b`, 'i')
 
 /** The name of a superior that begins here; null where the words name nobody. */
 export function titleAt(sentence: string, at: number): Stretch | null {
@@ -109,6 +110,8 @@ export function titleAt(sentence: string, at: number): Stretch | null {
     text.length > longest ||
     !(superior.test(text) || (/^\p{Lu}/u.test(text) && namesRole(text))) ||
     /^(?:others|all|any|staff)\b/i.test(text) ||
+    // "works under administrative direction and …" names nobody
+    ofDegree.test(text) ||
     (/^\p{Ll}/u.test(text) && beginsWithVerb(text) && !superior.test(text.split(' ', 2).join(' ')))
   )
     return null

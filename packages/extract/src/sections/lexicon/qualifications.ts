@@ -566,6 +566,8 @@ export const qualifications: HeadingPhrases = {
     'medical requirement',
     'medical requirements',
     'minimum age for appointment',
+    'necessary special qualification',
+    'necessary special qualifications',
     'necessary special requirement',
     'necessary special requirements',
     'other conditions of employment',

@@ -77,6 +77,7 @@ export const work: HeadingPhrases = {
     'nature and scope of work',
     'nature of position',
     'nature of work',
+    'nature of work in class',
     'objective',
     'objective of position',
     'objectives',

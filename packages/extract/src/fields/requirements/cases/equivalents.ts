@@ -267,4 +267,18 @@ export const equivalents: readonly Case[] = [
       },
     },
   },
+  {
+    shows: 'the equivalent of the qualifications noted above, and a core program in a field',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM CLASS QUALIFICATIONS\n2 yrs. exp. in baking.\n-Or completion of undergraduate core program in food science.\n-Or equivalent of Minimum Class Qualifications noted above.',
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P2Y' },
+          { kind: 'education', level: 'some-college', fields: ['food science'] },
+          { kind: 'equivalency', replaces: null },
+        ],
+      },
+    },
+  },
 ]

@@ -274,4 +274,10 @@ export const experience: readonly Case[] = [
     document: 'BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\nFive years of experience as a Dough Maker with the City.',
     gives: { requirements: { kind: 'experience', min: 'P5Y', areas: [], where: 'the City', as: [{ title: 'Dough Maker' }] } },
   },
+  {
+    shows: 'who is willing to be trained has experience in nothing',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\nTwo years of experience with heavy ovens, or willingness to be trained.',
+    gives: { requirements: { kind: 'experience', min: 'P2Y', areas: ['heavy ovens'] } },
+  },
 ]
