@@ -6,7 +6,7 @@ export interface Marked {
   end: number
 }
 
-const bullets = '•·●○▪■□◦‣⁃➢►✓➤❖◆'
+const bullets = '•·●○▪■□◦‣⁃›➢►✓➤❖◆'
 
 /**
  * "1. Plans", "b) Plans", "(iv) Plans", "• Plans", "1.2.\tPlans". Not "3.5 years", "1990. The", "- - -", nor "e.g. this".

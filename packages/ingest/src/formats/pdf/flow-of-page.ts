@@ -1,7 +1,7 @@
 /** One page → its flow in reading order: margins, ruled tables, columns, lines, unruled tables. */
 import type { Box } from '@specmill/model'
 import { holds, median, union } from './boxes.ts'
-import type { Flow, FlowMargin } from './flow.ts'
+import type { Edges, Flow, FlowMargin } from './flow.ts'
 import { headerAbove } from './header-above.ts'
 import { type Line, linesFromPieces } from './lines-from-pieces.ts'
 import type { Piece } from './read-runs.ts'
@@ -52,10 +52,11 @@ export function flowOfPage(
   ]
   const standIns = new Map<Line, Whole>(wholes.map(whole => [standIn(whole, number), whole]))
   const body: Flow[] = []
-  for (const { atoms: region, right: edge } of regionsInReadingOrder([...atoms, ...standIns.keys()])) {
+  for (const { atoms: region, edges } of regionsInReadingOrder([...atoms, ...standIns.keys()])) {
     let lines: Line[] = []
-    const [left, end] = edgesOf(region)
-    const right = Math.max(edge ?? end, (rightEdge ?? 0) - padding)
+    const own = edgesOf(region)
+    const left = edges?.left ?? own.left
+    const right = Math.max(edges?.right ?? own.right, (rightEdge ?? 0) - padding)
     const usual = median(
       region.map(atom => atom.size),
       0,
@@ -86,10 +87,10 @@ export function flowOfPage(
 }
 
 /** The edges of a column are those of its running text, where it has some: a button or a page number may stand farther out. */
-function edgesOf(atoms: readonly Line[]): [left: number, right: number] {
+function edgesOf(atoms: readonly Line[]): Edges {
   const [left, , right] = union(atoms.map(atom => atom.box))
   const prose = atoms.filter(atom => atom.text.split(' ', fewestWords).length === fewestWords)
-  return prose.length < fewestLines ? [left, right] : [left, Math.max(...prose.map(atom => atom.box[2]))]
+  return { left, right: prose.length < fewestLines ? right : Math.max(...prose.map(atom => atom.box[2])) }
 }
 
 /** It fills its place. */

@@ -56,7 +56,7 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
 /** A title that was parted by hand: too long for one line, or a sentence; a house and the kind of its paper are two. */
 function isOneTitle(above: Line, line: Line, column: number): boolean {
   if (!isHeadingLike(above) || !isHeadingLike(line)) return false
-  if (widthOf(above) + widthOf(line) > 0.7 * column) return isCapitals(above.text) === isCapitals(line.text)
+  if (widthOf(above) + widthOf(line) > 0.95 * column) return isCapitals(above.text) === isCapitals(line.text)
   return opens.test(above.text) || closes.test(line.text) || `${above.text} ${line.text}`.split(' ').length > fewestWords
 }
 const widthOf = ({ box }: Line) => box[2] - box[0]

@@ -11,6 +11,16 @@ const prose = [
   'relieved only by another dispatcher, and hands over the open tickets.',
 ]
 
+const narrow = [
+  'The dispatcher keeps the log of each crossing',
+  'and answers for the safety of the landing, and',
+  'asks the harbor superintendent in questions of',
+  'policy. Work is done in an office above the ramp,',
+  'in shifts, and in any weather on the landing, and',
+  'is paid by the hour. A dispatcher is relieved only',
+  'by another one, and hands over all open tickets.',
+]
+
 const cases: DrawnCase[] = [
   {
     name: 'a title that wraps beside a button, and words of the site far to its right',
@@ -286,6 +296,54 @@ const cases: DrawnCase[] = [
       'footer Island Ferries, Always There',
       'footer Write to North Landing, Arden, call (555) 010-2233 or see www.ferries.example.org',
       `paragraph ${prose.join(' ')}`,
+    ],
+  },
+  {
+    name: 'small capitals set apart, letter by letter: words are told by the white between them, a number is whole',
+    draw: pdf => {
+      let x = 72
+      for (const word of ['Night', 'Watch', 'II', '(#4', '12)']) {
+        for (const [index, letter] of [...word.toUpperCase()].entries()) {
+          plain(pdf, index === 0 || /[^A-Z]/.test(letter) ? 14 : 10)
+          // their baselines agree
+          put(pdf, x, index === 0 || /[^A-Z]/.test(letter) ? 72 : 74.87, letter)
+          x += pdf.widthOfString(letter) + 2.4
+        }
+        x += word.startsWith('(') ? 0 : 5
+      }
+      plain(pdf)
+      putLines(pdf, 72, 110, prose)
+    },
+    expected: ['heading NIGHT WATCH II (#412)', `paragraph ${prose.join(' ')}`],
+  },
+  {
+    name: 'a house and a title centred above three columns, one of them of short lines, with pointed bullets',
+    draw: pdf => {
+      const centred = (y: number, text: string) => put(pdf, 306 - pdf.widthOfString(text) / 2, y, text)
+      bold(pdf)
+      centred(60, 'PORT OF NORTH LANDING')
+      centred(73, 'FERRY DISPATCHER')
+      plain(pdf, 7)
+      const column = (x: number, lines: readonly string[], y = 110, pitch = 13) =>
+        lines.forEach((line, index) => {
+          put(pdf, x, y + index * pitch, line)
+        })
+      column(60, [...narrow, ...narrow])
+      column(
+        235,
+        ['DUTIES', ...Array.from({ length: 6 }, () => ['\u203a   Sends ferries out.', '\u203a   Keeps the log.']).flat()],
+        110,
+        14.3,
+      )
+      column(410, [...narrow, ...narrow], 116)
+    },
+    expected: [
+      'heading PORT OF NORTH LANDING',
+      'heading FERRY DISPATCHER',
+      `paragraph ${[...narrow, ...narrow].join(' ')}`,
+      'heading DUTIES',
+      ...Array.from({ length: 6 }, () => ['item \u203a Sends ferries out.', 'item \u203a Keeps the log.']).flat(),
+      `paragraph ${[...narrow, ...narrow].join(' ')}`,
     ],
   },
   {

@@ -2,7 +2,7 @@
 import type { Box } from '@specmill/model'
 import { median, union } from './boxes.ts'
 import { undoubled } from './doubled.ts'
-import { isLetterSpaced, wordSpace } from './letters-apart.ts'
+import { gapOfWords, isLetterSpaced, withoutGaps, wordSpace } from './letters-apart.ts'
 import { markerOf } from './markers.ts'
 import type { Piece } from './read-runs.ts'
 
@@ -105,6 +105,7 @@ function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, pag
     marker: null,
     cuts: [],
   }
+  const apart = gapOfWords(group)
   let last: Piece | undefined
   for (const piece of group) {
     // painted twice, a hair apart: a cheap printer's bold
@@ -113,10 +114,11 @@ function lineOf(group: readonly Piece[], bold: ReadonlyMap<string, boolean>, pag
     const gap = last ? (piece.box[0] - last.box[2]) / Math.max(piece.size, last.size) : 0
     // a soft hyphen means something at a line's end only
     const text = piece.text.trim().replace(piece === group.at(-1) ? /\u00ad(?!$)/g : /\u00ad/g, '')
-    if (line.text && (piece.spaced || last?.text.endsWith(' ') ? gap > -0.5 : gap > wordGap))
+    if (last && apart !== null) line.text += piece.box[0] - last.box[2] > apart ? ' ' : ''
+    else if (line.text && (piece.spaced || last?.text.endsWith(' ') ? gap > -0.5 : gap > wordGap))
       line.text += last && isLetterSpaced(last.text.trim()) && isLetterSpaced(text) ? wordSpace : ' '
     const start = line.text.length
-    line.text += text
+    line.text += apart === null ? text : withoutGaps(text)
     if (last && gap > cutGap) line.cuts.push({ at: start, x: piece.box[0], end: last.box[2] })
     if (piece.underlined || bold.get(piece.font)) addStretch(line.bold, start, line.text.length)
     if (text.length <= longestMark && piece.size < line.size * 0.85 && line.baseline - piece.baseline > 0.12 * line.size)

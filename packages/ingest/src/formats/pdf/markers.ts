@@ -1,7 +1,7 @@
 /** List markers at the beginning of a line: bullets, numbers, letters. */
 
 // check boxes are no bullets: whether they are ticked is part of the text
-const bullets = '•·●○◦▪▫■□◼◾‣⁃∙➢➤►▶▸→✓✔❖❑❒❍◆◇★–—*-'
+const bullets = '•·●○◦▪▫■□◼◾‣⁃∙➢➤►▶▸›→✓✔❖❑❒❍◆◇★–—*-'
 const bullet = new RegExp(`^([${bullets.replace(/[-*]/g, '\\$&')}])\\s+(?=\\S)`, 'u')
 // "1." "12)" "(3)" "a." "b)" "(c)" "iv." "A." but not "2018." and not the initial of a name
 const ordinal = /^(\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]|\d{1,2} \)|\((?:[A-Z]|[IVX]{1,5})\)|(?:[A-H]|[IVX]{1,5})[.)])\s+(?=\S)/

@@ -3,6 +3,7 @@
 import { isCapitals } from './body-measure.ts'
 import { isWhollyBold } from './bold-labels.ts'
 import { median, union } from './boxes.ts'
+import type { Edges } from './flow.ts'
 import type { Line } from './lines-from-pieces.ts'
 import { isLongText } from './prose-rows.ts'
 import { type Headed, sideHeadings } from './side-headings.ts'
@@ -16,68 +17,77 @@ const overhang = 4
 const mostCandidates = 24
 /** Fewer lines side by side are no columns. */
 const fewest = 4
+/** A column of headings and short items has at least as many. */
+const manyLines = 12
 
 /** Atoms that are one column wide. */
 export interface Region {
   atoms: Line[]
-  /** Right edge of the column, where it is not that of its own atoms. */
-  right: number | null
+  /** Of the column, where they are not those of its own atoms. */
+  edges: Edges | null
 }
 
 /** @returns regions in the order in which they are read */
 export function regionsInReadingOrder(atoms: readonly Line[]): Region[] {
-  if (atoms.length < fewest) return atoms.length ? [{ atoms: [...atoms], right: null }] : []
+  if (atoms.length < fewest) return atoms.length ? [{ atoms: [...atoms], edges: null }] : []
   const sorted = [...atoms].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
   const headed = sideHeadings(sorted)
   if (headed) {
-    const right = Math.max(...sorted.map(atom => atom.box[2]))
     return [
-      ...within(right, regionsInReadingOrder(sorted.slice(0, headed.first))),
+      ...within(edgesOf(sorted), regionsInReadingOrder(sorted.slice(0, headed.first))),
       ...regionsOf(headed.parts),
-      ...within(right, regionsInReadingOrder(sorted.slice(headed.last + 1))),
+      ...within(edgesOf(sorted), regionsInReadingOrder(sorted.slice(headed.last + 1))),
     ]
   }
-  if (atoms.length < 2 * fewest) return [{ atoms: sorted, right: null }]
+  if (atoms.length < 2 * fewest) return [{ atoms: sorted, edges: null }]
   let best: Columns | null = null
   for (const x of gutterCandidates(sorted)) {
     const strict = columnsAt(sorted, x, -gutter)
     const found = strict && (withOverhang(columnsAt(sorted, x, overhang), x) ?? strict)
     if (found && (!best || found.weight > best.weight)) best = found
   }
-  if (!best) return [{ atoms: sorted, right: null }]
+  if (!best) return [{ atoms: sorted, edges: null }]
   const { first, last, left, right } = best
   const labelled = besideLabels(left, right)
   return [
-    ...regionsInReadingOrder(sorted.slice(0, first)),
+    ...within(edgesOf(sorted), regionsInReadingOrder(sorted.slice(0, first))),
     ...(labelled?.flatMap(({ label, lines }) => [
-      ...(label.length ? [{ atoms: label, right: null }] : []),
+      ...(label.length ? [{ atoms: label, edges: null }] : []),
       ...regionsInReadingOrder(lines),
     ]) ?? [...regionsInReadingOrder(left), ...regionsInReadingOrder(right)]),
-    ...regionsInReadingOrder(sorted.slice(last + 1)),
+    ...within(edgesOf(sorted), regionsInReadingOrder(sorted.slice(last + 1))),
   ]
 }
 
 /** A heading and its text are two; labels with their values stay together, row by row. */
 function regionsOf(parts: readonly Headed[]): Region[] {
-  const right = Math.max(...parts.flatMap(({ lines }) => lines.map(line => line.box[2])))
+  const column = edgesOf(parts.flatMap(({ lines }) => lines))
+  const all = edgesOf(parts.flatMap(({ label, lines }) => [...label, ...lines]))
   const regions: Region[] = []
   let rows: Line[] = []
   const flush = () => {
-    if (rows.length > 0) regions.push({ atoms: rows, right })
+    if (rows.length > 0) regions.push({ atoms: rows, edges: all })
     rows = []
   }
   for (const { label, lines } of parts) {
     if (lines.length > 0 && !isLongText(lines)) rows.push(...label, ...lines)
     else {
       flush()
-      regions.push({ atoms: label, right: null }, ...within(right, regionsInReadingOrder(lines)))
+      regions.push({ atoms: label, edges: null }, ...within(column, regionsInReadingOrder(lines)))
     }
   }
   flush()
   return regions
 }
 
-const within = (right: number, regions: readonly Region[]) => regions.map(region => ({ ...region, right: region.right ?? right }))
+/** What is no columns itself has the width of what it stands in. */
+const within = (edges: Edges, regions: readonly Region[]): readonly Region[] =>
+  regions.length === 1 ? regions.map(region => ({ ...region, edges: region.edges ?? edges })) : regions
+
+function edgesOf(atoms: readonly Line[]): Edges {
+  const [left, , right] = union(boxesOf(atoms))
+  return { left, right }
+}
 
 interface Columns {
   first: number
@@ -127,6 +137,7 @@ function columnsBetween(atoms: readonly Line[], start: number, end: number, x: n
   const firstRight = atoms.findIndex((atom, index) => index >= start && index <= end && isRight(atom))
   if (firstRight < 0) return null
   while (first < firstRight && (atoms[first] as Line).box[3] < (atoms[firstRight] as Line).box[1] - (atoms[first] as Line).size) first++
+  first = belowTitle(atoms, first, end, isRight)
   const last = headingsBelow(atoms, first, headingBetween(atoms, first, end, isRight), isRight)
   const stretch = atoms.slice(first, last + 1)
   const left = stretch.filter(atom => !isRight(atom))
@@ -143,6 +154,15 @@ function columnsBetween(atoms: readonly Line[], start: number, end: number, x: n
   return left.length < fewest || heads || readsAsColumns(left, right)
     ? { first, last, left, right, weight: Math.min(left.length, right.length) }
     : null
+}
+
+/** A title centred over all columns stands in none of them, though it is no wider than the one below it. */
+function belowTitle(atoms: readonly Line[], first: number, end: number, isRight: (atom: Line) => boolean): number {
+  const start = atoms.findIndex((atom, index) => index >= first && index <= end && !isRight(atom))
+  const [left, , right] = union(boxesOf(atoms.slice(first, end + 1)))
+  const isCentred = ({ box, size }: Line) => Math.abs(box[0] - left - (right - box[2])) < 2 * size
+  const above = atoms.slice(first, start)
+  return start > first && above.every(isCentred) ? start : first
 }
 
 /** Bullets, or ticks below the words that head their columns: they belong to what stands beside them. */
@@ -185,11 +205,14 @@ const isHeading = (line: Line) => isWhollyBold(line) || isCapitals(line.text)
 
 /** Running text on both sides, or lines that do not stand beside one another: a table has neither. */
 function readsAsColumns(left: readonly Line[], right: readonly Line[]): boolean {
-  if (isProse(left) && isProse(right)) return true
+  const prose = [left, right].filter(isProse).length
+  if (prose === 2) return true
   const [fewer, more] = left.length < right.length ? [left, right] : [right, left]
   const beside = fewer.filter(line => more.some(other => Math.abs(other.baseline - line.baseline) < 0.2 * line.size)).length
   const marked = (lines: readonly Line[]) => lines.filter(line => line.marker).length / lines.length
-  return beside < fewer.length * 0.4 || (marked(left) > 0.4 && marked(right) > 0.4)
+  // short lines beside running text: many agree in height by chance, but not most
+  const agree = prose === 1 && fewer.length >= manyLines ? 0.65 : 0.4
+  return beside < fewer.length * agree || (marked(left) > 0.4 && marked(right) > 0.4)
 }
 
 /** Running text, in one column or in several side by side. */

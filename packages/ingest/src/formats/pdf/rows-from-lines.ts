@@ -107,7 +107,7 @@ function withMarker([first, second, ...rest]: readonly Line[]): Line[] | null {
 const checkBox = /^[☐☑☒✓✔✗✘]$/u
 /** Farthest from a check box to its label, in letter sizes. */
 const markGap = 4
-const bareMarker = /^(?:[•●○◦▪■➢➤►▸✓❖◆]|\(?(?:\d{1,2}|[a-zA-Z])[.)])$/u
+const bareMarker = /^(?:[•●○◦▪■➢➤►▸›✓❖◆]|\(?(?:\d{1,2}|[a-zA-Z])[.)])$/u
 
 /** One of the short words that stand over the columns of a table. */
 const isHeaderWord = ({ text }: Line) => /^[\p{Lu}\d(%$#☐☒]/u.test(text) && text.split(' ').length < 3 && text.length < 16

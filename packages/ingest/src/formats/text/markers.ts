@@ -13,7 +13,7 @@ export interface Marker {
   length: number
 }
 
-const glyph = '[•·▪●○◦‣⁃∙■□▶►➢➤❖✦\\uf0a7\\uf0b7\\uf0d8\\uf076\\uf02d]'
+const glyph = '[•·▪●○◦‣⁃∙■□▶►➢➤›❖✦\\uf0a7\\uf0b7\\uf0d8\\uf076\\uf02d]'
 const patterns: [kind: 'bullet' | 'number' | 'outline' | 'letter', RegExp][] = [
   ['bullet', new RegExp(`^(${glyph})\\s{0,20}(?=[^\\s])`, 'u')],
   // a bullet that was encoded twice
