@@ -1,5 +1,6 @@
 /** What the page asks of the service, each with the key under which its answer is kept. */
-import type { Comparison, Document, Evidence, Extraction } from '@specmill/model'
+import type { Comparison, Document, Extraction } from '@specmill/model'
+import type { WorkItem } from '@specmill/review/worklist'
 import type { Correction, FoundRecord, FoundRecords, InboxRow, NewCorrection, Page, RunCounts, RunState } from '@specmill/store'
 import type { ExportFormat } from '@specmill/store/exports'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
@@ -58,13 +59,6 @@ export const extraction = (sha: string) => queryOptions({ queryKey: ['extraction
 export const document = (sha: string) =>
   queryOptions({ queryKey: ['document', sha], queryFn: () => askJson<Document>(`${of(sha)}/document`) })
 
-export interface WorkItem {
-  kind: 'note' | 'implied' | 'low-confidence' | 'unassigned' | 'missing'
-  path: string | null
-  text: string
-  value: unknown
-  evidence: Evidence[]
-}
 export const worklist = (sha: string) =>
   queryOptions({ queryKey: ['worklist', sha], queryFn: () => askJson<WorkItem[]>(`${of(sha)}/review`) })
 

@@ -1,7 +1,7 @@
 /** What of a file a person should look at; a click shows the value, or the words. */
 import { Badge, Text } from '@mantine/core'
 import type { Evidence } from '@specmill/model'
-import type { WorkItem } from '../api/questions.ts'
+import type { WorkItem } from '@specmill/review/worklist'
 import { Nothing } from '../parts/nothing.tsx'
 import { labelAt } from './fields.ts'
 
