@@ -31,17 +31,19 @@ export async function openStore(folder: string): Promise<Store> {
   try {
     await mkdir(folder, { recursive: true })
     await access(folder, constants.W_OK)
+    const lock = await lockFolder(folder)
+    try {
+      await refuseRootOnOthers(folder, join(folder, 'database'))
+      return await embeddedStore(join(folder, 'database'), await folderOfBlobs(join(folder, 'blobs')), lock)
+    } catch (error) {
+      await lock.unlock()
+      throw error
+    }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new UnusableStore(`The data folder ${folder} cannot be used (${code}); name a folder that may be written.`)
-  }
-  const lock = await lockFolder(folder)
-  try {
-    await refuseRootOnOthers(folder, join(folder, 'database'))
-    return await embeddedStore(join(folder, 'database'), await folderOfBlobs(join(folder, 'blobs')), lock)
-  } catch (error) {
-    await lock.unlock()
-    throw error
+    const { code, syscall } = error as NodeJS.ErrnoException
+    // anything else has its sentence already, or is a defect
+    if (syscall === undefined) throw error
+    throw new UnusableStore(`The data folder ${folder} cannot be used (${code}); name a folder that may be written and has room.`)
   }
 }
 

@@ -62,6 +62,13 @@ test('a folder that cannot be used is said, and its lock is given up', async () 
   await expect(openStore(file)).rejects.toThrow(UnusableStore)
   await expect(openStore(join(file, 'below'))).rejects.toThrow(/The data folder .*below cannot be used \(ENOTDIR\); name a folder/)
 
+  // as where the disk is full: the file system refuses what comes after the lock
+  const taken = join(folder, 'taken')
+  mkdirSync(taken)
+  writeFileSync(join(taken, 'blobs'), '')
+  await expect(openStore(taken)).rejects.toThrow(/The data folder .*taken cannot be used \(EEXIST\)/)
+  expect(readdirSync(taken)).not.toContain('lock')
+
   const broken = join(folder, 'broken')
   mkdirSync(join(broken, 'database'), { recursive: true })
   writeFileSync(join(broken, 'database', 'PG_VERSION'), 'none')
