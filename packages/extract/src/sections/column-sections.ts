@@ -8,6 +8,7 @@ import type { SectionNode } from '../engine/reading.ts'
 import { qualificationKinds, traitKinds } from './kind-groups.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
 import { type Line, passageOf } from './lines.ts'
+import type { SectionTree } from './section-tree.ts'
 
 const needed =
   /^(?:essential|required|minimum|must[- ]haves?|mandatory)(?:\s+(?:attributes?|criteria|criterion|qualifications?|requirements?|skills?))?\s*(?:\([^()]*\))?:?$/i
@@ -22,11 +23,7 @@ const ofRows: ReadonlySet<SectionKind> = new Set<SectionKind>(['education', 'exp
 /** What each column of the table is; null for one that is neither. */
 export type ColumnKinds = readonly (SectionKind | null)[]
 
-type Add = (
-  kind: SectionKind,
-  parent: SectionNode | null,
-  heading: Pick<SectionNode, 'heading' | 'headingSpan' | 'note' | 'noteSpan'> | null,
-) => SectionNode
+type Add = SectionTree['add']
 
 /** What must be had may be told for each class in a column of its own. */
 const ofClasses: ReadonlySet<SectionKind> = new Set<SectionKind>([...ofRows, ...qualificationKinds])
