@@ -2,6 +2,7 @@
 import type { DocumentKind, FullRecord, SectionKind } from '@specmill/model'
 import type { Reading } from './engine/reading.ts'
 import { namesRole } from './fields/title/role.ts'
+import { invitesApplications } from './sections/closing-lines.ts'
 import { dutyKinds, qualificationKinds, traitKinds } from './sections/kind-groups.ts'
 import { labelKeyOf } from './sections/label-key.ts'
 import { jobsOfNotice } from './sections/notice-jobs.ts'
@@ -98,7 +99,7 @@ function postingSigns(reading: Reading, records: readonly FullRecord[]): number[
     has(record => record.requisition !== null) ? 2 : 0,
     [...kinds].some(kind => ofPostings.has(kind)) ? 1 : 0,
     has(record => record.pay.length > 0) ? 1 : 0,
-    applies.test(text) ||
+    invitesApplications.test(text) ||
     reading.blocks.some(block => block.text.length < 60 && /^\W*apply\b(?! (?:knowledge|principles))/i.test(block.text))
       ? 2
       : 0,
@@ -116,9 +117,6 @@ function postingSigns(reading: Reading, records: readonly FullRecord[]): number[
 /** What a page with a posting offers to do with it. */
 const buttons =
   /^\W*(?:save (?:this )?job|share (?:this )?job|apply now|apply for (?:this )?job|job description & how to apply below|job details|full job description|i['’]?m interested|report (?:this )?job|refer a friend|listed on\b.*)\W*$/i
-
-const applies =
-  /\b(?:how to apply|to apply,|to apply:|apply (?:now|online|on-line|today)|submit (?:a |an |your )?(?:resume|application|cover letter|cv|letter|materials)|(?:email|send|forward|mail)[^.:]{0,30}\b(?:resume|cv|curriculum vitae|cover letter|letter of (?:interest|application))|send (?:a |your )?(?:resume|cover letter|cv)|application deadline|applications will (?:be|only))\b/i
 
 /** Kinds of sections that texts of any sort have. */
 const ofAnyText: ReadonlySet<SectionKind> = new Set<SectionKind>([

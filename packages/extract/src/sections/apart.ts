@@ -1,6 +1,7 @@
 /** Blocks that are no part of the section in which they stand: footnotes, and long paragraphs that are printed more than once. */
 import type { DocumentFootnote, SectionKind } from '@specmill/model'
 import type { RepairedBlock } from '../engine/repaired-block.ts'
+import { addressesApplicants } from './closing-lines.ts'
 import { questionBlocksIn } from './questions.ts'
 
 export interface FoundFootnote {
@@ -66,9 +67,6 @@ const asksFor =
 const ofWork =
   /^(?:as (?:an?|the) \p{Lu}|this (?:position|role|job)\b|the (?:incumbent|position|employee|primary purpose)\b|under (?:the )?(?:general |direct |administrative )*(?:direction|supervision)\b|(?:\p{L}+ (?:and )?){0,2}(?:knowledge|skills?|ability|abilities|understanding|competenc\w+) (?:of|in|to|and|with)\b)|\b(?:the|this) incumbent\b/iu
 
-/** Said to whoever applies, where it is printed above and below the application. */
-const ofApplying =
-  /^(?:to apply|please (?:submit|note that your application)|(?:all )?(?:applicants|applications|candidates) (?:must|should|will)|(?:you must|must) submit|submit|include|required documents|for (?:current|former)[^.]{0,60} employees)\b|\b(?:submit (?:all|an?|your|the)|vacancy announcement|application package|cover letter|transcripts?|performance appraisal|SF-?50)\b/i
 const asksQuestion = /\babove question\b|\byou (?:answered|responded)\b|\?$/i
 
 /** Long paragraphs that stand in the document more than once, word for word; of what is said of the work, the first time counts. */
@@ -82,7 +80,7 @@ function repeatedParagraphs(blocks: readonly RepairedBlock[]): [block: number, k
   return [...places].flatMap(([text, list]): [number, SectionKind][] => {
     if (list.length < 2) return []
     if (ofWork.test(text)) return list.slice(1).map(block => [block, 'other'])
-    const kind: SectionKind = asksQuestion.test(text) ? 'selection-process' : ofApplying.test(text) ? 'how-to-apply' : 'disclaimer'
+    const kind: SectionKind = asksQuestion.test(text) ? 'selection-process' : addressesApplicants.test(text) ? 'how-to-apply' : 'disclaimer'
     return list.map(block => [block, kind])
   })
 }

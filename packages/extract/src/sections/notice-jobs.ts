@@ -1,6 +1,7 @@
 /** Several jobs in one notice, as of a season: each has a line with its title, and below it what is done and what an hour of it pays. */
 import type { SectionKind } from '@specmill/model'
 import type { RepairedBlock } from '../engine/repaired-block.ts'
+import { closesNotice } from './closing-lines.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { kindInLexicon } from './kind-of-heading.ts'
 import { labelKeyOf } from './label-key.ts'
@@ -67,9 +68,6 @@ function jobsBelowTitles(blocks: readonly RepairedBlock[]): NoticeJob[] {
   return jobs.every((one, i) => hasRate(blocks, one, jobs[i + 1])) ? jobs : []
 }
 
-/** "Season runs June 16 to August 15. Apply at …", "All positions …", or the heading of such lines. */
-const closes =
-  /^\W*(?:all (?:applicants|jobs|positions)\b|apply\b|to apply\b|applications?\b|interested\b|please\b|send\b|submit\b|(?:the )?season (?:runs|begins)\b|questions\b|for (?:more|further)\b|equal\b|eoe\b|.{0,80}\bis an equal\b)/i
 const closing: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'about-employer',
   'benefits',
@@ -82,7 +80,7 @@ const closing: ReadonlySet<SectionKind> = new Set<SectionKind>([
 function withEnd(blocks: readonly RepairedBlock[], jobs: readonly NoticeJob[]): NoticeJob[] {
   const last = jobs.at(-1)
   const end = blocks.find(
-    ({ text, index }) => last && index > last.block && (closes.test(text) || closing.has(kindInLexicon(text) ?? 'other')),
+    ({ text, index }) => last && index > last.block && (closesNotice.test(text) || closing.has(kindInLexicon(text) ?? 'other')),
   )
   return jobs.map(job => (job === last && end ? { ...job, endsAt: end.index } : job))
 }

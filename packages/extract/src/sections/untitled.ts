@@ -1,6 +1,7 @@
 /** Paragraphs that begin another part of the document without a heading: requirements behind a list of duties, closing lines behind the last list. */
 import type { SectionKind } from '@specmill/model'
 import { sentencesOf } from '../language/sentences.ts'
+import { tellsHowToApply } from './closing-lines.ts'
 import { dutyKinds, traitKinds } from './kind-groups.ts'
 import type { Line } from './lines.ts'
 
@@ -34,13 +35,6 @@ const beforeEnd: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'preferred-qualifications',
   'qualifications',
 ])
-const ending: readonly (readonly [RegExp, SectionKind])[] = [
-  // "To apply, send …"; refuses "To apply paint and varnish"
-  [
-    /^(?:to apply\b(?:,|:| for| online| please| visit)|how to apply\b|please (?:send|submit|e-?mail|forward|apply|complete the application)\b|(?:send|submit|e-?mail|forward) (?:your|an?) (?:[\w/]+ ){0,3}(?:r[eé]sum[eé]|application|cv|cover letter|letter of)|(?:interested|qualified) (?:and qualified )?(?:candidates|applicants|employees|persons|individuals|parties)\b.{0,60}\b(?:submit|apply|send|e-?mail|forward|sign)|employees interested\b|applications? must (?:include|be e-?mailed)\b)/i,
-    'how-to-apply',
-  ],
-]
 /** "All appointments are subject to a medical."; refuses "Health insurance is subject to a waiting period." */
 const conditional =
   /^(?:(?:all|any|this|the|final|successful|selected|your|an?|employment|job) )*(?:appointments?|offers?(?: of employment)?|employment|applicants?|candidates?|new hires?|hires)\b[^.;]{0,40}?\b(?:(?:is|are|will be) (?:made )?(?:subject to|contingent (?:up)?on|conditional (?:up)?on)|must (?:pass|undergo|complete|submit to))\b|\b(?:DBS|criminal records?|police|background|disclosure) check (?:is|will be) required\b/iu
@@ -51,8 +45,7 @@ const asked = new RegExp(`^${count}.{0,80}\\bexperience\\b.{0,40}\\b(?:required|
 /** "High school diploma and two years of clerical experience." behind duties is one; a list item or a line within the duties is none. */
 export function kindOfUntitled(line: Line, current: SectionKind, previous: Line | undefined): SectionKind | null {
   if (line.kind === 'paragraph' && (previous?.kind === 'item' || line.gap > 0) && beforeEnd.has(current)) {
-    const end = ending.find(([pattern]) => pattern.test(line.text))?.[1]
-    if (end) return end
+    if (tellsHowToApply.test(line.text)) return 'how-to-apply'
     if (current === 'benefits' && sentencesOf(line.text).some(({ text }) => conditional.test(text))) return 'special-requirements'
   }
   const behindEmployer = current === 'about-employer' && asked.test(line.text)
