@@ -75,6 +75,6 @@ describe('what the reader saw, drawn', () => {
   test('a folder that cannot be written in is named', async () => {
     const file = join(folder, 'taken')
     await writeFile(file, '')
-    await expect(drawDocument(documentOf(blocks, 2), file)).rejects.toThrow(/taken.*cannot be written \(E\w+\); name a folder/)
+    await expect(drawDocument(documentOf(blocks, 2), file)).rejects.toThrow(/taken.*cannot be written \(E\w+\); name a place/)
   })
 })
