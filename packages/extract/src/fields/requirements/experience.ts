@@ -43,7 +43,7 @@ const strippedAdjectives = (text: string): string => {
 const remnant =
   /\s*\b(?:(?:performing\s+)?(?:the\s+)?(?:duties\s+)?(?:in|of|at)\s+a\s+(?:class(?:ification)?|position|level)\b(?:\s+(?:with|of|at)\b)?(?:\s+(?:a\s+|responsibility\s+)?(?:level\s+of)?)?(?:\s*responsibility(?:\s+equivalent\s+to\s+that\s+obtained)?)?|(?:in\s+a\s+)?(?:class(?:ification)?|position)\s+(?:designated|with(?:\s+a\s+level\s+of(?:\s+responsibility)?)?)|performing(?:\s+the)?(?:\s+duties(?:\s+of)?)?)\s*$/i
 const noArea =
-  /^(?:(?:(?:administrative|managerial)\s+(?:or|and)\s+)?supervisory\s+capacity|(?:one|two|three)(?:\s+or\s+more)?|its\s+equivalent|(?:an?\s+|the\s+)?willingness\s+to\b.*|(?:as\s+)?(?:described|defined|outlined|stated|specified|listed|indicated|noted|required|set\s+forth)\s+(?:in|above|below|by|under)\b.*|any\s+field|an?\s+combination\s+of\s+the\s+following|class(?:es)?|such\s+as|equals?|requirement|above-described|position(?:\s+designated)?|but\s+not\b.*|applied\s+to(?:wards?)?\s+(?:this|the)\b.*|which\s+(?:shall|must)\b.*|(?:at\s+(?:an?|the)\s+level\s+of|equivalent\s+to\s+(?:at\s+least\s+)?the\s+next)\b.*)$/i
+  /^(?:(?:(?:administrative|managerial)\s+(?:or|and)\s+)?supervisory\s+capacity|(?:one|two|three)(?:\s+or\s+more)?|its\s+equivalent|been|formerly\b.*|(?:an?\s+)?(?:combination\s+sufficient|desire\s+to)\b.*|(?:an?\s+|the\s+)?willingness\s+to\b.*|(?:as\s+)?(?:described|defined|outlined|stated|specified|listed|indicated|noted|required|set\s+forth)\s+(?:in|above|below|by|under)\b.*|any\s+field|an?\s+combination\s+of\s+the\s+following|class(?:es)?|such\s+as|equals?|requirement|above-described|position(?:\s+designated)?|but\s+not\b.*|applied\s+to(?:wards?)?\s+(?:this|the)\b.*|which\s+(?:shall|must)\b.*|(?:at\s+(?:an?|the)\s+level\s+of|equivalent\s+to\s+(?:at\s+least\s+)?the\s+next)\b.*)$/i
 
 function withoutRemnants(area: string): string {
   let bare = area.replace(/^[)\]\s\uFFFD*†,]+(?:in\s+)?|^in\s+/, '')
@@ -51,6 +51,8 @@ function withoutRemnants(area: string): string {
   bare = bare
     .replace(/,?\s*\breceiving\s+(?:the|an?)\s+(?:\w+\s+){0,2}(?:bonus|pay|premium)\b/i, '')
     .replace(remnant, '')
+    // "in a storeroom which must have included or been in …"
+    .replace(/\s+(?:that|which)\s+(?:must|shall)\s+have\s+(?:included|involved)$/i, '')
     .replace(/[\s,;:(]+$/, '')
   // "… (HM) of a harbor": its words stand on both sides of what was taken for a title
   if (/^[^(]*\)/.test(bare)) return ''

@@ -219,4 +219,10 @@ ABILITY TO:
       'OVEN CLERK\n\nDEFINITION\nThe class works under administrative direction and needs thorough knowledge of ovens in order to help bakers.\n\nDUTIES\n- Keeps records.',
     gives: { supervision: { receivedFrom: null, degree: 'administrative direction' } },
   },
+  {
+    shows: 'the name of who supervises does not end in a preposition',
+    document:
+      'OVEN CLERK\n\nDEFINITION\nUnder direction of the Administrator in (a) bread or (b) cake, keeps records.\n\nDUTIES\n- Keeps records.',
+    gives: { supervision: { receivedFrom: 'Administrator' } },
+  },
 ]

@@ -104,7 +104,7 @@ export function titleAt(sentence: string, at: number): Stretch | null {
   const text = body
     .slice(0, end)
     .trimEnd()
-    .replace(/\.$|,? (?:and|or)$/, '')
+    .replace(/\.$|,? (?:and|or|in|of|for)$/, '')
   if (
     text.length < 3 ||
     text.length > longest ||

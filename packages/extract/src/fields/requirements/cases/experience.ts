@@ -280,4 +280,17 @@ export const experience: readonly Case[] = [
       'BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\nTwo years of experience with heavy ovens, or willingness to be trained.',
     gives: { requirements: { kind: 'experience', min: 'P2Y', areas: ['heavy ovens'] } },
   },
+  {
+    shows: 'a wish is no area of experience, and a clause that says more stays',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\nTwo years of experience in a bakery, or a desire to bake.\nOne year of experience in a mill which must have stones.',
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'experience', min: 'P2Y', areas: ['bakery'] },
+          { kind: 'experience', min: 'P1Y', areas: ['mill which must have stones'] },
+        ],
+      },
+    },
+  },
 ]
