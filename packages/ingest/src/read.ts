@@ -1,6 +1,7 @@
 /** SourceFile → Document: chooses the format by content, reads it, and attaches where it came from. */
 import { createHash } from 'node:crypto'
 import type { Document } from '@specmill/model'
+import { rowsFromLeaders } from './dotted-leaders.ts'
 import { formats } from './formats/index.ts'
 import type { RecognitionOptions } from './ocr/options.ts'
 import { largestFile } from './read-within.ts'
@@ -21,7 +22,7 @@ export async function read(file: SourceFile, options: RecognitionOptions = {}): 
   return {
     source: { name, mediaType: format.mediaType, bytes: size, sha256, pages },
     origin: file.origin ?? null,
-    blocks,
+    blocks: rowsFromLeaders(blocks),
     footnotes,
     notes,
   }
