@@ -18,6 +18,14 @@ const cases: readonly [name: string | null, text: string][] = [
     'EMPLOYEE HANDBOOK\n\nPurpose\nThis policy applies to all gardeners.\n\nResponsibilities\nSupervisors are responsible for the tool shed.',
   ],
   [
+    'rule about descriptions of jobs',
+    'Number: IV.2\n\nPURPOSE: To say how duties are written down.\n\nEach job description is kept by the park clerk, and follows the classification plan.\n\nUses\n- Serves as a basis for pay.\n- Provides a measure for hiring.\n- Establishes a ladder of jobs.\n- Supports training.',
+  ],
+  [
+    null,
+    'GARDENER\n\nThis job description is not a contract. The classification plan of the park may change it.\n\nDUTIES\n- Prunes the roses.\n\nQUALIFICATIONS\nOne year of experience.',
+  ],
+  [
     'contract',
     'GARDEN SERVICES\n\nThis Agreement is made on May 1 between the Park and Twigs & Sons.\n\nSCOPE\nTwigs & Sons prunes the roses for $40 per hour and shall indemnify the Park.\n\nIN WITNESS WHEREOF, they sign.',
   ],

@@ -41,6 +41,14 @@ const kinds: readonly OtherDocument[] = [
     needed: 1,
   },
   {
+    name: 'rule about descriptions of jobs',
+    signs: [
+      /\b(?:an?|each|every) (?:class(?:ification)?|job|position) (?:specification|description) (?:contains|includes|is|must|shall|should)\b/i,
+      /\b(?:civil service (?:commission|rules?)|classification (?:plan|schedules?)|(?:county|city|municipal) code|personnel (?:board|director|officer)|ordinance)\b/i,
+    ],
+    needed: 2,
+  },
+  {
     name: 'contract',
     signs: [
       /\bthis (?:\w+ )?(?:agreement|contract) is (?:made|entered)\b/i,

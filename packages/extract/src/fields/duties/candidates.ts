@@ -42,7 +42,7 @@ export function candidatesIn(phrases: PhraseTagger, section: SectionNode): Candi
     const words = wordsIn(section, passage)
     if (!words || tail.has(passage) || isCaption(words) || isHeadOfParts(words, section.passages[index + 1])) return []
     const numbered = numberedIn(words)
-    const single = numbered.length === 1 && isProse(passage) && !listed ? sentencesIn(words) : numbered
+    const single = numbered.length === 1 && isProse(passage) && !listed ? sentencesIn(words) : numbered.map(withoutAnnouncement)
     // beside a list of items that all begin with a verb, a paragraph that does not is about something else
     return single
       .filter(
@@ -87,6 +87,13 @@ const isHeadOfParts = (words: Words, next: Passage | undefined): boolean =>
   isCaption({ ...words, text: words.text.replace(/\s*\(\d{1,3}\s?%\)$/, ''), passage: { ...words.passage, marker: null } })
 
 const isProse = (passage: Passage) => passage.kind !== 'item' && passage.cells.length < 2
+
+/** "1. Cleans the hall each day. This includes the following:" says what is done in front of what it announces. */
+function withoutAnnouncement(words: Words): Words {
+  const sentences = /:\s*$/.test(words.text) ? sentencesIn(words) : []
+  const last = sentences.at(-2)
+  return last && !isIntroduction(last.text) ? (wordsIn(words.section, words.passage, words.start, last.end) ?? words) : words
+}
 
 /** Of a duty in several sentences, those at its end that speak of the list or of the holder are left out. */
 function withoutTail(words: Words): Words {

@@ -262,6 +262,28 @@ The ranger will keep the piers. Responsibilities are carried out in compliance w
     gives: { duties: [{ text: 'The ranger will keep the piers.' }] },
   },
   {
+    shows: 'what is done stands in front of what it announces',
+    document: `
+HARBOR RANGER
+
+DUTIES
+1. Cleans the piers each morning. This includes the following:
+2. Counts the boats. Notes:
+3. The following tasks:
+`,
+    gives: { duties: [{ text: 'Cleans the piers each morning.' }, { text: 'Counts the boats.' }] },
+  },
+  {
+    shows: 'a notice of one paragraph; what a position asks for is no work',
+    document: `
+The Town of Elm Grove will accept applications for Harbor Rangers until June 3, 2024. The position mows the banks, checks the ropes of the moorings, and completes reports. The position requires patience, demands tact, and offers a view of the lake.
+`,
+    gives: {
+      title: 'Harbor Rangers',
+      duties: [{ text: 'The position mows the banks, checks the ropes of the moorings, and completes reports.' }],
+    },
+  },
+  {
     shows: 'a heading of a specialty limits the duties below it',
     document: `
 HARBOR RANGER

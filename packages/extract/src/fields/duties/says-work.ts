@@ -55,6 +55,9 @@ function holderCalled(titles: readonly string[]): RegExp {
   return pattern
 }
 
+/** "The position mows lawns, prunes trees, and rakes leaves."; refuses "This position requires patience, tact and care". */
+const listsWork = /^[^,;]+, \p{Ll}+(?<!s)s [^,;]+, (?:[^,;]+, )*and \p{Ll}+(?<!s)s /u
+
 /** Does the sentence begin with the holder, by one of these names, and a verb of work? */
 export function saysWork(text: string, titles: readonly string[], onlyPromised: boolean): boolean {
   const start = text.slice(0, reach)
@@ -76,7 +79,7 @@ export function saysWork(text: string, titles: readonly string[], onlyPromised: 
   return (
     !/^you$/i.test(who[1]) &&
     (plural || /^\p{L}+s\b/u.test(rest)) &&
-    !/^(?:this|the) (?:position|job)$/i.test(who[1]) &&
+    (!/^(?:this|the) (?:position|job)$/i.test(who[1]) || listsWork.test(text)) &&
     verbOf(rest) !== null
   )
 }

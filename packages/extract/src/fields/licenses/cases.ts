@@ -399,6 +399,11 @@ export const cases: readonly Case[] = [
     gives: { certifications: [{ name: 'Ohio Commission on Mill Safety Basic Miller certification' }] },
   },
   {
+    shows: 'a card in capitals',
+    document: asked('QUALIFICATIONS', '- Valid Oven Clearance Card\n- Ability to play a Safety Card game'),
+    gives: { certifications: [{ name: 'Oven Clearance Card' }] },
+  },
+  {
     shows: 'the state behind a name is none of it; first aid that is given is no card',
     document: asked(
       'LICENSES',

@@ -11,7 +11,7 @@ const firstAid =
   /\b(?:(?:Advanced|Basic|Emergency|Occupational|Standard)\s+)?[Ff]irst\s+[Aa]id\s+(?:[Cc]ards?|[Tt]ickets?|[Ll]evel\s+(?:\d|I{1,3}))\b/g
 /** "Valid Mill Safety clearance card", "Loom Design endorsement" and nothing in front. */
 const cardOrEndorsement =
-  /(?<=^(?:(?:[Aa]n?|[Vv]alid|[Cc]urrent|[Pp]ossess\w*(?: of)?|[Hh]old)\s+){0,3})(?!(?:An?|Valid|Current|Possess\w*|Hold)\s)(?:[A-Z][\w/&-]*\s+)+(?:[a-z]+\s+){0,2}(?:(?:clearance|handler|permit|registration|safety|training)\s+card|endorsement)(?=$|[.,;]|\s+(?:is|required|within|prior|issued|from))/g
+  /(?<=^(?:(?:[Aa]n?|[Vv]alid|[Cc]urrent|[Pp]ossess\w*(?: of)?|[Hh]old)\s+){0,3})(?!(?:An?|Valid|Current|Possess\w*|Hold)\s)(?:[A-Z][\w/&-]*\s+)+(?:[a-z]+\s+){0,2}(?:(?:[Cc]learance|[Hh]andler|[Pp]ermit|[Rr]egistration|[Ss]afety|[Tt]raining)\s+[Cc]ard|endorsement)(?=$|[.,;]|\s+(?:is|required|within|prior|issued|from))/g
 /** Behind the issuer: "Commission from the National Board". */
 const from = /^\s+(?:from|issued\s+by)\s+(?:the\s+)?((?:[A-Z][\w&-]*\s+(?:(?:of|and|the|for|&)\s+)*){0,7}[A-Z][\w&-]*)/
 /** What one knows of it is no credential. */

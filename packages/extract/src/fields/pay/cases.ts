@@ -152,6 +152,11 @@ export const cases: readonly Case[] = [
       ],
     },
   },
+  {
+    shows: 'a range with a Roman number is a grade',
+    document: `Title: Loom Fixer\nPay Range: II\nSalary: DOE${body}`,
+    gives: { payGrade: 'II', pay: [] },
+  },
   { shows: 'a grade is not money', document: `0D12\nPAY RANGE: N19\nLOOM FIXER${body}`, gives: { payGrade: 'N19', pay: [] } },
   {
     shows: 'a bonus, a fee and a budget are no pay',

@@ -44,7 +44,7 @@ export function payGrade(job: JobText): Finding<string> | null {
     if (found.key === 'pay')
       // one number is a range of a schedule; a rate of pay has a sign, cents, or more figures
       return (
-        /\d/.test(text) &&
+        (/\d/.test(text) || (/\brange\b/i.test(found.label) && /^[IVX]{1,4}$/.test(text))) &&
         grade.test(text) &&
         !(/^\d{2,}(?:\.\d+)?$/.test(text) && !(/\brange\b/i.test(found.label) && /^\d{2}$/.test(text))) &&
         !/^(?:19|20)\d{2}$/.test(text)

@@ -8,7 +8,9 @@ import type { RequirementReader } from './reader.ts'
 import { leafNode, statementsOf } from './sentence-tree.ts'
 import { operatorOf, type Statement, tree } from './statement.ts'
 
-const chosen = /\b(?:one|any|either|at\s+least\s+one|any\s+one)\b[^.]{0,30}\b(?:following|these)\b|\beither\s*:?\s*$/i
+/** Also "possession of at least one certificate. Those approved are:". */
+const chosen =
+  /\bat\s+least\s+one\b(?!\s+(?:\(1\)\s+)?(?:year|month))[\s\S]{0,400}:\s*$|\b(?:one|any|either|at\s+least\s+one|any\s+one)\b[^.]{0,30}\b(?:following|these)\b|\beither\s*:?\s*$/i
 const open = /(?:[:,]|\bfollowing\b[^.;]*|\beither)\s*$/i
 const yearsOrSchool = /\b(?:years?|months?|degree|diploma|licen[sc]e|certificat\w+|certified|high school|semester|quarter)\b/i
 

@@ -3,6 +3,11 @@ import type { Case } from '../../testing/case.ts'
 
 export const cases: readonly Case[] = [
   {
+    shows: 'several superiors behind a label, to the end of the line',
+    document: 'BAKER\nReports to: Millers, Assistant Millers, and Clerks to the Guild\n\nDUTIES\n- Bakes bread.',
+    gives: { supervision: { receivedFrom: 'Millers, Assistant Millers, and Clerks to the Guild' } },
+  },
+  {
     shows: 'papers that go to somebody name no superior',
     document:
       'BAKER\n\nDUTIES\n- Bakes bread.\n- Prepares statistical reports to the Bread Commissioner and the Mill Manager.\n- Oversees all reports to the Oven Director.\n- Serves on boards as directed by the Grain Governor.',

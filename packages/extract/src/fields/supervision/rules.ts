@@ -63,7 +63,7 @@ function superiorInLabel(job: JobText): { text: string; span: Span } | null {
   const skipped = personBeforeTitle(found.text)
   const printed = found.text.slice(skipped)
   // "Director, Finance Services" is one name where nothing else stands in the line
-  const whole = /^\p{Lu}[\p{L}'’/&-]*(?:,?\s+(?:\p{Lu}[\p{L}'’/&-]*|of|and|the|for|&))+$/u.test(printed)
+  const whole = /^\p{Lu}[\p{L}'’/&-]*(?:,?\s+(?:\p{Lu}[\p{L}'’/&-]*|of|and|the|for|to|&))+$/u.test(printed)
   const title = whole ? null : titleAt(printed, 0)
   if (!title && !/^\p{Lu}/u.test(printed)) return null
   const start = found.start + skipped + (title?.start ?? 0)

@@ -43,6 +43,11 @@ export function proseTitle(job: JobText): TitleLine | null {
       'u',
     ),
     new RegExp(String.raw`\b(?:recruiting for|has an opening for) an? ${name}`, 'u'),
+    new RegExp(
+      String.raw`\b(?:accepts?|accepting|taking) applications for (?:an? |the )?${name}(?= (?:at|for|in|to|until|with)\b|[.,;]|$)`,
+      'u',
+    ),
+    new RegExp(String.raw`\bfor the ${name} position (?:at|in|with)\b`, 'u'),
     new RegExp(String.raw`, the ${name} (?:plans|performs|serves)\b`, 'u'),
     new RegExp(String.raw`\bsalary (?:range )?(?:for|of) the ${name} (?:is|ranges)\b`, 'u'),
   ]

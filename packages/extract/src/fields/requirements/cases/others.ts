@@ -170,6 +170,22 @@ export const others: readonly Case[] = [
     },
   },
   {
+    shows: 'at least one of what a list names; at least one year is no choice',
+    document: asked(
+      'Possession of at least one paper of the trade. Those now approved are:\n1. Miller License.\n2. Oven Safety Certificate.\n\nAt least one year of experience, and all of the following:\n- High school diploma\n- First Loaf Certificate',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { any: [{ kind: 'license' }, { kind: 'certification' }] },
+          { kind: 'experience', min: 'P1Y' },
+          { kind: 'education', level: 'high-school' },
+          { kind: 'certification' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'how years are counted asks for nothing',
     document:
       'Mill Planner\n\nQUALIFICATIONS\nTwo years of experience in planning. One year of experience refers to full-time work; part-time work is prorated. The total percentage of experience must equal 100 percent.',
