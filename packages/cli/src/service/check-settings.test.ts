@@ -13,9 +13,8 @@ const settings = (data: string, inbox: string) =>
 
 test('of what is not there yet nothing is left, so that the first start finds nothing made', async () => {
   mkdirSync(join(folder, 'there'))
-  expect(await problemsOf(settings('new/data', 'there'))).toEqual([])
-  expect(await problemsOf(settings('data', 'new/inbox'))).toEqual([])
-  expect(readdirSync(folder)).toEqual(['there'])
+  expect(await problemsOf(settings('new/data', 'there/new/inbox'))).toEqual([])
+  expect(readdirSync(folder, { recursive: true })).toEqual(['there'])
 })
 
 test('what cannot be made is told of, each in a sentence', async () => {
