@@ -91,6 +91,7 @@ export function importCommand(program: Command): void {
     .command('import')
     .description('Put files, folders of files, or all that lies in a bucket, through the queue into the store.')
     .argument('<path-or-uri...>', 'a file, a folder, file:folder or s3://bucket/prefix')
+    .option('--wait', 'wait for the end of each, as where nothing is said', true)
     .option('--no-wait', 'where a service does the work: do not wait for the end')
     .option('--employer <name>', 'whose files these are; stands where a document does not say it')
     .option('--jurisdiction <code>', 'of the employer, by ISO 3166-2: US-OH', jurisdictionFrom)

@@ -80,7 +80,8 @@ export function startReader(program: URL, flags: readonly string[]): ReaderProce
   child.stderr?.on('data', chunk => {
     complaint = (complaint + chunk).slice(-longestComplaint)
   })
-  child.once('error', error => end(error.message))
+  // more than one may come, and one that nobody hears ends us
+  child.on('error', error => end(error.message))
   child.once('exit', (code, signal) => end(signal ? `signal ${signal}` : `exit code ${code}`))
   child.on('message', (said: Said) => {
     if (said.kind === 'ready') {
