@@ -26,6 +26,7 @@ export const partsOfHeadings: readonly [RegExp, SectionKind][] = [
     /^(?:in return )?(?:we|what we) (?:can |will )?(?:offer|provide)(?: you)?(?: in return)?$|^benefits for (?:[a-z]+ ){1,3}(?:staff|employees|positions|team members)$/,
     'benefits',
   ],
+  [/^what we(?:'re| are)? (?:need|require|want|looking for)(?: (?:from|in) you)?$/, 'qualifications'],
   [/^you$|^about you$|^you(?: will|'ll)? (?:bring|have|possess)$/, 'qualifications'],
   [
     /^(?:it )?(?:would be|is|'s|it's) (?:also )?(?:great|good|nice|helpful|bonus|plus|desirable) if you (?:also )?(?:have|had|bring)\b/,

@@ -8,6 +8,7 @@ import { boldCovers, lookOf, withoutMark } from './heading-look.ts'
 import { dutyKinds, isOfDuties, isTrait, traitKinds } from './kind-groups.ts'
 import { kindByMeaning, kindInLexicon } from './kind-of-heading.ts'
 import type { Line } from './lines.ts'
+import { stoppedRunIn } from './stopped-heading.ts'
 import { clause } from './whole-line-heading.ts'
 
 /** Kinds whose names stand in header lines as labels: "Location: Town Hall". */
@@ -118,7 +119,7 @@ const isLabelledItem = (line: Line | undefined): boolean => line?.kind === 'item
 
 export function runInHeading(line: Line, text: string, context: HeadingContext): HeadingCandidate | null {
   const { current, atStart } = context
-  const limiting = classRunIn(line, text, context) ?? alternativeRunIn(line, text, context)
+  const limiting = classRunIn(line, text, context) ?? alternativeRunIn(line, text, context) ?? stoppedRunIn(line, text, context)
   if (limiting) return limiting
   const inHeader = current === 'header'
   const labelled = /^\s*([^:\n]{3,90}?)(?:\s*(\([^()]*\)))?\s*(?::|\.?\s[–—]\s)\s*(?=\S)/.exec(text) ?? hyphenated.exec(text)

@@ -14,6 +14,19 @@ const skill = 'Knowledge of the diseases of roses.'
 
 type Divided = [shows: string, document: string, sections: string[]]
 const cases: Record<string, Divided[]> = {
+  'in front of their text': [
+    [
+      'with a full stop, where another such paragraph stands beside them',
+      'GARDENER\n\nElm Park seeks a gardener.\n\nDuties. Digs beds and mows lawns in the park.\n\nQualifications. Two years of experience in gardens are required.',
+      ['duties: Duties', 'qualifications: Qualifications'],
+    ],
+    ['a sentence of one word alone is none', 'GARDENER\n\nElm Park seeks a gardener.\n\nDuties. Digs beds and mows lawns in the park.', []],
+    [
+      'in capitals inside a paragraph, where there are two of them',
+      'GARDENER\n\nElm Park seeks a gardener for its lawns. DUTIES: dig beds; mow lawns; trim hedges. QUALIFICATIONS: two years of experience in gardens.',
+      ['duties: DUTIES', 'qualifications: QUALIFICATIONS'],
+    ],
+  ],
   'the name of a kind of document': [
     ['above the title opens no section', `TOWN OF ELM\nPOSITION DESCRIPTION\n\nGARDENER\n\nDUTIES\n- ${duty}`, ['duties: DUTIES']],
     ['above the lines of a form neither', `JOB SPECIFICATION\nTitle: Gardener\nGrade: 4\n\nDUTIES\n- ${duty}`, ['duties: DUTIES']],

@@ -4,6 +4,11 @@ const body = '\n\nDEFINITION\nTakes care of boats and docks.\n\nMINIMUM QUALIFIC
 
 export const cases: readonly Case[] = [
   {
+    shows: 'three labels on one line, the last of them of the posting',
+    document: `DOCK ATTENDANT\nClass Code: 4127 Pay Grade: 14 Exam Code: 25-TX-04${body}`,
+    gives: { classCode: '4127', payGrade: '14', requisition: '25-TX-04' },
+  },
+  {
     shows: 'a number that is quoted, and that of a requisition in a sentence',
     document: `DOCK ATTENDANT${body}\n\nTO APPLY\nSend a resume to the harbor. Quote Job #2025-31.`,
     gives: { requisition: '2025-31' },

@@ -131,7 +131,7 @@ function afterId(job: JobText): Finding<string> | null {
 function quoted(job: JobText): Finding<string> | null {
   for (const { passage } of passagesOf(job.sections)) {
     const match =
-      /\b[Qq]uot(?:e|ing) (?:the )?(?:(?:[Vv]acancy|[Jj]ob|[Pp]osting|[Pp]osition|[Cc]ompetition|[Rr]eference|[Rr]ef)\b\.? ?){1,2}(?:(?:number|no\.?|code)\b ?)?[:#]? ?((?=[A-Z\d/-]*\d{3})[A-Z\d][A-Z\d/-]{2,14})\b|\b(?:job )?requisition (?:number|no\.?|id) ([A-Z]{1,4}-?\d{4,9})\b|[.!] (?:Ref(?:erence)?|Vacancy|Job ref)(?: (?:number|no\.?|code))?: ((?=[A-Z\d/-]*\d{3})[A-Z\d][A-Z\d/-]{2,14})\.?$/.exec(
+      /\b[Qq]uot(?:e|ing) (?:the )?(?:(?:[Vv]acancy|[Jj]ob|[Pp]osting|[Pp]osition|[Cc]ompetition|[Rr]eference|[Rr]ef)\b\.? ?){1,2}(?:(?:number|no\.?|code)\b ?)?[:#]? ?((?=[A-Z\d/-]*\d{3})[A-Z\d][A-Z\d/-]{2,14})\b|\b(?:(?:job )?requisition (?:number|no\.?|id)|posting) ((?:[A-Z]{1,4}-?)?\d{6,9})\b|[.!] (?:Ref(?:erence)?|Vacancy|Job ref)(?: (?:number|no\.?|code))?: ((?=[A-Z\d/-]*\d{3})[A-Z\d][A-Z\d/-]{2,14})\.?$/.exec(
         passage.text.slice(0, 2000),
       )
     const number = match?.[1] ?? match?.[2] ?? match?.[3]

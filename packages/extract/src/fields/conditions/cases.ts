@@ -10,6 +10,12 @@ ${text}
 
 export const cases: readonly Case[] = [
   {
+    shows: 'clearances among requirements; of a size they are none',
+    document:
+      'HARBOR RANGER\n\nMINIMUM REQUIREMENTS\nClearances: State Patrol and FBI fingerprint clearance.\nKeeps a clearance of ten feet.',
+    gives: { conditions: [{ kind: 'background-check' }] },
+  },
+  {
     shows: 'items below a line that ends with must',
     document:
       'HARBOR RANGER\n\nREQUIREMENTS\nAt the time of appointment, candidates must:\n- Be at least 21 years of age\n- Be a citizen of the United States\n- Have a boat\nVisitors are citizens of the United States.',

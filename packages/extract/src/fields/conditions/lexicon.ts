@@ -30,7 +30,7 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     'medical-exam',
-    /\b(?:medical|physical|psychological|psychiatric|health|vision|hearing|tuberculosis|tb)\b(?: (?:and|or|and\/or|&) \w+)? (?:exam(?:ination)?s?|evaluations?|assessments?|screenings?|tests?|clearance)\b|\bmeet\b[^.;]{0,40}\b(?:medical|physical)(?:,? (?:and |or )?(?:medical|physical|psychological|agility))* (?:fitness )?standards\b|\bpre-?employment (?:physical|medical)\b|\bvaccinat(?:ed|ion)\b|\bimmuniz(?:ed|ations?)\b/i,
+    /\b(?:medical|physical|psychological|psychiatric|health|vision|hearing|tuberculosis|tb)\b(?: (?:and|or|and\/or|&) \w+)? (?:exam(?:ination)?s?|evaluations?|assessments?|screenings?|tests?|clearance)\b|\bmeet\b[^.;]{0,40}\b(?:medical|physical)(?:,? (?:and |or )?(?:medical|physical|psychological|agility))* (?:fitness )?standards\b|\bpre-?employment (?:physical|medical)\b|\b(?:screen|test) and physical (?:is |are )?required\b|\bvaccinat(?:ed|ion)\b|\bimmuniz(?:ed|ations?)\b/i,
   ],
   [
     'age',
@@ -38,7 +38,7 @@ export const conditionWords: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     'citizenship',
-    /\b(?:united states|u\.?s\.?|american) citizen(?:s|ship)?\b|\bcitizen(?:s|ship)? of the united states\b|\b(?:legally )?(?:authorized|eligib(?:le|ility)|right) to work in the (?:united states|u\.?s)|\bproof of (?:citizenship|identity and (?:employment )?eligibility|employment eligibility)\b/i,
+    /\b(?:united states|u\.?s\.?|american) citizen(?:s|ship)?\b|\bcitizen(?:s|ship)? of the united states\b|\b(?:legally )?(?:authorized|eligib(?:le|ility)|right|authorization) to work in the (?:united states|u\.?s)|\bproof of (?:citizenship|identity and (?:employment )?eligibility|employment eligibility)\b/i,
   ],
   ['security-clearance', /\b(?:security|secret|public trust) clearance\b|\bCJIS\b.{0,40}\b(?:clearance|certif)/i],
   [

@@ -35,7 +35,7 @@ const once: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
 
 /** Here the name of a check is enough. */
 const toBeHad: ReadonlySet<SectionKind> = new Set<SectionKind>(['minimum-requirements', 'qualifications', 'licenses-and-certifications'])
-const namesCheck = /^(?:[\p{L}-]+ ){1,4}checks?\.?$/iu
+const namesCheck = /^(?:clearances?: )?(?:[\p{L}-]+ ){1,7}(?:checks?|clearances?)\.?$|^authorization to work\b/iu
 
 /** "Rotating shifts and on-call." among working conditions: nothing but when one works. */
 const namesSchedule =
@@ -53,6 +53,9 @@ const asksForCheck =
 const demandedOfChosen =
   /\b(?:successful|selected|final|chosen|all) (?:candidates?|applicants?)\b[^.;]{0,30}\bmust (?:undergo|pass|have|hold|meet)\b/i
 
+/** "At appointment, candidates must:" above a list */
+const saysMust = /\bmust:$/i
+
 /** In characters; a longer sentence is a policy. */
 const longest = 700
 
@@ -61,13 +64,11 @@ const setsNone = anyOf(noCondition)
 /** "Must pass a background check and drug test." states two; refuses "Conducts background checks on applicants." */
 export function conditionsIn(job: JobText): Finding<Condition>[] {
   const found = new Map<string, Finding<Condition>>()
-  /** Items below "At appointment, candidates must:" */
-  const mustBe = new Set<Passage>()
+  /** Whose items stand below such a line. */
   let listsMust: SectionNode | null = null
   for (const { section, passage } of passagesOf(job.sections.filter(one => !closed.has(one.kind) || one.kind === 'how-to-apply'))) {
-    if (/\bmust:$/i.test(section.passages[section.passages.indexOf(passage) - 1]?.text ?? '')) listsMust = section
-    if (listsMust === section && passage.kind === 'item') mustBe.add(passage)
-    else listsMust = null
+    if (passage.kind !== 'item') listsMust = saysMust.test(passage.text) ? section : null
+    const mustBe = listsMust === section
     if (passage.cells.length > 1 || isDenied(section, passage)) continue
     if (section.kind === 'how-to-apply' && !asksForCheck.test(passage.text)) continue
     const whole = wordsIn(section, passage)
@@ -79,7 +80,7 @@ export function conditionsIn(job: JobText): Finding<Condition>[] {
         text.length < 12 ||
         !anyConditionWord.test(text) ||
         isBoilerplate(text) ||
-        !(isBinding(section, text) || mustBe.has(passage)) ||
+        !(mustBe || isBinding(section, text)) ||
         setsNone(text)
       )
         continue

@@ -4,6 +4,11 @@ const body = '\n\nDEFINITION\nKeeps records of wells.\n\nMINIMUM QUALIFICATIONS\
 
 export const cases: readonly Case[] = [
   {
+    shows: 'two dates on the line of a bulletin',
+    document: `WELL CLERK\nBulletin Release: 08/01/25 Final Filing Date: 08/29/25${body}`,
+    gives: { postedOn: '2025-08-01', closesOn: '2025-08-29' },
+  },
+  {
     shows: 'by when one files; an interview is no closing',
     document: `WELL CLERK\nLAST FILING DATE: March 11, 2026\nEXAM DATE: April 25, 2026${body}`,
     gives: { closesOn: '2026-03-11' },

@@ -4,6 +4,16 @@ const body = '\n\nDUTIES\n- Feeds fish.\n\nMINIMUM QUALIFICATIONS\nOne year of e
 
 export const cases: readonly Case[] = [
   {
+    shows: 'an organization beside its part, on one line',
+    document: `Fish Culturist\nOffice of Ponds | Copper Lake Hospital District${body}`,
+    gives: { employer: { name: 'Copper Lake Hospital District' } },
+  },
+  {
+    shows: 'a university with an article in its name',
+    document: `University of the Lower Ponds\nPOSITION ANNOUNCEMENT\n\nFish Culturist II${body}`,
+    gives: { employer: { name: 'University of the Lower Ponds' } },
+  },
+  {
     shows: 'a court with its county, and a text that goes on behind it',
     document: `The Superior Court of Iowa, County of Copper is accepting applications for\n\nFISH CLERK${body}`,
     gives: { employer: { name: 'Superior Court of Iowa, County of Copper' } },

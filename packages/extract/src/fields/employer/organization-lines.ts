@@ -13,7 +13,7 @@ import { withJurisdiction } from './rules.ts'
 
 /** Last words of the names of those that employ. */
 const kinds =
-  'Alliance|Aquarium|Association|Authority|Bank|Brewery|Care|Clinic|Coalition|Company|Conservancy|Cooperative|Co-op|Corporation|Corp\\.?|Council|Credit Union|District|Federation|Foundation|Health|Health ?[Cc]are|Health Cent(?:er|re)|Health System|Hospitals?|Inc\\.?|Institute|Laborator(?:y|ies)|Librar(?:y|ies)|Limited|LLC|LLP|Ltd\\.?|Medical Cent(?:er|re)|Network|Observatory|Partnership|Preserve|Rehabilitation|Schools|Seminary|Society|Symphony|Theat(?:er|re)|Tribe|Trust|Union|YMCA|YWCA|Zoo'
+  'Alliance|Aquarium|Association|Authority|Bank|Brewery|Care|Clinic|Coalition|Company|Conservancy|Cooperative|Co-op|Corporation|Corp\\.?|Council|Credit Union|District|Federation|Foundation|Health|Health ?[Cc]are|Health Cent(?:er|re)|Health System|Hospitals?|Inc\\.?|Institute|Laborator(?:y|ies)|Librar(?:y|ies)|Limited|LLC|LLP|Ltd\\.?|Medical Cent(?:er|re)|Network|Observatory|Partnership|Preserve|Rehabilitation|Schools|Seminary|Society|Symphony|Theat(?:er|re)|Transit|Tribe|Trust|Union|YMCA|YWCA|Zoo'
 const word = String.raw`(?:(?!\p{Lu}{5,}\.)\p{Lu}[\p{L}\d'’&.-]*|\d+(?:st|nd|rd|th))`
 const small = '(?:of|and|the|for|in|at|&)'
 const line = new RegExp(
@@ -31,9 +31,12 @@ export function organizationAlone(job: JobText): Finding<Employer> | null {
   const title = titleLine(job)?.passage
   for (const passage of header?.kind === 'header' ? header.passages.slice(0, nearTop) : []) {
     if (passage === title || passage.text.length > 80 || passage.cells.length > 1) continue
-    // "Elm Grove Regional Council - Rivers": a part of it stands behind a dash
-    const printed = passage.text.split(/\s[-–—|]\s/)[0] ?? ''
+    // "Elm Grove Regional Council - Rivers", "Rivers | Elm Grove Regional Council": a part of it stands behind a dash, or beside a stroke
+    const parts = passage.text.split(/\s[-–—|]\s/)
+    const printed =
+      (/\s\|\s/.test(passage.text) ? parts.find(part => line.test(part) && !noOrganization.test(part)) : undefined) ?? parts[0] ?? ''
     const shown = /\p{Ll}/u.test(printed) ? printed : shownFrom(printed)
+    const from = passage.text.indexOf(printed)
     const federal = federalIn(job, passage)
     if (federal) return stated(job.reading, 'employer/federal', { name: federal.department, jurisdiction: null }, federal.span)
     if (
@@ -43,7 +46,7 @@ export function organizationAlone(job: JobText): Finding<Employer> | null {
       namesPlainRole(shown)
     )
       continue
-    return withJurisdiction(job, 'employer/line', shown, [spanIn(passage, 0, printed.length)], null)
+    return withJurisdiction(job, 'employer/line', shown, [spanIn(passage, from, from + printed.length)], null)
   }
   return null
 }
@@ -87,7 +90,7 @@ const seeks = new RegExp(
 )
 /** "Moss & Fern is an equal opportunity employer", and what it says of itself where nothing else is spoken of. */
 const isOne = new RegExp(
-  String.raw`(?:^|[.!] )(?:The |At )?(${word}(?: (?:(?:${small}) ){0,2}${word}){0,6})(?: \([A-Z]{2,8}\))?,? (?:is|are) (?:proud to be )?(?:an? )?(?:equal (?:employment )?opportunit|e\.?o\.?e\b|affirmative action)`,
+  String.raw`(?:^|[.!] )(?:The |At )?(${word}(?: (?:(?:${small}) ){0,2}${word}){0,6})(?: \([A-Z]{2,8}\))?,? (?:is|are) (?:proud to be )?(?:an? )?(?:equal (?:employment )?opportunit|e\.?o\.?e\b|eeo\b|affirmative action)`,
   'u',
 )
 const isCompany = new RegExp(
@@ -143,7 +146,7 @@ export const isAgencys = (job: JobText): boolean => passagesOf(job.sections.slic
 /** The last resort: the text that the law asks for. */
 export function equalOpportunityEmployer(job: JobText): Finding<Employer> | null {
   for (const { passage } of passagesOf(job.sections)) {
-    if (!/opportunit|EOE|E\.O\.E|affirmative/i.test(passage.text)) continue
+    if (!/opportunit|EOE|EEO|E\.O\.E|affirmative/i.test(passage.text)) continue
     const found = nameIn(isOne, passage)
     if (found)
       return withJurisdiction(

@@ -32,7 +32,7 @@ function languagesOf(job: JobText): Finding<LanguageNeed>[] {
     if (notOfTheJob.test(section.kind) || passage.text.length > 8000) continue
     const isTitle = section.kind === 'header' && passage.text.length < 160 && /\bbilingual\b/i.test(passage.text)
     for (const one of isTitle
-      ? fromSentence(job, passage, passage.text, 0, 'languages/title')
+      ? fromSentence(job, passage, passage.text, 0, 'languages/title', /\boption|\bprefer|\bdesir/i.test(passage.text))
       : fromPassage(job, passage, section.kind === 'preferred-qualifications')) {
       const known = found.findIndex(other => other.value?.language === one.value?.language)
       if (known < 0) found.push(one)

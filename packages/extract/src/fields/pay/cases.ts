@@ -4,6 +4,11 @@ const body = '\n\nDUTIES\n- Repairs looms and manages a budget of $40,000 a year
 
 export const cases: readonly Case[] = [
   {
+    shows: 'steps at both ends of a range',
+    document: `LOOM FIXER\nPay: Step 1 $22.41/hr - Step 5 $25.18/hr${body}`,
+    gives: { pay: [{ min: 22.41, max: 25.18, per: 'hour' }] },
+  },
+  {
     shows: 'hours of a week beside a salary are no period of it',
     document: `LOOM FIXER${body}\n\nThe 2025 salary range is $78,414 to $93,350 (35-hour work week), for 35 hours per week.`,
     gives: { pay: [{ min: 78414, max: 93350, per: null }] },

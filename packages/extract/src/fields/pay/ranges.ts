@@ -13,7 +13,7 @@ export interface WrittenPay {
 }
 
 const between =
-  /^\s*(?:\([^()]{1,24}\)\s*)?(?:(?:\/|per |an? )?(?:hr|hour|year|yr|month|week|annually|hourly|monthly|annum)\.?,?\s*)?(?:[-–—~]{1,2}|to|and|through|thru|up to|[-–—] ?to)\s*(?:USD|CAD|AUD|GBP|EUR)?\s*$/i
+  /^\s*(?:\([^()]{1,24}\)\s*)?(?:(?:\/|per |an? )?(?:hr|hour|year|yr|month|week|annually|hourly|monthly|annum)\.?,?\s*)?(?:[-–—~]{1,2}|to|and|through|thru|up to|[-–—] ?to)\s*(?:step\s\w{1,2}:?\s*)?(?:USD|CAD|AUD|GBP|EUR)?\s*$/i
 const behind =
   /^\s*\+?\s*(?:[-–—,*(]\s*)?(?:(?:USD|dollars)\s*,?\s*)?(?:\(?(?:flat[- ]?rated?)\)?\s*)?(?:per |an? |\/\s?|each )?(bi-?weekly|semi-?monthly|hour(?:ly)?|hr\.?|day|daily|week(?:ly)?|month(?:ly)?|mo\.?|year(?:ly)?|yr\.?|annual(?:ly|ized)?|annum|pay period)\b/i
 

@@ -5,7 +5,7 @@ import { equivalencyFrom } from './equivalency.ts'
 import type { HeadRule } from './head.ts'
 
 const combination =
-  /\b(?:any\s+|an\s+|a\s+|other\s+|some\s+)*(?:(?:equivalent|suitable|acceptable|comparable|appropriate|satisfactory|similar|related|other|sufficient)\s+(?:\w+\s+)?)?combination\s+of\s+(?:(?:[\w-]+|[,/&]|\/)\s*){0,5}?(?:education|training|experience|skills|knowledge|schooling)(?:[^.;]*)|\b(?:any\s+|an\s+)?equivalent\s+combination\b[^.;]*|\b(?:an?\s+)?equivalent\s+(?:amount\s+of\s+)?(?:(?:education|training)(?:\s*(?:,|and|or|\/|and\/or)\s*(?:training|work|experience|\w+\s+experience))+)[^.;]*|\b(?:any\s+)?other\s+combination\b[^.;]*/gi
+  /\b(?:any\s+|an\s+|a\s+|other\s+|some\s+)*(?:(?:equivalent|suitable|acceptable|comparable|appropriate|satisfactory|similar|related|other|sufficient)\s+(?:\w+\s+)?)?combination\s+of\s+(?:(?:[\w-]+|[,/&]|\/)\s*){0,5}?(?:education|training|experience|skills|knowledge|schooling)(?:[^.;]*)|\b(?:any\s+|an\s+)?equivalent\s+combination\b[^.;]*|\b(?:an?\s+)?equivalent\s+(?:amount\s+of\s+)?(?:(?:education|training)(?:\s*(?:,|and|or|\/|and\/or)\s*(?:training|work|experience|\w+\s+experience))+)[^.;]*|\b(?:any\s+)?other\s+combination\b[^.;]*|^\W*(?:other|equivalent)\s+combinations\s+of\s+(?:education|training|experience)\b[^.;]*(?=\.?\s*$)/gi
 
 /** Reads "or any equivalent combination of training and experience"; refuses "combination of skills used on the job". */
 export const combinations: HeadRule = {

@@ -57,7 +57,7 @@ function itemsOfRow(passage: Passage, section: SectionNode): Entry[] {
   return cells.filter(cell => cell.text.trim()).map(cell => itemFrom(passage, section, cell.start, cell.end, null, aboutOf(label.text)))
 }
 
-const opensList = /:\s*$|\bfollowing\b[^.;]*$|\beither\s*$/i
+const opensList = /:\s*$|\bfollowing\b[^.;]*$|\b(?:one|any) of the following\b[^.;]*\.$|\beither\s*$/i
 
 /** "One of the following:" above lines without bullets; refuses "The following are required:". */
 const announcesChoice = /\b(?:one|any|either)\b(?:\s+\w+){0,3}\s+following\b[^.;]{0,40}:\s*$/i

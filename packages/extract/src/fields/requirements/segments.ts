@@ -103,5 +103,18 @@ export function segmentsOf(text: string, found: readonly Head[]): { segments: Se
     const [start, end] = bounds(text, joins[i - 1]?.right ?? 0, joins[i]?.left ?? text.length)
     return { head, start: Math.min(start, head.start), end: head.closed && i < heads.length - 1 ? head.end : Math.max(end, head.end) }
   })
-  return { segments, joins }
+  return { segments, joins: withChoice(text, heads, joins) }
+}
+
+const announcesChoice = /\b(?:one|any|either)\s+of\s+the\s+following\s*:/i
+
+/** "A diploma and one of the following: 60 credits, an associate degree or a test": what is listed behind the colon are ways beside one another. */
+function withChoice(text: string, heads: readonly Head[], joins: readonly Join[]): Join[] {
+  const at = announcesChoice.exec(text)
+  const colon = at ? at.index + at[0].length : Number.POSITIVE_INFINITY
+  const first = heads.findIndex(head => head.start >= colon)
+  return joins.map((join, i) => {
+    if (first < 1 || i < first - 1) return join
+    return i === first - 1 ? { ...join, op: join.op ?? 'all', weight: 3 } : { ...join, op: 'any', weight: Math.min(join.weight, 2) }
+  })
 }

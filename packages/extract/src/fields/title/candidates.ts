@@ -93,7 +93,7 @@ function scoreOf(job: JobText, passage: Passage, index: number, later: string): 
   const large =
     (/^the /i.test(text) ? -2 : 0) +
     (passage.kind === 'heading' ? 2 : 0) +
-    (isCaps(text) || isTitleCase(text) ? 1 : -2) +
+    (isCaps(text) || isTitleCase(text.replace(/\s*\([^()]*\)$/, '')) ? 1 : -2) +
     Math.min(4, Math.max(0, (size - 1) * 6))
   const place = (index === 0 ? 1 : 0) - Math.min(3, index * 0.25) - (passage.kind === 'item' ? 3 : 0)
   return large + place + (role ? 3 : 0) + (later.includes(text.toLowerCase()) ? 1 : 0) - (organizationWords.test(text) && !role ? 4 : 0)

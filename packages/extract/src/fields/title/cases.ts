@@ -5,6 +5,11 @@ const body =
 
 export const cases: readonly Case[] = [
   {
+    shows: 'a title with small words in brackets behind it',
+    document: `ELM COUNTY CIVIL SERVICE\nEXAMINATION BULLETIN\nGrounds Inspector I (Bilingual Spanish option available)\nClass Code: 4127${body}`,
+    gives: { title: 'Grounds Inspector I (Bilingual Spanish option available)', languages: [{ language: 'es', required: false }] },
+  },
+  {
     shows: 'lines that announce, between the employer and the title',
     document: `THE CITY OF ELM GROVE\nIS RECRUITING FOR\nGROUNDS OFFICER (ENTRY LEVEL)${body}`,
     gives: { title: 'Grounds Officer (Entry Level)', employer: { name: 'City of Elm Grove' } },

@@ -24,7 +24,7 @@ export const pageWords =
 
 /** Employers and their parts: no job, though they stand in large letters at the top. */
 export const organizationWords =
-  /^(?:the\s+)?(?:(?:municipal\s+)?corporation\s+of\s+the\s+)?(?:city|county|town|village|state|commonwealth|borough|township|university|college|board|office|department|division|bureau|ministry|museum|institute|school district)\s+(?:of|and|&)\b|\b(?:county|university|college|department|division|museum|commission|corporation|inc\.?|llc|foundation|institute|authority|district(?: no\.? ?\d+)?|agency|association|society|garden|academy|government|human resources|resources|board|services)$/i
+  /^(?:the\s+)?(?:(?:municipal\s+)?corporation\s+of\s+the\s+)?(?:city|county|town|village|state|commonwealth|borough|township|university|college|board|office|department|division|bureau|ministry|museum|institute|school district)\s+(?:of|and|&)\b|\b(?:county|university|college|department|division|museum|commission|corporation|inc\.?|llc|foundation|institute|authority|district(?: no\.? ?\d+)?|agency|association|society|garden|academy|government|human resources|resources|board|services|civil service)$/i
 
 /** Terms of employment behind a title; "Firefighter (Part Time)" is how classes themselves are called. */
 export const trailingTerms =

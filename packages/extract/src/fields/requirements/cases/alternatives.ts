@@ -4,6 +4,39 @@ import { asked } from './asked.ts'
 
 export const alternatives: readonly Case[] = [
   {
+    shows: 'a list of ways inside a sentence, behind what is asked of all',
+    document: asked(
+      'High school diploma and one of the following: 72 quarter credits in baking, an associate degree, or a passing score on the test.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'high-school' },
+          {
+            any: [
+              { kind: 'education', level: 'some-college' },
+              { kind: 'education', level: 'associate' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'numbered ways below a sentence that ends with a full stop',
+    document: asked(
+      'Candidates must meet one of the following by the final filing date.\n1. Two years of experience in baking.\n2. An associate degree in baking.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          { kind: 'experience', min: 'P2Y' },
+          { kind: 'education', level: 'associate' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'a post of one of two levels: what each asks for is a way of its own, and what stands behind both is asked of both',
     document:
       "Miller or Senior Miller\nElm Mill\n\nDUTIES\n- Mills rye.\n\nMINIMUM QUALIFICATIONS\nMiller: One year of experience in milling.\nSenior Miller: A bachelor's degree in milling and four years of experience in milling.\nMust be at least 18 years of age.",

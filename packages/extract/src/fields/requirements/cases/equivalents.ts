@@ -4,6 +4,25 @@ import { asked, nothing } from './asked.ts'
 
 export const equivalents: readonly Case[] = [
   {
+    shows: 'other combinations, in the plural',
+    document: asked(
+      'High school diploma.\nOne year of baking experience.\nOther combinations of education and experience will be considered.',
+    ),
+    gives: {
+      requirements: {
+        any: [
+          {
+            all: [
+              { kind: 'education', level: 'high-school' },
+              { kind: 'experience', min: 'P1Y' },
+            ],
+          },
+          { kind: 'equivalency' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'what notes below let substitute, and for how much of it',
     document:
       "BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\n\nEight years of experience in baking.\n\nNotes:\n\n1. Candidates may substitute the possession of a Bachelor's degree from a college for four of the eight years of required experience.\n2. Candidates must have slept.",
