@@ -1,15 +1,16 @@
 /** A line that is a heading as a whole. */
 import type { SectionKind } from '@specmill/model'
-import { beginsWithVerb } from '../fields/duties/verb-first.ts'
 import { wordCount } from '../language/white-space.ts'
 import { kindOfFactor } from './factor-heading.ts'
 import type { HeadingCandidate, HeadingContext } from './heading.ts'
 import { isCaps, isTitleCase } from './heading-key.ts'
 import { boldCovers, lineLook, lookOf, withoutMark } from './heading-look.ts'
+import { headingOfSentence } from './heading-of-sentence.ts'
 import { isOfDuties } from './kind-groups.ts'
 import { kindByMeaning, kindForClass, kindInLexicon, kindOfPart } from './kind-of-heading.ts'
 import { labelKeyOf } from './label-key.ts'
 import type { Line } from './lines.ts'
+import { isTopic } from './topic-line.ts'
 
 const alternative =
   /^(?:(?:either|or|and)\s+(?:[IVX]+|\d+)|(?:pattern|option|alternative|combination)\s+(?:#\s?)?(?:[IVX]+|\d+|[A-D])|requirement\s+#?\d+)\s*:?$/i
@@ -37,7 +38,7 @@ const longestLine = 1000
 export function wholeLineHeading(line: Line, text: string, context: HeadingContext): HeadingCandidate | null {
   // "QUALIFICATIONS: Either:" has the first word of its text on the line of the heading
   if (text.length > longestLine || /:\s*either\s*:?\s*$/i.test(text)) return null
-  const leading = headingThatLeadsOver(line, text)
+  const leading = headingOfSentence(line, text)
   if (leading) return leading
   const { name, note } = splitNote(text)
   const printed = withoutMark(line, name.replace(/\s*[:.]\s*$/, ''))
@@ -87,30 +88,6 @@ export function wholeLineHeading(line: Line, text: string, context: HeadingConte
   if (words > 9 || !/\p{L}{3}/u.test(printed) || /^\(.*\)$/.test(printed)) return null
   const usual = line.kind === 'heading' && context.usualLooks.has(lineLook(line, context.next))
   return usual || line.block.raw.look.level !== null || caps || bold ? make('plain', null) : null
-}
-
-/** "Essential Duties and Responsibilities include the following. Other duties may be assigned." */
-const leadsOver =
-  /^\s*(\p{Lu}[^.:;()]{4,60}?)\s+(includes?\s+(?:but\s+(?:are|is)\s+not\s+limited\s+to\s+)?the\s+following\.(?:\s+[^.]{0,30}\bduties\b[^.]{0,40}\.)?)\s*$/iu
-
-/** A heading of duties that is the subject of a sentence about its own list; refuses "The duties of others include the following." */
-function headingThatLeadsOver(line: Line, text: string): HeadingCandidate | null {
-  const match = leadsOver.exec(text)
-  const printed = match?.[1]
-  const kind = printed ? kindInLexicon(printed) : null
-  if (!match?.[2] || !printed || !kind || !isOfDuties(kind) || line.kind === 'row') return null
-  const start = text.indexOf(printed)
-  const noteStart = text.indexOf(match[2], start + printed.length)
-  return {
-    start,
-    end: start + printed.length,
-    text: printed,
-    note: { start: noteStart, end: noteStart + match[2].length, text: match[2] },
-    bodyStart: null,
-    kind,
-    type: 'plain',
-    ...lookOf(line, printed, printed.length),
-  }
 }
 
 /** "Apply" above the facts of a posting is a button of the page; above what an applicant has to do it is a heading. */
@@ -175,19 +152,6 @@ function isRubric(line: Line, printed: string, { current, next, previous }: Head
   const first = previous === undefined || previous.kind === 'item' || line.gap > 0 || previous.kind === 'heading'
   return inList && above && first && wordCount(printed) <= 8 && isTitleCase(printed) && !/[.;,?!]$/.test(line.text.trim())
 }
-
-/** "Tax Collection" between an empty line and sentences about work, in a section of work: what they are about; refuses the first of a list of short lines. */
-const isTopic = (line: Line, printed: string, { current, next }: HeadingContext): boolean =>
-  isOfDuties(current) &&
-  (line.kind === 'paragraph' || line.kind === 'heading') &&
-  line.gap > 0 &&
-  next?.gap === 0 &&
-  next.text.length > printed.length &&
-  beginsWithVerb(next.text) &&
-  !beginsWithVerb(printed) &&
-  /^\p{Lu}[^\d$:;,.?!()]*$/u.test(line.text.trim()) &&
-  isTitleCase(printed) &&
-  wordCount(printed) <= 6
 
 const isBulleted = (line: Line) => line.kind === 'item' && /^[^\p{L}\p{N}]|^o$/u.test(line.marker ?? '')
 

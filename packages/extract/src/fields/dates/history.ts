@@ -6,13 +6,14 @@ import type { Span } from '../../engine/span.ts'
 import { datesIn } from '../../language/dates.ts'
 import { type Line, linesOf, partsOf } from './history-lines.ts'
 import { eventLabel, eventWords } from './lexicon.ts'
+import { saysNothingHappened, whoDecided } from './signed.ts'
 
 interface OpenEvent {
   event: HistoryEvent
   with: string | null
   /** Who decided, where the line of the event says so: its words and where they stand. */
   body: { name: string; span: Span } | null
-  /** Nothing below means that nothing happened: "Revised:" does, "Approved by:" above a name and "Date Revised" alone do not. */
+  /** Nothing below means that nothing happened. */
   saysEmpty: boolean
   /** Of the label, and of the class that was taken in. */
   spans: Span[]
@@ -76,20 +77,13 @@ function fromPart(job: JobText, line: Line, start: number, end: number): { findi
       ],
       open: null,
     }
-  if (/^[\s:–—,;-]*$/.test(rest))
-    return { findings: [], open: { event, with: other, body: null, saysEmpty: !/\bby\W*$|^\W*date\b[^:]*$/i.test(text), spans } }
-  // "Approved by: Board of Trustees" above "Date: May 3, 2004"
-  const decided = /\bby\W*$/i.test(label[0]) ? bodies.exec(rest)?.[1] : undefined
-  const at = decided ? start + text.lastIndexOf(decided) : 0
-  return decided
-    ? {
-        findings: [],
-        open: { event, with: other, body: { name: decided, span: line.span(at, at + decided.length) }, saysEmpty: false, spans },
-      }
-    : { findings: [], open: null }
+  const opened = { event, with: other, spans }
+  if (/^[\s:–—,;-]*$/.test(rest)) return { findings: [], open: { ...opened, body: null, saysEmpty: saysNothingHappened(text) } }
+  const decided = whoDecided(label[0], rest)
+  if (!decided) return { findings: [], open: null }
+  const at = start + text.lastIndexOf(decided)
+  return { findings: [], open: { ...opened, body: { name: decided, span: line.span(at, at + decided.length) }, saysEmpty: false } }
 }
-const bodies =
-  /^[\s:–—-]*(?:the\s+)?((?:\p{Lu}[\p{L}.&' ]{0,40}?\s)?(?:Board|Commission|Committee|Council|Court|Trustees)\b[\p{L}.&' ]{0,30}?)\s*$/u
 
 /** "CSC: 11/13", "Ad. Board – 2/19": a body and its date below an event. */
 const bodyLine = /^\s*(\p{Lu}[\p{L}.& ]{1,30}?)\s*[:–—-]\s*(.*)$/u

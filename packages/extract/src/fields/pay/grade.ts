@@ -7,9 +7,10 @@ import { sentencesOf } from '../../language/sentences.ts'
 import { describedClasses } from '../../sections/class-titles.ts'
 import { firstLabelled, labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
+import { federalGrade } from './federal-grade.ts'
 
 const grade =
-  /^(?:gr(?:ade|id)\s*)?((?:GS|GG|GL|WG|WL|WS|NF|NH)-\d{4}-\d{1,2}(?:\/\d{1,2}){1,3}|(?:[A-Z]{1,5}[- ]?)?\d{1,4}(?:[-.]?[A-Z\d]{1,3})?(?:\s?[-–]\s?\d{1,3})?|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z]{1,2}|\p{Lu}[\p{L} ]{2,25})$/u
+  /^(?:gr(?:ade|id)\s*)?((?:[A-Z]{1,5}[- ]?)?\d{1,4}(?:[-.]?[A-Z\d]{1,3})?(?:\s?[-–]\s?\d{1,3})?|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z]{1,2}|\p{Lu}[\p{L} ]{2,25})$/u
 
 /** "31", "M14", "GS-7": what stands for a grade among others. */
 const shortGrade = /^(?=.*\d)[A-Z]{0,4}-?\d{1,4}[A-Z]?$/i
@@ -104,21 +105,6 @@ function gradeBesidePay(job: JobText): Finding<string> | null {
   if (!one || !value) return null
   const start = one.start + one.text.indexOf(value)
   return stated(job.reading, 'pay/grade-beside', value, spanIn(one.passage, start, start + value.length))
-}
-
-/** Pay plan, series and grades of the federal service: "GS-0025-07", "WG-5803-10", "GS-0303-05/06/07". */
-const federal = /(?:^|[\s,(])((?:GS|GG|GL|WG|WL|WS|NF|NH)[- ](?:\d{4}-)?\d{1,2}(?:\s?[/–-]\s?\d{1,2}){0,3})\)?$/
-const nearTop = 12
-
-/** On a line of its own or behind the title; refuses "equivalent to the GS-07 level". */
-function federalGrade(job: JobText): Finding<string> | null {
-  for (const passage of topOf(job, nearTop)) {
-    const match = passage.text.length < 90 && !/[.:;]/.test(passage.text) ? federal.exec(passage.text) : null
-    if (!match?.[1]) continue
-    const start = match.index + match[0].indexOf(match[1])
-    return stated(job.reading, 'pay/grade-federal', match[1], spanIn(passage, start, start + match[1].length))
-  }
-  return null
 }
 
 /** "a full-time position, Grade 7, with an hourly range of $29 to $35"; refuses "teaches Grade 7". */

@@ -27,3 +27,6 @@ export const openAbove =
   /(?:\bfrom|\bstarting(?: salary| pay| rate| wage)?(?: is| of| at)?|\bstarts? at|\bbegin(?:s|ning)?(?: at)?|\bminimum(?: of| salary| pay| is|:)?|\bmin(?:imum)?\.?:?(?: (?:hiring|pay|salary|hourly|annual) ?(?:rate|range|salary|pay)?:?)?|\bno less than|\bat least|\bentry (?:level|salary|rate)(?: is)?:?)\s*:?\s*$/i
 export const openBelow =
   /(?:\bup to|\bmaximum(?: of| salary| is|:)?|\bmax(?:imum)?\.?:?(?: (?:hiring|pay|salary|hourly|annual) ?(?:rate|range|salary|pay)?:?)?|\bnot? (?:to exceed|more than))\s*:?\s*$/i
+
+/** Pay plans of the federal civil service of the United States. */
+export const federalPlans = 'GS|GG|GL|WG|WL|WS|NF|NH'

@@ -57,17 +57,16 @@ function namesIn(words: string): { name: string; start: number }[] {
 
 /** Reads "Work is performed under the direction of a Parks Superintendent" and "Reports To: Chief Curator"; refuses "under general supervision" and "guidance from higher management". */
 export function superiors(job: JobText, found: Readonly<Partial<FullRecord>>): Finding<RelatedClass>[] {
-  const [first, ...others] = [nearest(job, found), ...furtherLabelled(job)]
-  const all = [...(first ?? [])]
-  for (const other of others.flat())
+  const all = nearest(job, found)
+  for (const other of furtherLabelled(job))
     if (!all.some(({ value }) => value?.title?.toLowerCase() === other.value?.title?.toLowerCase())) all.push(other)
   return all
 }
 
-/** "Accountable to: Head Gardener" beside "Responsible to: Gardener": the labels that say it, where there are several. */
-function furtherLabelled(job: JobText): Finding<RelatedClass>[][] {
+/** "Accountable to: Head Gardener" beside "Responsible to: Gardener": what the labels say, where there are several. */
+function furtherLabelled(job: JobText): Finding<RelatedClass>[] {
   const labelled = labelledIn(job).filter(isOfSuperior)
-  return new Set(labelled.map(({ label }) => label.toLowerCase())).size > 1 ? labelled.map(one => labelledSuperiors(job, one)) : []
+  return new Set(labelled.map(({ label }) => label.toLowerCase())).size > 1 ? labelled.flatMap(one => labelledSuperiors(job, one)) : []
 }
 
 const isOfSuperior = (one: Labelled) => one.key === 'supervisor' && one.text.length < 90 && namesRole(one.text) && !/[.]\s/.test(one.text)

@@ -1,6 +1,7 @@
 /** A title line → the title in it, without code, abbreviation, terms of employment and the words around it. */
 import { shownFrom } from '../../language/display-case.ts'
 import { countyOf, institution, noName, ofPlace } from '../employer/lexicon.ts'
+import { federalPlans } from '../pay/lexicon.ts'
 import { icon, organizationBehind, trailingTerms } from './lexicon.ts'
 import { namesRole } from './role.ts'
 
@@ -32,7 +33,7 @@ const codeBehind =
 const openings =
   /\s*[-–—,]?\s*\(?\b(?:\d{1,2}|one|two|three|four|five|six|several|multiple)(?:\s*\(\d{1,2}\))?\s+(?:\p{L}+[- ]){0,2}(?:positions?|openings?|vacanc(?:y|ies)|posts?)(?: available| open)?\)?\s*$/iu
 /** ", GS-0401-9/11", "(GS-7)": the pay plan, series and grades of the federal service. */
-const federalGrade = /\s*[-–—,(]?\s*\b(?:GS|GG|WG|WL|WS|NF|NH)-(?:\d{4}-)?\d{1,2}(?:\s?\/\s?\d{1,2})*\)?\s*$/
+const federalGrade = new RegExp(String.raw`\s*[-–—,(]?\s*\b(?:${federalPlans})-(?:\d{4}-)?\d{1,2}(?:\s?\/\s?\d{1,2})*\)?\s*$`)
 /** "(Maximum 900 hours per year)", "(40 hours a week)" */
 const hoursBehind = /\s*\((?:maximum|up to|approximately|\d)[^()]*\b(?:hours?|hrs|months?|weeks?)\b[^()]*\)\s*$/i
 /** "- (250003X9)": the number of a posting, too long for a class code. */
