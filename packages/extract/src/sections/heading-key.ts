@@ -6,6 +6,7 @@ export function headingKey(heading: string): string {
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/\([^)]*\)/g, ' ')
+    .replace(/\b(?:\p{L}\.){2,}/gu, letters => letters.replaceAll('.', ''))
     .replace(/\band\s?\/\s?or\b|&/g, ' and ')
     .replace(/[-–—_]/g, ' ')
     .replace(/[^\p{L}\p{N}'/ ]/gu, ' ')

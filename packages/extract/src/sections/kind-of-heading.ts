@@ -81,6 +81,7 @@ function likestKind(key: string): SectionKind | null {
   let best: SectionKind | null = null
   let bestLikeness = 0.955
   for (const { phrase, kind } of likely(key)) {
+    if (namesWho(key) && !namesWho(phrase)) continue
     const score = damagedInOnePlace(key, phrase) ? 0.99 : likeness(key, phrase)
     if (score > bestLikeness) {
       best = kind
@@ -89,6 +90,9 @@ function likestKind(key: string): SectionKind | null {
   }
   return best
 }
+
+/** "Equipment operator" is like "equipment operation" in all its letters but those that say that it is a person. */
+const namesWho = (key: string) => /(?:ant|er|or)s?$/.test(key)
 
 const byInitial = new Map<string, { phrase: string; kind: SectionKind }[]>()
 for (const [phrase, kind] of kindByPhrase) {

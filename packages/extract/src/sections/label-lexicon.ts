@@ -480,6 +480,7 @@ export const labelPhrases = {
     'exempt/non exempt',
     'exempt/nonexempt',
     'exemption status',
+    'exemption status/test',
     'fair labor standards act',
     'flsa',
     'flsa category',

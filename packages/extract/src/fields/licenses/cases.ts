@@ -367,6 +367,11 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    shows: 'a label of schooling and papers names none',
+    document: asked('QUALIFICATIONS', 'Education/Certification:\nA high school diploma.\nA current baking certificate.'),
+    gives: { certifications: [{ name: 'baking certificate' }] },
+  },
+  {
     shows: 'who may be registered, who was, and what else is registered',
     document: asked(
       'MINIMUM QUALIFICATIONS',

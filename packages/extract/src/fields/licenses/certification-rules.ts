@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../language/patterns.ts'
 import { type Credential, isRequired, timingIn } from './credential.ts'
-import { anyCredential, noCredentials } from './lexicon.ts'
+import { anyCredential, noCredentials, ofSchoolingToo } from './lexicon.ts'
 import { nameAfter, nameBefore } from './names.ts'
 
 const certificate =
@@ -55,6 +55,7 @@ export function certifications(sentence: string): Credential[] {
     const clean = name.replace(/^(?:the|an?)\s+/i, '').replace(/(?<=\p{Ll}{2})\.$/u, '')
     if (
       anyCredential.test(clean) ||
+      ofSchoolingToo.test(clean) ||
       noCredentials.test(clean.replace(/\s+(?:certifications?|certificates?)$/i, '')) ||
       !/[\p{L}]{2}/u.test(clean)
     )

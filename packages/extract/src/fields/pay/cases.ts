@@ -29,6 +29,26 @@ export const cases: readonly Case[] = [
     gives: { payGrade: '19', pay: [{ min: 21.06, max: 25.67, per: 'hour' }] },
   },
   {
+    shows: 'a grade in front of a range, joined to it by a dash',
+    document: `LOOM FIXER\nPay Grade: 6 – $22.19-$29.85 per hour${body}`,
+    gives: { payGrade: '6', pay: [{ min: 22.19, max: 29.85, per: 'hour' }] },
+  },
+  {
+    shows: 'a year and an hour behind one label: thousands are no pay of an hour',
+    document: `LOOM FIXER\nSalary/Hourly: $49,023/ $23.57${body}`,
+    gives: {
+      pay: [
+        { min: 49023, max: 49023, per: null },
+        { min: 23.57, max: 23.57, per: 'hour' },
+      ],
+    },
+  },
+  {
+    shows: 'what comes on top for papers and shifts is no pay of its own',
+    document: `LOOM FIXER\n\nCOMPENSATION\n- Loom Fixer $59,448 - $75,876 per year\n- Certification pay of $175 up to $400 a month\n- $35 night assignment pay${body}`,
+    gives: { pay: [{ min: 59448, max: 75876, per: 'year' }] },
+  },
+  {
     shows: 'a trainee as the first of the levels, each paid by the last words of its name',
     document:
       'Loom Fixer Trainee/I/II\n\nDESCRIPTION\nTrainee $20.40 - $23.31 per hour\nFixer I $24.10 - $29.39 per hour\nFixer II $28.06 - $34.11 per hour\n\nQUALIFICATIONS\nTrainee: A high school diploma.\nFixer I: One year of experience with looms.\nFixer II: Three years of experience with looms.',

@@ -14,7 +14,7 @@ export const pay = family({
   name: 'pay',
   keys: ['payGrade', 'pay'],
   find: (job, found) => {
-    const pay = payOf(job)
+    const pay = payOf(job).map(ofNoHour)
     return { payGrade: payGrade(job), pay: pay.map(one => inOwnDollars(job.reading, one, found.employer?.value?.jurisdiction ?? null)) }
   },
 })
@@ -30,6 +30,13 @@ function payOf(job: JobText): Finding<Pay>[] {
   const text = onLines.length > 0 ? onLines : once(payInText(job))
   return text.length > 0 ? text : payAlone(job)
 }
+
+/** In any currency whose sign is read. */
+const mostInAnHour = 5_000
+
+/** "Salary/Hourly: $49,023/$23.57" names one period for both: nobody earns thousands in an hour. */
+const ofNoHour = (one: Finding<Pay>): Finding<Pay> =>
+  one.value?.per === 'hour' && (one.value.max ?? one.value.min ?? 0) >= mostInAnHour ? { ...one, value: { ...one.value, per: null } } : one
 
 /** The same figures said twice are one; the one that names its period stays. An end of a range said again is none of its own. */
 function once(found: readonly Finding<Pay>[]): Finding<Pay>[] {

@@ -41,6 +41,7 @@ function groupsIn(text: string, bare: boolean): Group[] {
     const first = amounts[index]
     const second = amounts[index + 1]
     if (!first) continue
+    if (!first.currency && second && amounts[index + 2] && isRange(text, second, amounts[index + 2])) continue
     const joins = second && between.test(text.slice(first.end, second.start)) && plausible(first, second)
     if (second && joins && (first.currency || second.currency || (bare && isMoneyLike(text, first, second)))) {
       groups.push({ first, last: second })
@@ -49,6 +50,10 @@ function groupsIn(text: string, bare: boolean): Group[] {
   }
   return groups
 }
+
+/** "6 – $22.19-$29.85": the figure in front of a range is its grade. */
+const isRange = (text: string, low: Amount, high: Amount | undefined) =>
+  high?.currency && low.currency && between.test(text.slice(low.end, high.start)) && plausible(low, high)
 
 const plausible = (low: Amount, high: Amount) =>
   high.value >= low.value &&

@@ -5,7 +5,7 @@ import { itemsOf } from './lists.ts'
 import type { LeafBody } from './node.ts'
 
 const units = new RegExp(
-  `(?<!\\w)(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+(?:college\\s+|accredited\\s+|upper[- ]division\\s+)?(semester|quarter|credit|course|hour(?=s\\s+of\\s+(?:accredited\\s+)?(?:college|university)))s?(?:\\s+(?:units?|hours?|credits?))?(?:\\s*,?\\s*\\(?(?:or|\\/)\\s*(?:\\(?)(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+(semester|quarter))?`,
+  `(?<!\\w)(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+(?:college\\s+|accredited\\s+|upper[- ]division\\s+)?(semester|quarter|credit|course|(?<=college\\s+)hour|hour(?=s\\s+of\\s+(?:accredited\\s+)?(?:college|university)))s?(?:\\s+(?:units?|hours?|credits?))?(?:\\s*,?\\s*\\(?(?:or|\\/)\\s*(?:\\(?)(${numberPattern})(?:\\s*\\(\\d+\\))?\\s+(semester|quarter))?`,
   'i',
 )
 const unitOf = (word: string): 'semester' | 'quarter' | 'course' =>

@@ -10,7 +10,7 @@ import type { LeafBody } from './node.ts'
 const within = /\b(?:within|in|during)\s+(?:the\s+)?(?:last|past|preceding|previous|most\s+recent)\s+[^.;,]{3,24}?(?:years?|months?)\b/i
 const immediately = /\b(?:within|in|during)\s+(?:the\s+)?[^.;,]{3,24}?(?:years?|months?)\s+(?:immediately\s+)?(?:preceding|prior\s+to)\b/i
 const supervisory =
-  /\bsupervisory\b(?!,\s+(?:and|or)\s+\w+\s+(?:circuits?|equipment|systems?)\b)|\bsupervis(?:ing|es|e|ion\s+of)\b|\b(?:in|of)\s+(?:a\s+)?supervision\b|\blead\s*worker\b|\bas\s+an?\s+(?:\w+\s+(?:worker\s+)?or\s+)?supervisor\b|\b(?:management|managerial)\s+(?:or|and)\s+supervis|\bin\s+charge\s+of\s+(?:staff|employees|personnel)/i
+  /\bsupervisory\b(?!,\s+(?:and|or)\s+\w+\s+(?:circuits?|equipment|systems?)\b)|\bsupervis(?:ing|es|e|ion\s+of)\b(?!\s+(?:and\s+\w+\s+(?:of\s+)?)?(?:[\w-]+\s+)?(?:children|clients?|inmates?|offenders?|parolees?|patients?|probationers?|pupils?|residents?|students?|teens?|visits?|youths?)\b(?!\s+(?:aides?|assistants?|services?|staff|workers?)))|\b(?:in|of)\s+(?:a\s+)?supervision\b|\blead\s*worker\b|\bas\s+an?\s+(?:\w+\s+(?:worker\s+)?or\s+)?supervisor\b|\b(?:management|managerial)\s+(?:or|and)\s+supervis|\bin\s+charge\s+of\s+(?:staff|employees|personnel)/i
 /** "GS-9 or GS-11", "GS-07" */
 const grades =
   '(?:(?:GS|GG|NF|NH|WG|WL|WS)-?\\s?\\d{1,2})(?:(?:,|,?\\s+(?:or|and)|\\s*/)\\s*(?:the\\s+)?(?:(?:GS|GG|NF|NH|WG|WL|WS)-?\\s?)?\\d{1,2}(?:/\\d{1,2})?\\b(?!\\s+years?))*'
@@ -31,7 +31,7 @@ const trailing =
   /,?\s*\(?preferably\b.*$|\s+(?:is|are)\s+(?:\w+\s+)?(?:required|preferred|desired|desirable|helpful|necessary)\b.*$|[\s,;:(.]+$|\s+(?:is\s+|are\s+)?(?:strongly\s+|highly\s+)?(?:required|preferred|desired|desirable|necessary|a\s+plus|helpful)[\s.]*$/i
 
 const trailingAdjectives =
-  /^(?:work|working|related|job|job-related|level|or|and|paid|professional|position|full[- ]?time|and\/or|of|in|supervisory)$/i
+  /^(?:work|working|related|job|job-related|level|or|and|paid|professional|position|full[-–\s]?time|and\/or|of|in|supervisory)$/i
 const strippedAdjectives = (text: string): string => {
   const words = text.trim().split(/\s+/).filter(Boolean)
   while (words.length && generalAdjectives.test((words[0] ?? '').replace(/[,'’]+$/g, ''))) words.shift()
@@ -112,7 +112,7 @@ export function experienceFrom(text: string, duration: Duration | null, mayOverl
     as,
     atLeast,
     supervisory: supervisory.test(rest),
-    fullTime: /\bfull[\s-]*time\b/i.test(text),
+    fullTime: /\bfull[\s–-]*time\b/i.test(text),
     paid: /\bpaid\b/i.test(text),
     professional: /\bprofessional(?:[\s-]+level)?\b/i.test(noun < 0 ? '' : bare.slice(0, noun)),
     mayOverlap,

@@ -102,7 +102,11 @@ export function itemStatements(reader: RequirementReader, item: Item, wishAbove:
   const below = reader.below(item.children, wish)
   // a line that is only OR behind a list of areas joins what stands behind it
   const behind = below.statements.some(statement => statement.kind === 'tree') ? null : below.lead
-  const trail = below.trail ?? behind ?? (items.at(-1) ? trailOf(items.at(-1) as Item) : null)
+  const lastItem = items.at(-1)
+  const named = /\bcomplet|\bgraduat|\bpossess|\bone of\b|\beither\b/i.test(item.text) || wished.test(item.text)
+  const bare = !last && open.test(item.text) && named && !competence.test(item.text)
+  // of bare children the last may say nothing by itself: what ends the one before it joins nothing outside the list
+  const trail = (bare ? null : (below.trail ?? behind)) ?? (lastItem ? trailOf(lastItem) : null)
   const listed =
     items.length > 0 &&
     below.statements.every(
@@ -126,8 +130,6 @@ export function itemStatements(reader: RequirementReader, item: Item, wishAbove:
     )
   }
   const op = chosen.test(item.text) ? 'any' : null
-  const named = /\bcomplet|\bgraduat|\bpossess|\bone of\b|\beither\b/i.test(item.text) || wished.test(item.text)
-  const bare = !last && open.test(item.text) && named && !competence.test(item.text)
   const nodes = bare
     ? bareChildren(reader, item, items, wish)
     : below.statements.flatMap(statement => (statement.kind === 'tree' ? [statement.node] : []))

@@ -3,6 +3,7 @@ import type { Passage } from '../../engine/passage.ts'
 import type { SectionNode } from '../../engine/reading.ts'
 import { alternativesIn, enumeratedIn, type Piece } from './enumerations.ts'
 import { substitutionFrom } from './equivalency.ts'
+import { flatWaysIn } from './flat-ways.ts'
 import { aboutOf, type Entry, type Item, itemFrom } from './item.ts'
 import { announcesWays, labelledWaysIn } from './labelled-ways.ts'
 import { operatorOf } from './statement.ts'
@@ -77,6 +78,8 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
   }
   /** Announces alternatives on the plain lines right below it. */
   let choice: Item | null = null
+  const flatWays = flatWaysIn(section.passages)
+  const announcers = new Map<Passage, Item>()
   const ways = waysInTable(section)
   const labelledWays = labelledWaysIn(section.passages)
   for (const passage of section.passages) {
@@ -102,6 +105,11 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
       continue
     }
     choice = null
+    const announcer = announcers.get(flatWays.get(passage) ?? passage)
+    if (announcer) {
+      announcer.children.push(itemFrom(passage, section, 0, passage.text.length, passage.marker, about))
+      continue
+    }
     const labelled = labelledWays.get(passage)
     if (labelled) {
       const items = numbered(passage, section, labelled.from, passage.text.length, null, about)
@@ -132,6 +140,7 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
     const [first, ...rest] = numbered(passage, section, from, passage.text.length, marker, about)
     if (first?.inline && marker !== null && marker !== first.marker) place(itemFrom(passage, section, 0, 0, marker, about), style)
     if (first) place(first, first.inline ? styleOf(first.marker, 0) : style)
+    if (first) announcers.set(passage, first)
     if (first && style === '' && rest.length === 0 && announcesChoice.test(passage.text)) choice = first
     for (const item of rest) place(item, item.inline ? styleOf(item.marker, 0) : style)
   }

@@ -11,6 +11,10 @@ const addition = /,\s+(?!and\/or\b)[^,;]*\b(?:experience|knowledge|background|de
 const plural =
   /\bare\s+(?:both\s+|all\s+|also\s+|highly\s+|strongly\s+)?(?:desirable|desired|preferred|helpful|advantageous|a\s+plus)\s*\.?$/i
 
+/** "Bachelor's degree with a teaching certificate preferred." */
+const degreeWithPaper =
+  /^\W*(?:an?\s+)?(?:associate|bachelor|master)['’]?s?\s+degree\s+with\s+(?:an?\s+)?(?:[\w'’-]+\s+){1,4}(?:certifi\w+|licen\w+|credentials?|endorsement)\s+(?:is\s+)?(?:desir\w+|prefer\w+)\s*\.?$/i
+
 /** "To be considered an ideal candidate, one must also have …" */
 const toBeIdeal = /^\W*(?:in\s+order\s+)?to\s+be\s+(?:considered\s+)?(?:as\s+)?(?:an|the)\s+ideal\b/i
 
@@ -30,7 +34,7 @@ export function wishes(text: string, segments: readonly Segment[], joins: readon
     if (detail && detail.index > 0 && detail.index <= said.index && start + detail.index >= head.end) return false
     return true
   })
-  const ofAll = plural.test(text)
+  const ofAll = plural.test(text) || degreeWithPaper.test(text)
   for (let i = marks.length - 2; i >= 0; i--) {
     const join = joins[i]
     const segment = segments[i]

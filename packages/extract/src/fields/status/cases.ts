@@ -20,6 +20,16 @@ export const cases: readonly Case[] = [
     gives: { employmentTypes: ['full-time'] },
   },
   {
+    shows: 'letters with stops in a label',
+    document: `Title: Baker\nF.L.S.A. STATUS: Non-Exempt${body}`,
+    gives: { flsa: 'nonexempt' },
+  },
+  {
+    shows: 'an exemption and the test of it behind one label',
+    document: `Title: Baker\nExemption Status/Test: Exempt${body}`,
+    gives: { flsa: 'exempt' },
+  },
+  {
     shows: 'hours that are standard are those of a week',
     document: `Title: Baker\nStandard Hours: 40${body}`,
     gives: { hoursPerWeek: 40 },

@@ -347,6 +347,39 @@ export const alternatives: readonly Case[] = [
     },
   },
   {
+    shows: 'ways in the list of the line that announces them, up to the one behind or',
+    document: asked(
+      '- High school diploma.\n- Meet one of the following requirements\n- Associate degree;\n- At least 48 college credit hours; OR\n- Completion of the baking test\n- One year of experience in a bakery.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'high-school' },
+          {
+            any: [
+              { kind: 'education', level: 'associate' },
+              { kind: 'education', level: 'some-college', credits: { amount: 48, unit: 'semester', or: null } },
+              { kind: 'other', text: 'Completion of the baking test' },
+            ],
+          },
+          { kind: 'experience', min: 'P1Y' },
+        ],
+      },
+    },
+  },
+  {
+    shows: 'a list of which no item ends with or is asked for whole',
+    document: asked('- Meet one of the following requirements\n- Associate degree;\n- One year of experience in a bakery.'),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'associate' },
+          { kind: 'experience', min: 'P1Y' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'lines that are only AND or OR',
     document: asked(
       'High school diploma or GED\nAND\nThree years of experience in a bakery;\nOR\nAssociate degree in baking\nAND\nOne year of experience in a bakery.',

@@ -184,6 +184,18 @@ export const experience: readonly Case[] = [
     gives: { requirements: { kind: 'experience', min: null, areas: ['kneading dough for large ovens'] } },
   },
   {
+    shows: 'to look after children is to supervise no staff; a dash for a hyphen',
+    document: asked('One year of experience in the supervision of children.\nTwo years of full–time experience in supervision of bakers.'),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'experience', min: 'P1Y', supervisory: false },
+          { kind: 'experience', min: 'P2Y', supervisory: true, fullTime: true, areas: ['supervision of bakers'] },
+        ],
+      },
+    },
+  },
+  {
     shows: 'bullets that each ask for years may overlap',
     document: asked('- Five years of experience in a bakery.\n- Two years of supervisory experience.'),
     gives: {

@@ -73,6 +73,19 @@ export const wishes: readonly Case[] = [
     },
   },
   {
+    shows: 'a degree with a paper, both preferred; a degree that is asked for beside a paper that is preferred',
+    document: asked("A minimum of 60 college hours. Bachelor's degree with oven keeper certification preferred."),
+    gives: {
+      requirements: { kind: 'education', level: 'some-college' },
+      preferred: { all: [{ kind: 'education', level: 'bachelor' }, { kind: 'certification' }] },
+    },
+  },
+  {
+    shows: 'a degree that is required, and a paper that is preferred',
+    document: asked("Bachelor's degree is required, with oven keeper certification preferred."),
+    gives: { requirements: { kind: 'education', level: 'bachelor' }, preferred: { kind: 'certification' } },
+  },
+  {
     shows: 'a list of knowledge below what is preferred is no list of wishes',
     document:
       'BAKER\n\nDUTIES\n- Bakes bread.\n\nPREFERRED QUALIFICATIONS\nTwo years of experience in a bakery.\nConsiderable knowledge of:\n- Bread and its varieties.\n- The use of ovens.',
