@@ -102,8 +102,8 @@ export function describesWork(reading: Reading, records: readonly FullRecord[]):
   const [record] = records
   if (!record || records.length > 1) return records.length > 0
   if (listsPostings(reading, record) || listsRates(record)) return false
-  const sought = reading.blocks.some(block => seeksSomeone(block.text))
-  if (!sought && tellsOnlyHowToApply(record)) return false
+  const isSought = () => reading.blocks.some(block => seeksSomeone(block.text))
+  if (tellsOnlyHowToApply(record) && !isSought()) return false
   const said = [
     record.requirements,
     record.preferred,
@@ -123,7 +123,7 @@ export function describesWork(reading: Reading, records: readonly FullRecord[]):
   if (reading.blocks.slice(0, legalHead).some(block => legal.test(block.text)) && length > sparse * 3) return length < listed * sparse
   return (
     length < listed * sparse ||
-    sought ||
+    isSought() ||
     reading.blocks.some(block => ofOneJob.test(block.text) && !gone.test(block.text)) ||
     reading.sections.some(section => ofWork.has(section.kind) && section.heading !== null && section.passages.length > 0)
   )

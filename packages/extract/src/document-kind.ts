@@ -1,6 +1,7 @@
 /** What kind of document it is, and in which language. */
 import type { DocumentKind, FullRecord, SectionKind } from '@specmill/model'
 import type { Reading } from './engine/reading.ts'
+import { remembered } from './engine/remembered.ts'
 import { namesRole } from './fields/title/role.ts'
 import { invitesApplications } from './sections/closing-lines.ts'
 import { dutyKinds, qualificationKinds, traitKinds } from './sections/kind-groups.ts'
@@ -64,12 +65,17 @@ export function documentKindOf(reading: Reading, records: readonly FullRecord[])
   return reading.blocks.some(block => /\bposition\b/i.test(block.text)) ? 'position-description' : 'class-specification'
 }
 
-function specificationSigns(reading: Reading, records: readonly FullRecord[]): number {
-  const kinds = new Set(reading.sections.map(section => section.kind))
-  const text = reading.blocks
+/** As much of the document as is searched for words that tell its kind. */
+const beginningOf = remembered(({ blocks }: Reading): string =>
+  blocks
     .map(block => block.text)
     .join('\n')
-    .slice(0, 40_000)
+    .slice(0, 40_000),
+)
+
+function specificationSigns(reading: Reading, records: readonly FullRecord[]): number {
+  const kinds = new Set(reading.sections.map(section => section.kind))
+  const text = beginningOf(reading)
   const head = text.slice(0, 1500)
   return [
     records.length > 1 && jobsOfNotice(reading.blocks).length === 0 ? 3 : 0,
@@ -87,10 +93,7 @@ function specificationSigns(reading: Reading, records: readonly FullRecord[]): n
 
 /** Things that say that someone may apply now, by how sure they are. */
 function postingSigns(reading: Reading, records: readonly FullRecord[]): number[] {
-  const text = reading.blocks
-    .map(block => block.text)
-    .join('\n')
-    .slice(0, 40_000)
+  const text = beginningOf(reading)
   const kinds = new Set(reading.sections.map(section => section.kind))
   const has = (test: (record: FullRecord) => boolean) => records.some(test)
   return [
@@ -143,9 +146,8 @@ const short = 2500
 /** Does the text describe a job at all? A memorandum, an invoice or a page of rates does not. */
 export function speaksOfJob(reading: Pick<Reading, 'sections' | 'blocks'>): boolean {
   const kinds = new Set(reading.sections.map(section => section.kind))
-  if (reading.blocks.some(block => seeks.test(block.text))) return true
   const ofJob = [...kinds].filter(kind => ofJobs.has(kind)).length
-  if (ofJob >= 2) return true
+  if (ofJob >= 2 || reading.blocks.some(block => seeks.test(block.text))) return true
   const labels = reading.blocks.filter(block => block.text.length < 120 && isJobLabel(block.text)).length
   const text = reading.blocks
     .map(block => block.text)

@@ -83,16 +83,25 @@ const kinds: readonly OtherDocument[] = [
 /** So many lines name the document. */
 const head = 8
 
+/** Are so many of the signs there? Asked no further than is needed to tell: each is searched for in the whole text. */
+function hasSigns(text: string, signs: readonly RegExp[], needed: number): boolean {
+  let met = 0
+  for (const [index, sign] of signs.entries()) {
+    if (met >= needed || met + signs.length - index < needed) break
+    if (sign.test(text)) met++
+  }
+  return met >= needed
+}
+
 /** @returns the kind of document that is no description of a job; null where nothing says so */
 export function otherDocument(reading: Pick<Reading, 'blocks'>): string | null {
   const lines = reading.blocks.map(block => block.text.trim()).filter(Boolean)
   const top = lines.slice(0, head)
   const text = lines.join('\n').slice(0, 60_000)
   for (const { name, headed, signs = [], needed = 0 } of kinds) {
-    const isHeaded = headed !== undefined && top.some(line => line.length < 120 && headed.test(line))
-    const met = signs.filter(sign => sign.test(text)).length
-    if (headed && signs.length > 0 ? (isHeaded && met >= needed) || (needed > 1 && met >= needed) : headed ? isHeaded : met >= needed)
-      return name
+    const isHeaded = headed === undefined || top.some(line => line.length < 120 && headed.test(line))
+    // several signs tell without a heading; a heading alone is enough where no sign is asked for
+    if ((isHeaded || needed > 1) && hasSigns(text, signs, needed)) return name
   }
   return null
 }

@@ -2,8 +2,15 @@
 
 /** "KNOWLEDGE, SKILLS & ABILITIES:" → "knowledge skills and abilities". Brackets and articles are left out. */
 export function headingKey(heading: string): string {
-  return heading
-    .toLowerCase()
+  const lower = heading.toLowerCase()
+  return plainWords.test(lower) ? lower : keyOfOther(lower)
+}
+
+/** Words and nothing else, single-spaced, none of them an article: most headings are their own key. */
+const plainWords = /^(?!(?:the|this|a|an|our|your)\b)[a-z]+(?: (?!(?:the|this|a|an|our|your)\b)[a-z]+)*$/
+
+function keyOfOther(lower: string): string {
+  return lower
     .replace(/[’‘`]/g, "'")
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\b(?:\p{L}\.){2,}/gu, letters => letters.replaceAll('.', ''))

@@ -18,6 +18,8 @@ export interface Words {
 
 const bullet =
   /^(?:[\s•·▪◦●○■□▫➢➤►✓✔✦❖*|]|!"|[-–—]+(?=\s)|o(?=\s+\p{Lu})|\(?(?:\d{1,2}|[a-z])[.)](?=\s)|[A-H]\d{1,2}[.)]?(?=\s+\p{Lu})|[A-H][.)](?=\s+\p{Lu}\p{Ll}))+\s*/u
+/** Two letters, as nearly all lines begin with: no bullet. */
+const beginsInWord = /^[A-Za-z]{2}/
 const listPunctuation = /\s*[;,]\s*(?:(?:and\/or|and|or|&)\s*)?[;,]*\s*$/
 
 /** In characters: "; and/or". */
@@ -38,9 +40,10 @@ export function wordsIn(section: SectionNode, passage: Passage, start = 0, end =
 
 function wordsBetween(section: SectionNode, passage: Passage, start: number, end: number): Words | null {
   const raw = passage.text.slice(start, end)
-  const from = start + (bullet.exec(raw)?.[0].length ?? 0)
+  const from = start + (beginsInWord.test(raw) ? 0 : (bullet.exec(raw)?.[0].length ?? 0))
   const body = passage.text.slice(from, end).trimEnd()
-  const kept = body.length - (listPunctuation.exec(body.slice(-longestPunctuation))?.[0].length ?? 0)
+  const tail = body.slice(-longestPunctuation)
+  const kept = body.length - (/[;,]/.test(tail) ? (listPunctuation.exec(tail)?.[0].length ?? 0) : 0)
   const text = evenSpaces(body.slice(0, kept)).trim()
   return /[\p{L}\p{N}]/u.test(text) ? { section, passage, start: from, end: from + kept, text } : null
 }

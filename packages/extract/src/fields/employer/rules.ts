@@ -135,6 +135,7 @@ export function employerInHead(job: JobText): Finding<Employer> | null {
 /** "in the California state service": the state employs. */
 export function stateService(job: JobText): Finding<Employer> | null {
   for (const { passage } of passagesOf(job.sections)) {
+    if (!passage.text.includes('tate ')) continue
     const match =
       /\b(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) [Ss]tate (?:service|civil service)\b|^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) State Personnel Board\b/u.exec(
         passage.text,

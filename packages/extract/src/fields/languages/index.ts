@@ -4,7 +4,7 @@ import { stated } from '../../engine/finding.ts'
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
-import { matchesOf } from '../../language/patterns.ts'
+import { anyOf, matchesOf } from '../../language/patterns.ts'
 import { sentencesOf } from '../../language/sentences.ts'
 import { languageCodes } from './lexicon.ts'
 
@@ -48,7 +48,7 @@ const namesOnly = new RegExp(
   'i',
 )
 
-const speaksOfNeed = (text: string): boolean => needs.test(text) || named.test(text)
+const speaksOfNeed = anyOf([needs, named])
 
 function fromPassage(job: JobText, passage: Passage, preferred: boolean): Finding<LanguageNeed>[] {
   if (preferred && namesOnly.test(passage.text.trim())) return fromSentence(job, passage, passage.text, 0, 'languages/wished', true)

@@ -10,6 +10,15 @@ import { type Sentence, supervisoryRow } from './sentences.ts'
 /** "Supervises: None", "Direct reports: N/A" */
 const ofOthers = /^(?:supervises(?: others)?|direct reports|subordinates)$/i
 
+/** What the first of the expressions that are met has found. */
+function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match) return match
+  }
+  return null
+}
+
 /** "Supervises a crew" is true, "has no direct reports" false; refuses "May supervise". A denial in so many words comes before all else; the shortest words that say so are quoted. */
 export function exercisedIn(job: JobText, sentences: readonly Sentence[]): { value: boolean; span: Span } | null {
   for (const section of job.sections) {
@@ -33,11 +42,7 @@ export function exercisedIn(job: JobText, sentences: readonly Sentence[]): { val
   for (const value of [false, true])
     for (const { words, own } of sentences) {
       const raw = words.passage.text.slice(words.start, words.end)
-      const match = value
-        ? own && !leavesOpen.test(raw)
-          ? exercises.map(pattern => pattern.exec(raw)).find(Boolean)
-          : null
-        : exercisesNone.exec(raw)
+      const match = value ? (own && !leavesOpen.test(raw) ? firstOf(exercises, raw) : null) : exercisesNone.exec(raw)
       if (match && !(value && exercisesNone.test(raw)))
         return { value, span: spanIn(words.passage, words.start + match.index, words.start + match.index + match[0].length) }
     }
