@@ -39,11 +39,14 @@ export function openRemote(address: string, token: string | null): Access {
       `the service at ${address} answered ${answer.status}: ${problem?.detail ?? 'it does not say why; look at its log.'}`,
     )
   }
-  const json = async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
-    const answer = await ask(method, path, body === undefined ? undefined : JSON.stringify(body))
+  /** Of what has to be there. */
+  const needed = async (...asked: Parameters<typeof ask>): Promise<Response> => {
+    const answer = await ask(...asked)
     if (answer.status === 404) throw new UsageError(((await answer.json()) as { detail: string }).detail)
-    return answer.json() as Promise<Answer>
+    return answer
   }
+  const json = async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> =>
+    (await needed(method, path, body === undefined ? undefined : JSON.stringify(body))).json() as Promise<Answer>
   const orNull = async <Answer>(method: string, path: string): Promise<Answer | null> => {
     const answer = await ask(method, path)
     return answer.status === 404 ? null : (answer.json() as Promise<Answer>)
@@ -57,7 +60,7 @@ export function openRemote(address: string, token: string | null): Access {
       resumed: [],
       async take({ name, bytes, given, batch, key }, again) {
         const path = `/api/files${query({ name, ...given, batch, key, again: again ? 'true' : null })}`
-        const answer = await ask('POST', path, new Uint8Array(bytes), 'application/octet-stream')
+        const answer = await needed('POST', path, new Uint8Array(bytes), 'application/octet-stream')
         const { run, known, item } = (await answer.json()) as { run: Run; known: boolean; item: string }
         return { run, linked: known, item }
       },
@@ -83,7 +86,7 @@ export function openRemote(address: string, token: string | null): Access {
     searchRecords: ({ filters = {}, ...rest }) => json('GET', `/api/records${query({ ...rest, ...filters } as Said)}`),
     findExtraction: what => orNull('GET', `/api/extractions/${encodeURIComponent(what)}`),
     async *exported(format, { filters = {}, ...rest }, corrected) {
-      const answer = await ask(
+      const answer = await needed(
         'GET',
         `/api/exports/${format}${query({ ...rest, ...filters, corrected: corrected ? null : 'false' } as Said)}`,
       )

@@ -1,11 +1,10 @@
 /** `specmill diff`: what changed between two files, by meaning. */
 import type { Change, Comparison } from '@specmill/model'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { below } from './help.ts'
 
 interface Options {
   json?: boolean
-  text?: boolean
   records?: string
 }
 
@@ -53,7 +52,7 @@ export function diffCommand(program: Command): void {
     .argument('<after>', 'another one')
     .option('--records <places>', 'which record of each, as in 0,1 (default: the first of each)')
     .option('--text', 'for people (the default)')
-    .option('--json', 'as JSON, with evidence and the words that changed')
+    .addOption(new Option('--json', 'as JSON, with evidence and the words that changed').conflicts('text'))
     .addHelpText('after', below('0 compared, 2 wrong usage or a file that cannot be read.', 'diff 2019/clerk.pdf 2026/clerk.docx'))
     .action(diff)
 }

@@ -1,6 +1,7 @@
 /** `specmill export`: records, taken away in one of the formats. */
 import type { RecordFilters } from '@specmill/store'
 import type { Command } from 'commander'
+import { below } from './help.ts'
 import { searching } from './records.ts'
 
 interface Options extends RecordFilters {
@@ -40,7 +41,10 @@ export function exportCommand(program: Command): void {
     .option('--no-corrected', 'as extracted, without what reviewers said')
     .addHelpText(
       'after',
-      '\nAfter the file it says on standard error what its format has no place for: specmill serve lists that at /api/exports.\nExit code: 0 written, 2 wrong usage.',
+      `\nAfter the file it says on standard error what its format has no place for: specmill serve lists that at /api/exports.\n${below(
+        '0 written, 2 wrong usage.',
+        'export --format csv --out jobs.csv',
+      )}`,
     )
     .action(exportRecords)
 }

@@ -94,12 +94,14 @@ export function failedCommand(program: Command): void {
     .option('--limit <count>', 'rows at most', countFrom)
     .option('--json', 'as a JSON array')
     .option(...dataOption)
+    .addHelpText('after', below('0 listed, 2 wrong usage.', 'failed list --json'))
     .action(list)
   failed
     .command('show')
     .description('Show one run as JSON.')
     .argument('<run>', 'its id, from "specmill failed list"')
     .option(...dataOption)
+    .addHelpText('after', below('0 shown, 2 wrong usage, or there is no such run.', 'failed show 3f0c12ab-…'))
     .action(show)
   failed
     .command('replay')
@@ -115,5 +117,6 @@ export function failedCommand(program: Command): void {
     .argument('[run...]', 'their ids, from "specmill failed list"')
     .option('--all', 'all that failed')
     .option(...dataOption)
+    .addHelpText('after', below('0 dropped, 2 wrong usage, or there is no such run.', 'failed drop --all'))
     .action(drop)
 }

@@ -18,4 +18,9 @@ describe.each(leavesOf(program))('%s', (_, command) => {
     const unsaid = [...command.registeredArguments, ...command.options].filter(({ description }) => !description)
     expect(unsaid.map(one => one.name())).toEqual([])
   })
+  test('says what its exit codes mean', () => {
+    let said = ''
+    command.configureOutput({ writeOut: text => void (said += text) }).outputHelp()
+    expect(said).toMatch(/\nExit code: 0 .*, 2 /)
+  })
 })

@@ -1,5 +1,7 @@
 /** `specmill read`: what the reader saw in one file, before any of it is understood. For whoever works on formats. */
+import { statSync } from 'node:fs'
 import type { Command } from 'commander'
+import { below } from './help.ts'
 
 interface Options {
   svg?: string
@@ -14,7 +16,6 @@ async function readOne(path: string, { svg }: Options): Promise<void> {
     import('../print.ts'),
     import('../usage-error.ts'),
   ])
-  const { statSync } = await import('node:fs')
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`${path} is a folder; name one file.`)
   for (const input of await inputsFrom([path], new Set())) {
     try {
@@ -40,5 +41,6 @@ export function readCommand(program: Command): void {
     .description('Print one file as the reader sees it: blocks with look and place.')
     .argument('<file>', 'a document, or - for standard input')
     .option('--svg <folder>', 'also draw each page: its words, blocks by kind, cells, and the order in which they are read')
+    .addHelpText('after', below('0 read, 1 the file was rejected, 2 wrong usage.', 'read job.pdf --svg drawn'))
     .action(readOne)
 }

@@ -1,7 +1,7 @@
 /** `specmill score`: extractions beside what a reader found. */
-
 import type { DocumentScore, ScoreReport } from '@specmill/evaluate'
 import type { Command } from 'commander'
+import { below } from './help.ts'
 
 interface Options {
   family?: boolean
@@ -92,7 +92,11 @@ export function scoreCommand(program: Command): void {
     .option('--report <file>', 'write the score as JSON')
     .addHelpText(
       'after',
-      '\nA labelled set is a folder with "expected" in it and the documents beside or in "docs", or a folder like samples/.',
+      `\nA labelled set is a folder with "expected" in it and the documents beside or in "docs", or a folder like samples/.\n${below(
+        '0 scored, 1 some documents were rejected, 2 wrong usage.',
+        'score samples',
+        'score results expected --diff before.json',
+      )}`,
     )
     .action(scoreAll)
 }
