@@ -26,6 +26,14 @@ const cases: readonly [name: string | null, text: string][] = [
     'GARDENER\n\nThis job description is not a contract. The classification plan of the park may change it.\n\nDUTIES\n- Prunes the roses.\n\nQUALIFICATIONS\nOne year of experience.',
   ],
   [
+    'rule about descriptions of jobs',
+    'Class Title\nThe official civil service title of the class.\n\nTypical Tasks\nThis section of the description lists the work of gardeners and helps you to decide.\n\nMinimum Qualifications\nThis section lists the schooling.',
+  ],
+  [
+    'policy or rule',
+    'RESOLUTION NO. 12\nA RESOLUTION OF THE PARK BOARD\n\nThe Park Board does resolve as follows:\n\nThe position of Head Gardener is established at $61,000 a year.',
+  ],
+  [
     'contract',
     'GARDEN SERVICES\n\nThis Agreement is made on May 1 between the Park and Twigs & Sons.\n\nSCOPE\nTwigs & Sons prunes the roses for $40 per hour and shall indemnify the Park.\n\nIN WITNESS WHEREOF, they sign.',
   ],

@@ -35,7 +35,7 @@ const kinds: readonly OtherDocument[] = [
       /^(?:\p{L}+ ){0,4}(?:employee handbook|personnel (?:policy|policies|rules|manual)|policy(?: and procedures?)?(?: manual| statement)?|policies and procedures|ordinance|resolution|administrative regulation|standard operating procedure|collective bargaining agreement|memorandum of understanding)(?: no\.? .*| #.*)?$/iu,
     signs: [
       /\bthis (?:policy|handbook|ordinance|resolution|procedure|regulation) (?:is|sets?|applies|establish|describes|shall|covers)/i,
-      /\bbe it (?:resolved|ordained)\b/i,
+      /\bbe it (?:resolved|ordained)\b|\bdoes (?:hereby )?(?:resolve|ordain)\b|\bresolves? as follows\b/i,
       /\bwhereas,/i,
     ],
     needed: 1,
@@ -44,7 +44,8 @@ const kinds: readonly OtherDocument[] = [
     name: 'rule about descriptions of jobs',
     signs: [
       /\b(?:an?|each|every) (?:class(?:ification)?|job|position) (?:specification|description) (?:contains|includes|is|must|shall|should)\b/i,
-      /\b(?:civil service (?:commission|rules?)|classification (?:plan|schedules?)|(?:county|city|municipal) code|personnel (?:board|director|officer)|ordinance)\b/i,
+      /\bthis section (?:of the (?:\p{L}+ ){1,2})?(?:describes|itemizes|lists|provides)\b/iu,
+      /\b(?:civil service (?:commission|rules?|title)|classification (?:plan|schedules?)|(?:county|city|municipal) code|personnel (?:board|director|officer)|ordinance)\b/i,
     ],
     needed: 2,
   },

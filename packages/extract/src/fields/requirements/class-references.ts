@@ -91,9 +91,9 @@ export interface References {
 
 /** "exclusive of time as a Trainee" asks for no time as one. */
 const leftOut = /\b(?:exclusive\s+of|excluding|not\s+including|other\s+than)\s+(?:[\w-]+\s+){0,4}$/i
-/** "tools such as Kneadmaster" names no class; "in a class such as Baker" does. */
+/** "tools such as Kneadmaster" and "such equipment as the D7" name no class; "in a class such as Baker" does. */
 const asLead =
-  /(?<!\b(?:known|(?<!\b(?:class(?:es)?|classifications?|positions?|jobs?|titles?)\s+)such)\s+)\b(?:(?:,\s*)?as|(?:performing|performance\s+of)\s+(?:the\s+)?(?:duties|functions)\s+of|in\s+the\s+(?:class(?:ification)?|position|job)s?\s+of|in\s+a\s+(?:position|class)\s+of)\s+/giu
+  /(?<!\b(?:known|(?<!\b(?:class(?:es)?|classifications?|positions?|jobs?|titles?)\s+)such)\s+)(?<!\bsuch\s+(?!class|position|job|title|role)[\w-]+(?:\s+[\w-]+)?\s+)\b(?:(?:,\s*)?as|(?:performing|performance\s+of)\s+(?:the\s+)?(?:duties|functions)\s+of|in\s+the\s+(?:class(?:ification)?|position|job)s?\s+of|in\s+a\s+(?:position|class)\s+of)\s+/giu
 const levelLead = new RegExp(
   [
     '\\b(?:(?:in|of)\\s+a\\s+class\\s+)?at\\s+(?:least\\s+)?(?:at\\s+)?(?:least\\s+)?(?:the|a)\\s+level\\s+of\\s+(?:responsibility\\s+)?(?:(?:of|equivalent\\s+to|comparable\\s+to|equal\\s+to|not\\s+less\\s+than)\\s+)?(?:that\\s+of\\s+)?',

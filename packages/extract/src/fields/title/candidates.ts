@@ -35,6 +35,7 @@ export function isNoTitle(text: string): boolean {
     trail.test(text) ||
     /^(?:page \d|how to|series established|reports? to\b|under\b|responsible\b)/i.test(text) ||
     documentWords.test(text) ||
+    /\b(?:descriptions?|reference|specifications?|style|user) (?:guide|handbook|manual)$/i.test(text) ||
     pageWords.test(text) ||
     /\b(?:will|is|are|must|may|seeks?|seeking|please|your|our|we|you|FAQs?|Sign In|Log ?in)\b/.test(text) ||
     isDateLine(text) ||

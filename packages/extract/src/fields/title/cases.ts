@@ -289,6 +289,11 @@ export const cases: readonly Case[] = [
     gives: { title: 'Seasonal Gardener' },
   },
   {
+    shows: 'the name of a guide is none; a guide of visitors is',
+    document: `Elm Park Job Description Reference Guide\n\nMuseum Guide${body}`,
+    gives: { title: 'Museum Guide' },
+  },
+  {
     shows: 'a line that invites applications is no part of the title below it',
     document: `CITY OF ELM GROVE\nINVITES APPLICATIONS FOR THE POSITION OF\nGROUNDS DIRECTOR${body}`,
     gives: { title: 'Grounds Director', employer: { name: 'City of Elm Grove' } },

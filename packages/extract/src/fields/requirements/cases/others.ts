@@ -186,6 +186,20 @@ export const others: readonly Case[] = [
     },
   },
   {
+    shows: 'equipment that is named is no class; such a position is',
+    document: asked(
+      'Two years of experience with heavy ovens (including such equipment as the K7 and K6 burners).\nOne year of experience in such positions as Miller or Oven Helper.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'experience', min: 'P2Y', as: [] },
+          { kind: 'experience', min: 'P1Y', as: [{ title: 'Miller' }, { title: 'Oven Helper' }] },
+        ],
+      },
+    },
+  },
+  {
     shows: 'how years are counted asks for nothing',
     document:
       'Mill Planner\n\nQUALIFICATIONS\nTwo years of experience in planning. One year of experience refers to full-time work; part-time work is prorated. The total percentage of experience must equal 100 percent.',
