@@ -22,6 +22,7 @@ import {
 import { outline, read, written } from './testing/word-document.ts'
 
 const text = (words: string): Paragraph => new Paragraph(words)
+const boldCell = (words: string) => new TableCell({ children: [new Paragraph({ children: [new TextRun({ text: words, bold: true })] })] })
 const cell = (words: string, span = {}): TableCell => new TableCell({ children: [text(words)], ...span })
 const item = (words: string, level = 0): Paragraph => new Paragraph({ text: words, numbering: { reference: 'steps', level } })
 const steps = {
@@ -147,6 +148,46 @@ const cases: [name: string, children: (Paragraph | Table)[], expected: string[]]
       }),
     ],
     ['paragraph Duties', 'item 1. Sweeps', 'item 2. Mops', 'row Pay | B2'],
+  ],
+  [
+    'a form of bold headings beside their texts is read section by section, its values stay rows',
+    [
+      new Table({
+        rows: [
+          new TableRow({ children: [boldCell('Grade'), cell('12')] }),
+          new TableRow({ children: [boldCell('Purpose'), cell('Guides ships into the harbor.')] }),
+          new TableRow({
+            children: [
+              boldCell('Duties'),
+              new TableCell({ children: [text('Boards ships.'), text('Keeps a log.'), text('Trains pilots.')] }),
+            ],
+          }),
+        ],
+      }),
+    ],
+    [
+      'row Grade | 12',
+      'heading Purpose',
+      'paragraph Guides ships into the harbor.',
+      'heading Duties',
+      'paragraph Boards ships.',
+      'paragraph Keeps a log.',
+      'paragraph Trains pilots.',
+    ],
+  ],
+  [
+    'a table of plain words beside sentences is rows',
+    [
+      new Table({
+        rows: ['Writing', 'Reading', 'Speaking'].map(
+          word =>
+            new TableRow({ children: [cell(word), cell(`${word} takes up a part of the day, as the harbor master asks for it in turn.`)] }),
+        ),
+      }),
+    ],
+    ['Writing', 'Reading', 'Speaking'].map(
+      word => `row ${word} | ${word} takes up a part of the day, as the harbor master asks for it in turn.`,
+    ),
   ],
   [
     'tracked changes: insertions in, deletions out',

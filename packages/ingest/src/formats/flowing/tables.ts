@@ -1,6 +1,7 @@
 /** Tables → rows with one cell a column of the grid; tables that only lay out a page → the blocks that stand in them. */
 import type { Blocks } from './blocks.ts'
 import type { Paragraph } from './paragraph.ts'
+import { areSections, isSection, isWritten } from './section-tables.ts'
 import { join, nothing, oneLine, type StyledText, styled } from './styled-text.ts'
 
 /** What stands in a document, a table's cell or a text box, in order. */
@@ -34,10 +35,11 @@ function addTable(rows: Table, blocks: Blocks): void {
   const single = rows.every(cells => cells.length <= 1)
   const columns = isLayout(rows) || (rows.length <= 2 && rows.every(cells => cells.length === 2 && cells.every(isColumn)))
   const boxed = rows.some(cells => cells.length === 1 && isProse(cells))
+  const sections = areSections(rows)
   /** How many more rows the cell above reaches down into, by column. */
   const covered: number[] = []
   for (const cells of rows.flatMap(lineByLine)) {
-    if (single || columns || isProse(cells) || (boxed && cells.length === 1)) {
+    if (single || columns || isProse(cells) || (sections && isSection(cells)) || (boxed && cells.length === 1)) {
       for (let column = 0; column < covered.length; column++) covered[column] = Math.max(0, (covered[column] ?? 0) - 1)
       for (const { content } of cells) addContent(content, blocks)
       continue
@@ -88,8 +90,6 @@ function textOfCell({ content }: TableCell): StyledText {
   })
   return join(texts, ' ')
 }
-
-const isWritten = ({ paragraph, table }: Content): boolean => table !== undefined || paragraph.text.text.trim() !== ''
 
 function itemsIn(content: Content[]): number {
   return content.filter(({ paragraph }) => paragraph?.counted?.marker && paragraph.text.text.trim() !== '').length
