@@ -17,6 +17,12 @@ export async function scrolled(selector: string): Promise<number> {
 /** Scrolls to the end of what is there now. */
 export const toItsEnd = (selector: string): void => document.querySelector(selector)?.scrollTo(0, 1e9)
 
+/** Whether the beginning of something is inside the frame that it scrolls in. */
+export function isInSight({ frame, inside }: { frame: string; inside: string }): boolean {
+  const [outer, inner] = [frame, inside].map(selector => document.querySelector(selector)?.getBoundingClientRect())
+  return Boolean(outer && inner) && inner.top >= outer.top - 1 && inner.top < outer.bottom
+}
+
 /** Selects the first of these words that stand in a block of text. */
 export function selectWords(words: string): void {
   const blocks: any[] = [...document.querySelectorAll('[data-block]')]

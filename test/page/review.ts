@@ -2,9 +2,9 @@
 import { expect, test } from '@jest/globals'
 import type { Requirement } from '@specmill/model'
 import { until } from '../until.ts'
-import { selectWords } from './in-page.ts'
+import { isInSight, selectWords } from './in-page.ts'
 import { dragOver, press, rowOf, type Tools, tabTo } from './open.ts'
-import { newer, older, twoPaths } from './texts.ts'
+import { long, newer, older, twoPaths } from './texts.ts'
 
 export function review(tools: Tools): void {
   test('a correction outlives newer rules, is shown against them, and is taken away', async () => {
@@ -147,6 +147,21 @@ export function review(tools: Tools): void {
     await press(page, 'u')
     await rowOf(page, 'requirements').getByText('Any one of these').first().waitFor()
     expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('a link to a value far below brings it and its words into sight', async () => {
+    const sha = await tools.service.send('long.txt', long)
+    const { page } = await tools.fresh()
+    await page.goto(`/review/${sha}?value=duties[600]`)
+    for (const [frame, inside] of [
+      ['.values', '.value.chosen'],
+      ['.text-view', 'mark.words'],
+    ] as const) {
+      await page.locator(inside).first().waitFor()
+      await until(() => page.evaluate(isInSight, { frame, inside }))
+    }
+    expect(await page.locator('.value.chosen').innerText()).toContain(await page.locator('mark.words').first().innerText())
     await page.context().close()
   })
 

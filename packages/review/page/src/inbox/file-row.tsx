@@ -1,11 +1,12 @@
 /** One file: what it is, what became of it, what can be done. Plain elements for the most part: many rows are drawn while one scrolls. */
-import { Checkbox, Loader } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import type { InboxRow } from '@specmill/store'
 import { IconRefresh, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { tell } from '../api/client.ts'
 import { Ago } from '../parts/ago.tsx'
+import { Pick } from '../parts/pick.tsx'
 import { kinds, states } from '../states.ts'
 import { canDrop, canReplay } from './can.ts'
 
@@ -34,7 +35,7 @@ export function FileRow({ row, isPicked, pick }: { row: InboxRow; isPicked: bool
   const tool = { type: 'button', className: 'tool', disabled: act.isPending } as const
   return (
     <div className={isPicked ? 'file-row picked' : 'file-row'}>
-      <Checkbox size="xs" aria-label={`Pick ${row.name}`} checked={isPicked} onChange={pick} />
+      <Pick label={`Pick ${row.name}`} checked={isPicked} change={pick} />
       <span
         className="file-state"
         title={step ? `Now: ${step}` : says}

@@ -1,5 +1,5 @@
 /** Files as they come: their state, what they turned out to be, and what needs a hand. */
-import { Checkbox, Group, Loader, Title } from '@mantine/core'
+import { Group, Loader, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import type { RunState } from '@specmill/store'
 import { useInfiniteQuery } from '@tanstack/react-query'
@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { inbox } from '../api/questions.ts'
 import { Endless } from '../parts/endless.tsx'
 import { Nothing } from '../parts/nothing.tsx'
+import { Pick } from '../parts/pick.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { useAddress } from '../parts/use-address.ts'
 import { DropZone } from './drop-zone.tsx'
@@ -61,18 +62,17 @@ export function Inbox() {
           {rows.length > 0 && (
             <>
               <Group className="list-head" wrap="nowrap">
-                <Checkbox
-                  size="xs"
-                  aria-label="Pick all files that are shown"
+                <Pick
+                  label="Pick all files that are shown"
                   checked={chosen.length === rows.length}
-                  indeterminate={chosen.length > 0 && chosen.length < rows.length}
-                  onChange={pickAll}
+                  isPartly={chosen.length > 0 && chosen.length < rows.length}
+                  change={pickAll}
                 />
                 <SeveralBar rows={chosen} shown={rows.length} clear={() => setPicked(new Set())} />
               </Group>
               <Endless
                 rows={rows}
-                height={62}
+                height={56}
                 label="Files"
                 keyOf={row => row.id}
                 draw={row => <FileRow row={row} isPicked={picked.has(row.id)} pick={() => pick(row.id)} />}

@@ -7,6 +7,7 @@ const steps: [number, Intl.RelativeTimeFormatUnit][] = [
   [12, 'month'],
 ]
 const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+const exactly = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
 
 function said(iso: string): string {
   let amount = (Date.parse(iso) - Date.now()) / 1000
@@ -18,7 +19,7 @@ function said(iso: string): string {
 }
 
 export const Ago = ({ at }: { at: string }) => (
-  <time dateTime={at} title={new Date(at).toLocaleString()}>
+  <time dateTime={at} title={exactly.format(new Date(at))}>
     {said(at)}
   </time>
 )

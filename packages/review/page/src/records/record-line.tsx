@@ -1,7 +1,7 @@
 /** One record as a line of the table; on a narrow screen as a card. */
-import { Checkbox } from '@mantine/core'
 import type { FoundRecord } from '@specmill/store'
 import { Link } from 'react-router'
+import { Pick } from '../parts/pick.tsx'
 import type { Column } from './columns.tsx'
 
 interface Props {
@@ -16,7 +16,7 @@ export function RecordLine({ record, seen, isPicked, pick }: Props) {
   const address = position === 0 ? `/review/${sha256}` : `/review/${sha256}?record=${position}`
   return (
     <div className={isPicked ? 'record-row picked' : 'record-row'}>
-      <Checkbox size="xs" aria-label={`Pick ${title ?? name} to compare`} checked={isPicked} onChange={pick} />
+      <Pick label={`Pick ${title ?? name} to compare`} checked={isPicked} change={pick} />
       <span>
         <Link to={address} className="file-title">
           {title ?? name}

@@ -5,7 +5,7 @@ import type { FoundRecord } from '@specmill/store'
 import { IconArrowsDiff, IconSearch } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type CSSProperties, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { query } from '../api/client.ts'
 import { records, referenceOf } from '../api/questions.ts'
 import { Endless } from '../parts/endless.tsx'
@@ -98,7 +98,7 @@ export default function Records() {
       <FilterPills said={said} step={step} />
       {error && <Trouble error={error} />}
       {isPending && <Loader m="xl" aria-label="Loading" />}
-      {data && rows.length === 0 && <Nothing title="No record fits" text="Use other words, or take a filter away." />}
+      {data && rows.length === 0 && (Object.keys(asked).some(name => name !== 'sort') ? noneFits : noneYet)}
       {rows.length > 0 && (
         <Endless
           rows={rows}
@@ -121,3 +121,10 @@ export default function Records() {
     </div>
   )
 }
+
+const noneFits = <Nothing title="No record fits" text="Use other words, or take a filter away." />
+const noneYet = (
+  <Nothing title="Nothing here yet" text="Each file of the inbox becomes a record here, one for each class of job that it describes.">
+    <Link to="/inbox">To the inbox</Link>
+  </Nothing>
+)

@@ -1,9 +1,10 @@
 /** What of a file a person should look at; a click shows the value, or the words. */
 import { Badge, Text } from '@mantine/core'
-import type { Evidence } from '@specmill/model'
+import type { Evidence, Verdict } from '@specmill/model'
 import type { WorkItem } from '@specmill/review/worklist'
 import { Nothing } from '../parts/nothing.tsx'
 import { labelAt } from './fields.ts'
+import { verdicts } from './verdicts.ts'
 
 const kinds: Record<WorkItem['kind'], { label: string; color: string }> = {
   note: { label: 'note', color: 'yellow' },
@@ -24,18 +25,22 @@ interface Props {
   items: WorkItem[]
   /** Of the record that is shown. */
   position: number
+  /** What was said of a value of that record. */
+  saidOf: (path: string) => Verdict | undefined
   show: (evidence: Evidence[]) => void
   choose: (path: string) => void
   turnTo: (position: number, path: string) => void
 }
 
-export function Worklist({ items, position, show, choose, turnTo }: Props) {
+export function Worklist({ items, position, saidOf, show, choose, turnTo }: Props) {
   if (items.length === 0) return <Nothing title="Nothing to look at" text="No notes, no doubtful values, no text without a place." />
   return (
     <ul className="scroll plain-list" tabIndex={0} aria-label="What to look at">
       {items.map((item, index) => {
         const place = placeOf(item.path)
         const quote = item.evidence[0]?.quote
+        const said = place?.record === position ? saidOf(place.path) : undefined
+        const verdict = said && verdicts[said]
         return (
           <li key={index}>
             <button
@@ -61,6 +66,11 @@ export function Worklist({ items, position, show, choose, turnTo }: Props) {
                   </Text>
                 )}
               </span>
+              {verdict && (
+                <span title={verdict.says} role="img" aria-label={verdict.says}>
+                  <verdict.Icon size={17} color={verdict.color} aria-hidden />
+                </span>
+              )}
             </button>
           </li>
         )

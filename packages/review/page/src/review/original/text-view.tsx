@@ -1,7 +1,8 @@
 /** The original as text, block by block, with the words that are pointed at marked. Words can be selected. */
 import type { Block } from '@specmill/model'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
+import { useInSight } from '../../parts/use-in-sight.ts'
 import { selectionIn, stretchOf } from './selection.ts'
 import type { Selected, Shown } from './shown.ts'
 
@@ -84,9 +85,15 @@ export function TextView({ blocks, shown, onSelect }: Props) {
   const byBlock = useMemo(() => Map.groupBy(shown.evidence, ({ block }) => block), [shown])
   const columns = useMemo(() => columnsOf(blocks), [blocks])
   const first = shown.evidence[0]?.block
-  useEffect(() => {
-    if (first !== undefined) virtual.scrollToIndex(first, { align: 'center' })
-  }, [first, shown.asked])
+  const sought =
+    first === undefined
+      ? null
+      : {
+          selector: `[data-index="${first}"] mark.words`,
+          guess: () => virtual.getOffsetForIndex(first, 'center')?.[0] ?? 0,
+          block: 'center' as const,
+        }
+  useInSight(frame, sought, [first, shown.asked])
   const select = () => onSelect(frame.current && selectionIn(frame.current, blocks))
   return (
     <div

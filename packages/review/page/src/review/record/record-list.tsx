@@ -1,8 +1,9 @@
 /** The values of a record, one below the other; only those in sight are drawn. */
 import { childrenOf, type Evidence, type FullRecord, isTree, type Requirement } from '@specmill/model'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Nothing } from '../../parts/nothing.tsx'
+import { useInSight } from '../../parts/use-in-sight.ts'
 import type { Judgements } from '../judge.ts'
 import type { Row } from '../values.ts'
 import { ValueRow } from './value-row.tsx'
@@ -36,11 +37,12 @@ export function RecordList({ rows, record, chosen, judgements, choose, show }: P
     getItemKey: index => rows[index]?.path ?? index,
   })
   const at = rows.findIndex(({ path }) => path === chosen)
-  useEffect(() => {
-    // of what is higher than the window the beginning is shown
-    const isHigh = heightOf(rows[at]) > (frame.current?.clientHeight ?? 0) * 0.8
-    if (at >= 0) virtual.scrollToIndex(at, { align: isHigh ? 'start' : 'auto' })
-  }, [at, virtual, rows])
+  const sought = {
+    selector: '.value.chosen',
+    guess: () => virtual.getOffsetForIndex(at, 'start')?.[0] ?? 0,
+    block: 'nearest' as const,
+  }
+  useInSight(frame, at < 0 ? null : sought, [at, chosen])
   if (rows.length === 0)
     return (
       <Nothing

@@ -1,0 +1,42 @@
+/** Brings something into sight in a list of which only a part is drawn: while what is drawn gets its true height, the place moves. */
+import { type RefObject, useEffect } from 'react'
+
+interface Sought {
+  /** Where it is, once it is drawn. */
+  selector: string
+  /** Pixels from the top of the list, as far as is known by now. */
+  guess: () => number
+  /** `nearest`: what is in sight stays where it is. */
+  block: 'center' | 'nearest'
+}
+
+/** Frames without a move after which it has arrived, and after which it is given up. */
+const still = 4
+const most = 60
+/** Whoever scrolls goes where he wants to. */
+const ownWays = ['wheel', 'touchmove', 'pointerdown'] as const
+
+/** @param sought null where nothing is; it is looked for again whenever one of `when` is another. */
+export function useInSight(frame: RefObject<HTMLElement | null>, sought: Sought | null, when: unknown[]): void {
+  useEffect(() => {
+    const list = frame.current
+    if (!list || !sought) return
+    let [frames, stillFor, handle] = [0, 0, 0]
+    const step = () => {
+      const before = list.scrollTop
+      const drawn = list.querySelector(sought.selector)
+      // of what is higher than the list the beginning is shown
+      if (drawn) drawn.scrollIntoView({ block: drawn.getBoundingClientRect().height > list.clientHeight ? 'start' : sought.block })
+      else list.scrollTop = sought.guess()
+      stillFor = drawn && list.scrollTop === before ? stillFor + 1 : 0
+      if (stillFor < still && ++frames < most) handle = requestAnimationFrame(step)
+    }
+    const end = () => cancelAnimationFrame(handle)
+    for (const way of ownWays) list.addEventListener(way, end, { passive: true, once: true })
+    step()
+    return () => {
+      end()
+      for (const way of ownWays) list.removeEventListener(way, end)
+    }
+  }, when)
+}
