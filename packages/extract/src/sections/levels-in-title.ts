@@ -40,17 +40,9 @@ export function levelsIn(title: string): TitledLevel[] {
 
 function levelsNamed(title: string): TitledLevel[] {
   const [, learner, trainee, above] = fromTrainee.exec(title) ?? []
-  if (learner && trainee && above)
-    return [
-      { title: `${learner} ${trainee}`, shortNames: [trainee] },
-      ...levelsNamed(`${learner} ${above.includes('/') || above.includes(',') ? above : `${above}/${above}`}`),
-    ].filter((one, index, all) => all.findIndex(other => other.title === one.title) === index)
+  if (learner && trainee && above) return [{ title: `${learner} ${trainee}`, shortNames: [trainee] }, ...levelsOf(learner, spelt(above))]
   const [, stem, written] = numbered.exec(title) ?? []
-  if (stem && written) {
-    const words = stem.split(/\s+/)
-    const tails = [...words.keys()].slice(1).map(from => words.slice(from).join(' '))
-    return spelt(written).map(one => ({ title: `${stem} ${one}`, shortNames: [...tails, 'level'].map(tail => `${tail} ${one}`) }))
-  }
+  if (stem && written) return levelsOf(stem, spelt(written))
   const [, name, word, inBrackets] = bracketed.exec(title) ?? []
   if (name && word && inBrackets)
     return spelt(inBrackets).map(one => ({
@@ -67,6 +59,13 @@ function levelsNamed(title: string): TitledLevel[] {
   const [, ranksBefore, nameBehind] = ranked.exec(title) ?? []
   const [ranks, ofAll] = [ranksBehind ?? ranksBefore, nameBefore ?? nameBehind]
   return ranks && ofAll ? ranksIn(ranks).map(one => ({ title: `${one} ${ofAll}`, shortNames: [one, `${one} level`] })) : []
+}
+
+/** "Records Clerk" and I → "Records Clerk I", in short "Clerk I" and "Level I". */
+function levelsOf(stem: string, levels: readonly string[]): TitledLevel[] {
+  const words = stem.split(/\s+/)
+  const tails = [...words.keys()].slice(1).map(from => words.slice(from).join(' '))
+  return levels.map(one => ({ title: `${stem} ${one}`, shortNames: [...tails, 'level'].map(tail => `${tail} ${one}`) }))
 }
 
 /** "I/II" → I, II; "I-III" → I, II, III. */

@@ -1,6 +1,7 @@
 /** The family of the code of the class and the number of the posting. */
 import { family } from '../../field.ts'
-import { codeAlone, codeInTable, codeInTitle, codeOfLevel, labelledCode, requisition } from './rules.ts'
+import { requisition } from './requisition.ts'
+import { codeAlone, codeInTable, codeInTitle, codeOfLevel, labelledCode } from './rules.ts'
 
 export const classCode = family({
   name: 'class-code',

@@ -2,12 +2,12 @@
 import type { Finding, Pay } from '@specmill/model'
 import type { JobText } from '../../engine/reading.ts'
 import { family } from '../../field.ts'
+import { payByName } from './by-name.ts'
 import { inOwnDollars } from './dollars.ts'
 import { payOnTwoLines } from './ends-on-lines.ts'
 import { payGrade } from './grade.ts'
 import { withHalvesJoined } from './halves.ts'
 import { payOfRanges } from './lettered-ranges.ts'
-import { payByName } from './of-level.ts'
 import { labelledPay, payAlone, payInSections, payInTable, payInText } from './rules.ts'
 
 export const pay = family({

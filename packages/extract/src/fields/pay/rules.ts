@@ -8,6 +8,7 @@ import { sentencesOf } from '../../language/sentences.ts'
 import { describedClasses } from '../../sections/class-titles.ts'
 import { labelledIn } from '../../sections/labels.ts'
 import { topOf } from '../../sections/top.ts'
+import { linesOfPay } from './labelled-lines.ts'
 import { notPay, payWords } from './lexicon.ts'
 import { ofLevel } from './of-level.ts'
 import { payIn, periodWords, type WrittenPay } from './ranges.ts'
@@ -153,21 +154,4 @@ export function payInText(job: JobText): Finding<Pay>[] {
     if (found.length > 0) return linesOfPay(job, section, passage) ?? found
   }
   return []
-}
-
-/** "Entry Level: $6,318 - $7,680 per month" over "Lateral: $6,966 - $8,467 per month": each with the words in front of it. */
-function linesOfPay(job: JobText, { passages }: SectionNode, first: Passage): Finding<Pay>[] | null {
-  const rows: Finding<Pay>[] = []
-  for (const passage of passages.slice(passages.indexOf(first))) {
-    const label = passage.text.length > longestLine ? null : /^(\p{Lu}[\p{L}\d ./&'’-]{1,50}?)\s*:\s+(?=[$£€]\s?\d)/u.exec(passage.text)
-    const [only, ...more] = label ? payIn(passage.text) : []
-    if (!label?.[1] || !only || more.length > 0) break
-    rows.push(
-      finding(job, 'pay/labelled-lines', { ...only.pay, label: label[1] }, [
-        spanIn(passage, 0, label[1].length),
-        spanIn(passage, only.start, only.end),
-      ]),
-    )
-  }
-  return rows.length > 1 ? rows : null
 }
