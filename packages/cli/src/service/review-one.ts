@@ -5,6 +5,7 @@ import { bytesOf } from '../extraction/extract-one.ts'
 import { unopened } from '../extraction/unopened.ts'
 import { oneLine } from '../line.ts'
 import { settingsOf } from '../settings.ts'
+import { UsageError } from '../usage-error.ts'
 import { builtPage } from './built-page.ts'
 import { runService } from './run-service.ts'
 
@@ -23,10 +24,14 @@ export async function reviewOne(file: string, { open, port, data }: { open: bool
     throw unopened(file, error)
   })
   const page = await builtPage(sentence => void process.stderr.write(`${sentence}\n`))
+  if (page === null)
+    throw new UsageError('there is no review page here to open a file on; "specmill extract --review" prints what to look at.')
   const settings = { ...settingsOf({ data }), port, host: '127.0.0.1', logLevel: 'warn' as const, buckets: [] }
   await runService(settings, { serves: 'everything', page, buckets: [] }, async ({ pipeline, address }, told) => {
     const { run } = await pipeline.take({ bucket: 'file:', key: resolve(file), name, bytes })
-    const ended = await pipeline.ended(run.id)
+    // a scan may take minutes, and nobody waits for it who has pressed Ctrl+C
+    const ended = await Promise.race([pipeline.ended(run.id), told.then(() => null)])
+    if (ended === null) return
     if (ended.state !== 'ok') {
       process.stderr.write(`specmill: ${oneLine(ended.error ?? `${name} was ${ended.state}.`)}\n`)
       process.exitCode = 1
