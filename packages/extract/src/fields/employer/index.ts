@@ -2,10 +2,10 @@
 import { family } from '../../field.ts'
 import { departmentInHead, departmentInText } from './departments.ts'
 import { employerInText, onlyOrganization } from './in-text.ts'
+import { employerNamedAgain } from './named-again.ts'
 import {
   employerBesidePlace,
   employerFromAbout,
-  employerNamedAgain,
   employerThatSeeks,
   equalOpportunityEmployer,
   isAgencys,

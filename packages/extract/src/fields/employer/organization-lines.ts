@@ -14,14 +14,14 @@ import { withJurisdiction } from './rules.ts'
 /** Last words of the names of those that employ. */
 const kinds =
   'Alliance|Aquarium|Association|Authority|Bank|Brewery|Care|Clinic|Coalition|Company|Conservancy|Cooperative|Co-op|Corporation|Corp\\.?|Council|Credit Union|District|Federation|Foundation|Health|Health ?[Cc]are|Health Cent(?:er|re)|Health System|Hospitals?|Inc\\.?|Institute|Laborator(?:y|ies)|Librar(?:y|ies)|Limited|LLC|LLP|Ltd\\.?|Medical Cent(?:er|re)|Network|Observatory|Partnership|Preserve|Rehabilitation|Schools|Seminary|Society|Symphony|Theat(?:er|re)|Transit|Tribe|Trust|Union|YMCA|YWCA|Zoo'
-const word = String.raw`(?:(?!\p{Lu}{5,}\.)\p{Lu}[\p{L}\d'’&.-]*|\d+(?:st|nd|rd|th))`
-const small = '(?:of|and|the|for|in|at|&)'
+export const word = String.raw`(?:(?!\p{Lu}{5,}\.)\p{Lu}[\p{L}\d'’&.-]*|\d+(?:st|nd|rd|th))`
+export const small = '(?:of|and|the|for|in|at|&)'
 const line = new RegExp(
   `^((?:The )?${word}(?:,? (?:${small} )*${word}){0,7},? (?:${kinds})(?:(?: No\\.?)? ?\\d{1,4} of ${word}(?: ${word}){0,3})?)(?:,? (?:of|for) ${word}(?: ${word}){0,3}|(?: No\\.?)? ?\\d{1,4})?$`,
   'u',
 )
 /** Parts of an organization, and things that end so and are none. */
-const noOrganization =
+export const noOrganization =
   /\b(?:department|division|office|unit|branch|program|human resources|equal|planning council|occupational|public health|environmental health|behavioral health|mental health|fees?)\b|^(?:community|animal) health$/i
 const nearTop = 8
 
@@ -50,22 +50,6 @@ export function organizationAlone(job: JobText): Finding<Employer> | null {
   }
   return null
 }
-
-/** "Moss & Fern Gardeners" as the first line, above "Who we are" and "Moss & Fern Gardeners has grown …"; refuses a department of which nothing is said. */
-export function employerNamedAgain(job: JobText): Finding<Employer> | null {
-  const [first] = job.sections[0]?.kind === 'header' ? job.sections[0].passages : []
-  const name = first?.text.trim() ?? ''
-  if (!first || first === titleLine(job)?.passage || !runOfNames.test(name) || noOrganization.test(name)) return null
-  const told = job.sections.some(
-    ({ kind, passages }) =>
-      kind === 'about-employer' &&
-      passages.some(
-        ({ text }) => text.replace(/^The /, '').startsWith(`${name} `) && /^[a-z]/.test(text.replace(/^The /, '').slice(name.length + 1)),
-      ),
-  )
-  return told ? withJurisdiction(job, 'employer/named-again', name, [spanIn(first)], null) : null
-}
-const runOfNames = new RegExp(String.raw`^${word}(?:,? (?:${small} )*${word}){1,6}$`, 'u')
 
 const about = /^About (?:the )?(\p{Lu}.{1,60}?)$/u
 const notAbout =

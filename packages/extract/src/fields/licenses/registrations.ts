@@ -1,6 +1,7 @@
 /** Registrations with the body that keeps a profession: "registered with the College of Bakers of Ontario", "HCPC registration as a Baker". */
 import type { License } from '@specmill/model'
 import { jurisdictionsIn } from '../../language/jurisdictions.ts'
+import { matchesOf } from '../../language/patterns.ts'
 import { type Credential, isRequired, timingIn } from './credential.ts'
 import { nameAfter } from './names.ts'
 
@@ -14,7 +15,7 @@ const withKeeper = new RegExp(
   String.raw`\b(?:[Rr]egistration|[Rr]egistered|[Rr]egistrant)\s+(?:in\s+good\s+standing\s+)?(?:with|by)\s+(?:the\s+)?${keeper}(?:\s+\([A-Z]{2,8}\))?`,
   'gu',
 )
-const ofKeeper = new RegExp(String.raw`\b(?:${registers})\s+(?:[Rr]egist(?:ration|ered|rant)|[Rr]egistered)\b`, 'g')
+const ofKeeper = new RegExp(String.raw`\b(?:${registers})\s+[Rr]egist(?:ration|ered|rant)\b`, 'g')
 /** "registered as a Sanitarian with the State Board of Health" */
 const asRole = new RegExp(String.raw`\b[Rr]egistered\s+as\s+an?\s+(?=${word})`, 'gu')
 const keptBy = /^\s*,?\s*(?:with|by|in)\s+(?:the\s+)?(?:\p{Lu}|[Ss]tate\b)/u
@@ -28,13 +29,14 @@ const eligible =
 
 /** Refuses "eligible for registration with …", "registered as a vendor" and "keeps the registration of pupils". */
 export function registrationsIn(sentence: string): Credential[] {
+  if (!/regist/i.test(sentence)) return []
   const found: [start: number, end: number][] = []
-  for (const match of [...sentence.matchAll(withKeeper), ...sentence.matchAll(ofKeeper)]) {
+  for (const match of [...matchesOf(withKeeper, sentence), ...matchesOf(ofKeeper, sentence)]) {
     const end = match.index + match[0].length
     const lead = role.exec(sentence.slice(end))
     found.push([match.index, lead ? nameAfter(sentence, end + lead[0].length) : end])
   }
-  for (const match of sentence.matchAll(asRole)) {
+  for (const match of matchesOf(asRole, sentence)) {
     const start = match.index + match[0].length
     const end = nameAfter(sentence, start)
     if (keptBy.test(sentence.slice(end)) && !ofSome.test(sentence.slice(0, start))) found.push([start, end])

@@ -39,21 +39,19 @@ export const alternativesFound: HeadRule = {
     })),
 }
 
+const forAllRequirements =
+  /^\W*((?:\p{L}[\p{L}/-]*\s+){0,4}(?:education|experience|training)\b[^.;]{0,60}\b(?:may|can|will)\s+be\s+substituted\s+for\s+(?:all|any|part)\b[^.;,]{0,40}\b(?:requirements?|qualifications?)\b[^.;]*)/iu
+
 /** Reads "Other job related education may be substituted for all or part of these requirements"; refuses what stands for the schooling alone. */
 export const requirementsSubstituted: HeadRule = {
   name: 'requirements/combination',
-  find: sentence =>
-    [
-      ...sentence.matchAll(
-        /^\W*(?:\p{L}[\p{L}/-]*\s+){0,4}(?:education|experience|training)\b[^.;]{0,60}\b(?:may|can|will)\s+be\s+substituted\s+for\s+(?:all|any|part)\b[^.;,]{0,40}\b(?:requirements?|qualifications?)\b[^.;]*/giu,
-      ),
-    ].map(match => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'equivalency' as const,
-      closed: true,
-      read: (text: string) => equivalencyFrom(text, null),
-    })),
+  find: sentence => {
+    const match = forAllRequirements.exec(sentence)
+    const words = match?.[1]
+    if (!match || !words) return []
+    const end = match[0].length
+    return [{ start: end - words.length, end, kind: 'equivalency', closed: true, read: text => equivalencyFrom(text, null) }]
+  },
 }
 
 /** Reads "degree or equivalent work experience"; refuses "degree or equivalent" and "high school or equivalent education", which are schooling. */

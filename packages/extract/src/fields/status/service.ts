@@ -72,7 +72,7 @@ function flsaInText(job: JobText, passage: Passage, inHeader: boolean): Finding<
 export function civilService(job: JobText): Finding<'classified' | 'unclassified'> | null {
   const labelled = firstLabelled(
     job,
-    ['service', 'type', 'classification', 'class-title', 'grade'],
+    ['service', 'type', 'classification', 'grade'],
     one => one.text.length < 60 && /^(?:un|non-?)?classified(?:\s+(?:civil )?service)?(?:$|\s*[,;/(–-])/i.test(one.text),
   )
   if (labelled)
