@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { openStore } from '@specmill/store'
 import { startPostgres } from '../test/servers/postgres.ts'
 import { startRedis } from '../test/servers/redis.ts'
 import { serverOrSkipped } from '../test/servers/server.ts'
@@ -127,6 +128,8 @@ async function running(): Promise<void> {
   await service.end('SIGTERM')
 }
 
+// the installed package comes with a fresh database; a source tree makes it the first time a store is opened
+await (await openStore(join(folder, 'first'))).close()
 const docs = writeFiles()
 const extracted = async (out: string) => {
   const cost = await costOf(['extract', docs, '--out', join(folder, out), '--jobs', String(workers)], {})

@@ -1,9 +1,9 @@
 /** An embedded database as it is when it has just been made, kept in one file: making one takes seconds, laying that out a tenth of it. */
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { deserialize, serialize } from 'node:v8'
@@ -31,9 +31,9 @@ function placeOf(): string {
 
 /** @param folder is made. @returns whether there is one to lay out; nothing is made where there is none. */
 export async function layOutFresh(folder: string): Promise<boolean> {
-  const place = placeOf()
-  if (!existsSync(place)) return false
-  const files: Files = deserialize(await promisify(gunzip)(await readFile(place)))
+  const packed = await readFile(placeOf()).catch(() => null)
+  if (packed === null) return false
+  const files: Files = deserialize(await promisify(gunzip)(packed))
   // PostgreSQL refuses a folder that others may look into; a thousand files, each of which would cost more on another thread
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   for (const [path, bytes] of files) {
@@ -50,9 +50,10 @@ export async function keepFresh(folder: string): Promise<void> {
     await mkdir(home, { recursive: true })
     await writeFile(unfinished, await promisify(gzip)(serialize(await filesIn(folder)), { level: 3 }))
     const place = placeOf()
-    // those of other versions are of no use any more
-    for (const name of await readdir(home)) if (name.endsWith('.gz')) await rm(join(home, name), { force: true })
     await rename(unfinished, place)
+    // those of other versions are of no use any more
+    const others = (await readdir(home)).filter(name => name.endsWith('.gz') && name !== basename(place))
+    for (const name of others) await rm(join(home, name), { force: true })
   } catch {
     // the next one is made like this one
     await rm(unfinished, { force: true }).catch(() => {})

@@ -96,6 +96,7 @@ export function workerOn(
     },
     async close(force = false) {
       const closed = worker.close(force)
+      if (backend.alone && !force) return closed
       // a file may take its time; but a queue that is away would be waited for until it is back, to be told what the store knows
       while (!force && underWay.size > 0) await Promise.allSettled(underWay)
       await endSoon(closed)
