@@ -26,6 +26,23 @@ const cases: Record<string, Divided[]> = {
       'GARDENER\n\nElm Park seeks a gardener for its lawns. DUTIES: dig beds; mow lawns; trim hedges. QUALIFICATIONS: two years of experience in gardens.',
       ['duties: DUTIES', 'qualifications: QUALIFICATIONS'],
     ],
+    [
+      'one such word alone is none',
+      'GARDENER\n\nElm Park seeks a gardener for its lawns. DUTIES: dig beds; mow lawns; trim hedges and water roses.',
+      [],
+    ],
+  ],
+  'rows of a form below running text': [
+    [
+      'are facts of the job, and a row that holds a text is a section',
+      `GARDENER\n\nQUALIFICATIONS\nTwo years of experience in gardens are required.\nPhysical Demands\tAbility to lift up to 30 pounds of soil, and to stand.\nPosting Number\t240877\nFLSA\tExempt\nWork Schedule\tMonday to Friday`,
+      ['qualifications: QUALIFICATIONS', '> physical-demands: Physical Demands', 'header'],
+    ],
+    [
+      'two rows of a table are none',
+      `GARDENER\n\nQUALIFICATIONS\nTwo years of experience in gardens are required.\nPhysical Demands\tAbility to lift up to 30 pounds of soil, and to stand.\nRoses\tTwo years`,
+      ['qualifications: QUALIFICATIONS'],
+    ],
   ],
   'the name of a kind of document': [
     ['above the title opens no section', `TOWN OF ELM\nPOSITION DESCRIPTION\n\nGARDENER\n\nDUTIES\n- ${duty}`, ['duties: DUTIES']],

@@ -8,6 +8,7 @@ import { payIn, type WrittenPay } from './ranges.ts'
 
 const lettered = /^\$[\d,.]+\s*[-–—]\s*\$[\d,.]+[^.;:]{0,20}?\s([A-Z])$/
 const longestLine = 80
+const firstLetter = 'A'.charCodeAt(0)
 
 interface Lettered {
   passage: Passage
@@ -23,7 +24,7 @@ export function payOfRanges(job: JobText): Finding<Pay>[] {
     const rows: Lettered[] = []
     for (const passage of passages.slice(from)) {
       const row = letteredIn(passage)
-      if (row?.letter.charCodeAt(0) !== 65 + rows.length) break
+      if (!row || row.letter !== String.fromCharCode(firstLetter + rows.length)) break
       rows.push(row)
     }
     if (rows.length < 2) continue

@@ -25,7 +25,7 @@ const bracketed = /[([][^()[\]]{0,400}\bsubstitut[^()[\]]{0,600}(?:\([^()]{0,100
 
 const aside = /[([][^()[\]]{40,600}[)\]](?=[\s.;]*(?:$|[.;]|\b(?:and|or)\b))/
 
-/** "A degree and two years in budgeting; a further degree may substitute for one of them." */
+/** "A degree and two years in budgeting; a further degree may substitute for one of them", "…; will consider a degree in lieu of a year". */
 const clauseOfSubstitution =
   /^(?!\W*[([])(.{20,1500}?);\s+(?!(?:and|or)\b)(?=[^;]{3,200}\b(?:may|can|will|shall)\s+(?:be\s+)?substitut|[^;]{0,60}\bwill\s+consider\b[^;]{3,120}\bin\s+lieu\s+of\b)/is
 
