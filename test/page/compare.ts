@@ -27,7 +27,10 @@ export function comparison(tools: Tools): void {
     await page.getByText('In one', { exact: true }).click()
     await page.locator('.pair > .pair-words ins', { hasText: 'Tows' }).waitFor()
     await page.getByText(/the same: .*GENERAL STATEMENT/i).waitFor()
+    // what reviewers said counts, and is told
+    await tools.service.store.addCorrection({ sha256: before, position: 0, field: 'summary', verdict: 'reject', who: 'Ada' })
     await page.goto(`/compare?before=${before}:0&after=${after}:0`)
+    await page.getByText('Values are compared as reviewers corrected them: 1 before.').waitFor()
     await page.getByText('Versions of one class').waitFor()
     expect(complaints).toEqual([])
     await page.context().close()
