@@ -32,10 +32,11 @@ export const wordsOf = remembered((document: Document): DocumentWords => {
   const counts = new Map<string, number>()
   for (const { text } of document.blocks)
     for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+  let latin: number | null = null
   return {
     counts,
     knows: word => trusted.has(word.toLowerCase()) || counts.has(word.toLowerCase()),
-    latin: () => latinShareOf(counts),
+    latin: () => (latin ??= latinShareOf(counts)),
     columns: table => columnsOf(document).get(table) ?? [],
   }
 })
