@@ -6,7 +6,7 @@ import type { Content, Table, TableCell } from './tables.ts'
 const [longestHeading, line] = [80, 100]
 /** Of a sentence, in words. */
 const fewestWords = 4
-const fewestRows = 3
+const [fewestRows, fewestParagraphs] = [3, 3]
 
 /** @returns whether most first cells are bold, and beside them stand lists or several paragraphs, or nearly everywhere long texts */
 export function areSections(rows: Table): boolean {
@@ -15,7 +15,7 @@ export function areSections(rows: Table): boolean {
   if (labelled.filter(([first]) => first && isBold(first)).length < labelled.length * 0.7) return false
   const texts = labelled.map(cells => writtenIn(cells[1])).filter(written => written.length > 0)
   const long = texts.filter(isLong).length
-  return texts.some(written => written.length >= fewestRows) ? long > 1 : texts.length >= fewestRows && long >= texts.length * 0.6
+  return texts.some(written => written.length >= fewestParagraphs) ? long > 1 : texts.length >= fewestRows && long >= texts.length * 0.6
 }
 
 /** A row of such a table that is a heading and its text; "Grade" beside "12" stays a row. */

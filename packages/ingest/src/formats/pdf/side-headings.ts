@@ -8,6 +8,8 @@ import { areTexts } from './prose-rows.ts'
 /** In characters. */
 const longestLine = 45
 const fewest = 2
+/** A page with more short bold lines is a directory or a drawing. */
+const most = 300
 /** Edges, and baselines, that differ by less are the same, in points. */
 const [aligned, sameLine] = [2, 1.5]
 /** Distances in letter sizes: from a heading to its text at least, between the lines of one heading at most, above the first line of a text beyond that between its lines. */
@@ -23,7 +25,9 @@ export interface Headed {
  * @returns which of them are such a stretch, and its headings with their texts; null where there is none, or where what stands beside them are values
  */
 export function sideHeadings(sorted: readonly Line[]): { first: number; last: number; parts: Headed[] } | null {
-  const pairs = sorted.filter(isLabel).flatMap(label => {
+  const labels = sorted.filter(isLabel)
+  if (labels.length > most) return null
+  const pairs = labels.flatMap(label => {
     const text = textBeside(label, sorted)
     return text ? [{ label, text }] : []
   })
@@ -45,9 +49,9 @@ export function sideHeadings(sorted: readonly Line[]): { first: number; last: nu
   const end = sorted[last]
   if (end && end.box[2] < x - aligned && sorted.slice(last).some(({ box }) => Math.abs(box[0] - x) < aligned)) return null
   const parts = partsOf(sorted.slice(first, last), x)
-  const texts = sorted.filter(atom => atom.box[0] >= x - aligned && atom.text !== '')
+  const column = columnOf(sorted.filter(atom => atom.box[0] >= x - aligned && atom.text !== ''))
   // a label at half the height of its text
-  if (parts.some(({ label: [line] }) => line && texts.some(text => isBeside(line, text)) && !begins(line, texts))) return null
+  if (parts.some(({ label: [line] }) => line && column.texts.some(text => isBeside(line, text)) && !begins(line, column))) return null
   return areHeadings(parts) ? { first, last: last - 1, parts } : null
 }
 
@@ -86,30 +90,40 @@ function edgeOf(labels: readonly Line[]): { left: number | null; right: number |
 
 function partsOf(stretch: readonly Line[], x: number): Headed[] {
   const parts: Headed[] = []
-  const texts = stretch.filter(atom => atom.box[0] >= x - aligned)
+  const column = columnOf(stretch.filter(atom => atom.box[0] >= x - aligned))
   for (const line of stretch.filter(atom => atom.box[0] < x - aligned)) {
     const above = parts.at(-1)?.label.at(-1)
     const near = above && line.box[1] - above.box[3] < wrapped * line.size && !above.text.endsWith(':')
-    if (near && !begins(line, texts)) parts.at(-1)?.label.push(line)
+    if (near && !begins(line, column)) parts.at(-1)?.label.push(line)
     else parts.push({ label: [line], lines: [] })
   }
-  for (const text of texts) {
+  for (const text of column.texts) {
     const own = parts.findLast(({ label: [line] }) => line && line.box[1] < text.box[1] + 0.4 * text.size)
     own?.lines.push(text)
   }
   return parts
 }
 
+/** The texts, from top to bottom, the distance of their lines and how far they reach, in points. */
+interface Column {
+  texts: readonly Line[]
+  usual: number
+  right: number
+}
+
+function columnOf(texts: readonly Line[]): Column {
+  const gaps = texts.slice(1).map((text, index) => text.baseline - (texts[index] as Line).baseline)
+  const usual = gaps.reduce((least, gap) => (gap > sameLine && gap < least ? gap : least), Number.POSITIVE_INFINITY)
+  return { texts, usual, right: texts.reduce((right, { box }) => Math.max(right, box[2]), 0) }
+}
+
 /** Is it level with the first line of a text? A second line of a heading is so only by chance, beside a line that goes on with the one above. */
-function begins(label: Line, texts: readonly Line[]): boolean {
+function begins(label: Line, { texts, usual, right }: Column): boolean {
   const level = texts.find(text => Math.abs(text.baseline - label.baseline) < sameLine)
   if (!level) return false
-  const above = texts.filter(text => text.baseline < level.baseline - sameLine).at(-1)
-  const gaps = texts.slice(1).map((text, index) => text.baseline - (texts[index] as Line).baseline)
-  const usual = Math.min(...gaps.filter(gap => gap > sameLine))
+  const above = texts.findLast(text => text.baseline < level.baseline - sameLine)
   if (!above || level.baseline - above.baseline > usual + white * level.size) return true
-  const room = Math.max(...texts.map(text => text.box[2])) - above.box[2]
-  return room > firstWord(level) + level.size
+  return right - above.box[2] > firstWord(level) + level.size
 }
 
 /** Beside texts; labels of short values are the first cells of rows. */
