@@ -1,5 +1,6 @@
 /** Mammoth's tree of a body → its paragraphs and tables in order. */
-import { type Content, mostColumns, type Table, type TableCell } from '../flowing/tables.ts'
+import type { Content, Table, TableCell } from '../flowing/table.ts'
+import { mostColumns } from '../flowing/tables.ts'
 import type { Node } from './mammoth.ts'
 import { chunkOf } from './mark-paragraphs.ts'
 import { type ParagraphContext, readParagraph } from './paragraph.ts'

@@ -1,6 +1,6 @@
 /** One paragraph of mammoth's tree with all that is known of it: its text, its place in a list, the level that its style gives it. */
 import type { Paragraph } from '../flowing/paragraph.ts'
-import type { Content } from '../flowing/tables.ts'
+import type { Content } from '../flowing/table.ts'
 import type { Node } from './mammoth.ts'
 import { factsIndex, type ParagraphFacts } from './mark-paragraphs.ts'
 import type { Numbering } from './numbering.ts'

@@ -1,7 +1,7 @@
 /** What the body of a document looks like: the size of most of its letters, and whether most are bold or capitals. */
 import { type BodyLook, isCapitals, mostFrequent } from './headings.ts'
 import type { StyledText } from './styled-text.ts'
-import type { Content } from './tables.ts'
+import type { Content } from './table.ts'
 
 /** More than this share of all letters, and the mark tells nothing. */
 export const most = 0.6

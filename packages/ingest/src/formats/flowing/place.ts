@@ -2,7 +2,7 @@
 import type { Paragraph } from './paragraph.ts'
 import { type CellLayout, type Row, tableFrom } from './rows.ts'
 import type { StyledText } from './styled-text.ts'
-import type { Content } from './tables.ts'
+import type { Content } from './table.ts'
 
 interface Level {
   content: Content[]

@@ -6,7 +6,8 @@ import { bodyLookOf } from './body-look.ts'
 import { markFurniture } from './furniture.ts'
 import { partHeaders } from './page-headers.ts'
 import { oneLine, type StyledText, styled } from './styled-text.ts'
-import { addContent, type Content, textsIn } from './tables.ts'
+import type { Content } from './table.ts'
+import { addContent, textsIn } from './tables.ts'
 
 export interface Flowing {
   body: Content[]

@@ -1,5 +1,5 @@
 /** Rows that say each for themselves where their cells end, as in RTF and old Word files → a table with one grid. */
-import type { Content, Table, TableCell } from './tables.ts'
+import type { Content, Table, TableCell } from './table.ts'
 
 export interface CellLayout {
   /** Of its right edge, in twentieths of a point. */

@@ -1,6 +1,6 @@
 /** Tables that are a form of headings and their texts, the headings bold in the first of two columns; not those of labels and values. */
 import { stretches } from './styled-text.ts'
-import type { Content, Table, TableCell } from './tables.ts'
+import { type Content, isWritten, type Table, type TableCell } from './table.ts'
 
 /** In characters: of a heading, and of a text that takes more than a line. */
 const [longestHeading, line] = [80, 100]
@@ -25,8 +25,6 @@ export function isSection(cells: readonly TableCell[]): boolean {
   const written = writtenIn(text)
   return written.length === 0 || isLong(written)
 }
-
-export const isWritten = ({ paragraph, table }: Content): boolean => table !== undefined || paragraph.text.text.trim() !== ''
 
 const writtenIn = (cell: TableCell | undefined) => (cell?.content ?? []).filter(isWritten)
 

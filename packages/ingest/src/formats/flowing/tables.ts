@@ -1,20 +1,8 @@
 /** Tables → rows with one cell a column of the grid; tables that only lay out a page → the blocks that stand in them. */
 import type { Blocks } from './blocks.ts'
-import type { Paragraph } from './paragraph.ts'
-import { areSections, isSection, isWritten } from './section-tables.ts'
+import { areSections, isSection } from './section-tables.ts'
 import { join, nothing, oneLine, type StyledText, styled } from './styled-text.ts'
-
-/** What stands in a document, a table's cell or a text box, in order. */
-export type Content = { paragraph: Paragraph; table?: never } | { table: Table; paragraph?: never }
-export interface TableCell {
-  /** Columns that it takes up, at least 1. */
-  span: number
-  /** Rows that it reaches down, at least 1. */
-  rows: number
-  content: Content[]
-}
-/** Its rows, each with its cells; a cell that a cell above covers is left out. */
-export type Table = TableCell[][]
+import { type Content, isWritten, type Table, type TableCell } from './table.ts'
 
 /** Word's own limit. More in a file is damage, or meant to fill the memory. */
 export const mostColumns = 63

@@ -1,5 +1,6 @@
 /** What of a page is its text, and what stands around it: nothing is lost, but menus and footers are no part of a job. */
-import { type Content, textsIn } from '../flowing/tables.ts'
+import type { Content } from '../flowing/table.ts'
+import { textsIn } from '../flowing/tables.ts'
 import { markMenus } from './menus.ts'
 import type { Part } from './parts.ts'
 

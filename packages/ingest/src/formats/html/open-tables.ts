@@ -1,5 +1,6 @@
 /** The tables of a page while they are read, and what each becomes at its end: a table, or, where it only lays out the page, what stands in it. */
-import { isLayout, mostColumns, type TableCell } from '../flowing/tables.ts'
+import type { TableCell } from '../flowing/table.ts'
+import { isLayout, mostColumns } from '../flowing/tables.ts'
 import { isMenu } from './menus.ts'
 import { amountOf, type Part, type Region } from './parts.ts'
 

@@ -1,5 +1,5 @@
 /** The parts of a page: its paragraphs and tables, each with where on the page it stands and how much of it is links. */
-import type { Content } from '../flowing/tables.ts'
+import type { Content } from '../flowing/table.ts'
 
 /** `around`: menus, notices and the like, which stand around the text wherever they stand. */
 export type Region = 'main' | 'header' | 'footer' | 'around' | 'rest'
