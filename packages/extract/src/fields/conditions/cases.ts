@@ -28,6 +28,17 @@ export const cases: readonly Case[] = [
     gives: { conditions: [{ kind: 'drug-test' }, { kind: 'medical-exam' }] },
   },
   {
+    shows: 'immunizations that one knows of, and one that one must have; an age without years',
+    document:
+      'HARBOR NURSE\n\nREQUIREMENTS\nMust have a working knowledge of standing orders and immunizations.\nMust show proof of immunization against rabies.\nMinimum age of 19 by the closing date.',
+    gives: {
+      conditions: [
+        { kind: 'medical-exam', text: 'Must show proof of immunization against rabies.' },
+        { kind: 'age', text: 'Minimum age of 19 by the closing date.' },
+      ],
+    },
+  },
+  {
     shows: 'travel and a check in rows of a form; what is denied is none',
     document:
       'Title\tHarbor Ranger\nPosting Number\t240877\nFLSA\tExempt\nTravel\t25%\nBackground Check\tRequired for the finalist.\nDrug Test\tNo',

@@ -53,6 +53,7 @@ export const noCondition: readonly RegExp[] = [
   /\?$/,
   /:\s*(?:none|no|not (?:required|applicable)|n\/a)\.?$/i,
   /\b(?:administer|conduct|order|perform|prepar|provid|schedul|transcri)\w*\s+(?:[\w,-]+\s+){0,3}(?:medical|physical|psycho\w+|health)\s+(?:and\s+\w+\s+)?exam|\byears? of (?:[\w-]+ ){0,4}experience\b|\bcitizenship is not required\b|\bmust indicate\b|\bis permitted only if\b|\bsalar(?:y|ies) may be\b/i,
+  /\bknowledge of\b[^.;]{0,250}\b(?:immuniz|vaccinat)/i,
   /\b(?:fitness|wellness) (?:center|centre|program|room)\b|\bgym\b/i,
   /\bholiday pay\b|\bpaid holidays?\b|\bpaid (?:vacation|sick)\b|\bshift differential\b/i,
   /(?<!\bdate of (?:the |a )?)\b(?:written|performance|qualifying|civil service) (?:test|examination)\b|\bexamination (?:will|is|may|on)\b|\beligible list\b.{0,40}\bused\b/i,
@@ -60,7 +61,7 @@ export const noCondition: readonly RegExp[] = [
 
 /** Words by which a sentence binds whoever holds or wants the post. */
 export const binds =
-  /\b(?:must|required?|requires|requirement|requiring|shall|subject to|willing(?:ness)?|able to|ability to|may be|will be|are expected|is expected|expected to|need(?:ed)? to|available|availability|considered essential|deemed|conditional|contingent|condition of|prior to (?:appointment|employment|hire)|pass(?:ing)?|undergo|complete[ds]?|successful(?:ly)?|may include|disqualified|in the event|may be utilized|mandatory|necessary|as needed)\b/i
+  /\b(?:must|required?|requires|requirement|requiring|shall|subject to|willing(?:ness)?|able to|ability to|may be|will be|are expected|is expected|expected to|need(?:ed)? to|available|availability|minimum age|considered essential|deemed|conditional|contingent|condition of|prior to (?:appointment|employment|hire)|pass(?:ing)?|undergo|complete[ds]?|successful(?:ly)?|may include|disqualified|in the event|may be utilized|mandatory|necessary|as needed)\b/i
 
 /** Every condition speaks of one of these; other sentences are not looked at further. */
 export const anyConditionWord =

@@ -19,6 +19,11 @@ export const cases: readonly Case[] = [
     gives: { closesOn: '2026-04-17' },
   },
   {
+    shows: 'a closing date told in a sentence',
+    document: 'BAKER\n\nThe closing date for the receipt of applications is Friday 22nd December 2017.\n\nDUTIES\n- Bakes bread.',
+    gives: { closesOn: '2017-12-22' },
+  },
+  {
     shows: 'what announces the next date is no body',
     document:
       'DOCK ATTENDANT\nDate established: October 1, 1988 Date of last revision: July 2004\n\nDEFINITION\nTakes care of docks.\n\nMINIMUM QUALIFICATIONS\nOne year of experience on a dock.',

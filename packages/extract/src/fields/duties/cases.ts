@@ -342,6 +342,32 @@ b. Sells permits.
     },
   },
   {
+    shows: 'work that must have been done elsewhere is no duty',
+    document: `
+BAKER
+
+REQUIREMENTS
+Specialized experience for this position includes:
+- Evaluating doughs and keeping records of them; AND
+- Identifying faults of ovens and repairing them; AND
+- Planning the work of a shift; AND
+- Writing reports about flour.
+`,
+    gives: { duties: [] },
+  },
+  {
+    shows: 'what incumbents may not perform is said of the list',
+    document: `
+BAKER
+
+DUTIES
+Incumbents may not perform all of the listed duties and may be required to perform others.
+- Bakes bread.
+Incumbents may perform repairs of the ovens.
+`,
+    gives: { duties: [{ text: 'Bakes bread.' }, { text: 'Incumbents may perform repairs of the ovens.' }] },
+  },
+  {
     shows: 'what is said of the offer and of who is wanted is no duty',
     document: `
 HARBOR RANGER

@@ -68,7 +68,7 @@ export const introductions: readonly RegExp[] = [
   /:\s*$/,
   /^(?:the )?(?:following|these|those|above|below|listed)\b.{0,80}\b(?:examples?|duties|tasks|functions|list|statements?|responsibilities|are|is)\b/i,
   /^(?:this|the) (?:information|list|listing|description|section|document|class specification|specification|job description|summary)\b.{0,120}\b(?:intended|descriptive|illustrative|not|examples?|represent|describes?|reflects?|inclusive)\b/i,
-  /^\(?(?:an |the )?(?:employees?|incumbents?) (?:may|might|will) (?:be asked to )?perform (?:some|all|any)\b.{0,20}\bof (?:these|the)\b/i,
+  /^\(?(?:an |the )?(?:employees?|incumbents?) (?:may|might|will) (?:not )?(?:be asked to )?perform (?:some|all|any)\b.{0,20}\bof (?:these|the)\b/i,
   /\bintended (?:only |solely )?as (?:illustrations?|examples?)\b/i,
   /\b(?:illustrative|examples?|descriptive) (?:only|of (?:the )?(?:duties|work|tasks|kinds?|types?))\b/i,
   /\b(?:not|nor) (?:intended )?(?:to be |be )?(?:all[- ]inclusive|exhaustive|restrictive|an exhaustive|a complete|necessarily (?:all|descriptive))\b/i,

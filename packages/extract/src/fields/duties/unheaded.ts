@@ -73,10 +73,10 @@ function readLists(section: SectionNode): Words[][] {
     run = []
     between = []
   }
-  let ofEmployer = false
+  let ofOthers = false
   for (const words of lines) {
-    ofEmployer = ofEmployer ? words.passage.kind === 'item' || opensWithGerund(words) : listsOwnWork.test(words.text)
-    if (ofEmployer) {
+    ofOthers = ofOthers ? words.passage.kind === 'item' || opensWithGerund(words) : listsNoDuties(words.text)
+    if (ofOthers) {
       close()
       continue
     }
@@ -94,6 +94,9 @@ function readLists(section: SectionNode): Words[][] {
 
 /** "We serve the public in many ways, including:" announces what the employer does, and no duties of the post. */
 const listsOwnWork = /^(?:we|our)\b.*:\s*$/is
+/** "Specialized experience for this position includes:" announces where else such work must have been done. */
+const listsExperience = /\bexperience\b[^.:]{0,80}\b(?:includes?|including|following)\b[^.:]{0,30}:\s*$/i
+const listsNoDuties = (text: string) => listsOwnWork.test(text) || listsExperience.test(text)
 const opensWithGerund = (words: Words) => beginsWithWorkGerund(words.text)
 
 const isWork = (words: Words) =>

@@ -372,6 +372,29 @@ export const cases: readonly Case[] = [
     gives: { certifications: [{ name: 'baking certificate' }] },
   },
   {
+    shows: 'classes of a license in quotation marks of either kind, and of two letters',
+    document: asked('LICENSES', "Valid Ontario class 'D' licence with 'Z' endorsement.\nA Class DZ driver's licence."),
+    gives: {
+      licenses: [
+        { kind: 'driver', class: 'D', jurisdiction: 'CA-ON', valid: true },
+        { kind: 'driver', class: 'DZ' },
+      ],
+    },
+  },
+  {
+    shows: 'a license that must be had, beside one that is welcome',
+    document: asked(
+      'MINIMUM QUALIFICATIONS',
+      "Must possess a valid driver's license, Class D with an air brake endorsement, AZ license is considered an asset.",
+    ),
+    gives: { licenses: [{ kind: 'driver', class: 'D', required: true }], requirements: { kind: 'license' }, preferred: null },
+  },
+  {
+    shows: 'a license that is only welcome',
+    document: asked('QUALIFICATIONS', "A valid driver's license, Class D, is considered an asset."),
+    gives: { licenses: [{ kind: 'driver', class: 'D', required: false }] },
+  },
+  {
     shows: 'who may be registered, who was, and what else is registered',
     document: asked(
       'MINIMUM QUALIFICATIONS',

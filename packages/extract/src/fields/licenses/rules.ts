@@ -10,12 +10,13 @@ import { nameAfter, nameBefore } from './names.ts'
 import { registrationsIn } from './registrations.ts'
 
 const driver =
-  /\b(?:commercial\s+)?(?:motor\s+)?(?:vehicle\s+)?(?:driver|operator|chauffeur)(?:s['’]|['’]s|s)?\s+(?:vehicle\s+)?licen[sc]es?(?!\s+number)\b|\bdriving\s+licen[sc]es?\b|\bmotor\s+vehicle\s+licen[sc]es?\b|(?<=\bclass\s["'“]?[A-C]["'”]?\s)licen[sc]es?\b|\bCDL\b/gi
+  /\b(?:commercial\s+)?(?:motor\s+)?(?:vehicle\s+)?(?:driver|operator|chauffeur)(?:s['’]|['’]s|s)?\s+(?:vehicle\s+)?licen[sc]es?(?!\s+number)\b|\bdriving\s+licen[sc]es?\b|\bmotor\s+vehicle\s+licen[sc]es?\b|(?<=\bclass\s["'“‘]?[A-G]Z?["'”’]?\s)licen[sc]es?\b|\bCDL\b/gi
 /** Words before a driver's license that say which: names of states are told by their capitals. */
 const driverWords = new RegExp(
-  `(?:\\b(?:[Pp]ossess\\w*|[Hh]ave|[Hh]old|[Mm]aintain|[Oo]btain|POSSESS\\w*)\\s+)?(?:(?:[Aa]n?|[Tt]he|[Vv]alid|VALID|[Cc]urrent|[Aa]ppropriate|[Pp]roper|[Aa]pplicable|[Uu]nrestricted|[Uu]nexpired|[Bb]asic|[Rr]egular|[Nn]on-?[Cc]ommercial|[Cc]ommercial|[Aa]ctive|[Ss]tate|[Ii]ssued|of|or|["'“‘][A-HM]\\d?["'”’](?:\\s+[Cc]lass)?|[Cc]lass(?:es)?\\s+["'“]?[A-Z\\d]{1,3}["'”]?(?:\\s+(?:or|and|and/or)\\s+["'“]?[A-Z]["'”]?)?|\\b[A-Z]{2}|${jurisdictionPattern})[\\s,-]+)*$`,
+  `(?:\\b(?:[Pp]ossess\\w*|[Hh]ave|[Hh]old|[Mm]aintain|[Oo]btain|POSSESS\\w*)\\s+)?(?:(?:[Aa]n?|[Tt]he|[Vv]alid|VALID|[Cc]urrent|[Aa]ppropriate|[Pp]roper|[Aa]pplicable|[Uu]nrestricted|[Uu]nexpired|[Bb]asic|[Rr]egular|[Nn]on-?[Cc]ommercial|[Cc]ommercial|[Aa]ctive|[Ss]tate|[Ii]ssued|of|or|["'“‘][A-HM]\\d?["'”’](?:\\s+[Cc]lass)?|[Cc]lass(?:es)?\\s+["'“‘]?[A-Z\\d]{1,3}["'”’]?(?:\\s+(?:or|and|and/or)\\s+["'“]?[A-Z]["'”]?)?|\\b[A-Z]{2}|${jurisdictionPattern})[\\s,-]+)*$`,
 )
-const classOf = /\bclass\s+["'“‘]?([A-HM]{1,2}|[IVX]{1,3}|\d)["'”’]?(?![\w’'])|["'“‘]([A-HM]{1,2})["'”’]\s+(?:class|driver|licen[sc]e)\b/i
+const classOf =
+  /\bclass\s+["'“‘]?([A-HM]{1,2}|[A-G]Z|[IVX]{1,3}|\d)["'”’]?(?![\w’'])|["'“‘]([A-HM]{1,2})["'”’]\s+(?:class|driver|licen[sc]e)\b/i
 const issuer = new RegExp(
   `^[^.;]{0,25}?\\b(?:issued|granted|recognized)?\\s*(?:by|from|in|for)\\s+(?:the\\s+)?((?:(?:state|commonwealth|province)\\s+of\\s+)?${jurisdictionPattern})`,
   'i',

@@ -3,7 +3,7 @@ import type { SectionKind } from '@specmill/model'
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import type { JobText, SectionNode } from '../../engine/reading.ts'
 import type { Span } from '../../engine/span.ts'
-import { clausesOf, sentencesOf } from '../../language/sentences.ts'
+import { clausesOf, type Stretch, sentencesOf } from '../../language/sentences.ts'
 import { qualificationKinds } from '../../sections/kind-groups.ts'
 import { announcesWishes, standsAmongWishes } from '../requirements/wished-section.ts'
 import { paperwork, speaksOfCredentials } from './lexicon.ts'
@@ -57,6 +57,21 @@ const longest = 3000
 /** A label in front of the text is no part of what is asked for: "License: …". */
 const label = /^(?:[A-Z][\w/&,’' -]{2,60}):\s+(?=\S)/
 
+/** "Must possess a Class D license, a Class A license is an asset": what is only welcome says nothing of what must be had. */
+const addedWish =
+  /^(?=\W*must\b).*?(,)\s+(?:an?\s+)?(?:[\w"'“”‘’]+\s+){1,5}(?:is|are|would be)\s+(?:considered\s+)?(?:an?\s+)?(?:asset|plus|preferred|desirable)\b[^,]*$/i
+
+function withoutAddedWish(clause: Stretch): Stretch[] {
+  const match = addedWish.exec(clause.text)
+  const at = match ? clause.text.lastIndexOf(',') : -1
+  return at < 0
+    ? [clause]
+    : [
+        { start: clause.start, end: clause.start + at, text: clause.text.slice(0, at) },
+        { start: clause.start + at + 1, end: clause.end, text: clause.text.slice(at + 1) },
+      ]
+}
+
 export function* askingSentences(job: JobText): Generator<AskingSentence> {
   for (const section of job.sections) {
     let amongWishes = standsAmongWishes(section)
@@ -66,7 +81,7 @@ export function* askingSentences(job: JobText): Generator<AskingSentence> {
       const cells = passage.cells.length > 1 ? passage.cells.slice(1) : [{ start: 0, text: passage.text }]
       for (const cell of cells)
         for (const sentence of sentencesOf(cell.text))
-          for (const clause of clausesOf(sentence.text)) {
+          for (const clause of clausesOf(sentence.text).flatMap(withoutAddedWish)) {
             const skip = label.exec(clause.text)?.[0].length ?? 0
             const start = cell.start + sentence.start + clause.start + skip
             const text = clause.text.slice(skip)

@@ -49,6 +49,11 @@ export const cases: readonly Case[] = [
     gives: { pay: [{ min: 59448, max: 75876, per: 'year' }] },
   },
   {
+    shows: 'what such posts earn in the country is not what this one pays',
+    document: `LOOM FIXER\n\nThe median yearly salary of loom fixers ranges from $32,344 to $36,504.\nAvg Salary: $34,424${body}`,
+    gives: { pay: [] },
+  },
+  {
     shows: 'a trainee as the first of the levels, each paid by the last words of its name',
     document:
       'Loom Fixer Trainee/I/II\n\nDESCRIPTION\nTrainee $20.40 - $23.31 per hour\nFixer I $24.10 - $29.39 per hour\nFixer II $28.06 - $34.11 per hour\n\nQUALIFICATIONS\nTrainee: A high school diploma.\nFixer I: One year of experience with looms.\nFixer II: Three years of experience with looms.',

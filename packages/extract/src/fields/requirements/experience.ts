@@ -73,7 +73,7 @@ function areasIn(rest: string): { areas: string[]; areasNeeded: 'any' | 'all' } 
     .replace(/^[^.;]*\bfollowing\b[^:;]{0,60}:\s*/i, '')
     .replace(trailing, '')
     .replace(trailing, '')
-    .replace(/^[\s,:;(]+/, '')
+    .replace(/^[\s,:;()]+/, '')
   if (/^(?:or|and)\b/i.test(after) || /^(?:that|which|is|are|must|shall|may|preferred|required|gained|acquired|obtained)\b/i.test(after))
     after = ''
   const listed = itemsOf(after, true)

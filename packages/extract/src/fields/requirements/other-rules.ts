@@ -12,7 +12,7 @@ const orOlder =
   /(?<!\b(?:adults?|aged?|children|clients?|guests?|kids|minors|participants?|patients?|patrons|residents?|students?|teens?|visitors|youths?)\s(?:who\s\w+\s|ages?\s)?)(?<![\w-])(\d{2})(?:\s+years?)?(?:\s+of\s+age|\s+old)?\s+(?:or|and)\s+(?:older|over|above)\b|\bage(?:\s+requirement)?\s*:\s*(?:must\s+be\s+)?(?:at\s+least\s+)?(\d{2})\b|^\W*ages?\s+(\d{2})(?:\s?\+|\s+and\s+up)/gi
 /** "Must be at least 21.", "must be 18 by the date of hire"; refuses "The score must be at least 70" and "must be at least 20 feet". */
 const bareAge =
-  /(?<=^\W*|\b(?:applicants?|candidates?|you)\s)must\s+be\s+(?:at\s+least\s+)?(1[4-9]|2\d)(?=\W*$|[;,)]|\s+(?:by|at|upon|when)\b)/gi
+  /(?<=^\W*|\b(?:applicants?|candidates?|you)\s)(?:must\s+be\s+(?:at\s+least\s+)?|minimum\s+age\s+(?:of|is)\s+)(1[4-9]|2\d)(?=\W*$|[;,)]|\s+(?:by|at|upon|when)\b)/gi
 /** Reads "at least 21 years of age"; refuses "children under five years of age". */
 export const age: HeadRule = {
   name: 'requirements/age',

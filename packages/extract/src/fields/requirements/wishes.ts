@@ -5,7 +5,7 @@ import type { Segment } from './segments.ts'
 import { ofIdeal } from './wished-section.ts'
 
 /** "three years in policy, elections experience preferred": the wish is for what stands behind the comma. */
-const addition = /,\s+(?!and\/or\b)[^,;]*\b(?:experience|knowledge|background|degree|certification)\b[^,;]*$/i
+const addition = /,\s+(?!and\/or\b)[^,;]*\b(?:experience|knowledge|background|degree|certification|licen[sc]e)\b[^,;]*$/i
 
 /** "A master's degree and a certificate are desirable." */
 const plural =

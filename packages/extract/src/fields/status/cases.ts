@@ -30,6 +30,11 @@ export const cases: readonly Case[] = [
     gives: { flsa: 'exempt' },
   },
   {
+    shows: 'the hours of a week in a sentence; hours of opening are none',
+    document: `Title: Baker${body}\n\nWORKING HOURS\nThe opening hours are 50 a week.\nThe working hours for this post are 37 per week.`,
+    gives: { hoursPerWeek: 37 },
+  },
+  {
     shows: 'hours that are standard are those of a week',
     document: `Title: Baker\nStandard Hours: 40${body}`,
     gives: { hoursPerWeek: 40 },

@@ -20,6 +20,9 @@ const daily =
   /\b(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs\.?)\s*(?:\/|per |a )\s*day\b[\s,;@x×(and]{0,8}(\d)\s*days?\s*(?:\/|per |a )\s*week/i
 /** "75 hours bi-weekly": of two weeks. */
 const byFortnight = /^(\d{2}(?:\.\d{1,2})?)\s*(?:hours|hrs\.?)\s*(?:bi-?weekly|(?:per|every) (?:two weeks|fortnight|pay period))\b/i
+/** "The working hours for this post are 37 per week."; refuses "The opening hours are 50 a week." */
+const saidOfHours =
+  /\b(?:(?:basic|contracted|normal|standard|weekly|working) hours|hours of work)\b[^.,;\d]{0,40}\b(?:are|is)\s+(\d{1,2}(?:\.\d{1,2})?)\s+(?:per|a|each)\s+week\b/i
 /** "Permanent – Full time 37 hours" */
 const besideType =
   /\b(?:full|part)[- ]time\b[\s,:(–—-]{0,4}(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours|hrs)\b(?!\s*(?:per|a|\/)\s*(?:day|month|pay|fortnight))/i
@@ -65,7 +68,9 @@ export function hoursPerWeek(job: JobText): Finding<number> | null {
   for (const { passage } of passagesOf(job.sections.filter(section => !aboutApplicant.test(section.kind)))) {
     if (!/h(?:ou)?rs?\b/i.test(passage.text)) continue
     for (const sentence of sentencesOf(passage.text.slice(0, 4000))) {
-      const match = notTheJob.test(sentence.text) ? null : (weekly.exec(sentence.text) ?? labelledInLine.exec(sentence.text))
+      const match = notTheJob.test(sentence.text)
+        ? null
+        : (weekly.exec(sentence.text) ?? labelledInLine.exec(sentence.text) ?? saidOfHours.exec(sentence.text))
       const value = Number(match?.[1] ?? match?.[2])
       if (match && value > 0 && value <= 60)
         return stated(

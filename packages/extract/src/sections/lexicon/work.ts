@@ -128,6 +128,8 @@ export const work: HeadingPhrases = {
     'summary description',
     'summary of class',
     'summary of duties',
+    'summary of function',
+    'summary of functions',
     'summary of job',
     'summary of position',
     'summary of responsibility',

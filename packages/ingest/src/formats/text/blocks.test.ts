@@ -114,6 +114,11 @@ const cases: Record<string, [name: string, text: string, blocks: string[]][]> = 
     ['marks around a marker', '**1.** Sails\n2\\. Rows', ['i 1.: Sails', 'i 2.: Rows']],
     ['a stray sign before a marker', '\\1. Sails', ['p: \\1. Sails']],
     ['a bullet that was encoded twice', 'â\u0080¢ Sails\nâ\u0080¢ Rows', ['i â\u0080¢: Sails', 'i â\u0080¢: Rows']],
+    [
+      'a hyphen right in front of a word',
+      '-Sails\n-Rows, and drills\n-20 degrees',
+      ['i -: Sails', 'i -: Rows, and drills', 'p: -20 degrees'],
+    ],
     ['the area code of a telephone is no marker', '(213) 555-0100 front desk', ['p: (213) 555-0100 front desk']],
     [
       'bullets of every kind',

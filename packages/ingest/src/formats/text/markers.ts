@@ -19,6 +19,8 @@ const patterns: [kind: 'bullet' | 'number' | 'outline' | 'letter', RegExp][] = [
   // a bullet that was encoded twice
   ['bullet', /^(â\u0080?¢)Â?\s{0,20}(?=\S)/u],
   ['bullet', /^([-*+o–—])\s{1,20}(?=\S)/u],
+  // a hyphen without a space is a bullet in front of a word, and none in front of a number
+  ['bullet', /^(-)(?=\p{Lu}\p{Ll}+(?:[\s,.;:]|$))/u],
   ['outline', /^(\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s{1,20}(?=[A-Z“"])/u],
   ['number', /^(\(\d{1,2}\)|\d{1,3}[.)])(?:Â?\s{1,20}(?=\S)|(?=[A-Z][a-z]))/u],
   ['letter', /^(\((?:[A-Za-z]|[ivxlIVXL]{2,5})\)|(?:[A-Za-z]|[ivxlIVXL]{2,5})[.)])\s{1,20}(?=\S)/u],

@@ -196,6 +196,20 @@ export const experience: readonly Case[] = [
     },
   },
   {
+    shows: 'what the experience must have been like is no field of it; an age without the word years',
+    document: asked(
+      'One year of specialized experience (equivalent to the second level) which is directly related to the work of this position.\nMinimum age of 19 by the closing date.',
+    ),
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'experience', min: 'P1Y', areas: [] },
+          { kind: 'age', years: 19 },
+        ],
+      },
+    },
+  },
+  {
     shows: 'bullets that each ask for years may overlap',
     document: asked('- Five years of experience in a bakery.\n- Two years of supervisory experience.'),
     gives: {
