@@ -161,6 +161,8 @@ export function review(tools: Tools): void {
       await page.locator(inside).first().waitFor()
       await until(() => page.evaluate(isInSight, { frame, inside }))
     }
+    // and the window stays where it is
+    expect(await page.evaluate('scrollY')).toBe(0)
     expect(await page.locator('.value.chosen').innerText()).toContain(await page.locator('mark.words').first().innerText())
     await page.context().close()
   })

@@ -16,6 +16,17 @@ const most = 60
 /** Whoever scrolls goes where he wants to. */
 const ownWays = ['wheel', 'touchmove', 'pointerdown'] as const
 
+/** How far the list has to be scrolled on; the window, which `scrollIntoView` scrolls too, stays where it is. */
+function missing(list: HTMLElement, drawn: Element, block: Sought['block']): number {
+  const { top, bottom, height } = drawn.getBoundingClientRect()
+  const first = list.getBoundingClientRect().top
+  const last = first + list.clientHeight
+  // of what is higher than the list the beginning is shown
+  if (height > list.clientHeight) return top - first
+  if (block === 'center') return (top + bottom - first - last) / 2
+  return top < first ? top - first : Math.max(0, bottom - last)
+}
+
 /** @param sought null where nothing is; it is looked for again whenever one of `when` is another. */
 export function useInSight(frame: RefObject<HTMLElement | null>, sought: Sought | null, when: unknown[]): void {
   useEffect(() => {
@@ -25,10 +36,8 @@ export function useInSight(frame: RefObject<HTMLElement | null>, sought: Sought 
     const step = () => {
       const before = list.scrollTop
       const drawn = list.querySelector(sought.selector)
-      // of what is higher than the list the beginning is shown
-      if (drawn) drawn.scrollIntoView({ block: drawn.getBoundingClientRect().height > list.clientHeight ? 'start' : sought.block })
-      else list.scrollTop = sought.guess()
-      stillFor = drawn && list.scrollTop === before ? stillFor + 1 : 0
+      list.scrollTop = drawn ? before + missing(list, drawn, sought.block) : sought.guess()
+      stillFor = drawn && Math.abs(list.scrollTop - before) < 1 ? stillFor + 1 : 0
       if (stillFor < still && ++frames < most) handle = requestAnimationFrame(step)
     }
     const end = () => cancelAnimationFrame(handle)
