@@ -10,7 +10,8 @@ import { headingPhrases } from './lexicon/index.ts'
 const kindByPhrase = new Map<string, SectionKind>()
 const kindByStems = new Map<string, SectionKind>()
 /** "Accountant" and "accountabilities", "manager" and "management" have one stem; who does it is not what is done. */
-const stemOf = (word: string) => (/(?:ant|er|or)s?$/.test(word) ? word.replace(/s$/, '') : stem(word))
+const namesWho = (words: string) => /(?:ant|er|or)s?$/.test(words)
+const stemOf = (word: string) => (namesWho(word) ? word.replace(/s$/, '') : stem(word))
 
 const stemsOf = (key: string) =>
   key
@@ -81,6 +82,7 @@ function likestKind(key: string): SectionKind | null {
   let best: SectionKind | null = null
   let bestLikeness = 0.955
   for (const { phrase, kind } of likely(key)) {
+    // "equipment operator" is like "equipment operation" in all its letters but those that say that it is a person
     if (namesWho(key) && !namesWho(phrase)) continue
     const score = damagedInOnePlace(key, phrase) ? 0.99 : likeness(key, phrase)
     if (score > bestLikeness) {
@@ -90,9 +92,6 @@ function likestKind(key: string): SectionKind | null {
   }
   return best
 }
-
-/** "Equipment operator" is like "equipment operation" in all its letters but those that say that it is a person. */
-const namesWho = (key: string) => /(?:ant|er|or)s?$/.test(key)
 
 const byInitial = new Map<string, { phrase: string; kind: SectionKind }[]>()
 for (const [phrase, kind] of kindByPhrase) {

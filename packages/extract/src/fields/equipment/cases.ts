@@ -11,6 +11,11 @@ export const cases: readonly Case[] = [
     gives: { equipment: ['rakes', 'hoes', 'mowers'] },
   },
   {
+    shows: 'who operates equipment is no heading above it, unlike its operation',
+    document: 'Equipment Operator\n\nDepartment: Roads\n\nDUTIES\n- Grades roads.\n\nEquipment Operation\n- Grader\n- Roller',
+    gives: { title: 'Equipment Operator', equipment: ['Grader', 'Roller'] },
+  },
+  {
     shows: 'a list in one line',
     document: form('MACHINES, TOOLS AND EQUIPMENT', 'Pitchfork, hoof pick, hay baler (small, on wheels), radio and telephone.'),
     gives: { equipment: ['Pitchfork', 'hoof pick', 'hay baler (small, on wheels)', 'radio', 'telephone'] },

@@ -368,8 +368,11 @@ export const cases: readonly Case[] = [
   },
   {
     shows: 'a label of schooling and papers names none',
-    document: asked('QUALIFICATIONS', 'Education/Certification:\nA high school diploma.\nA current baking certificate.'),
-    gives: { certifications: [{ name: 'baking certificate' }] },
+    document: asked(
+      'QUALIFICATIONS',
+      'Education/Certification:\nA high school diploma.\nA current baking certificate.\nA Training and Development certificate.',
+    ),
+    gives: { certifications: [{ name: 'baking certificate' }, { name: 'Training and Development certificate' }] },
   },
   {
     shows: 'classes of a license in quotation marks of either kind, and of two letters',

@@ -25,8 +25,8 @@ export const notNames = new Set(
 export const noCredentials =
   /^(?:(?:accepting|alternat|approving|certified candidate|committee on|evidence of|eligib|issuing|processing|referred|request|reviewing)\S*(?:\s.*)?|(?:\p{L}+ )?high school (?:equivalency|proficiency) exam(?:ination)?(?: \([a-z]+\))?|apprenticeship|birth|civil service|class|college|copy|course|death|degree|education|expertise|food|(?:general education(?:al)? development|ged)(?: \(ged\))?|gift|government-issued|graduate|high school(?: (?:completion|diploma|equivalency|graduation|proficiency))*|higher-grade|jurisdiction|list|marriage|post-?secondary|program|qualifications?|school|selective(?: factor)?|self|state-?wide|time|trade|training|undergraduate|university|vaccination)$/iu
 
-/** "Education/Certification:" and the like announce what stands below, and name nothing. */
-export const ofSchoolingToo = /^(?:education|experience|training)\s*(?:[/&,]|\band\b|\bor\b)/i
+/** "Education/Certification:" and the like announce what stands below, and name nothing; "Training and Development certificate" is a name. */
+export const ofSchoolingToo = /^(?:education|experience|training)\s*(?:[/&,]|\band\b|\bor\b)\s*(?:certif|licen)/i
 
 /** "skills and/or license", "licenses/certifications": words for any of them, and no name. */
 export const anyCredential =

@@ -59,11 +59,10 @@ const label = /^(?:[A-Z][\w/&,’' -]{2,60}):\s+(?=\S)/
 
 /** "Must possess a Class D license, a Class A license is an asset": what is only welcome says nothing of what must be had. */
 const addedWish =
-  /^(?=\W*must\b).*?(,)\s+(?:an?\s+)?(?:[\w"'“”‘’]+\s+){1,5}(?:is|are|would be)\s+(?:considered\s+)?(?:an?\s+)?(?:asset|plus|preferred|desirable)\b[^,]*$/i
+  /^(?=\W*must\b).*?,\s+(?:an?\s+)?(?:[\w"'“”‘’]+\s+){1,5}(?:is|are|would be)\s+(?:considered\s+)?(?:an?\s+)?(?:asset|plus|preferred|desirable)\b[^,]*$/i
 
 function withoutAddedWish(clause: Stretch): Stretch[] {
-  const match = addedWish.exec(clause.text)
-  const at = match ? clause.text.lastIndexOf(',') : -1
+  const at = addedWish.test(clause.text) ? clause.text.lastIndexOf(',') : -1
   return at < 0
     ? [clause]
     : [

@@ -16,7 +16,7 @@ export const periods: readonly [RegExp, PayPeriod][] = [
 
 /** Money that is no pay for the work. */
 export const notPay =
-  /\b(?:allowance|application fee|average (?:salary|pay|wage)|avg|benefits? (?:worth|valued)|bilingual|bonus(?:es)?|budgets?|contribut\w+|copay\w*|coverage|deductible|deposit|differential|fees?|fines?|fund(?:s|ing|ed)?|grants?|incentive|insurance|life insurance|lottery|loan|match(?:ing)?|median|medicare|million|billion|operating|penalt\w+|premium|purchas\w+|reimburs\w+|relocation|retention|revenue|savings|scholarship|sign-?on|special assignment|subsidy|supplement|tuition|uniform|worth|valued|voucher|wellness)\b|\b(?:assignment|certification|certificate|education(?:al)?|hazard|holiday|longevity|shift|specialty|training) pay\b/i
+  /\b(?:allowance|application fee|average (?:salary|pay|wage)|avg|benefits? (?:worth|valued)|bilingual|bonus(?:es)?|budgets?|contribut\w+|copay\w*|coverage|deductible|deposit|differential|fees?|fines?|fund(?:s|ing|ed)?|grants?|incentive|insurance|life insurance|lottery|loan|match(?:ing)?|median|medicare|million|billion|operating|penalt\w+|premium|purchas\w+|reimburs\w+|relocation|retention|revenue|savings|scholarship|sign-?on|special assignment|subsidy|supplement|tuition|uniform|worth|valued|voucher|wellness)\b|\b(?:assignment|certification|certificate|education(?:al)?|hazard|holiday|longevity|shift|specialty) pay\b/i
 
 /** Words that make a sentence one about pay. */
 export const payWords =

@@ -3,8 +3,8 @@ import type { Passage } from '../../engine/passage.ts'
 
 const announces =
   /^(?:must )?(?:meet|have|hold|possess|satisfy|complete) (?:at least )?(?:one|any)(?: \(1\))? of the following\b[^.;:]{0,40}:?$/i
-const toBeContinued = /;$|(?:^|[\s,;])or[,;:]?$/i
-const lastButOne = /(?:^|[\s,;])or[,;:]?$/i
+const endsWithOr = /(?:^|[\s,;])or[,;:]?$/i
+const isFollowed = ({ text }: Passage) => text.endsWith(';') || endsWithOr.test(text)
 
 /**
  * Each way with the line that announces it: up to the item behind "or".
@@ -15,9 +15,9 @@ export function flatWaysIn(passages: readonly Passage[]): Map<Passage, Passage> 
   passages.forEach((announcer, index) => {
     if (announcer.kind !== 'item' || !announces.test(announcer.text)) return
     const rest = passages.slice(index + 1)
-    const own = rest.slice(0, rest.findIndex(({ text }) => !toBeContinued.test(text)) + 1)
+    const own = rest.slice(0, rest.findIndex(one => !isFollowed(one)) + 1)
     const sameList = own.every(({ kind, depth }) => kind === 'item' && depth === announcer.depth)
-    if (own.length > 1 && sameList && lastButOne.test(own.at(-2)?.text ?? '')) for (const way of own) ways.set(way, announcer)
+    if (own.length > 1 && sameList && endsWithOr.test(own.at(-2)?.text ?? '')) for (const way of own) ways.set(way, announcer)
   })
   return ways
 }

@@ -79,7 +79,7 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
   /** Announces alternatives on the plain lines right below it. */
   let choice: Item | null = null
   const flatWays = flatWaysIn(section.passages)
-  const announcers = new Map<Passage, Item>()
+  const itemOf = new Map<Passage, Item>()
   const ways = waysInTable(section)
   const labelledWays = labelledWaysIn(section.passages)
   for (const passage of section.passages) {
@@ -105,7 +105,8 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
       continue
     }
     choice = null
-    const announcer = announcers.get(flatWays.get(passage) ?? passage)
+    const announced = flatWays.get(passage)
+    const announcer = announced && itemOf.get(announced)
     if (announcer) {
       announcer.children.push(itemFrom(passage, section, 0, passage.text.length, passage.marker, about))
       continue
@@ -140,7 +141,7 @@ export function entriesOf(section: SectionNode, take: (section: SectionNode) => 
     const [first, ...rest] = numbered(passage, section, from, passage.text.length, marker, about)
     if (first?.inline && marker !== null && marker !== first.marker) place(itemFrom(passage, section, 0, 0, marker, about), style)
     if (first) place(first, first.inline ? styleOf(first.marker, 0) : style)
-    if (first) announcers.set(passage, first)
+    if (first) itemOf.set(passage, first)
     if (first && style === '' && rest.length === 0 && announcesChoice.test(passage.text)) choice = first
     for (const item of rest) place(item, item.inline ? styleOf(item.marker, 0) : style)
   }
