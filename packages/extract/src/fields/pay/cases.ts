@@ -54,6 +54,16 @@ export const cases: readonly Case[] = [
     gives: { pay: [] },
   },
   {
+    shows: 'dollars beside a license of Ontario are Canadian',
+    document: `LOOM FIXER\nWage: $25.67 per hour${body}\n- A valid Ontario class D licence.`,
+    gives: { pay: [{ min: 25.67, max: 25.67, currency: 'CAD', per: 'hour' }] },
+  },
+  {
+    shows: 'a place called Ontario says nothing of a country',
+    document: `LOOM FIXER\nLocation: Ontario\nWage: $25.67 per hour${body}`,
+    gives: { pay: [{ min: 25.67, max: 25.67, currency: 'USD', per: 'hour' }] },
+  },
+  {
     shows: 'a trainee as the first of the levels, each paid by the last words of its name',
     document:
       'Loom Fixer Trainee/I/II\n\nDESCRIPTION\nTrainee $20.40 - $23.31 per hour\nFixer I $24.10 - $29.39 per hour\nFixer II $28.06 - $34.11 per hour\n\nQUALIFICATIONS\nTrainee: A high school diploma.\nFixer I: One year of experience with looms.\nFixer II: Three years of experience with looms.',

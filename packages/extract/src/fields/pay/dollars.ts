@@ -8,7 +8,7 @@ import type { Span } from '../../engine/span.ts'
 const countries: readonly [code: string, words: RegExp][] = [
   [
     'CAD',
-    /\b(?:Canada|Canadian|British Columbia|Alberta|Saskatchewan|Manitoba|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|CUPE|OPSEU|BCGEU|SEIU Healthcare|RRSP|OMERS)\b|\bBC Class \d/,
+    /\b(?:Canada|Canadian|British Columbia|Alberta|Saskatchewan|Manitoba|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|CUPE|OPSEU|BCGEU|SEIU Healthcare|RRSP|OMERS)\b|\bBC Class \d|\bCAD \d|\bOntario (?:[Cc]lass|[Dd]river['’]?s|Regulation)\b/,
   ],
   ['AUD', /\b(?:Australian?|superannuation|New South Wales|Queensland|Tasmania|Northern Territory|NSW|Working with Children Check)\b/i],
   ['NZD', /\b(?:New Zealand|Aotearoa|KiwiSaver)\b/],
