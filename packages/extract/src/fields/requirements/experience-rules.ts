@@ -12,7 +12,7 @@ const notExperience =
 const experienceFollows =
   /^['’]?\s*(?:of\s+)?(?!(?:[\w/-]+\s+){0,4}(?:college|university|education|training|school|study)\s+(?:and|or|and\/or|plus)\s)(?:[\w/,-]+\s+){0,5}experience\b/i
 const leadsElsewhere =
-  /(?:\bwithin|\blast|\bpast|\bpreceding|\bevery|\beach|\bage\s+of|\bup\s+to|\bmaximum\s+of|\bnext|\bduring|\bper|\bterm\s+of|\bprevious)\s+(?:the\s+)?(?:last\s+|past\s+|first\s+|a\s+)?$/i
+  /\bprobation\w*(?:\s+period)?\W*$|(?:\bwithin|\blast|\bpast|\bpreceding|\bevery|\beach|\bage\s+of|\bup\s+to|\bmaximum\s+of|\bnext|\bduring|\bper|\bterm\s+of|\bprevious)\s+(?:the\s+)?(?:last\s+|past\s+|first\s+|a\s+)?$/i
 const speaksOfWork =
   /\bexperience\b|\bexp\.|\bemploy(?:ment|ed)\b|\bservice\b|\bas\s+(?:an?|the)\b|\bin\s+(?:a|the)\s+class\b|\bperform|\bwork(?:ing|ed)?\b|\bserving|\bserved|\bpractice\b|\bsupervis|\bmanag|\binvolv|\bteaching\b|\bperformance\b|\b(?:general|manual|outdoor|skilled|unskilled)\s+labor\b/i
 

@@ -31,6 +31,9 @@ export const aboutOf = (label: string): Item['about'] => {
   const experience = /experience/i.test(label)
   return education === experience ? null : education ? 'education' : 'experience'
 }
+/** "Experience Required" of a section of requirements; refuses "Training and Experience". */
+export const aboutHeading = (heading: string): Item['about'] => (aboutLabel.test(`${heading}:`) ? aboutOf(heading) : null)
+
 export function itemFrom(
   passage: Passage,
   section: SectionNode,

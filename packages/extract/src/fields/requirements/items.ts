@@ -4,7 +4,7 @@ import type { SectionNode } from '../../engine/reading.ts'
 import { alternativesIn, enumeratedIn, type Piece } from './enumerations.ts'
 import { substitutionFrom } from './equivalency.ts'
 import { flatWaysIn } from './flat-ways.ts'
-import { aboutOf, type Entry, type Item, itemFrom } from './item.ts'
+import { aboutHeading, aboutOf, type Entry, type Item, itemFrom } from './item.ts'
 import { announcesWays, labelledWaysIn } from './labelled-ways.ts'
 import { operatorOf } from './statement.ts'
 import { waysInTable } from './ways-in-table.ts'
@@ -23,16 +23,11 @@ const styleOf = (marker: string | null, depth: number): string => {
   return `bullet${depth}`
 }
 
-const aboutSection = (section: SectionNode): Item['about'] =>
-  section.kind === 'education'
-    ? /experience/i.test(section.heading ?? '')
-      ? null
-      : 'education'
-    : section.kind === 'experience'
-      ? /educat/i.test(section.heading ?? '')
-        ? null
-        : 'experience'
-      : null
+const aboutSection = ({ kind, heading }: SectionNode): Item['about'] => {
+  const other = { education: /experience/i, experience: /educat/i }
+  if (kind === 'education' || kind === 'experience') return other[kind].test(heading ?? '') ? null : kind
+  return aboutHeading(heading ?? '')
+}
 
 /** One piece of a passage, with what is numbered inside it as its children; words behind the last number are an item of their own. */
 function numbered(passage: Passage, section: SectionNode, from: number, to: number, marker: string | null, about: Item['about']): Item[] {

@@ -200,6 +200,19 @@ export const others: readonly Case[] = [
     },
   },
   {
+    shows: 'months below a heading of experience',
+    document:
+      'BAKER\n\nDUTIES\n- Bakes bread.\n\nMINIMUM QUALIFICATIONS\n\n**Education Required:** High school diploma\n\n**Experience Required:** 12 months\n\n**Probation:** 6 months',
+    gives: {
+      requirements: {
+        all: [
+          { kind: 'education', level: 'high-school' },
+          { kind: 'experience', min: 'P1Y' },
+        ],
+      },
+    },
+  },
+  {
     shows: 'how years are counted asks for nothing',
     document:
       'Mill Planner\n\nQUALIFICATIONS\nTwo years of experience in planning. One year of experience refers to full-time work; part-time work is prorated. The total percentage of experience must equal 100 percent.',
