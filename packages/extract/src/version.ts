@@ -1,2 +1,2 @@
 /** The version of the rules: same bytes and same version give the same extraction. */
-export const version = '0.3.1'
+export const version = '0.4.0'
