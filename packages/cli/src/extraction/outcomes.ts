@@ -2,6 +2,7 @@
 import type { ReaderPool } from '@specmill/ingest'
 import { extractOne, type Outcome, type Shape } from './extract-one.ts'
 import type { Input } from './input.ts'
+import { withQuickExpressions } from './quick-expressions.ts'
 import type { Task } from './reader.ts'
 import { rejectionFrom } from './rejection.ts'
 
@@ -22,7 +23,8 @@ export interface Jobs {
 export async function* outcomesOf(inputs: Input[], shape: Shape, jobs: Jobs): AsyncGenerator<[Input, Outcome]> {
   const pool = jobs.count > 1 || inputs.length > few ? await openPool(jobs) : null
   // another process has no standard input of ours
-  const run = (input: Input) => (pool && input.path !== null ? runIn(pool, { input, shape }) : extractOne(input, shape))
+  const run = (input: Input) =>
+    pool && input.path !== null ? runIn(pool, { input, shape }) : withQuickExpressions(inputs, () => extractOne(input, shape))
   const inFlight = pool ? jobs.count * ahead : 1
   const started: Promise<Outcome>[] = []
   let next = 0
