@@ -4,6 +4,7 @@ import type { Passage } from '../engine/passage.ts'
 import type { SectionNode } from '../engine/reading.ts'
 import { type RepairedBlock, rawRange } from '../engine/repaired-block.ts'
 import { dutyKinds, isOfDuties, qualificationKinds, traitKinds } from './kind-groups.ts'
+import { noHeading } from './section-tree.ts'
 
 type Found = (record: FullRecord) => readonly ({ evidence: readonly Evidence[] } | null)[]
 
@@ -63,15 +64,18 @@ export function byContent(
     }
     return null
   }
-  const kindOf = ({ kind, passages }: SectionNode): SectionKind => {
+  const kindFound = (passages: readonly Passage[]): SectionKind => {
     const holds = (count: (passage: Passage) => number) =>
       passages.filter(count).length >= passages.length * share && passages.reduce((sum, one) => sum + count(one), 0) >= fewest
-    if (kind !== 'other') return kind
-    const index = counts.findIndex(holds)
-    return listKinds[index]?.kind ?? (holds(asked) ? 'qualifications' : 'other')
+    return listKinds[counts.findIndex(holds)]?.kind ?? (holds(asked) ? 'qualifications' : 'other')
   }
-  return sections.flatMap(node => {
-    const section = Object.assign(node, { kind: kindOf(node) })
+  /** What stands behind a list is about something else than the heading, but among duties; half of it must be what is asked for. */
+  const kindBehind = (heading: SectionKind, passages: readonly Passage[]): SectionKind => {
+    if (isOfDuties(heading)) return heading
+    return passages.filter(asked).length * 2 >= passages.length ? 'qualifications' : 'other'
+  }
+  return sections.flatMap(section => {
+    if (section.kind === 'other') section.kind = kindFound(section.passages)
     // parts of a section that has others below it would stand behind those
     if (section.children.length > 0) return [section]
     const lists = listsIn(section.passages.map(passage => itemOf(section, passage)))
@@ -80,10 +84,7 @@ export function byContent(
     return partsAround(lists, section.passages.length).map(({ kind, from, to }, index): SectionNode => {
       const passages = section.passages.slice(from, to)
       if (index === 0) return { ...section, kind: kind ?? section.kind, passages }
-      const own =
-        kind ??
-        (isOfDuties(section.kind) ? section.kind : passages.filter(asked).length * 2 >= passages.length ? 'qualifications' : 'other')
-      return { ...section, id: `${section.id}.${index}`, kind: own, heading: null, headingSpan: null, note: null, noteSpan: null, passages }
+      return { ...section, ...noHeading, id: `${section.id}.${index}`, kind: kind ?? kindBehind(section.kind, passages), passages }
     })
   })
 }

@@ -7,7 +7,7 @@ import { kindOf, type Open, type PlaceInClass, placed } from './placement.ts'
 /** What is printed above a section, and where. */
 export type PrintedHeading = Pick<SectionNode, 'heading' | 'headingSpan' | 'note' | 'noteSpan'>
 
-const noHeading: PrintedHeading = { heading: null, headingSpan: null, note: null, noteSpan: null }
+export const noHeading: PrintedHeading = { heading: null, headingSpan: null, note: null, noteSpan: null }
 
 export class SectionTree {
   /** In document order, parents before children. */
