@@ -1,5 +1,6 @@
 /** Who waits for the end of a run is told of it, whichever process brings it to its end. */
 import { isOver, type Run, type Store } from '@specmill/store'
+import { errorFrom } from './error-from.ts'
 import { interrupted } from './process.ts'
 import type { RunQueue } from './queue/run-queue.ts'
 import { mostStarts } from './queue/run-worker.ts'
@@ -61,7 +62,7 @@ export function endsOf(store: Store, queue: RunQueue, report: (trouble: Error) =
       waiting.set(id, waiter)
     }
   }
-  const tellOf = (trouble: unknown) => report(trouble instanceof Error ? trouble : new Error(String(trouble)))
+  const tellOf = (trouble: unknown) => report(errorFrom(trouble))
   // without news there is the look every now and then; whoever asks next tries again
   const listen = () =>
     queue.listen({ over: id => void look(id).catch(tellOf) }, report).catch(trouble => {

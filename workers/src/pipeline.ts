@@ -1,6 +1,7 @@
 /** The thread from a file to a stored extraction: take in, queue, work, say what became of it. */
 import { isOver, type Reprocessing, type Run, type SourceItem, type Store, type Taken } from '@specmill/store'
 import { type Ends, endsOf } from './ends.ts'
+import { errorFrom } from './error-from.ts'
 import { laySaidOver, layWhatIsLeft } from './lay-said-over.ts'
 import { processRun } from './process.ts'
 import { openQueue } from './queue/open-queue.ts'
@@ -155,7 +156,7 @@ function lookForLost(store: Store, queue: RunQueue, every: number, report: (trou
   let looking: Promise<void> | null = null
   const begin = (look: () => Promise<void>) => {
     looking ??= look()
-      .catch(error => report(error instanceof Error ? error : new Error(String(error))))
+      .catch(error => report(errorFrom(error)))
       .finally(() => {
         looking = null
       })

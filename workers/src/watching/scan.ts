@@ -1,5 +1,6 @@
 /** A scan: all that is at rest in a bucket, less what is known, is taken in. It is the truth; notifications are only hints to begin one. */
 import type { Entry } from '@specmill/ingest'
+import { errorFrom } from '../error-from.ts'
 import { type Outcome, putAway, type Taking, takeEntry } from './take-entry.ts'
 import type { Turns } from './turns.ts'
 
@@ -87,5 +88,3 @@ function finish(scan: Scan, entry: Entry, run: string | null): void {
     .catch(error => (scan.listener.stays ?? scan.listener.trouble)(errorFrom(error)))
     .finally(() => scan.awaited.delete(id))
 }
-
-export const errorFrom = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))

@@ -2,8 +2,9 @@
 import type { Source } from '@specmill/ingest'
 import type { Given } from '@specmill/model'
 import type { Store } from '@specmill/store'
+import { errorFrom } from '../error-from.ts'
 import type { Pipeline } from '../pipeline.ts'
-import { errorFrom, type Scan, type ScanListener, type Scanned, scanSource } from './scan.ts'
+import { type Scan, type ScanListener, type Scanned, scanSource } from './scan.ts'
 import { turnsOf } from './turns.ts'
 
 export interface WatchSettings {
