@@ -42,12 +42,12 @@ export function goesOn(open: readonly FlowLine[], next: FlowLine, body: BodyMeas
   const normal = open.length > 1 ? Math.min(pitchOf(open), body.pitch * 1.6) : body.pitch
   const pitch = (line.baseline - above.baseline) / line.size
   // an inline picture or a link may push a line of a sentence down
-  const inSentence = lower && !ended && last.right - above.box[2] <= firstWord(line) + slack * line.size
+  const inSentence = lower && !ended && last.right - above.box[2] <= widthOfFirstWord(line) + slack * line.size
   if (pitch > Math.max(normal, 1) * (inSentence ? 1.6 : 1.22) + 0.05) return false
   if (!indentAgrees(open, next, ended, lower)) return false
   if (lower && dividedWord.test(above.text)) return true
   const room = last.right - above.box[2]
-  if (room <= firstWord(line) + slack * line.size) return true
+  if (room <= widthOfFirstWord(line) + slack * line.size) return true
   // the first word would have had room above: the line's end is meant
   if (ended || !lower) return !ended && isCentred(last) && isCentred(next) && isOneTitle(above, line, last.right - last.left)
   return room < (last.right - last.left) * 0.45
@@ -72,7 +72,7 @@ const isHeadingLike = (line: Line) => wholly(line) || isCapitals(line.text)
 
 /** From bold to plain or back: a new block, but within a sentence that runs to the edge. */
 function styleBreaks(open: readonly FlowLine[], line: Line, last: FlowLine): boolean {
-  const full = last.right - last.line.box[2] <= firstWord(line) + slack * line.size
+  const full = last.right - last.line.box[2] <= widthOfFirstWord(line) + slack * line.size
   if (sentenceEnd.test(last.line.text) && !open[0]?.line.marker) return !(full && open.length > 1 && line.text.length > 40)
   return !(full && (lowerStart.test(line.text) || open.length > 1 || open[0]?.line.marker || last.line.text.length > 60))
 }
@@ -85,7 +85,7 @@ function isDash(line: Line, above: Line, last: FlowLine): boolean {
   return (
     !wide &&
     !sentenceEnd.test(above.text) &&
-    last.right - above.box[2] < firstWord(line) + line.size * 2 &&
+    last.right - above.box[2] < widthOfFirstWord(line) + line.size * 2 &&
     Math.abs(above.box[0] - line.box[0]) < line.size
   )
 }
@@ -96,7 +96,7 @@ function isReference(open: readonly FlowLine[], line: Line, last: FlowLine): boo
   if (!/^\(?\w{1,4}[.)]$/.test(line.marker?.text ?? '') || sentenceEnd.test(above.text)) return false
   const text = open[0]?.line.marker?.textLeft ?? above.box[0]
   const inLine = Math.abs(line.box[0] - text) < 2 && (open[0]?.line.marker !== null || /^\(/.test(line.marker?.text ?? ''))
-  return inLine && last.right - above.box[2] < firstWord(line) + slack * line.size * 2 && above.page === line.page
+  return inLine && last.right - above.box[2] < widthOfFirstWord(line) + slack * line.size * 2 && above.page === line.page
 }
 
 /** "Open Date: 06-22-18" */
@@ -117,7 +117,7 @@ function crosses(last: FlowLine, next: FlowLine, ended: boolean, lower: boolean,
   const indent = (first.line.marker?.textLeft ?? above.box[0]) - last.left
   const indented = line.box[0] - next.left
   if (first.line.marker && Math.abs(indented - indent) > 2 * line.size && indented < indent) return false
-  const full = last.right - above.box[2] <= firstWord(line) + slack * 2 * line.size
+  const full = last.right - above.box[2] <= widthOfFirstWord(line) + slack * 2 * line.size
   return lower ? full || !ended : full && !isCapitals(line.text) && !ended
 }
 
@@ -151,8 +151,8 @@ function pitchOf(open: readonly FlowLine[]): number {
   return a && b && a.page === b.page && b.baseline > a.baseline ? (b.baseline - a.baseline) / b.size : Number.POSITIVE_INFINITY
 }
 
-/** Its width, in points. */
-export function firstWord(line: Line): number {
+/** In points, estimated from its share of the letters. */
+export function widthOfFirstWord(line: Line): number {
   const word = /^\S+/.exec(line.text)?.[0] ?? ''
   // capitals are wider than the line's other letters
   const wide = word.length > 2 && isCapitals(word) && !isCapitals(line.text) ? 1.3 : 1

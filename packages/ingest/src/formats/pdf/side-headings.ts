@@ -1,7 +1,7 @@
 /** Headings in a column of their own, each level with the first line of the text that it names: the layout of many position descriptions. */
 import { isCapitals } from './body-measure.ts'
 import { isWhollyBold } from './bold-labels.ts'
-import { firstWord } from './goes-on.ts'
+import { widthOfFirstWord } from './goes-on.ts'
 import type { Line } from './lines-from-pieces.ts'
 import { areTexts } from './prose-rows.ts'
 
@@ -123,7 +123,7 @@ function begins(label: Line, { texts, usual, right }: Column): boolean {
   if (!level) return false
   const above = texts.findLast(text => text.baseline < level.baseline - sameLine)
   if (!above || level.baseline - above.baseline > usual + white * level.size) return true
-  return right - above.box[2] > firstWord(level) + level.size
+  return right - above.box[2] > widthOfFirstWord(level) + level.size
 }
 
 /** Beside texts; labels of short values are the first cells of rows. */
