@@ -44,7 +44,7 @@ function linesOf({ lines, box }: FlowCell): FlowLine[] {
 }
 
 /** A list, or several paragraphs. */
-export function isProse(lines: readonly Line[]): boolean {
+function isProse(lines: readonly Line[]): boolean {
   if (lines.filter(line => line.marker ?? /^\W$/.test(line.text)).length > 1) return true
   const gaps = lines.slice(1).map((line, index) => (line.baseline - (lines[index] as Line).baseline) / line.size)
   const usual = Math.min(...gaps)

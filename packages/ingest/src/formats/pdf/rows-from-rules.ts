@@ -16,6 +16,12 @@ export interface RuledPart {
   rows: Flow[]
 }
 
+/** A part whose rows are still to be told from headings beside their texts, which shows only in the whole table. */
+interface UnsortedPart {
+  box: Box
+  rows: FlowRow[]
+}
+
 export function rowsFromRules(
   all: readonly Piece[],
   tables: readonly RuledTable[],
@@ -33,8 +39,8 @@ export function rowsFromRules(
     const table: FlowTable = { page, ruled: true, columns: ruled.borders.slice(0, -1) }
     const fields: FlowTable = { ...table, columns: table.columns.slice(0, 2) }
     const taken = new Set<Piece>()
-    let part: { box: Box; rows: FlowRow[] } | null = null
-    const own: { box: Box; rows: FlowRow[] }[] = []
+    let part: UnsortedPart | null = null
+    const unsorted: UnsortedPart[] = []
     for (const row of ruled.rows) {
       const areas = row.cells.length === 1 ? headerAreas(row.cells[0] ?? null, ruled.borders, inside) : row.cells
       if (areas.length === 1) {
@@ -50,13 +56,13 @@ export function rowsFromRules(
       const bounds = union(areas.filter(box => box !== null))
       if (!part) {
         part = { box: bounds, rows: [] }
-        own.push(part)
+        unsorted.push(part)
       }
       part.box = union([part.box, bounds])
       part.rows.push({ kind: 'row', page, table, cells })
     }
-    const sections = areSections(own.flatMap(({ rows }) => rows))
-    for (const { box, rows } of own)
+    const sections = areSections(unsorted.flatMap(({ rows }) => rows))
+    for (const { box, rows } of unsorted)
       parts.push({ box, rows: rows.flatMap((row): Flow[] => proseRow(row, sections) ?? labelsInCells(row, fields)) })
     loose = loose.filter(piece => !taken.has(piece))
     for (const piece of taken) if (piece.turned) inTables.add(piece)
