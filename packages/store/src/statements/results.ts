@@ -23,8 +23,9 @@ const keptFrom = (row: KeptExtraction): KeptExtraction => ({ ...row, savedAt: is
 
 /** The newest extraction of a content. */
 export async function newestOf(database: Sql, sha256: string): Promise<KeptExtraction | null> {
+  // two that were kept at the same moment may both be the latest
   const [row] = await rowsOf<KeptExtraction>(
-    database, // two that were kept at the same moment may both be the latest
+    database,
     sql`SELECT ${columns} FROM specmill.extraction WHERE sha256 = ${sha256} AND latest ORDER BY created_at DESC LIMIT 1`,
   )
   return row ? keptFrom(row) : null

@@ -2,8 +2,8 @@
 import { type BodyMeasure, isCapitals } from './body-measure.ts'
 import type { RunningText } from './text-from-lines.ts'
 
-/** In characters; what is short wraps often only in a narrow column. */
-const [longest, narrow] = [120, 60]
+/** In characters: of a heading, and of one that is so short that only a narrow column parts it into many runs. */
+const [longest, short] = [120, 60]
 /** Buttons and links of a web page that was printed; a browser sets them off like headings. */
 const controls = new Set(
   `apply|apply now|apply online|attach file|back|back to jobs|back to search results|careers login|cookies settings|create alert|create an account
@@ -23,7 +23,7 @@ const plain = (text: string) =>
 export function looksLikeHeading(running: RunningText, size: number, body: BodyMeasure): boolean {
   const { text, bold, runs } = running
   const letters = text.replace(/[^\p{L}]/gu, '').length
-  if (letters < 3 || text.length > longest || runs.length > (size >= 1.15 || text.length <= narrow ? 6 : 3) || /[;,]$/.test(text))
+  if (letters < 3 || text.length > longest || runs.length > (size >= 1.15 || text.length <= short ? 6 : 3) || /[;,]$/.test(text))
     return false
   // an address is none, nor is a mark for search engines
   if (/^\(?(?:https?:|www\.)\S+$|^#\S+$/i.test(text) || controls.has(plain(text))) return false

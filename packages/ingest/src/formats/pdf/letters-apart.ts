@@ -23,8 +23,10 @@ const [narrow, wide] = [0.12, 0.7]
 /** White between words beside that between letters. */
 const larger = 1.8
 
-/** "( # 7 2 0 3 )" and "I I" are one piece among small capitals, as their signs are of one size. */
+/** One sign, or several with a space between each: "( # 7 2 0 3 )" and "I I" are one piece among small capitals, as their signs are of one size. */
 const oneSize = /^\S(?: \S)*$/u
+
+/** @returns the signs of such a piece side by side; any other as it is */
 export const withoutGaps = (text: string): string => (oneSize.test(text) ? text.replaceAll(' ', '') : text)
 
 /**
