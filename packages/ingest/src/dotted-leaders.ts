@@ -35,21 +35,24 @@ function partsOf({ kind, text, look }: DocumentBlock): [Stretch, Stretch] | null
 }
 
 function rowOf(block: DocumentBlock, parts: [Stretch, Stretch], table: number): DocumentBlock {
+  const [label, value] = parts
+  // the cells are joined by a tab, and the value moves up to it
+  const placed = [
+    { start: label[0], end: label[1], at: 0 },
+    { start: value[0], end: value[1], at: label[1] + 1 - value[0] },
+  ]
   const runs: Run[] = []
-  const cells = parts.map(([start, end], index): Cell => {
-    // the cells are joined by a tab
-    const at = index === 0 ? 0 : parts[0][1] + 1 - start
+  const cells = placed.map(({ start, end, at }): Cell => {
     const own = block.runs.filter(run => run.start < end && run.end > start).map(run => within(run, start, end, block.text))
     runs.push(...own.map(run => ({ ...run, start: run.start + at, end: run.end + at })))
     return { text: block.text.slice(start, end), boxes: own.map(run => run.box), checked: null }
   })
   const moved = (stretches: readonly Stretch[]): Stretch[] =>
-    parts.flatMap(([start, end], index) => {
-      const at = index === 0 ? 0 : parts[0][1] + 1 - start
-      return stretches
+    placed.flatMap(({ start, end, at }) =>
+      stretches
         .filter(([from, to]) => from < end && to > start)
-        .map(([from, to]): Stretch => [Math.max(from, start) + at, Math.min(to, end) + at])
-    })
+        .map(([from, to]): Stretch => [Math.max(from, start) + at, Math.min(to, end) + at]),
+    )
   const { bold, raised, gap, size, depth, startsPage } = block.look
   return {
     ...block,
