@@ -3,6 +3,7 @@ import type { Finding, Pay } from '@specmill/model'
 import { stated } from '../../engine/finding.ts'
 import { type Passage, spanIn } from '../../engine/passage.ts'
 import { type JobText, passagesOf, type Reading } from '../../engine/reading.ts'
+import { remembered } from '../../engine/remembered.ts'
 import { describedClasses, namesOf } from '../../sections/class-titles.ts'
 import { payIn } from './ranges.ts'
 
@@ -35,15 +36,7 @@ export function payByName(job: JobText): Finding<Pay>[] {
 }
 
 /** Asked for each record of a series. */
-const remembered = new WeakMap<Reading, PayOfLevel[]>()
-
-function payOfLevels(reading: Reading): PayOfLevel[] {
-  const known = remembered.get(reading) ?? findPayOfLevels(reading)
-  remembered.set(reading, known)
-  return known
-}
-
-function findPayOfLevels(reading: Reading): PayOfLevel[] {
+const payOfLevels = remembered((reading: Reading): PayOfLevel[] => {
   const { names, of } = namesOf(describedClasses(reading.blocks))
   return passagesOf(reading.sections).flatMap(({ section, passage }) => {
     const { text, cells } = passage
@@ -58,7 +51,7 @@ function findPayOfLevels(reading: Reading): PayOfLevel[] {
       ),
     ]
   })
-}
+})
 
 /** Money that stands first in [from, to) of a passage, and what is told there besides. */
 function payAt(level: number, passage: Passage, from: number, to: number): PayOfLevel[] {
