@@ -74,8 +74,8 @@ const isOfSuperior = (one: Labelled) => one.key === 'supervisor' && one.text.len
 function labelledSuperiors(job: JobText, one: Labelled): Finding<RelatedClass>[] {
   const skipped = personBeforeTitle(one.text)
   const names = namesIn(one.text.slice(skipped)).map(({ name, start }) => ({ name, start: start + skipped }))
-  const several = names.length > 1 ? names : [{ name: one.text.slice(skipped), start: skipped }]
-  return several.map(({ name, start }) =>
+  const titles = names.length > 1 ? names : [{ name: one.text.slice(skipped), start: skipped }]
+  return titles.map(({ name, start }) =>
     stated(
       job.reading,
       'related-classes/superior-label',
