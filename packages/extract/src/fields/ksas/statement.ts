@@ -68,10 +68,8 @@ const conditions: readonly RegExp[] = [
   /\b(?:must be|at least) (?:\d\d|eighteen|twenty[- ]one) years (?:of age|old)/i,
 ]
 
-const anyCondition = anyOf(conditions)
-
 /** Does it ask for schooling, years, a license, a certificate or an age? Then it is a requirement, whatever else it names. */
-export const setsCondition = (text: string): boolean => anyCondition(text)
+export const setsCondition = anyOf(conditions)
 
 const conditionFirst =
   /^(?:an? |any |the |valid |possession of |completion of |minimum (?:of )?|preferred:? |required:? )*(?:\d+\b(?!\s?(?:%|percent))|one|two|three|four|five|six|seven|eight|ten|bachelor|master|associate['’]?s|high school|graduat|equivalent|degree|diploma|ged\b|ph\.?\s?d|[bm]\.?[as]\.?\b|licen[cs]e|certificat|experience|education|minimum|(?:\w+['’]?s? )?driver['’]?s? licen[cs]e|must (?:possess|have|be|pass|obtain|hold))/i
