@@ -8,7 +8,7 @@ const placeWord = String.raw`(?!(?:Class|Classification|Classified|Civil Service
 const place = String.raw`${placeWord}(?: (?:(?:of|de|del|la|&) )?${placeWord}){0,3}`
 
 /** "District of X", "Regional Municipality of X": such words stand for much else, so that they are read on a line of their own only. */
-export const municipalityOf = String.raw`(?:District|Shire|(?:(?:Regional|Rural) )?(?:District|Municipality)) of ${place}`
+export const municipalityOf = String.raw`(?:Shire|(?:(?:Regional|Rural) )?(?:District|Municipality)) of ${place}`
 /** "City of X", "Town of X", "County of X". */
 export const ofPlace = String.raw`(?:City and County|City ?(?:&|and) ?County|Consolidated City|City|County|Town|Village|Borough|Township|Parish|Shire|Commonwealth|State) of (?:the )?${place}`
 /** "X County", with what belongs to the name behind it; "X County Transit District" is no county. */
