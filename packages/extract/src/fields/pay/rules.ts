@@ -23,11 +23,9 @@ export function labelledPay(job: JobText): Finding<Pay>[] {
     const named = periodWords(one.label)
     const written = payIn(withoutExtras(one.text), true).map(found => endNamedBy(one.label, found))
     return ofLevel(job, steps(written, one.text), isOwn(job, one.section), ({ pay }) => pay).map(({ pay, start, end }) => {
-      const per = pay.per ?? named?.per ?? periodWords(one.text.slice(end, end + 30))?.per ?? null
       const far = pay.per || named ? null : periodWords(one.text.slice(end, end + 30))
-      return finding(job, 'pay/label', { ...pay, currency: pay.currency, per }, [
-        spanIn(one.passage, one.start + start, one.start + end + (far?.end ?? 0)),
-      ])
+      const per = pay.per ?? named?.per ?? far?.per ?? null
+      return finding(job, 'pay/label', { ...pay, per }, [spanIn(one.passage, one.start + start, one.start + end + (far?.end ?? 0))])
     })
   })
 }
