@@ -48,7 +48,7 @@ export function requisition(job: JobText): Finding<string> | null {
   return behindTitle(job) ?? quoted(job) ?? afterId(job)
 }
 
-/** "ID 2025-1837" at the top, "Position #2025-0418" at the end, on a line of its own as exported pages print it; refuses "ID 4". */
+/** "ID 2025-1837" at the top, "Position #2025-0418" at the end, on a line of its own as exported pages print it; refuses "Position # 4". */
 function afterId(job: JobText): Finding<string> | null {
   for (const { passage } of passagesOf(job.sections)) {
     const number = /^(?:(?:Job |Posting )?ID |(?:Position|Job) # ?)(\d{2,4}-\d{3,6}|\d{5,8})$/.exec(passage.text)?.[1]

@@ -95,6 +95,11 @@ export const cases: readonly Case[] = [
     gives: { pay: [{ min: 25.5, max: 29.75, per: 'hour' }] },
   },
   {
+    shows: 'hours below an amount are no upper end',
+    document: `Loom Fixer\nMin USD $25.50/Hr.\nMax 20 hours${body}`,
+    gives: { pay: [{ min: 25.5, max: 25.5, per: 'hour' }] },
+  },
+  {
     shows: 'an upper end below the lower one is none of its range',
     document: `Title: Loom Fixer\nMinimum Hourly Rate: $61.44\nMaximum Hourly Rate: $14.72${body}`,
     gives: {
